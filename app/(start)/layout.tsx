@@ -1,0 +1,15 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import '../globals.css';
+
+export const metadata: Metadata = { title: loadMessages('en').site.name };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#07424d' };
+
+export default function StartLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr">
+      <body>{children}</body>
+    </html>
+  );
+}

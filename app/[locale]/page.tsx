@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { Framed, toLocale } from '../pageContext';
+import styles from './home.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { home, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${home.title} – ${site.name}`, description: home.lead };
+};
+
+export default async function HomePage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { home } = loadMessages(locale);
+  const demands = loadWorld().demands.map(({ id }) => ({ id, ...loadDemandWording(id, locale) }));
+  return (
+    <Framed locale={locale} path="">
+      <h1>{home.title}</h1>
+      <p className={styles.lead}>{home.lead}</p>
+      <h2>{home.chooseTitle}</h2>
+      <ul className={styles.cards}>
+        {demands.map(({ id, title, summary, askedBy, today }) => (
+          <li key={id} className={styles.card}>
+            <h3>{title}</h3>
+            <p>{summary}</p>
+            <p>
+              <a className={styles.button} href={`/${locale}/write/${id}/`} aria-label={fillSlots(home.writeAbout, { title })}>
+                {home.write}
+              </a>
+            </p>
+            <details>
+              <summary>{home.askedBy}</summary>
+              <p>{askedBy}</p>
+            </details>
+            <details>
+              <summary>{home.today}</summary>
+              <p>{today}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.columns}>
+        <section>
+          <h2>{home.howTitle}</h2>
+          <ol>
+            {Object.entries(home.how).map(([key, text]) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ol>
+          <p>{home.time}</p>
+        </section>
+        <section>
+          <h2>{home.privacyTitle}</h2>
+          <p>{home.privacy}</p>
+          <p>{home.safety}</p>
+        </section>
+      </div>
+    </Framed>
+  );
+}

@@ -1,0 +1,81 @@
+import { Field } from '@/components/ui/Field';
+import type { World } from '@/lib/domain/catalogue';
+import styles from './form.module.css';
+import type { FormValues, LetterFormApi } from './formValues';
+import { TextInput } from './TextInput';
+import type { WritePageProps } from './writePageProps';
+
+export interface FromSectionProps {
+  readonly page: WritePageProps;
+  readonly form: LetterFormApi;
+  readonly world: World;
+  readonly errorOf: (field: keyof FormValues) => string | undefined;
+}
+
+export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) => {
+  const { from } = page.messages;
+  const countries = world.states
+    .map(({ iso2, names }) => ({ iso2, name: names[page.locale] }))
+    .sort((a, b) => a.name.localeCompare(b.name, page.locale));
+  return (
+    <fieldset className={styles.section}>
+      <legend>{from.title}</legend>
+      <p>{from.lead}</p>
+      <TextInput form={form} field="name" label={from.name} hint={from.nameHint} error={errorOf('name')} autoComplete="name" />
+      <TextInput
+        form={form}
+        field="organisation"
+        label={from.organisation}
+        hint={from.organisationHint}
+        error={errorOf('organisation')}
+        autoComplete="organization"
+      />
+      <TextInput
+        form={form}
+        field="role"
+        label={from.role}
+        hint={from.roleHint}
+        error={errorOf('role')}
+        autoComplete="organization-title"
+      />
+      <TextInput
+        form={form}
+        field="town"
+        label={from.town}
+        hint={from.townHint}
+        error={errorOf('town')}
+        autoComplete="address-level2"
+      />
+      <Field id="country" label={from.country} hint={from.countryHint}>
+        {(aria) => (
+          <select {...aria} id="country" {...form.register('country')}>
+            <option value="">{from.countryNone}</option>
+            {countries.map(({ iso2, name }) => (
+              <option key={iso2} value={iso2}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextInput
+        form={form}
+        field="address"
+        label={from.address}
+        hint={from.addressHint}
+        error={errorOf('address')}
+        autoComplete="street-address"
+        rows={3}
+      />
+      <TextInput
+        form={form}
+        field="email"
+        label={from.email}
+        hint={from.emailHint}
+        error={errorOf('email')}
+        autoComplete="email"
+        type="email"
+      />
+    </fieldset>
+  );
+};

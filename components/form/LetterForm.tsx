@@ -1,0 +1,253 @@
+'use client';
+
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { Notice } from '@/components/ui/Notice';
+import type { CompleteDraft } from '@/lib/domain/draft';
+import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
+import { LOCALES } from '@/lib/domain/locales';
+import { isOffice, resolveRecipient } from '@/lib/letter/resolveRecipient';
+import type { PrefilledLink } from '@/lib/link/prefilledLink';
+import { cleanText } from '@/lib/locale/cleanText';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { ActionPanel, type ActionPanelProps } from './ActionPanel';
+import { AlsoSection } from './AlsoSection';
+import { draftResolver } from './draftResolver';
+import { FromSection } from './FromSection';
+import { fieldLabel } from './errorText';
+import styles from './form.module.css';
+import { emptyValues, type FormValues, toDraft } from './formValues';
+import { LetterSection } from './LetterSection';
+import { LinkNotices } from './LinkNotices';
+import { PreviewPanel } from './PreviewPanel';
+import { RecipientDetails } from './RecipientDetails';
+import { RecipientSearch } from './RecipientSearch';
+import { ReplaceDialog } from './ReplaceDialog';
+import { recipientEntries } from './searchRecipients';
+import { type IncomingLink, useIncomingLink } from './useIncomingLink';
+import { useComposedLetter } from './useComposedLetter';
+import { useLetterData } from './useLetterData';
+import { useViews } from './useViews';
+import { ViewSwitch } from './ViewSwitch';
+import { WordsSection } from './WordsSection';
+import type { WritePageProps } from './writePageProps';
+
+const isoToday = (): string => {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+};
+
+/** Needed last, so loaded last. */
+const SharePanel = lazy(async () => ({ default: (await import('./SharePanel')).SharePanel }));
+
+/** The order in which a person meets the fields: the error summary follows it. */
+const FIELD_ORDER: readonly (keyof FormValues)[] = [
+  'to',
+  'office',
+  'recipientName',
+  'recipientGender',
+  'recipientAddress',
+  'also',
+  'personal',
+  'name',
+  'organisation',
+  'role',
+  'town',
+  'country',
+  'address',
+  'email',
+  'in',
+  'date',
+  'layout',
+];
+
+/** The form and the letter that takes shape beside it. All of it happens in this tab. */
+export const LetterForm = (page: WritePageProps) => {
+  const { messages, demand: demandId } = page;
+  // The day is the person's, not the build's: known only once the page runs on their device.
+  const [today, setToday] = useState('');
+  const world = useRef<ReturnType<typeof useLetterData>['world']>(null);
+  const form = useForm<FormValues, unknown, CompleteDraft>({
+    defaultValues: emptyValues(page.locale),
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+    resolver: (values, context, options) => draftResolver(page, world.current, today)(values, context, options),
+  });
+  const { errors, isDirty, submitCount } = form.formState;
+  const values = useDeferredValue(form.watch());
+  const data = useLetterData(values.in, [demandId, ...values.also]);
+  world.current = data.world;
+  const demand = data.world?.demands.find(({ id }) => id === demandId);
+  const date = values.date || today;
+  const ready = today !== '' && data.world !== null;
+
+  const summary = useRef<HTMLDivElement>(null);
+  const [offered, setOffered] = useState<string | null>(null);
+  const [incoming, setIncoming] = useState<IncomingLink | null>(null);
+  const [asking, setAsking] = useState<IncomingLink | null>(null);
+  const views = useViews();
+
+  useEffect(() => {
+    const day = isoToday();
+    setToday(day);
+    form.reset({ ...form.getValues(), date: day });
+  }, [form]);
+
+  useEffect(() => {
+    if (!isDirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isDirty]);
+
+  const applyLink = (next: IncomingLink) => {
+    const { to, office, in: locale, also, words } = next.link;
+    const recipient = to && demand && data.world ? resolveRecipient(to, demand, data.world, today) : null;
+    const refused = recipient !== null && recipient.roles.length === 0;
+    if (to && !refused) {
+      form.setValue('to', to);
+      form.setValue('office', office && office !== recipient?.defaultOffice ? office : '');
+    }
+    if (locale) form.setValue('in', locale);
+    if (also.length > 0) form.setValue('also', also.filter((id) => id !== demandId));
+    if (words) setOffered(words);
+    setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
+  };
+
+  useIncomingLink(ready ? data.world : null, (next) => {
+    if (form.formState.isDirty) setAsking(next);
+    else applyLink(next);
+  });
+
+  const entries = useMemo(
+    () => (data.world && demand && date ? recipientEntries(data.world, demand, date, page) : []),
+    [data.world, demand, date, page],
+  );
+  const recipient = values.to && demand && data.world ? resolveRecipient(values.to, demand, data.world, date) : null;
+  const refused = (data.world?.demands ?? []).flatMap(({ id }) => {
+    const other = data.world?.demands.find((candidate) => candidate.id === id);
+    const resolved = other && data.world && values.to ? resolveRecipient(values.to, other, data.world, date) : null;
+    return resolved?.roles.length === 0 ? [id] : [];
+  });
+  const letter = useComposedLetter(page, values, data.maker, today);
+  const cleaned = TEXT_FIELDS.filter((field) => cleanText(values[field]).removed);
+
+  const errorOf = (field: keyof FormValues): string | undefined => errors[field]?.message;
+  const entriesInError = FIELD_ORDER.flatMap((field) => {
+    const text = errorOf(field);
+    return text ? [{ fieldId: field === 'also' ? 'to' : field, text }] : [];
+  });
+
+  const withLetter: ActionPanelProps['withLetter'] = (use) => {
+    void form.handleSubmit(
+      async (draft) => {
+        if (data.maker) await use(data.maker.compose(draft), data.maker);
+      },
+      () => {
+        views.show('write');
+        // The summary is in the page only after React has drawn it.
+        requestAnimationFrame(() => summary.current?.focus());
+      },
+    )();
+  };
+
+  const choices: PrefilledLink = {
+    to: values.to || null,
+    office: values.office && isOffice(values.office) ? values.office : null,
+    in: LOCALES.find((locale) => locale === values.in) ?? null,
+    also: values.also,
+    words: cleanText(values.personal).text || null,
+  };
+
+  return (
+    <>
+      {data.failed && (
+        <Notice title={messages.loadFailed}>
+          <button type="button" onClick={data.retry}>
+            {messages.retry}
+          </button>
+        </Notice>
+      )}
+      {asking && (
+        <ReplaceDialog
+          messages={messages}
+          onAnswer={(replace) => {
+            if (replace) applyLink(asking);
+            setAsking(null);
+          }}
+        />
+      )}
+      <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
+      <div className={styles.page}>
+        <form
+          className={`${styles.view} ${styles.formView}`}
+          data-shown={views.shown === 'write'}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <fieldset disabled={!ready}>
+            {submitCount > 0 && entriesInError.length > 0 && (
+              <ErrorSummary ref={summary} title={messages.errors.title} note={messages.errors.kept} entries={entriesInError} />
+            )}
+            {incoming && (
+              <LinkNotices messages={messages} filled={incoming.link.to !== null} notices={incoming.notices} />
+            )}
+            {cleaned.map((field) => (
+              <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
+            ))}
+            <fieldset className={styles.section}>
+              <legend>{messages.to.title}</legend>
+              {data.world && ready ? (
+                <>
+                  <RecipientSearch
+                    messages={messages}
+                    world={data.world}
+                    entries={entries}
+                    country={values.country}
+                    chosen={values.to}
+                    error={errorOf('to')}
+                    onChoose={(id) => {
+                      form.setValue('to', id, { shouldDirty: true, shouldValidate: submitCount > 0 });
+                      form.setValue('office', '');
+                    }}
+                  />
+                  {recipient && (
+                    <RecipientDetails
+                      page={page}
+                      form={form}
+                      world={data.world}
+                      recipient={recipient}
+                      date={date}
+                      errorOf={errorOf}
+                    />
+                  )}
+                </>
+              ) : (
+                <p role="status">{messages.loading}</p>
+              )}
+            </fieldset>
+            <AlsoSection page={page} form={form} refused={refused} />
+            <WordsSection
+              page={page}
+              form={form}
+              error={errorOf('personal')}
+              offered={offered}
+              onDecide={(accept) => {
+                if (accept && offered) form.setValue('personal', offered, { shouldDirty: true });
+                setOffered(null);
+              }}
+            />
+            {data.world && <FromSection page={page} form={form} world={data.world} errorOf={errorOf} />}
+            {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
+            <ActionPanel messages={messages} withLetter={withLetter} />
+            <Suspense>{ready && <SharePanel messages={messages} choices={choices} />}</Suspense>
+          </fieldset>
+        </form>
+        <PreviewPanel messages={messages} shown={views.shown === 'preview'} letter={letter} />
+      </div>
+    </>
+  );
+};

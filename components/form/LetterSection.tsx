@@ -1,0 +1,50 @@
+import { Field } from '@/components/ui/Field';
+import type { World } from '@/lib/domain/catalogue';
+import { layoutForCountry } from '@/lib/letter/completeDraft';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import styles from './form.module.css';
+import type { FormValues, LetterFormApi } from './formValues';
+import type { WritePageProps } from './writePageProps';
+
+export interface LetterSectionProps {
+  readonly page: WritePageProps;
+  readonly form: LetterFormApi;
+  readonly world: World;
+  readonly errorOf: (field: keyof FormValues) => string | undefined;
+}
+
+export const LetterSection = ({ page, form, world, errorOf }: LetterSectionProps) => {
+  const { letter } = page.messages;
+  const usual = layoutForCountry(form.watch('country') || null, world);
+  return (
+    <fieldset className={styles.section}>
+      <legend>{letter.title}</legend>
+      <Field id="in" label={letter.language} hint={`${letter.languageHint} ${letter.draftTranslation}`}>
+        {(aria) => (
+          <select {...aria} id="in" {...form.register('in')}>
+            {page.languages.map(({ locale, name }) => (
+              <option key={locale} value={locale} lang={locale}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="date" label={letter.date} error={errorOf('date')}>
+        {(aria) => <input {...aria} id="date" type="date" {...form.register('date')} />}
+      </Field>
+      <Field id="layout" label={letter.layout}>
+        {(aria) => (
+          <select {...aria} id="layout" {...form.register('layout')}>
+            <option value="">{fillSlots(letter.layoutAuto, { layout: letter.layouts[usual] })}</option>
+            {world.layouts.map(({ id }) => (
+              <option key={id} value={id}>
+                {letter.layouts[id]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </fieldset>
+  );
+};

@@ -1,0 +1,20 @@
+import { LetterPreview } from '@/components/letter/LetterPreview';
+import type { Letter } from '@/lib/domain/letter';
+import styles from './form.module.css';
+import type { WritePageProps } from './writePageProps';
+
+export interface PreviewPanelProps {
+  readonly messages: WritePageProps['messages'];
+  readonly shown: boolean;
+  readonly letter: Letter | null;
+}
+
+export const PreviewPanel = ({ messages: { preview, loading }, shown, letter }: PreviewPanelProps) => (
+  <section className={`${styles.view} ${styles.preview}`} data-shown={shown} aria-labelledby="preview-title">
+    <h2 id="preview-title" className={styles.chrome}>
+      {preview.title}
+    </h2>
+    <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
+    {letter ? <LetterPreview letter={letter} /> : <p>{loading}</p>}
+  </section>
+);

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import type { PrefilledLink } from '@/lib/link/prefilledLink';
+import { encodePrefilledLink } from '@/lib/link/prefilledLink';
+import { Button } from '@/components/ui/Button';
+import { copyText } from './copyText';
+import styles from './form.module.css';
+import type { QrCode } from './qrCode';
+import type { WritePageProps } from './writePageProps';
+
+export interface SharePanelProps {
+  readonly messages: WritePageProps['messages'];
+  /** The choices of the letter, with the person's words, which go into the link only if they say so. */
+  readonly choices: PrefilledLink;
+}
+
+interface MadeLink {
+  readonly url: string;
+  readonly wordsFit: boolean;
+}
+
+const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink | null => {
+  const [made, setMade] = useState<MadeLink | null>(null);
+  const { to, office, in: locale, words } = choices;
+  const also = choices.also.join(',');
+  useEffect(() => {
+    let current = true;
+    const link = { to, office, in: locale, also: also ? also.split(',') : [], words: withWords ? words : null };
+    void encodePrefilledLink(link).then(({ fragment, wordsFit }) => {
+      const { origin, pathname } = window.location;
+      if (current) setMade({ url: `${origin}${pathname}#${fragment}`, wordsFit });
+    });
+    return () => {
+      current = false;
+    };
+  }, [to, office, locale, also, words, withWords]);
+  return made;
+};
+
+const QrPanel = ({ qr, messages: { share } }: { readonly qr: QrCode } & Pick<SharePanelProps, 'messages'>) => (
+  <>
+    <svg className={styles.qr} viewBox={qr.viewBox} role="img" aria-label={share.qrAlt}>
+      <path d={qr.path} />
+    </svg>
+    <div className={styles.buttons}>
+      <Button onClick={() => qr.saveSvg()}>{share.qrSvg}</Button>
+      <Button onClick={() => void qr.savePng()}>{share.qrPng}</Button>
+    </div>
+  </>
+);
+
+/** The prefilled link: shown in full before it is copied, shared or turned into a QR code. */
+export const SharePanel = ({ messages, choices }: SharePanelProps) => {
+  const { share, act } = messages;
+  const [withWords, setWithWords] = useState(false);
+  const [said, setSaid] = useState('');
+  const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
+  const link = useLink(choices, withWords);
+  const url = link?.url ?? '';
+
+  const showQr = async () => {
+    const { makeQrCode } = await import('./qrCode');
+    setQr({ url, code: makeQrCode(url) });
+  };
+
+  return (
+    <section className={styles.section} aria-labelledby="share-title">
+      <h2 id="share-title">{share.title}</h2>
+      <p>{share.lead}</p>
+      {choices.words && (
+        <label className={styles.choice}>
+          <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
+          <span>
+            {share.withWords} <small>{share.withWordsHint}</small>
+          </span>
+        </label>
+      )}
+      {link && !link.wordsFit && <p>{share.tooLong}</p>}
+      <label htmlFor="share-link">{share.link}</label>
+      <input id="share-link" className={styles.link} dir="ltr" readOnly value={url} onFocus={(event) => event.target.select()} />
+      <div className={styles.buttons}>
+        <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>{share.copy}</Button>
+        {typeof navigator !== 'undefined' && 'share' in navigator && (
+          <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
+        )}
+        <Button onClick={() => void showQr()}>{share.qr}</Button>
+      </div>
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+      {qr && qr.url === url && (qr.code ? <QrPanel qr={qr.code} messages={messages} /> : <p>{share.qrTooLong}</p>)}
+    </section>
+  );
+};

@@ -1,0 +1,22 @@
+import { Button } from '@/components/ui/Button';
+import styles from './form.module.css';
+import type { View } from './useViews';
+import type { WritePageProps } from './writePageProps';
+
+export interface ViewSwitchProps {
+  readonly messages: WritePageProps['messages'];
+  readonly shown: View;
+  readonly onShow: (view: View) => void;
+}
+
+/** On narrow screens: the form or the letter. Two pressed buttons say the same to every reader. */
+export const ViewSwitch = ({ messages, shown, onShow }: ViewSwitchProps) => (
+  <div className={styles.views} role="group" aria-label={messages.tabs}>
+    <Button aria-pressed={shown === 'write'} onClick={() => onShow('write')}>
+      {messages.tabWrite}
+    </Button>
+    <Button aria-pressed={shown === 'preview'} onClick={() => onShow('preview')}>
+      {messages.tabPreview}
+    </Button>
+  </div>
+);

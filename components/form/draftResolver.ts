@@ -1,0 +1,25 @@
+import type { FieldErrors, Resolver } from 'react-hook-form';
+import type { World } from '@/lib/domain/catalogue';
+import type { CompleteDraft, DraftError } from '@/lib/domain/draft';
+import { completeDraft } from '@/lib/letter/completeDraft';
+import { errorText } from './errorText';
+import { type FormValues, toDraft } from './formValues';
+import type { WritePageProps } from './writePageProps';
+
+/** Errors that belong to no single control stand at the first one that mends them. */
+const controlOf = ({ field }: DraftError): keyof FormValues => (field === 'sender' || field === 'demand' ? 'name' : field);
+
+/** The form is checked by the same rules as a draft file: react-hook-form only carries the messages. */
+export const draftResolver =
+  (page: WritePageProps, world: World | null, today: string): Resolver<FormValues, unknown, CompleteDraft> =>
+  (values) => {
+    const failure = (errors: FieldErrors<FormValues>) => ({ values: {}, errors });
+    if (!world) return failure({ to: { type: 'loading', message: page.messages.loadFailed } });
+    const result = completeDraft(toDraft(values), { demand: page.demand, today, locale: page.locale, world });
+    if (result.ok) return { values: result.value, errors: {} };
+    const errors: FieldErrors<FormValues> = {};
+    for (const error of result.error) {
+      errors[controlOf(error)] ??= { type: error.code, message: errorText(error, page) };
+    }
+    return failure(errors);
+  };

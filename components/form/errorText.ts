@@ -1,0 +1,53 @@
+import type { DraftError } from '@/lib/domain/draft';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { formatDate } from '@/lib/locale/formatDate';
+import type { WritePageProps } from './writePageProps';
+
+type Labels = Pick<WritePageProps, 'messages' | 'profile'>;
+
+/** The label a person sees at a field, for messages that name it. */
+export const fieldLabel = (field: DraftError['field'], { messages: { from, to, words } }: Labels): string => {
+  switch (field) {
+    case 'personal':
+      return words.personal;
+    case 'recipientName':
+      return to.holderName;
+    case 'recipientAddress':
+      return to.address;
+    case 'name':
+    case 'organisation':
+    case 'role':
+    case 'town':
+    case 'address':
+    case 'email':
+      return from[field];
+    default:
+      return '';
+  }
+};
+
+/** A draft's error in the page's language: it says which field and what to do. */
+export const errorText = ({ field, code, slots = {} }: DraftError, page: Labels): string => {
+  const { errors } = page.messages;
+  switch (code) {
+    case 'otherNameMissing':
+      return errors.otherName;
+    case 'senderMissing':
+      return errors.sender;
+    case 'email':
+      return errors.email;
+    case 'date':
+      return fillSlots(errors.date, {
+        from: formatDate(String(slots.from), page.profile),
+        to: formatDate(String(slots.to), page.profile),
+      });
+    case 'tooLong':
+      return field === 'personal'
+        ? fillSlots(errors.personalLong, slots)
+        : fillSlots(errors.tooLong, { ...slots, field: fieldLabel(field, page) });
+    case 'tooManyLines':
+      return fillSlots(errors.tooManyLines, { ...slots, field: fieldLabel(field, page) });
+    default:
+      return errors.recipient;
+  }
+};

@@ -1,0 +1,37 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { CompleteDraft, LetterDraft } from '@/lib/domain/draft';
+import type { TextField } from '@/lib/domain/draftLimits';
+import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
+
+/** The form's values: the draft with every key present, as controls want it. */
+export interface FormValues extends Record<TextField, string> {
+  to: string;
+  office: string;
+  in: string;
+  also: string[];
+  country: string;
+  date: string;
+  layout: string;
+  recipientGender: string;
+}
+
+/** The form as react-hook-form hands it on: submitted, its values are a complete draft. */
+export type LetterFormApi = UseFormReturn<FormValues, unknown, CompleteDraft>;
+
+const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>;
+
+export const emptyValues = (letterLocale: string): FormValues => ({
+  ...texts,
+  to: '',
+  office: '',
+  in: letterLocale,
+  also: [],
+  country: '',
+  date: '',
+  layout: '',
+  recipientGender: 'n',
+});
+
+/** An empty control is a key that the draft does not have. */
+export const toDraft = (values: FormValues): LetterDraft =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0));

@@ -1,0 +1,25 @@
+import { useMemo, useRef } from 'react';
+import type { Letter } from '@/lib/domain/letter';
+import { completeDraft } from '@/lib/letter/completeDraft';
+import { type FormValues, toDraft } from './formValues';
+import type { LetterMaker } from './useLetterData';
+import type { WritePageProps } from './writePageProps';
+
+/**
+ * The letter as the form stands, with blanks where something is missing.
+ * While another language loads, the last letter stays, so that the page does not jump.
+ */
+export const useComposedLetter = (
+  { demand, locale }: WritePageProps,
+  values: FormValues,
+  maker: LetterMaker | null,
+  today: string,
+): Letter | null => {
+  const last = useRef<Letter | null>(null);
+  return useMemo(() => {
+    if (!maker || !today) return last.current;
+    const draft = completeDraft(toDraft(values), { demand, today, locale, world: maker.world }, true);
+    if (draft.ok) last.current = maker.compose(draft.value);
+    return last.current;
+  }, [values, maker, today, demand, locale]);
+};

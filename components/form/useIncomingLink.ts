@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { World } from '@/lib/domain/catalogue';
+import { LOCALES } from '@/lib/domain/locales';
+import { OTHER_RECIPIENT } from '@/lib/domain/offices';
+import { isOffice } from '@/lib/letter/resolveRecipient';
+import type { LinkNotice, LinkVocabulary, PrefilledLink } from '@/lib/link/prefilledLink';
+import { cleanText } from '@/lib/locale/cleanText';
+
+const vocabularyOf = (world: World): LinkVocabulary => ({
+  isRecipient: (id) =>
+    id === OTHER_RECIPIENT ||
+    world.states.some(({ iso2 }) => iso2 === id) ||
+    world.institutions.some((institution) => institution.id === id),
+  isOffice: (to, office): office is never => isOffice(office) && world.states.some(({ iso2 }) => iso2 === to),
+  isLocale: (tag): tag is never => (LOCALES as readonly string[]).includes(tag),
+  isDemand: (id) => world.demands.some((demand) => demand.id === id),
+});
+
+export interface IncomingLink {
+  readonly link: PrefilledLink;
+  readonly notices: readonly LinkNotice[];
+}
+
+/**
+ * Reads the address's fragment when the page opens and whenever another link is opened in the same tab.
+ * It is taken out of the address bar at once, so that it is neither shared nor read again by accident.
+ */
+export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): void => {
+  const handler = useRef(onLink);
+  useEffect(() => {
+    handler.current = onLink;
+  });
+  const [opened, setOpened] = useState(0);
+
+  useEffect(() => {
+    const listen = () => setOpened((count) => count + 1);
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, []);
+
+  const read = useCallback(async (fragment: string, known: World) => {
+    const { decodePrefilledLink } = await import('@/lib/link/prefilledLink');
+    const { link, notices } = await decodePrefilledLink(fragment, vocabularyOf(known));
+    const words = link.words === null ? null : cleanText(link.words).text || null;
+    handler.current({ link: { ...link, words }, notices });
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the links opened in this tab
+  useEffect(() => {
+    const fragment = window.location.hash.slice(1);
+    if (!world || !fragment || fragment === 'main') return;
+    window.history.replaceState(window.history.state, '', window.location.pathname);
+    void read(fragment, world);
+  }, [world, opened, read]);
+};

@@ -1,0 +1,19 @@
+import type { DemandId, DemandWording } from '@/lib/domain/demand';
+import type { LocaleProfile } from '@/lib/domain/locale';
+import type { Direction, Locale } from '@/lib/domain/locales';
+import type { Office } from '@/lib/domain/offices';
+import type { WriteMessages } from '@/lib/locale/messages';
+
+/** All that the server knows about a write page, in the page's language. */
+export interface WritePageProps {
+  readonly locale: Locale;
+  readonly demand: DemandId;
+  readonly messages: WriteMessages;
+  readonly wording: Pick<DemandWording, 'prompts' | 'notOffered' | 'institutionNotOffered'>;
+  /** The other demands, which can be asked for in the same letter. */
+  readonly others: readonly { readonly id: DemandId; readonly title: string }[];
+  readonly officeNames: Readonly<Partial<Record<Office, string>>>;
+  readonly institutionNotes: Readonly<Record<string, string>>;
+  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly direction: Direction }[];
+  readonly profile: Pick<LocaleProfile, 'date' | 'monthOfYear' | 'months' | 'firstOfMonth'>;
+}

@@ -1,0 +1,77 @@
+import type { Letter, Line } from '@/lib/domain/letter';
+import styles from './LetterPreview.module.css';
+
+const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
+
+const Pieces = ({ line }: { readonly line: Line }) =>
+  line.map(({ text, mark }, index) =>
+    mark ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+      <bdi key={index} className={MARKS[mark]}>
+        {text}
+      </bdi>
+    ) : (
+      text
+    ),
+  );
+
+const Lines = ({ lines, className }: { readonly lines: readonly Line[]; readonly className: string | undefined }) =>
+  lines.length > 0 && (
+    <p className={className}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
+        <span key={index} className={styles.line}>
+          <Pieces line={line} />
+        </span>
+      ))}
+    </p>
+  );
+
+/** The letter as it will be, in its own language and direction; what the person filled in is underlined. */
+export const LetterPreview = ({ letter }: { readonly letter: Letter }) => (
+  <article className={styles.sheet} lang={letter.locale} dir={letter.direction}>
+    <Lines lines={letter.sender} className={styles.sender} />
+    <Lines lines={letter.recipient} className={styles.recipient} />
+    <p className={styles.date}>
+      <Pieces line={letter.placeAndDate} />
+    </p>
+    <p className={styles.subject}>
+      <Pieces line={letter.subject} />
+    </p>
+    <p>
+      <Pieces line={letter.opening} />
+    </p>
+    {letter.blocks.map((block, index) =>
+      block.kind === 'paragraph' ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+        <p key={index}>
+          <Pieces line={block.line} />
+        </p>
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <ol key={index} className={styles.steps}>
+          {block.items.map((item, step) => (
+            <li key={block.labels[step]}>
+              <span className={styles.label}>{block.labels[step]}</span>
+              <span>
+                <Pieces line={item} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      ),
+    )}
+    <p>{letter.close}</p>
+    <Lines lines={letter.signature} className={styles.signature} />
+    {letter.sources.length > 0 && (
+      <div className={styles.sources}>
+        <p>{letter.sourcesHeading}</p>
+        {letter.sources.map(({ label, text }) => (
+          <p key={label}>
+            <bdi>{label}</bdi> {text}
+          </p>
+        ))}
+      </div>
+    )}
+  </article>
+);

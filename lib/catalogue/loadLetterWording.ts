@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { AddressForms, InstitutionWording } from '../domain/addressForm';
+import type { LetterWording } from '../domain/catalogue';
+import { Fact, FactWording, Source } from '../domain/fact';
+import { LocaleProfile } from '../domain/locale';
+import type { Locale } from '../domain/locales';
+import { StateNames } from '../domain/recipient';
+import { readContent } from './readContent';
+
+export const loadFacts = (): Fact[] => readContent('content/facts/facts.json', v.array(Fact));
+export const loadSources = (): Source[] => readContent('content/sources/sources.json', v.array(Source));
+export const loadFactWording = (locale: Locale): Record<string, FactWording> =>
+  readContent(`content/facts/${locale}.json`, v.record(v.string(), FactWording));
+
+const Texts = v.record(v.string(), v.string());
+
+/** All that a letter in one language needs besides its templates. */
+export const loadLetterWording = (locale: Locale): LetterWording => {
+  const phrases = loadFactWording(locale);
+  const publishers = readContent(`content/sources/${locale}.json`, Texts);
+  return {
+    locale,
+    profile: readContent(`content/locales/${locale}.json`, LocaleProfile),
+    states: readContent(`content/recipients/states/${locale}.json`, v.record(v.string(), StateNames)),
+    institutions: readContent(
+      `content/recipients/institutions/${locale}.json`,
+      v.record(v.string(), InstitutionWording),
+    ),
+    addressForms: readContent(`content/address-forms/${locale}.json`, AddressForms),
+    facts: Object.fromEntries(
+      loadFacts().map(({ id, source }) => [id, { source, phrase: phrases[id]?.phrase ?? '' }]),
+    ),
+    law: readContent(`content/law/${locale}.json`, Texts),
+    sources: Object.fromEntries(
+      loadSources().map(({ id, publisher, title, date, address }) => [
+        id,
+        { publisher: publishers[id] ?? publisher, title, date, address },
+      ]),
+    ),
+  };
+};

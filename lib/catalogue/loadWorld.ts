@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { World } from '../domain/catalogue';
+import { Demand } from '../domain/demand';
+import { LetterLayout } from '../domain/layout';
+import { LOCALES, type Locale } from '../domain/locales';
+import { Institution, SecurityCouncil, State } from '../domain/recipient';
+import { loadLetterWording } from './loadLetterWording';
+import { listFolder, readContent } from './readContent';
+
+const DEMANDS = 'templates/demands';
+
+export const demandIds = (): string[] => listFolder(DEMANDS);
+
+const loadDemands = (): Demand[] =>
+  demandIds()
+    .map((id) => ({ ...readContent(`${DEMANDS}/${id}/demand.json`, Demand), id }))
+    .sort((a, b) => a.order - b.order);
+
+const inEveryLocale = (nameIn: (locale: Locale) => string | undefined): Record<Locale, string> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale) ?? ''])) as Record<Locale, string>;
+
+/** Everything that is the same in every letter language. */
+export const loadWorld = (): World => {
+  const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
+  const states = readContent('content/recipients/states.json', v.array(State));
+  const institutions = readContent('content/recipients/institutions.json', v.array(Institution));
+  return {
+    states: states.map((state) => ({
+      ...state,
+      names: inEveryLocale((locale) => wording[locale]?.states[state.iso2]?.name),
+    })),
+    institutions: institutions.map((institution) => ({
+      ...institution,
+      names: inEveryLocale((locale) => wording[locale]?.institutions[institution.id]?.name),
+    })),
+    council: readContent('content/recipients/security-council.json', SecurityCouncil),
+    demands: loadDemands(),
+    layouts: readContent('content/layouts.json', v.array(LetterLayout)),
+  };
+};

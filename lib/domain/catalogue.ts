@@ -1,0 +1,37 @@
+import type { AddressForms, InstitutionWording } from './addressForm';
+import type { Demand, DemandId } from './demand';
+import type { Fact, FactWording, Source } from './fact';
+import type { LetterLayout } from './layout';
+import type { LocaleProfile } from './locale';
+import type { Locale } from './locales';
+import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
+
+/** What is the same in every language: who there is, what can be asked, how paper is laid out. */
+export interface World {
+  readonly states: readonly (State & { readonly names: Readonly<Record<Locale, string>> })[];
+  readonly institutions: readonly (Institution & { readonly names: Readonly<Record<Locale, string>> })[];
+  readonly council: SecurityCouncil;
+  readonly demands: readonly Demand[];
+  readonly layouts: readonly LetterLayout[];
+}
+
+/** All that a letter in one language needs besides its templates. */
+export interface LetterWording {
+  readonly locale: Locale;
+  readonly profile: LocaleProfile;
+  readonly states: Readonly<Record<string, StateNames>>;
+  readonly institutions: Readonly<Record<string, InstitutionWording>>;
+  readonly addressForms: AddressForms;
+  readonly facts: Readonly<Record<string, Pick<Fact, 'source'> & Pick<FactWording, 'phrase'>>>;
+  readonly law: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
+}
+
+/** A Handlebars template compiled at build time; opaque outside lib/letter. */
+export type TemplateSpec = object;
+
+/** The templates of one letter language. */
+export interface LetterTemplates {
+  readonly letter: TemplateSpec;
+  readonly demands: Readonly<Record<DemandId, TemplateSpec>>;
+}

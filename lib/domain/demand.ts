@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { OFFICES } from './offices';
+import { CountryCode } from './recipient';
+import { ROLES } from './role';
+
+/** The folder's name under templates/demands. */
+export const DemandId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{2,40}$/));
+export type DemandId = v.InferOutput<typeof DemandId>;
+
+const Text = v.pipe(v.string(), v.minLength(1));
+
+/** templates/demands/<id>/demand.json: who can act on a demand, strongest role first. */
+export const Demand = v.strictObject({
+  /** Place among the cards on the home page. */
+  order: v.number(),
+  /** Rows of the five documents that this demand covers. */
+  documents: v.array(Text),
+  /** Roles that can act, the strongest first: a recipient with two gets the steps of the first two. */
+  roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
+  /** A role that only some states have for this demand; absent for all that have the role. */
+  roleStates: v.optional(v.record(v.picklist(ROLES), v.array(CountryCode)), {}),
+  /** Institutions whose mandate reaches this demand; the others are not offered it. */
+  institutions: v.array(Text),
+  /** The office a government is written to when its strongest role is this one; else the foreign minister. */
+  offices: v.optional(v.record(v.picklist(ROLES), v.picklist(OFFICES)), {}),
+});
+export type Demand = v.InferOutput<typeof Demand> & { readonly id: DemandId };
+
+/** templates/demands/<id>/<locale>.json: the demand's words on the pages, apart from the letter. */
+export const DemandWording = v.strictObject({
+  /** Card title: a verb phrase, e.g. "Take nationals back". */
+  title: Text,
+  summary: Text,
+  /** Who asked for this, of whom, when: past tense. */
+  askedBy: Text,
+  /** What has changed since and what has not, with "as of". */
+  today: Text,
+  /** Three short beginnings beside the personal paragraph: hints, never inserted. */
+  prompts: v.pipe(v.array(Text), v.length(3)),
+  /** Why a role cannot act on this demand; every role the demand leaves out has a reason. */
+  notOffered: v.record(v.picklist(ROLES), Text),
+  /** Why an institution not in the list cannot act, and who can. */
+  institutionNotOffered: Text,
+});
+export type DemandWording = v.InferOutput<typeof DemandWording>;

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Gender } from './genders';
+import type { DemandId } from './demand';
+import type { TextField } from './draftLimits';
+import type { LayoutId } from './layoutIds';
+import type { Locale } from './locales';
+import type { Office, RecipientId } from './offices';
+
+/** What a person may leave in a form, a link or a draft file. Every key is optional; values are text as typed. */
+export const LetterDraft = v.strictObject({
+  /** ISO 3166-1 alpha-2 code, an institution's id, or "other". */
+  to: v.optional(v.string()),
+  office: v.optional(v.string()),
+  /** Language of the letter. */
+  in: v.optional(v.string()),
+  /** Further demands. */
+  also: v.optional(v.union([v.string(), v.array(v.string())])),
+  /** The person's own words; a line break begins a paragraph. */
+  personal: v.optional(v.string()),
+  name: v.optional(v.string()),
+  organisation: v.optional(v.string()),
+  role: v.optional(v.string()),
+  town: v.optional(v.string()),
+  address: v.optional(v.string()),
+  /** The sender's country: decides layout and who the own government is. */
+  country: v.optional(v.string()),
+  email: v.optional(v.string()),
+  /** ISO date. */
+  date: v.optional(v.string()),
+  layout: v.optional(v.string()),
+  /** Holder of the office, or the recipient where `to` is "other". */
+  recipientName: v.optional(v.string()),
+  recipientGender: v.optional(v.string()),
+  recipientAddress: v.optional(v.string()),
+});
+export type LetterDraft = v.InferOutput<typeof LetterDraft>;
+export type DraftKey = keyof LetterDraft;
+
+/** A draft that can become a letter: everything checked, nothing left to decide. */
+export interface CompleteDraft extends Readonly<Record<TextField, string>> {
+  readonly demands: readonly DemandId[];
+  readonly to: RecipientId;
+  readonly office: Office | null;
+  readonly in: Locale;
+  readonly country: string | null;
+  readonly date: string;
+  readonly layout: LayoutId;
+  readonly recipientGender: Gender;
+}
+
+/** What is wrong with a draft: the field, a key of messages.errors, and the values of its slots. */
+export interface DraftError {
+  readonly field: DraftKey | 'sender' | 'demand';
+  readonly code:
+    | 'recipientMissing'
+    | 'recipientUnknown'
+    | 'officeUnknown'
+    | 'notOffered'
+    | 'otherNameMissing'
+    | 'senderMissing'
+    | 'tooLong'
+    | 'tooManyLines'
+    | 'email'
+    | 'date'
+    | 'localeUnknown'
+    | 'layoutUnknown'
+    | 'countryUnknown'
+    | 'genderUnknown'
+    | 'alsoUnknown'
+    | 'alsoTooMany';
+  readonly slots?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,7 @@
+import { LOCALES } from '../../generated/locales';
+
+/** BCP 47 tags of the languages that have messages; the list is generated from the file names in content/messages. */
+export type Locale = (typeof LOCALES)[number];
+export { LOCALES };
+
+export type Direction = 'ltr' | 'rtl';

@@ -1,0 +1,21 @@
+/**
+ * What makes a recipient able to act. A state may have several; a demand names those that make sense.
+ * - custodian: Iraq and Syria, who hold the detainees since January–February 2026
+ * - nationality: the state whose nationals are held abroad
+ * - council-member, council-presidency: UN Security Council, by the letter's date
+ * - supporting-state: a Coalition member or donor government
+ * - un-body, humanitarian, court: institutions
+ * - other: a recipient the person types (a member of parliament, a mayor, an embassy)
+ */
+export const ROLES = [
+  'custodian',
+  'nationality',
+  'council-presidency',
+  'council-member',
+  'supporting-state',
+  'un-body',
+  'humanitarian',
+  'court',
+  'other',
+] as const;
+export type Role = (typeof ROLES)[number];

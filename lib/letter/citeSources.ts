@@ -1,0 +1,64 @@
+import type { LetterWording } from '../domain/catalogue';
+import type { Line, SourceEntry } from '../domain/letter';
+import { formatDate } from '../locale/formatDate';
+import type { MarkedLine } from './marks';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Punctuation that ends a clause, with the no-break space that French sets before some of it. */
+const CLAUSE_END = /[\u00A0\u202F]?[.,;:،؛](?=\s|$)/u;
+
+/** Sources in the order in which the letter first cites them. */
+export class SourceNumbers {
+  readonly #ids: string[] = [];
+
+  #numberOf(id: string): number {
+    const index = this.#ids.indexOf(id);
+    return index >= 0 ? index + 1 : this.#ids.push(id);
+  }
+
+  #citation(id: string): Line[number] {
+    return { text: `${NO_BREAK_SPACE}[${this.#numberOf(id)}]`, mark: 'citation' };
+  }
+
+  /**
+   * Numbers the citations of one paragraph. A source is cited once, after the last figure taken from it, and the
+   * number stands at the end of the clause, so that it does not tear a sentence apart.
+   */
+  cite(marked: MarkedLine): Line {
+    const line: Line[number][] = [];
+    let waiting: string[] = [];
+    const settle = () => {
+      line.push(...waiting.map((id) => this.#citation(id)));
+      waiting = [];
+    };
+    marked.forEach((piece, index) => {
+      if ('source' in piece) {
+        const again = marked.slice(index + 1).some((later) => 'source' in later && later.source === piece.source);
+        if (!again) waiting.push(piece.source);
+        return;
+      }
+      const end = waiting.length > 0 ? piece.text.search(CLAUSE_END) : -1;
+      if (end < 0) {
+        line.push(piece);
+        return;
+      }
+      if (end > 0) line.push({ ...piece, text: piece.text.slice(0, end) });
+      settle();
+      line.push({ ...piece, text: piece.text.slice(end) });
+    });
+    settle();
+    return line;
+  }
+
+  /** The list at the end of the letter. */
+  entries({ sources, profile }: LetterWording): SourceEntry[] {
+    return this.#ids.map((id, index) => {
+      const source = sources[id];
+      if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
+      const title = source.title && `${profile.quotes[0]}${source.title}${profile.quotes[1]}`;
+      const parts = [source.publisher, title, formatDate(source.date, profile), source.address];
+      return { label: `[${index + 1}]`, text: parts.filter(Boolean).join(profile.comma) };
+    });
+  }
+}

@@ -1,0 +1,133 @@
+import { GENDERS, type Gender } from '../domain/genders';
+import type { World } from '../domain/catalogue';
+import type { DemandId } from '../domain/demand';
+import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
+import { LIMITS, MAX_ALSO, TEXT_FIELDS, type TextField } from '../domain/draftLimits';
+import { LAYOUT_IDS, type LayoutId } from '../domain/layoutIds';
+import { LOCALES, type Locale } from '../domain/locales';
+import { OTHER_RECIPIENT } from '../domain/offices';
+import { fail, ok, type Result } from '../domain/result';
+import { cleanText } from '../locale/cleanText';
+import { countGraphemes } from '../locale/countGraphemes';
+import { isIsoDate } from '../locale/formatDate';
+import { isOffice, resolveRecipient } from './resolveRecipient';
+
+/** A letter may be dated back a month and ahead a year; outside that it is a slip. Days. */
+const DATE_WINDOW = { back: 31, ahead: 366 };
+
+const DAY = 86_400_000;
+const shift = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+export const dateWindow = (today: string): { from: string; to: string } => ({
+  from: shift(today, -DATE_WINDOW.back),
+  to: shift(today, DATE_WINDOW.ahead),
+});
+
+/** What the draft is completed with: the demand from the path, the day, and the page's language. */
+export interface DraftSetting {
+  readonly demand: DemandId;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly world: World;
+}
+
+/** Further demands, as an array, without empty parts. */
+export const alsoOf = (draft: LetterDraft): string[] =>
+  (typeof draft.also === 'string' ? draft.also.split(',') : (draft.also ?? [])).map((id) => id.trim()).filter(Boolean);
+
+/** The layout that senders of a country use; the plain one for the rest of the world. */
+export const layoutForCountry = (country: string | null, world: World): LayoutId => {
+  const own = world.layouts.find(({ countries }) => country !== null && countries.includes(country));
+  return own?.id ?? 'plain-a4';
+};
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
+  values.find((value) => value === text) ?? null;
+
+const cleanFields = (draft: LetterDraft): Record<TextField, string> => {
+  const fields = {} as Record<TextField, string>;
+  for (const field of TEXT_FIELDS) fields[field] = cleanText(draft[field] ?? '').text;
+  return fields;
+};
+
+const lengthErrors = (fields: Record<TextField, string>): DraftError[] =>
+  TEXT_FIELDS.flatMap((field): DraftError[] => {
+    const { length, lines } = LIMITS[field];
+    const over = countGraphemes(fields[field]) - length;
+    if (over > 0) return [{ field, code: 'tooLong', slots: { count: over } }];
+    return fields[field].split('\n').length > lines ? [{ field, code: 'tooManyLines', slots: { count: lines } }] : [];
+  });
+
+/** Deliberately loose: a wrong refusal costs a reply, a wrong acceptance only a line of ink. */
+const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text);
+
+/**
+ * Checks a draft and settles what it leaves open: language, date, layout, office.
+ * `lenient` is for the live preview: a missing sender or recipient is no error there, wrong values fall back.
+ */
+export const completeDraft = (
+  draft: LetterDraft,
+  setting: DraftSetting,
+  lenient = false,
+): Result<CompleteDraft, readonly DraftError[]> => {
+  const { demand: demandId, today, world } = setting;
+  const errors: DraftError[] = [];
+  const add = (field: DraftError['field'], code: DraftError['code'], slots?: DraftError['slots']) =>
+    errors.push(slots ? { field, code, slots } : { field, code });
+  const fields = cleanFields(draft);
+
+  const date = draft.date?.trim() || today;
+  const { from, to: last } = dateWindow(today);
+  const dateFits = isIsoDate(date) && date >= from && date <= last;
+  if (!dateFits) add('date', 'date', { from, to: last });
+  const letterDate = dateFits ? date : today;
+
+  const also = [...new Set(alsoOf(draft))].filter((id) => id !== demandId);
+  const demands = [demandId, ...also].flatMap((id) => world.demands.filter((demand) => demand.id === id));
+  for (const id of also) if (!world.demands.some((demand) => demand.id === id)) add('also', 'alsoUnknown', { value: id });
+  if (also.length > MAX_ALSO) add('also', 'alsoTooMany', { count: MAX_ALSO });
+
+  const to = draft.to?.trim() ?? '';
+  const first = demands[0];
+  const recipient = to && first ? resolveRecipient(to, first, world, letterDate) : null;
+  let office = recipient?.defaultOffice ?? null;
+  if (!to) add('to', 'recipientMissing');
+  else if (!recipient) add('to', 'recipientUnknown', { value: to });
+  else {
+    for (const demand of demands) {
+      if (resolveRecipient(to, demand, world, letterDate)?.roles.length === 0)
+        add(demand === first ? 'to' : 'also', 'notOffered', { value: to, demand: demand.id });
+    }
+    if (draft.office) {
+      if (recipient.kind === 'state' && isOffice(draft.office)) office = draft.office;
+      else add('office', 'officeUnknown', { value: draft.office });
+    }
+  }
+  if (to === OTHER_RECIPIENT && !fields.recipientName) add('recipientName', 'otherNameMissing');
+  if (!fields.name && !fields.organisation) add('sender', 'senderMissing');
+  if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
+  errors.push(...lengthErrors(fields));
+
+  const locale = draft.in ? oneOf(LOCALES, draft.in) : setting.locale;
+  if (!locale) add('in', 'localeUnknown', { value: draft.in ?? '' });
+  const country = draft.country ? (world.states.find(({ iso2 }) => iso2 === draft.country)?.iso2 ?? null) : null;
+  if (draft.country && !country) add('country', 'countryUnknown', { value: draft.country });
+  const layout = draft.layout ? oneOf(LAYOUT_IDS, draft.layout) : layoutForCountry(country, world);
+  if (!layout) add('layout', 'layoutUnknown', { value: draft.layout ?? '' });
+  const gender = draft.recipientGender ? oneOf<Gender>(GENDERS, draft.recipientGender) : 'n';
+  if (!gender) add('recipientGender', 'genderUnknown', { value: draft.recipientGender ?? '' });
+
+  if (errors.length > 0 && !lenient) return fail(errors);
+  return ok({
+    ...fields,
+    demands: demands.slice(0, MAX_ALSO + 1).map(({ id }) => id),
+    to: recipient && recipient.roles.length > 0 ? to : '',
+    office,
+    in: locale ?? setting.locale,
+    country,
+    date: letterDate,
+    layout: layout ?? layoutForCountry(country, world),
+    recipientGender: gender ?? 'n',
+  });
+};

@@ -1,0 +1,200 @@
+import type { LetterTemplates, LetterWording, World } from '../domain/catalogue';
+import type { Demand } from '../domain/demand';
+import type { CompleteDraft } from '../domain/draft';
+import { type Letter, type LetterBlock, type Line, lineText } from '../domain/letter';
+import { OTHER_RECIPIENT } from '../domain/offices';
+import type { Role } from '../domain/role';
+import { fillSlots } from '../locale/fillSlots';
+import { formatDate } from '../locale/formatDate';
+import { SourceNumbers } from './citeSources';
+import { blankMark, filledMark, parseLine, parseMarks } from './marks';
+import { pickAddressForm } from './pickAddressForm';
+import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
+import { type ResolvedRecipient, resolveRecipient } from './resolveRecipient';
+
+export interface ComposeSetting {
+  readonly world: World;
+  readonly wording: LetterWording;
+  readonly templates: LetterTemplates;
+}
+
+/** A letter asks for three steps at most: what one recipient can remember and answer. */
+const MOST_STEPS = 3;
+
+/** Takes the place of a recipient not chosen yet, in the preview only. */
+const UNCHOSEN: ResolvedRecipient = {
+  id: '',
+  kind: 'other',
+  roles: ['other'],
+  allRoles: ['other'],
+  state: null,
+  defaultOffice: null,
+};
+
+const filled = (text: string): Line => [{ text, mark: 'filled' }];
+const filledLines = (text: string): Line[] => text.split('\n').flatMap((line) => (line.trim() ? [filled(line.trim())] : []));
+
+interface Asked {
+  readonly demand: Demand;
+  /** The strongest two roles that the recipient has for this demand. */
+  readonly roles: readonly [Role, ...Role[]];
+}
+
+class LetterComposer {
+  readonly #draft: CompleteDraft;
+  readonly #setting: ComposeSetting;
+  readonly #render: RenderSetting;
+  readonly #recipient: ResolvedRecipient;
+  readonly #asked: readonly Asked[];
+  readonly #sources = new SourceNumbers();
+
+  constructor(draft: CompleteDraft, setting: ComposeSetting) {
+    this.#draft = draft;
+    this.#setting = setting;
+    this.#asked = draft.demands.map((id) => this.#ask(id));
+    const first = this.#asked[0]?.demand;
+    if (!first) throw new Error('A letter needs a demand.');
+    this.#recipient = this.#resolve(first);
+    const plural = draft.organisation !== '';
+    this.#render = { wording: setting.wording, values: this.#values(plural), plural };
+  }
+
+  #resolve(demand: Demand): ResolvedRecipient {
+    const { to, date } = this.#draft;
+    return (to && resolveRecipient(to, demand, this.#setting.world, date)) || UNCHOSEN;
+  }
+
+  #ask(id: string): Asked {
+    const demand = this.#setting.world.demands.find((candidate) => candidate.id === id);
+    if (!demand) throw new Error(`Demand "${id}" does not exist.`);
+    const [strongest, second] = this.#resolve(demand).roles;
+    if (!strongest) throw new Error(`Demand "${id}" is not offered for "${this.#draft.to}".`);
+    return { demand, roles: second ? [strongest, second] : [strongest] };
+  }
+
+  #values(plural: boolean): TemplateValues {
+    const { name, organisation, town } = this.#draft;
+    const mark = (text: string) => (text ? filledMark(text) : null);
+    const { wording, templates } = this.#setting;
+    const state = this.#recipient.state ? (wording.states[this.#recipient.state] ?? null) : null;
+    const bare: RenderSetting = { wording, plural, values: { sender: { name: '', organisation: '', town: '' }, state } };
+    const blank = () => blankMark(renderSection(templates.letter, 'blank-name', null, bare).trim());
+    return { sender: { name: mark(name) ?? blank(), organisation: mark(organisation), town: mark(town) }, state };
+  }
+
+  #shared(section: string): string {
+    return renderSection(this.#setting.templates.letter, section, null, this.#render);
+  }
+
+  #sections(section: string, demand: Demand, role: Role | null, ask?: string): string[] {
+    const spec = this.#setting.templates.demands[demand.id];
+    if (!spec) throw new Error(`Demand "${demand.id}" has no template in ${this.#draft.in}.`);
+    const values = ask === undefined ? this.#render.values : { ...this.#render.values, ask };
+    return renderSections(spec, section, role, { ...this.#render, values });
+  }
+
+  #paragraph(...rendered: readonly string[]): LetterBlock {
+    return { kind: 'paragraph', line: this.#sources.cite(parseMarks(rendered.join(' '))) };
+  }
+
+  /** Who writes, and in the next sentence what is asked; a further demand adds a sentence. */
+  #request(): LetterBlock {
+    const requests = this.#asked.flatMap(({ demand, roles }, index) =>
+      this.#sections('request', demand, roles[0], this.#shared(index === 0 ? 'ask' : 'ask-also').trim()),
+    );
+    return this.#paragraph(this.#shared('intro'), ...requests);
+  }
+
+  /** Two steps of the strongest role and one of the next; with more demands each gives its first ones. */
+  #steps(): LetterBlock {
+    const share = Math.ceil(MOST_STEPS / this.#asked.length);
+    const steps = this.#asked.flatMap(({ demand, roles }) => {
+      const [strongest, second] = roles.map((role) => this.#sections('step', demand, role));
+      const merged = second ? [...(strongest ?? []).slice(0, 2), ...second.slice(0, 1)] : (strongest ?? []);
+      return merged.slice(0, share);
+    });
+    const items = steps.slice(0, MOST_STEPS).map((step) => this.#sources.cite(parseMarks(step)));
+    const { ordinal } = this.#setting.wording.profile;
+    return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
+  }
+
+  #blocks(): LetterBlock[] {
+    const each = (section: string) => this.#asked.map(({ demand }) => this.#sections(section, demand, null));
+    const events = each('events')[0] ?? [];
+    return [
+      this.#request(),
+      ...filledLines(this.#draft.personal).map((line): LetterBlock => ({ kind: 'paragraph', line })),
+      this.#paragraph(...events),
+      ...each('call').map((call) => this.#paragraph(...call)),
+      this.#paragraph(this.#shared('steps-lead')),
+      this.#steps(),
+      this.#paragraph(...each('ground').flat(), this.#shared('reply')),
+    ];
+  }
+
+  #subject(): Line {
+    const subjects = this.#asked.flatMap(({ demand, roles }) => this.#sections('subject', demand, roles[0]));
+    return parseLine(subjects.map((subject) => subject.trim()).join(' · '));
+  }
+
+  #recipientLines(envelope: readonly string[]): Line[] {
+    const { to, recipientAddress } = this.#draft;
+    if (!to) return [parseLine(blankMark(this.#shared('blank-recipient').trim()))];
+    const institution = this.#setting.world.institutions.find(({ id }) => id === to);
+    const onRecord = institution?.address?.lines.map((text): Line => [{ text }]) ?? [];
+    return [...envelope.map(parseLine), ...(recipientAddress ? filledLines(recipientAddress) : onRecord)];
+  }
+
+  #placeAndDate(): Line {
+    const { town, date } = this.#draft;
+    const { profile } = this.#setting.wording;
+    const day = formatDate(date, profile);
+    return town ? parseLine(fillSlots(profile.placeAndDate, { place: filledMark(town), date: day })) : [{ text: day }];
+  }
+
+  #senderLines(): Line[] {
+    const { organisation, name, address, email } = this.#draft;
+    return [organisation, name, address, email].flatMap(filledLines);
+  }
+
+  #signature(): Line[] {
+    const { name, role, organisation } = this.#draft;
+    const lines = [name, role, organisation].flatMap(filledLines);
+    return lines.length > 0 ? lines : [parseLine(String(this.#render.values.sender.name))];
+  }
+
+  compose(): Letter {
+    const { name, organisation, address, demands, to, date, layout: layoutId, in: locale } = this.#draft;
+    const { wording, world } = this.#setting;
+    const layout = world.layouts.find(({ id }) => id === layoutId);
+    if (!layout) throw new Error(`Layout "${layoutId}" does not exist.`);
+    const form = pickAddressForm(this.#recipient, this.#draft, wording, filledMark);
+    const subject = this.#subject();
+    const blocks = this.#blocks();
+    const returned = layout.returnLine && address ? [organisation || name, ...address.split('\n')] : [];
+    return {
+      demands,
+      locale,
+      direction: wording.profile.direction,
+      layout,
+      title: lineText(subject),
+      fileName: `letter-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
+      sender: this.#senderLines(),
+      returnLine: returned.length > 0 ? returned.map((part) => part.trim()).filter(Boolean).join(' · ') : null,
+      recipient: this.#recipientLines(form.envelope),
+      placeAndDate: this.#placeAndDate(),
+      subject,
+      opening: parseLine(form.opening),
+      blocks,
+      close: form.close,
+      signature: this.#signature(),
+      sourcesHeading: this.#shared('sources').trim(),
+      sources: this.#sources.entries(wording),
+      pageLabel: this.#shared('page').trim(),
+    };
+  }
+}
+
+/** A checked draft in words: pure, synchronous, the same on every device. */
+export const composeLetter = (draft: CompleteDraft, setting: ComposeSetting): Letter =>
+  new LetterComposer(draft, setting).compose();

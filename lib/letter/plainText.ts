@@ -1,0 +1,24 @@
+import { type Letter, type LetterBlock, lineText } from '../domain/letter';
+
+const blockText = (block: LetterBlock): string =>
+  block.kind === 'paragraph'
+    ? lineText(block.line)
+    : block.items.map((item, index) => `${block.labels[index]} ${lineText(item)}`).join('\n');
+
+/** The letter as plain text, for e-mail and web forms: parts in reading order, one empty line between them. */
+export const plainText = (letter: Letter): string =>
+  [
+    letter.sender.map(lineText).join('\n'),
+    letter.recipient.map(lineText).join('\n'),
+    lineText(letter.placeAndDate),
+    lineText(letter.subject),
+    lineText(letter.opening),
+    ...letter.blocks.map(blockText),
+    letter.close,
+    letter.signature.map(lineText).join('\n'),
+    letter.sources.length > 0 &&
+      [letter.sourcesHeading, ...letter.sources.map(({ label, text }) => `${label} ${text}`)].join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');

@@ -1,0 +1,68 @@
+import type { World } from '../domain/catalogue';
+import type { Demand } from '../domain/demand';
+import { DEFAULT_OFFICE, OFFICES, type Office, OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
+import type { Institution, State } from '../domain/recipient';
+import type { Role } from '../domain/role';
+
+/** A recipient together with what it can do about one demand on one day; no roles means: not offered. */
+export interface ResolvedRecipient {
+  readonly id: RecipientId;
+  readonly kind: 'state' | 'institution' | 'other';
+  /** Strongest first, as the demand orders them. */
+  readonly roles: readonly Role[];
+  /** Roles it has whatever the demand: the reason why it is not offered, where none of them fits. */
+  readonly allRoles: readonly Role[];
+  /** ISO code of the state addressed, also of a ministry in the list of institutions. */
+  readonly state: string | null;
+  readonly defaultOffice: Office | null;
+}
+
+/** Members of the Security Council in the year of an ISO date; empty where the year is not on record. */
+export const councilMembers = (world: World, date: string): readonly string[] => {
+  const elected = world.council.elected[date.slice(0, 4)];
+  return elected ? [...world.council.permanent, ...elected] : [];
+};
+
+const stateRoles = (state: State, world: World, date: string): Role[] => [
+  ...state.roles,
+  ...(councilMembers(world, date).includes(state.iso2) ? (['council-member'] as const) : []),
+];
+
+const offered = (demand: Demand, roles: readonly Role[], state: string | null): Role[] =>
+  demand.roles.filter((role) => {
+    const only = demand.roleStates[role];
+    return roles.includes(role) && (!only || (state !== null && only.includes(state)));
+  });
+
+const fromState = (state: State, demand: Demand, world: World, date: string): ResolvedRecipient => {
+  const allRoles = stateRoles(state, world, date);
+  const roles = offered(demand, allRoles, state.iso2);
+  const defaultOffice = (roles[0] && demand.offices[roles[0]]) ?? DEFAULT_OFFICE;
+  return { id: state.iso2, kind: 'state', roles, allRoles, state: state.iso2, defaultOffice };
+};
+
+const fromInstitution = (institution: Institution, demand: Demand): ResolvedRecipient => {
+  const allRoles = [institution.role];
+  const state = institution.state ?? null;
+  const roles = demand.institutions.includes(institution.id) ? offered(demand, allRoles, state) : [];
+  return { id: institution.id, kind: 'institution', roles, allRoles, state, defaultOffice: null };
+};
+
+/** Who `id` is and what it can do about `demand` on `date` (ISO); null where there is no such recipient. */
+export const resolveRecipient = (
+  id: RecipientId,
+  demand: Demand,
+  world: World,
+  date: string,
+): ResolvedRecipient | null => {
+  if (id === OTHER_RECIPIENT) {
+    const roles = offered(demand, ['other'], null);
+    return { id, kind: 'other', roles, allRoles: ['other'], state: null, defaultOffice: null };
+  }
+  const state = world.states.find(({ iso2 }) => iso2 === id);
+  if (state) return fromState(state, demand, world, date);
+  const institution = world.institutions.find((candidate) => candidate.id === id);
+  return institution ? fromInstitution(institution, demand) : null;
+};
+
+export const isOffice = (text: string): text is Office => (OFFICES as readonly string[]).includes(text);

@@ -1,0 +1,118 @@
+import type { DemandId } from '../domain/demand';
+import { MAX_ALSO } from '../domain/draftLimits';
+import type { Locale } from '../domain/locales';
+import type { Office, RecipientId } from '../domain/offices';
+import { decodeWords, encodeWords, type WordsError } from './words';
+
+/** What a prefilled link carries: choices, and words only where the person ticked so. Never the sender. */
+export interface PrefilledLink {
+  readonly to: RecipientId | null;
+  /** Null where it is the recipient's usual office. */
+  readonly office: Office | null;
+  readonly in: Locale | null;
+  readonly also: readonly DemandId[];
+  readonly words: string | null;
+}
+
+/** What could not be used; `code` is a key of messages.write.link. */
+export interface LinkNotice {
+  readonly code:
+    | 'unknownKey'
+    | 'notOffered' | 'repeatedKey' | 'badRecipient' | 'badOffice' | 'badLanguage' | 'badAlso' | 'tooLong' | WordsError;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** What a link may name, asked of the catalogue. */
+export interface LinkVocabulary {
+  readonly isRecipient: (id: string) => boolean;
+  readonly isOffice: (recipient: RecipientId, office: string) => office is Office;
+  readonly isLocale: (tag: string) => tag is Locale;
+  readonly isDemand: (id: string) => boolean;
+}
+
+/** Longer than any link that is made here; characters of the fragment. */
+const MAX_FRAGMENT = 2600;
+/** Of a bad value no more than this is shown to the person. */
+const SHOWN = 40;
+
+const KEYS = ['to', 'in', 'also', 'w'] as const;
+type Key = (typeof KEYS)[number];
+const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
+
+/** Shown in a message: nothing in it may be read as anything but a few plain letters. */
+const shown = (text: string): string => text.replace(/[^\p{L}\p{N}._ -]/gu, '□').slice(0, SHOWN);
+
+const decodePart = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const EMPTY: PrefilledLink = { to: null, office: null, in: null, also: [], words: null };
+
+const splitFragment = (fragment: string, notices: LinkNotice[]): Map<Key, string> => {
+  const parts = new Map<Key, string>();
+  for (const part of fragment.split('&').filter(Boolean)) {
+    const equals = part.indexOf('=');
+    const key = decodePart(equals < 0 ? part : part.slice(0, equals));
+    const value = equals < 0 ? '' : decodePart(part.slice(equals + 1));
+    if (!isKey(key)) notices.push({ code: 'unknownKey', slots: { key: shown(key) } });
+    else if (parts.has(key)) notices.push({ code: 'repeatedKey', slots: { key } });
+    else parts.set(key, value);
+  }
+  return parts;
+};
+
+/** Reads the fragment of an address ("to=DE&in=de"): keeps what can be used, says what cannot. Never throws. */
+export const decodePrefilledLink = async (
+  fragment: string,
+  vocabulary: LinkVocabulary,
+): Promise<{ readonly link: PrefilledLink; readonly notices: readonly LinkNotice[] }> => {
+  if (fragment.length > MAX_FRAGMENT) return { link: EMPTY, notices: [{ code: 'tooLong', slots: {} }] };
+  const notices: LinkNotice[] = [];
+  const refuse = (code: LinkNotice['code'], value: string) => {
+    notices.push({ code, slots: { value: shown(value) } });
+    return null;
+  };
+  const parts = splitFragment(fragment, notices);
+
+  const target = parts.get('to');
+  const dot = target?.indexOf('.') ?? -1;
+  const id = dot < 0 ? target : target?.slice(0, dot);
+  const officeText = dot < 0 ? undefined : target?.slice(dot + 1);
+  const to = id === undefined ? null : vocabulary.isRecipient(id) ? id : refuse('badRecipient', id);
+  let office: Office | null = null;
+  if (to !== null && officeText !== undefined) {
+    office = vocabulary.isOffice(to, officeText) ? officeText : refuse('badOffice', officeText);
+  }
+
+  const tag = parts.get('in');
+  const locale = tag === undefined ? null : vocabulary.isLocale(tag) ? tag : refuse('badLanguage', tag);
+
+  const also = (parts.get('also') ?? '')
+    .split(',')
+    .filter(Boolean)
+    .filter((demand) => vocabulary.isDemand(demand) || refuse('badAlso', demand))
+    .slice(0, MAX_ALSO);
+
+  const encoded = parts.get('w');
+  const words = encoded === undefined ? null : await decodeWords(encoded);
+  if (words && !words.ok) notices.push({ code: words.error, slots: {} });
+  return { link: { to, office, in: locale, also, words: words?.ok ? words.value : null }, notices };
+};
+
+/** The fragment for a link, without "#". Readable, and short enough to be written by hand as long as it has no words. */
+export const encodePrefilledLink = async (
+  link: PrefilledLink,
+): Promise<{ readonly fragment: string; readonly wordsFit: boolean }> => {
+  const words = link.words ? await encodeWords(link.words) : null;
+  const parts = [
+    link.to && `to=${link.to}${link.office ? `.${link.office}` : ''}`,
+    link.in && `in=${link.in}`,
+    link.also.length > 0 && `also=${link.also.join(',')}`,
+    words && `w=${words}`,
+  ];
+  return { fragment: parts.filter(Boolean).join('&'), wordsFit: !link.words || words !== null };
+};

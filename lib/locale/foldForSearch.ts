@@ -1,0 +1,34 @@
+/** Arabic and Kurdish letters that are typed one for the other, and signs that are often left out. */
+const LETTER_VARIANTS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ك: 'ک',
+  ة: 'ه',
+  ه: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ؤ: 'و',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** Search form of a name: no case, no diacritics, letter variants made equal, punctuation as spaces. Never for print. */
+export const foldForSearch = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTER_VARIANTS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

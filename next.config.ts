@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next';
+
+/** A static export: every page is a file. No middleware, rewrites, server actions or image optimiser. */
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // Types are a check of their own (npm run typecheck), over more files than the pages.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: true },
+};
+
+export default config;

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../lib/domain/result';
+
+const OPTIONS = {
+  demand: { type: 'string' },
+  to: { type: 'string' },
+  in: { type: 'string' },
+  also: { type: 'string', multiple: true },
+  draft: { type: 'string' },
+  date: { type: 'string' },
+  layout: { type: 'string' },
+  out: { type: 'string' },
+  list: { type: 'boolean' },
+} as const;
+
+export interface LetterArguments {
+  readonly demand?: string;
+  readonly to?: string;
+  readonly in?: string;
+  readonly also?: readonly string[];
+  readonly draft?: string;
+  readonly date?: string;
+  readonly layout?: string;
+  readonly out?: string;
+  readonly list?: boolean;
+}
+
+export const USAGE =
+  'npm run letter -- --demand ID --to CODE[.office] --in LANGUAGE [--also ID] [--draft FILE.json] ' +
+  '[--date YYYY-MM-DD] [--layout ID] --out FILE.pdf|.txt|.json, or npm run letter -- --list';
+
+/** The arguments, or one line on what is wrong with them. */
+export const parseArguments = (argv: readonly string[]): Result<LetterArguments, string> => {
+  try {
+    const { values, tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: true, tokens: true });
+    const names = tokens.flatMap((token) => (token.kind === 'option' && token.name !== 'also' ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice) return fail(`--${twice} is given twice. Give it once.`);
+    if (values.list) return ok(values);
+    for (const name of ['demand', 'out'] as const) {
+      if (!values[name]) return fail(`--${name} is missing. Usage: ${USAGE}`);
+    }
+    return ok(values);
+  } catch (error) {
+    const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return fail(`${line} Usage: ${USAGE}`);
+  }
+};

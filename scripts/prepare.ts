@@ -1,0 +1,83 @@
+/** Writes everything the pages need that is made from content: run before a build, `next dev` and the tests. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFolder, ROOT } from '../lib/catalogue/readContent';
+
+const GENERATED = path.join(ROOT, 'generated');
+const DATA = path.join(ROOT, 'public/data');
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+const locales = listFolder('content/messages').map((file) => path.basename(file, '.json'));
+write(
+  path.join(GENERATED, 'locales.ts'),
+  `/** BCP 47 tags of the files in content/messages. */\nexport const LOCALES = ${JSON.stringify(locales)} as const;\n`,
+);
+
+// What follows reads the list of locales just written, so it is loaded only now.
+const { compileTemplate } = await import('../lib/catalogue/compileTemplate');
+const { loadLetterWording } = await import('../lib/catalogue/loadLetterWording');
+const { demandIds, loadWorld } = await import('../lib/catalogue/loadWorld');
+const { LOCALES } = await import('../lib/domain/locales');
+
+/** One module per template, so that a page loads only the letter it shows. */
+const writeTemplates = (): void => {
+  rmSync(path.join(GENERATED, 'templates'), { recursive: true, force: true });
+  const files = [
+    ...LOCALES.map((locale) => ({ id: `letter.${locale}`, file: `templates/letter/${locale}.hbs` })),
+    ...demandIds().flatMap((demand) =>
+      LOCALES.map((locale) => ({ id: `${demand}.${locale}`, file: `templates/demands/${demand}/${locale}.hbs` })),
+    ),
+  ];
+  for (const { id, file } of files) {
+    write(path.join(GENERATED, 'templates', `${id}.js`), `export const spec = ${compileTemplate(file)};\n`);
+  }
+  const loaders = files.map(({ id }) => `  '${id}': () => import('./${id}.js'),`).join('\n');
+  write(
+    path.join(GENERATED, 'templates/loaders.ts'),
+    `/** Loads the compiled template "<demand or letter>.<locale>". */
+export const templateLoaders: Readonly<Record<string, (() => Promise<{ readonly spec: object }>) | undefined>> = {
+${loaders}
+};
+`,
+  );
+  for (const { id } of files) {
+    write(path.join(GENERATED, 'templates', `${id}.d.ts`), 'export declare const spec: object;\n');
+  }
+};
+
+/** Data files carry the hash of their content in the name: caches may keep them for ever. */
+const writeData = (name: string, data: unknown): string => {
+  const text = JSON.stringify(data);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  write(path.join(DATA, `${name}.${hash}.json`), text);
+  return `/data/${name}.${hash}.json`;
+};
+
+const writeCatalogue = (): void => {
+  mkdirSync(DATA, { recursive: true });
+  for (const file of readdirSync(DATA)) rmSync(path.join(DATA, file));
+  const letters = Object.fromEntries(
+    LOCALES.map((locale) => [locale, writeData(`letter-${locale}`, loadLetterWording(locale))]),
+  );
+  write(
+    path.join(GENERATED, 'data-urls.ts'),
+    `import type { Locale } from '../lib/domain/locales';
+
+/** Where the page fetches what it composes letters from. */
+export const worldUrl = '${writeData('world', loadWorld())}';
+export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(letters, null, 2)};
+`,
+  );
+};
+
+writeTemplates();
+writeCatalogue();
+const { buildFonts } = await import('./build-fonts');
+await buildFonts();
+const { buildWorker } = await import('./build-worker');
+await buildWorker();
