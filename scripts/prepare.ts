@@ -1,4 +1,4 @@
-/** Writes everything the pages need that is made from content: run before a build, `next dev` and the tests. */
+/** Writes everything the pages need that is made from content and packages: run before a build, `next dev` and tests. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

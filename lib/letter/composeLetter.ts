@@ -118,22 +118,32 @@ class LetterComposer {
     return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
   }
 
+  /** The same section of the first demand, and another one of those added to it. */
+  #ofEach(section: string, sectionOfAdded: string): string[] {
+    return this.#asked.flatMap(({ demand }, index) =>
+      this.#sections(index === 0 ? section : sectionOfAdded, demand, null),
+    );
+  }
+
+  #ofFirst(section: string): string[] {
+    return this.#asked.slice(0, 1).flatMap(({ demand }) => this.#sections(section, demand, null));
+  }
+
   #blocks(): LetterBlock[] {
-    const each = (section: string) => this.#asked.map(({ demand }) => this.#sections(section, demand, null));
-    const events = each('events')[0] ?? [];
     return [
       this.#request(),
       ...filledLines(this.#draft.personal).map((line): LetterBlock => ({ kind: 'paragraph', line })),
-      this.#paragraph(...events),
-      ...each('call').map((call) => this.#paragraph(...call)),
-      this.#paragraph(this.#shared('steps-lead')),
+      this.#paragraph(...this.#ofFirst('events')),
+      this.#paragraph(...this.#ofEach('call', 'call-also'), ...this.#ofFirst('change'), this.#shared('steps-lead')),
       this.#steps(),
-      this.#paragraph(...each('ground').flat(), this.#shared('reply')),
+      this.#paragraph(...this.#ofEach('ground', 'ground'), this.#shared('reply')),
     ];
   }
 
   #subject(): Line {
-    const subjects = this.#asked.flatMap(({ demand, roles }) => this.#sections('subject', demand, roles[0]));
+    const subjects = this.#asked.flatMap(({ demand, roles }, index) =>
+      index === 0 ? this.#sections('subject', demand, roles[0]) : this.#sections('topic', demand, null),
+    );
     return parseLine(subjects.map((subject) => subject.trim()).join(' · '));
   }
 

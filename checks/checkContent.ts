@@ -1,0 +1,113 @@
+import { loadFacts, loadFactWording, loadLetterWording, loadSources } from '../lib/catalogue/loadLetterWording';
+import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
+import { loadWorld } from '../lib/catalogue/loadWorld';
+import { ContentError } from '../lib/catalogue/readContent';
+import type { World } from '../lib/domain/catalogue';
+import type { Demand } from '../lib/domain/demand';
+import { LOCALES, type Locale } from '../lib/domain/locales';
+import type { Problem } from '../lib/domain/problem';
+import { ROLES } from '../lib/domain/role';
+import { addressFormProblems, institutionFormProblems } from './addressForms';
+import { figuresIn, templateFigures, wordingFigures } from './figures';
+import { type Ledger, placeholderProblems } from './placeholders';
+import { sameKeys } from './sameKeys';
+import { completenessProblems, parityProblems } from './templateParity';
+import { strayText, templateSections } from './templateTree';
+
+const MODEL: Locale = 'en';
+
+const templateProblems = (file: string, model: string, ledger: Ledger, demand: Demand | null): Problem[] => {
+  const sections = templateSections(file);
+  const stray = strayText(file);
+  return [
+    ...(stray ? [{ file, place: 'template', problem: `"${stray}" stands outside every section.`, remedy: 'Move it into one.' }] : []),
+    ...templateFigures(file, sections),
+    ...placeholderProblems(file, sections, ledger),
+    ...parityProblems(file, sections, templateSections(model)),
+    ...(demand ? completenessProblems(file, sections, demand) : []),
+  ];
+};
+
+/** Every role a demand leaves out has a reason that the page can give. */
+const reasonProblems = (demand: Demand, locale: Locale): Problem[] => {
+  const { notOffered } = loadDemandWording(demand.id, locale);
+  return ROLES.filter((role) => !demand.roles.includes(role) && !notOffered[role]).map((role) => ({
+    file: `templates/demands/${demand.id}/${locale}.json`,
+    place: `notOffered.${role}`,
+    problem: 'no reason is given why this role cannot act.',
+    remedy: 'Say why, and who can act instead.',
+  }));
+};
+
+const factProblems = (locale: Locale): Problem[] => {
+  const file = `content/facts/${locale}.json`;
+  const wording = loadFactWording(locale);
+  const sources = loadSources().map(({ id }) => id);
+  return loadFacts().flatMap(({ id, figures, source, conflictsWith }) => {
+    const row = wording[id];
+    const ids = loadFacts().map((fact) => fact.id);
+    const problem = (text: string, remedy: string): Problem => ({ file, place: id, problem: text, remedy });
+    return [
+      ...(row ? [] : [problem('has no wording.', 'Add phrase and statement.')]),
+      ...(sources.includes(source) ? [] : [problem(`source "${source}" does not exist.`, 'Add it to content/sources.')]),
+      ...conflictsWith.filter((other) => !ids.includes(other)).map((other) => problem(`conflicts with "${other}", which does not exist.`, 'Correct the id.')),
+      ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures),
+      ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures),
+    ];
+  });
+};
+
+/** Pages may hold figures of the ledger only, as letters do. */
+const pageFigures = (demand: Demand, locale: Locale): Problem[] => {
+  const file = `templates/demands/${demand.id}/${locale}.json`;
+  const allowed = loadFacts().flatMap(({ figures }) => figures);
+  const { title, summary, askedBy, today } = loadDemandWording(demand.id, locale);
+  const texts = Object.entries({ title, summary, askedBy, today });
+  return texts.flatMap(([key, text]) =>
+    figuresIn(text).length > 0 ? wordingFigures(file, key, text, allowed) : [],
+  );
+};
+
+const nameProblems = (world: World, locale: Locale): Problem[] =>
+  [...world.states.map(({ iso2, names }) => [iso2, names[locale]] as const), ...world.institutions.map(({ id, names }) => [id, names[locale]] as const)]
+    .filter(([, name]) => !name)
+    .map(([id]) => ({
+      file: `content/recipients/*/${locale}.json`,
+      place: id,
+      problem: 'has no name.',
+      remedy: 'Add it: every recipient has a name in every language.',
+    }));
+
+const localeProblems = (world: World, locale: Locale): Problem[] => {
+  const { addressForms, institutions, facts, law } = loadLetterWording(locale);
+  const ledger: Ledger = { facts: Object.keys(facts), law: Object.keys(law) };
+  return [
+    ...sameKeys(`content/messages/${locale}.json`, loadMessages(locale), loadMessages(MODEL)),
+    ...nameProblems(world, locale),
+    ...factProblems(locale),
+    ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
+    ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),
+    ...templateProblems(`templates/letter/${locale}.hbs`, `templates/letter/${MODEL}.hbs`, ledger, null),
+    ...world.demands.flatMap((demand) => [
+      ...templateProblems(
+        `templates/demands/${demand.id}/${locale}.hbs`,
+        `templates/demands/${demand.id}/${MODEL}.hbs`,
+        ledger,
+        demand,
+      ),
+      ...reasonProblems(demand, locale),
+      ...pageFigures(demand, locale),
+    ]),
+  ];
+};
+
+/** All problems of all content; a file that its schema refuses ends the reading at once. */
+export const checkContent = (): Problem[] => {
+  try {
+    const world = loadWorld();
+    return LOCALES.flatMap((locale) => localeProblems(world, locale));
+  } catch (error) {
+    if (error instanceof ContentError) return [error.problem];
+    throw error;
+  }
+};

@@ -1,0 +1,35 @@
+import type { Problem } from '../lib/domain/problem';
+import type { TemplateSection } from './templateTree';
+
+/** Words that say a large number; small ones ("three steps", "six weeks") are the letter's own and no facts. */
+const NUMBER_WORDS =
+  /\b(hundreds?|thousands?|millions?|dozens?|cents?|milliers?|mille|millions?|dizaines?|hunderte?n?|tausende?n?|million(?:en)?|dutzende?)\b|(?:^|\s)(?:ال)?(?:مئة|مئات|ألف|آلاف|مليون|ملايين|عشرات)(?=\s|$)/giu;
+const DIGITS = /\p{Nd}+/gu;
+
+/** A figure in a template that no fact or law puts there. */
+export const templateFigures = (file: string, sections: readonly TemplateSection[]): Problem[] =>
+  sections.flatMap(({ name, line, text }) =>
+    [...text.matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(([figure]) => ({
+      file,
+      place: `line ${line}, section "${name}"`,
+      problem: `"${figure.trim()}" is a figure without a source.`,
+      remedy: 'Put it into content/facts and cite it with {{fact "…"}}, or name a law with {{law "…"}}.',
+    })),
+  );
+
+/** "45,000", "45.000", "45 000" and "٤٥" as plain digits, one string per figure. */
+export const figuresIn = (text: string): string[] =>
+  (text.replace(/(?<=\d)[.,'’\u00A0\u202F](?=\d{3}(?!\d))/g, '').match(DIGITS) ?? []).map((digits) =>
+    [...digits].map((digit) => ((digit.codePointAt(0) ?? 0) & 15).toString()).join(''),
+  );
+
+/** Figures of a wording that the ledger's row does not hold. */
+export const wordingFigures = (file: string, id: string, wording: string, allowed: readonly string[]): Problem[] =>
+  figuresIn(wording)
+    .filter((figure) => !allowed.includes(figure))
+    .map((figure) => ({
+      file,
+      place: id,
+      problem: `the wording holds "${figure}", which the ledger's row does not.`,
+      remedy: 'Write the figures of content/facts/facts.json, or correct `figures` there together with its source.',
+    }));

@@ -1,0 +1,77 @@
+import { View } from '@react-pdf/renderer';
+import type { Letter, LetterBlock } from '@/lib/domain/letter';
+import type { Density } from './density';
+import { LetterText } from './LetterText';
+import { pt, SIZE, type TextStyle } from './paperStyle';
+
+/** Between steps, pt. */
+const STEP_GAP = 1.5;
+/** Column for "1.", mm. */
+const LABEL_WIDTH = 6;
+
+interface BodyProps {
+  readonly letter: Letter;
+  readonly style: TextStyle;
+  readonly density: Density;
+}
+
+type BlockProps = Pick<BodyProps, 'style' | 'density'> & { readonly block: LetterBlock };
+
+const Block = ({ block, style, density: { gap } }: BlockProps) =>
+  block.kind === 'paragraph' ? (
+    <LetterText line={block.line} style={{ ...style, marginBottom: gap }} />
+  ) : (
+    <View style={{ marginBottom: gap - STEP_GAP }}>
+      {block.items.map((item, index) => (
+        <View
+          key={block.labels[index]}
+          wrap={false}
+          style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', marginBottom: STEP_GAP }}
+        >
+          <LetterText line={block.labels[index] ?? ''} style={{ ...style, width: pt(LABEL_WIDTH) }} />
+          <LetterText line={item} style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }} />
+        </View>
+      ))}
+    </View>
+  );
+
+/** Subject to signature. The last paragraph stays with the close, so that no signature is alone on a page. */
+export const LetterBody = ({ letter, style, density }: BodyProps) => {
+  const last = letter.blocks.at(-1);
+  return (
+    <>
+      <LetterText line={letter.subject} style={{ ...style, fontWeight: 700, marginBottom: density.gap * 1.6 }} />
+      <LetterText line={letter.opening} style={{ ...style, marginBottom: density.gap }} />
+      {letter.blocks.slice(0, -1).map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <Block key={index} block={block} style={style} density={density} />
+      ))}
+      <View wrap={false}>
+        {last && <Block block={last} style={style} density={density} />}
+        <LetterText line={letter.close} style={style} />
+        <View style={{ height: pt(density.signature) }} />
+        {letter.signature.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <LetterText key={index} line={line} style={style} />
+        ))}
+      </View>
+    </>
+  );
+};
+
+/** The numbered sources at the end, in small type; no entry is divided between pages. */
+export const LetterSources = ({ letter, style, density }: BodyProps) => {
+  if (letter.sources.length === 0) return null;
+  const small = { ...style, fontSize: SIZE.small, lineHeight: style.direction === 'rtl' ? 1.35 : 1.15 };
+  return (
+    <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
+      <LetterText line={letter.sourcesHeading} style={{ ...small, fontWeight: 700 }} />
+      {letter.sources.map(({ label, text }) => (
+        <View key={label} wrap={false} style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row' }}>
+          <LetterText line={label} style={{ ...small, width: pt(LABEL_WIDTH) }} />
+          <LetterText line={text} style={{ ...small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }} />
+        </View>
+      ))}
+    </View>
+  );
+};

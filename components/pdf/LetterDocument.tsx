@@ -1,0 +1,95 @@
+import { Document, Page, Text, View } from '@react-pdf/renderer';
+import type { BoxMm, LetterLayout } from '@/lib/domain/layout';
+import type { Letter } from '@/lib/domain/letter';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { AddressBlock } from './AddressBlock';
+import type { Density } from './density';
+import { LetterBody, LetterSources } from './LetterBody';
+import { LetterText } from './LetterText';
+import { PaperMarks } from './PaperMarks';
+import { pt, SIZE, type TextStyle, textStyle } from './paperStyle';
+
+export interface LetterDocumentProps {
+  readonly letter: Letter;
+  /** Families to set the letter in, the main one first (see fontsForLetter). */
+  readonly families: readonly string[];
+  readonly density: Density;
+}
+
+/** In a right-to-left letter a box changes sides, unless an envelope's window fixes its place. */
+const placed = (box: BoxMm, { mirrors, sheet }: LetterLayout, rtl: boolean): BoxMm =>
+  mirrors && rtl ? { ...box, x: sheet.width - box.x - box.width } : box;
+
+const PlaceAndDate = ({ letter, style }: { readonly letter: Letter; readonly style: TextStyle }) => {
+  const { margins, date, sheet } = letter.layout;
+  const right = (date.align === 'end') !== (letter.direction === 'rtl');
+  return (
+    <View
+      style={{
+        position: 'absolute',
+        left: pt(margins.start),
+        top: pt(date.y),
+        width: pt(sheet.width - margins.start - margins.end),
+      }}
+    >
+      <LetterText line={letter.placeAndDate} style={{ ...style, textAlign: right ? 'right' : 'left' }} />
+    </View>
+  );
+};
+
+/** The return line is one line at whatever small size fits its box, pt. */
+const returnLineSize = (text: string, { width }: BoxMm): number =>
+  Math.max(5, Math.min(SIZE.small, pt(width) / (text.length * 0.5)));
+
+/** A letter on paper. The same letter gives the same pages everywhere: nothing here looks at a clock or a device. */
+export const LetterDocument = ({ letter, families, density }: LetterDocumentProps) => {
+  const { layout } = letter;
+  const { margins, sheet } = layout;
+  const rtl = letter.direction === 'rtl';
+  const style = textStyle(letter, families, density);
+  return (
+    <Document title={letter.title} language={letter.locale}>
+      <Page
+        size={[pt(sheet.width), pt(sheet.height)]}
+        style={{
+          paddingTop: pt(margins.top),
+          paddingBottom: pt(margins.bottom),
+          paddingLeft: pt(rtl ? margins.end : margins.start),
+          paddingRight: pt(rtl ? margins.start : margins.end),
+        }}
+      >
+        <PaperMarks layout={layout} />
+        <AddressBlock lines={letter.sender} box={placed(layout.sender, layout, rtl)} style={style} />
+        {layout.returnLine && letter.returnLine && (
+          <View style={{ position: 'absolute', left: pt(layout.returnLine.x), top: pt(layout.returnLine.y), width: pt(layout.returnLine.width) }}>
+            <LetterText
+              line={letter.returnLine}
+              style={{ ...style, fontSize: returnLineSize(letter.returnLine, layout.returnLine), lineHeight: 1.1 }}
+            />
+          </View>
+        )}
+        <AddressBlock lines={letter.recipient} box={placed(layout.address, layout, rtl)} style={style} />
+        <PlaceAndDate letter={letter} style={style} />
+        <View style={{ height: pt(layout.subjectY - margins.top) }} />
+        <LetterBody letter={letter} style={style} density={density} />
+        <LetterSources letter={letter} style={style} density={density} />
+        <Text
+          fixed
+          style={{
+            fontFamily: style.fontFamily,
+            fontSize: SIZE.small,
+            direction: style.direction,
+            position: 'absolute',
+            bottom: pt(margins.bottom / 2),
+            left: 0,
+            right: 0,
+            textAlign: 'center',
+          }}
+          render={({ pageNumber, totalPages }) =>
+            pageNumber > 1 ? fillSlots(letter.pageLabel, { page: pageNumber, pages: totalPages }) : ''
+          }
+        />
+      </Page>
+    </Document>
+  );
+};

@@ -1,0 +1,50 @@
+import { type Letter, type Line, lineText } from '@/lib/domain/letter';
+import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
+import { SIZE } from './paperStyle';
+
+/** How closely a letter is set. A letter that nearly fits one page is set closer rather than spilt over two. */
+export interface Density {
+  /** Line height as a multiple of the size, for Latin and for Arabic script, which needs room above and below. */
+  readonly leading: { readonly ltr: number; readonly rtl: number };
+  /** After a paragraph. */
+  readonly gap: Pt;
+  /** For a signature by hand. */
+  readonly signature: Mm;
+}
+
+const ROOMY: Density = { leading: { ltr: 1.28, rtl: 1.5 }, gap: 7, signature: 14 };
+
+/** From roomy to close; closer than the last would hurt reading, so that longer letters take a second page. */
+export const DENSITIES: readonly [Density, ...Density[]] = [
+  ROOMY,
+  { leading: { ltr: 1.22, rtl: 1.4 }, gap: 5, signature: 10 },
+  { leading: { ltr: 1.15, rtl: 1.3 }, gap: 3.5, signature: 8 },
+];
+
+/** Mean width of a character as a part of the size; only an estimate is wanted. */
+const MEAN_WIDTH = 0.44;
+
+/** Height that a letter would take at a density, from the subject to the last source, in pt. */
+const estimate = (letter: Letter, { leading, gap, signature }: Density): Pt => {
+  const { sheet, margins } = letter.layout;
+  const width = mmToPt(sheet.width - margins.start - margins.end);
+  const rows = (line: Line | string, size: Pt) =>
+    Math.max(1, Math.ceil(((typeof line === 'string' ? line : lineText(line)).length * MEAN_WIDTH * size) / width));
+  const lines = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items));
+  const text = [letter.subject, letter.opening, ...lines, letter.close, ...letter.signature];
+  const textRows = text.reduce((sum, line) => sum + rows(line, SIZE.text), 0);
+  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.text, SIZE.small), 1);
+  const textHeight = textRows * SIZE.text * leading[letter.direction] + (lines.length + 3) * gap;
+  return textHeight + mmToPt(signature) + sourceRows * SIZE.small * 1.2 + 2 * gap;
+};
+
+/** The densities worth trying, roomiest first: those that an estimate rules out are passed over. */
+export const densitiesToTry = (letter: Letter): readonly Density[] => {
+  const { sheet, margins, subjectY } = letter.layout;
+  const room = mmToPt(sheet.height - margins.bottom - subjectY);
+  const first = DENSITIES.findIndex((density) => estimate(letter, density) <= room);
+  return first < 0 ? DENSITIES.slice(-1) : DENSITIES.slice(first);
+};
+
+/** For a letter that takes several pages whatever is done. */
+export const SEVERAL_PAGES = ROOMY;

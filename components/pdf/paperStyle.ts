@@ -1,0 +1,40 @@
+import type { Letter } from '@/lib/domain/letter';
+import type { Direction } from '@/lib/domain/locales';
+import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
+import { familyName } from '@/lib/pdf/registerFonts';
+import type { Density } from './density';
+
+/** Sizes of the letter's type, in points. */
+export const SIZE = { text: 11, small: 8, leastAddress: 9 } as const;
+
+/** Word divisions at the edges of runs cost this much, so that none is ever taken (units of the line breaker). */
+export const NEVER_HYPHENATE = 10_000;
+
+export const pt = (mm: Mm): Pt => mmToPt(mm);
+
+export interface TextStyle {
+  readonly fontFamily: string[];
+  readonly fontSize: Pt;
+  readonly lineHeight: number;
+  readonly direction: Direction;
+  readonly textAlign: 'left' | 'right' | 'center';
+  readonly fontWeight?: number;
+  readonly marginBottom?: Pt;
+  readonly width?: Pt;
+  readonly flexGrow?: number;
+  readonly flexShrink?: number;
+  readonly flexBasis?: number;
+}
+
+/** What the engine must be told at every text: it inherits neither direction nor alignment. */
+export const textStyle = (
+  letter: Letter,
+  families: readonly string[],
+  { leading }: Density,
+): TextStyle => ({
+  fontFamily: families.map((family) => familyName(family, letter)),
+  fontSize: SIZE.text,
+  lineHeight: leading[letter.direction],
+  direction: letter.direction,
+  textAlign: letter.direction === 'rtl' ? 'right' : 'left',
+});

@@ -1,0 +1,11 @@
+/** One font file: part of a typeface, loaded when a letter needs it. */
+export interface FontFace {
+  readonly name: string;
+  readonly family: string;
+  readonly weight: number;
+  /** From the root of the site; under public/ in the repository. */
+  readonly url: string;
+  readonly bytes: number;
+  /** Code points it holds, first and last of each range. */
+  readonly ranges: readonly (readonly [number, number])[];
+}

@@ -1,0 +1,60 @@
+import { FONT_FACES } from '../../generated/fonts';
+import { type Letter, lineText } from '../domain/letter';
+import type { FontFace } from './fontFace';
+
+/** Families in the order in which they are asked for a character, by the script of the letter's language. */
+const FAMILIES: Readonly<Record<'arabic' | 'latin', readonly string[]>> = {
+  arabic: ['vazirmatn', 'serif', 'serif-extended'],
+  latin: ['serif', 'serif-extended', 'vazirmatn'],
+};
+
+export interface LetterFonts {
+  /** Families that the letter needs, the main one first. */
+  readonly families: readonly string[];
+  readonly faces: readonly FontFace[];
+  /** Characters that no typeface here holds; the page says so before the letter is sent. */
+  readonly missing: readonly string[];
+}
+
+const regularTexts = (letter: Letter): string[] => [
+  ...[...letter.sender, ...letter.recipient, letter.placeAndDate, letter.opening, ...letter.signature].map(lineText),
+  ...letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)])),
+  letter.returnLine ?? '',
+  letter.close,
+  letter.pageLabel,
+  ...letter.sources.flatMap(({ label, text }) => [label, text]),
+];
+
+const boldTexts = (letter: Letter): string[] => [lineText(letter.subject), letter.sourcesHeading];
+
+const holds = (face: FontFace, point: number): boolean =>
+  face.ranges.some(([first, last]) => point >= first && point <= last);
+
+const needed = (texts: readonly string[], weight: number, order: readonly string[]) => {
+  const candidates = order.flatMap((family) =>
+    FONT_FACES.filter((face) => face.family === family && face.weight === weight),
+  );
+  const [main] = candidates;
+  const faces = new Set<FontFace>(main ? [main] : []);
+  const missing = new Set<string>();
+  for (const character of new Set(texts.join(''))) {
+    const point = character.codePointAt(0) ?? 0;
+    const face = candidates.find((candidate) => holds(candidate, point));
+    if (face) faces.add(face);
+    else missing.add(character);
+  }
+  return { faces, missing };
+};
+
+/** The font files a letter needs, found by the characters it holds: the rest is not loaded. */
+export const fontsForLetter = (letter: Letter): LetterFonts => {
+  const order = FAMILIES[letter.direction === 'rtl' ? 'arabic' : 'latin'];
+  const regular = needed(regularTexts(letter), 400, order);
+  const bold = needed(boldTexts(letter), 700, order);
+  const faces = [...regular.faces, ...bold.faces];
+  return {
+    families: order.filter((family) => faces.some((face) => face.family === family)),
+    faces,
+    missing: [...new Set([...regular.missing, ...bold.missing])],
+  };
+};

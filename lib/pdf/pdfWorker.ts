@@ -1,0 +1,27 @@
+/// <reference lib="webworker" />
+import { renderLetterPdf } from './renderLetterPdf';
+import type { PdfReply, PdfRequest } from './workerProtocol';
+
+/** The worker's entrance: a letter comes in, bytes go out, one letter at a time. */
+declare const self: DedicatedWorkerGlobalScope;
+
+const reply = (message: PdfReply, transfer: Transferable[] = []): void => self.postMessage(message, transfer);
+
+const render = async ({ id, letter }: PdfRequest): Promise<void> => {
+  try {
+    const rendered = await renderLetterPdf(
+      letter,
+      ({ url }) => new URL(url, self.location.origin).href,
+      (stage) => reply({ id, kind: 'stage', stage }),
+    );
+    reply({ id, kind: 'done', ...rendered }, [rendered.bytes.buffer]);
+  } catch (error) {
+    reply({ id, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+// The engine keeps fonts and counters between letters, so that two at once would get in each other's way.
+let queue: Promise<void> = Promise.resolve();
+self.addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => {
+  queue = queue.then(() => render(data));
+});

@@ -1,0 +1,85 @@
+import layoutSteps from '@react-pdf/layout';
+import renderPages from '@react-pdf/render';
+import { Font, pdf } from '@react-pdf/renderer';
+import PDFDocument from 'pdfkit';
+import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
+import { LetterDocument } from '@/components/pdf/LetterDocument';
+import type { Letter } from '../domain/letter';
+import type { FontFace } from './fontFace';
+import { fontsForLetter } from './fontsForLetter';
+import { registerFonts } from './registerFonts';
+
+export type PdfStage = 'engine' | 'fonts' | 'pages';
+
+export interface RenderedLetter {
+  readonly bytes: Uint8Array;
+  /** Characters that no typeface holds and the letter therefore lacks. */
+  readonly missing: readonly string[];
+}
+
+/** pdfkit derives the file's id from this date; a constant makes equal letters equal files. It is not written. */
+const NO_TIME = new Date(0);
+
+const collect = (document: InstanceType<typeof PDFDocument>): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('error', reject);
+    document.on('end', () => {
+      const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(bytes);
+    });
+  });
+
+/** The package's types know the document only; it needs the font store as well. */
+const layoutDocument = layoutSteps as unknown as (
+  document: unknown,
+  fonts: typeof Font,
+) => Promise<{ readonly children?: readonly unknown[] }>;
+
+const layOutAt = async (letter: Letter, families: readonly string[], density: Density) => {
+  const { container } = pdf(<LetterDocument letter={letter} families={families} density={density} />);
+  return layoutDocument(container.document, Font);
+};
+
+/** On one page if any density allows it, else roomily on several. */
+const layOut = async (letter: Letter, families: readonly string[]) => {
+  for (const density of densitiesToTry(letter)) {
+    const laidOut = await layOutAt(letter, families, density);
+    if (laidOut.children?.length === 1) return laidOut;
+  }
+  return layOutAt(letter, families, SEVERAL_PAGES);
+};
+
+/**
+ * A letter as PDF bytes. React-pdf lays it out; the file itself is opened here, because the stock way writes
+ * producer, creator and the time, which say what nobody needs to know about the sender.
+ */
+export const renderLetterPdf = async (
+  letter: Letter,
+  sourceOf: (face: FontFace) => string,
+  onStage: (stage: PdfStage) => void = () => undefined,
+): Promise<RenderedLetter> => {
+  const fonts = fontsForLetter(letter);
+  onStage('fonts');
+  await registerFonts(letter, fonts, sourceOf);
+  onStage('pages');
+  const file = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    lang: letter.locale,
+    displayTitle: true,
+    info: { Title: letter.title, CreationDate: NO_TIME },
+  });
+  file.info = { Title: letter.title };
+  // The XMP packet would repeat producer and dates.
+  file.endMetadata = () => undefined;
+  const bytes = collect(file);
+  renderPages(file as never, (await layOut(letter, fonts.families)) as never);
+  return { bytes: await bytes, missing: fonts.missing };
+};

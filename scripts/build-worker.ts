@@ -1,0 +1,54 @@
+/** Bundles the PDF engine into public/pdf-worker.<hash>.js and names it in generated/worker-url.ts. */
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * Parts of the engine that letters never reach, replaced by next to nothing:
+ * - Brotli reads WOFF2 fonts; ours are WOFF
+ * - English hyphenation patterns; no word of a letter is divided
+ * - reconcilers for older Reacts
+ * - colour profiles and standard fonts for kinds of PDF that are not made here
+ */
+const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] = [
+  { filter: /brotli\/decompress\.js$/, contents: 'module.exports = () => { throw new Error("WOFF2 is not read here."); };' },
+  { filter: /^@react-pdf\/hyphenate\/en-us$/, contents: 'export const syllables = (word) => [word]; export default { syllables };' },
+  { filter: /reconciler-(23|31)\.js$/, contents: 'export default undefined;' },
+];
+
+const leaveOutUnused: Plugin = {
+  name: 'leave-out-unused',
+  setup({ onResolve, onLoad }) {
+    UNUSED.forEach(({ filter, contents }, index) => {
+      onResolve({ filter }, () => ({ path: String(index), namespace: 'unused' }));
+      onLoad({ filter: new RegExp(`^${index}$`), namespace: 'unused' }, () => ({ contents }));
+    });
+  },
+};
+
+export const buildWorker = async (): Promise<void> => {
+  const { outputFiles } = await build({
+    entryPoints: ['lib/pdf/pdfWorker.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
+    plugins: [leaveOutUnused],
+    logLevel: 'error',
+  });
+  const [bundle] = outputFiles;
+  if (!bundle) throw new Error('esbuild gave no worker.');
+  const name = `pdf-worker.${createHash('sha256').update(bundle.contents).digest('hex').slice(0, 12)}.js`;
+  for (const file of readdirSync('public')) if (file.startsWith('pdf-worker.')) rmSync(path.join('public', file));
+  writeFileSync(path.join('public', name), bundle.contents);
+  writeFileSync(
+    'generated/worker-url.ts',
+    `/** The PDF engine, loaded with the first letter. */\nexport const workerUrl = '/${name}';\n`,
+  );
+};
