@@ -11,10 +11,14 @@ type Forms = { readonly n: AddressForm; readonly m?: AddressForm | undefined; re
 const formProblems = (file: string, place: string, { n, m, f }: Forms): Problem[] => {
   const problem = (text: string, remedy: string): Problem => ({ file, place, problem: text, remedy });
   const named = [n.opening, n.close].some((text) => text.includes('{name}'));
-  const long = [n, m, f].flatMap((form) => form?.envelope ?? []).filter((line) => line.replace(SLOT, '').length > LONGEST_LINE);
+  const long = [n, m, f]
+    .flatMap((form) => form?.envelope ?? [])
+    .filter((line) => line.replace(SLOT, '').length > LONGEST_LINE);
   return [
     ...(named ? [problem('the neutral form needs a name.', 'Address the office; the name is optional.')] : []),
-    ...long.map((line) => problem(`"${line}" is too long for the window.`, `At most ${LONGEST_LINE} characters a line.`)),
+    ...long.map((line) =>
+      problem(`"${line}" is too long for the window.`, `At most ${LONGEST_LINE} characters a line.`),
+    ),
   ];
 };
 
@@ -24,10 +28,21 @@ export const addressFormProblems = (file: string, { offices }: AddressForms): Pr
     const last = rules.at(-1);
     const open = last && !last.states && !last.sender;
     return [
-      ...(open ? [] : [{ file, place: office, problem: 'the last rule is not general.', remedy: 'End with a rule without states and sender.' }]),
+      ...(open
+        ? []
+        : [
+            {
+              file,
+              place: office,
+              problem: 'the last rule is not general.',
+              remedy: 'End with a rule without states and sender.',
+            },
+          ]),
       ...rules.flatMap(({ forms }, index) => formProblems(file, `${office}[${index}]`, forms)),
     ];
   });
 
-export const institutionFormProblems = (file: string, wording: Readonly<Record<string, InstitutionWording>>): Problem[] =>
-  Object.entries(wording).flatMap(([id, { forms }]) => formProblems(file, id, forms));
+export const institutionFormProblems = (
+  file: string,
+  wording: Readonly<Record<string, InstitutionWording>>,
+): Problem[] => Object.entries(wording).flatMap(([id, { forms }]) => formProblems(file, id, forms));

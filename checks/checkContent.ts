@@ -20,7 +20,9 @@ const templateProblems = (file: string, model: string, ledger: Ledger, demand: D
   const sections = templateSections(file);
   const stray = strayText(file);
   return [
-    ...(stray ? [{ file, place: 'template', problem: `"${stray}" stands outside every section.`, remedy: 'Move it into one.' }] : []),
+    ...(stray
+      ? [{ file, place: 'template', problem: `"${stray}" stands outside every section.`, remedy: 'Move it into one.' }]
+      : []),
     ...templateFigures(file, sections),
     ...placeholderProblems(file, sections, ledger),
     ...parityProblems(file, sections, templateSections(model)),
@@ -49,8 +51,12 @@ const factProblems = (locale: Locale): Problem[] => {
     const problem = (text: string, remedy: string): Problem => ({ file, place: id, problem: text, remedy });
     return [
       ...(row ? [] : [problem('has no wording.', 'Add phrase and statement.')]),
-      ...(sources.includes(source) ? [] : [problem(`source "${source}" does not exist.`, 'Add it to content/sources.')]),
-      ...conflictsWith.filter((other) => !ids.includes(other)).map((other) => problem(`conflicts with "${other}", which does not exist.`, 'Correct the id.')),
+      ...(sources.includes(source)
+        ? []
+        : [problem(`source "${source}" does not exist.`, 'Add it to content/sources.')]),
+      ...conflictsWith
+        .filter((other) => !ids.includes(other))
+        .map((other) => problem(`conflicts with "${other}", which does not exist.`, 'Correct the id.')),
       ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures),
       ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures),
     ];
@@ -63,13 +69,14 @@ const pageFigures = (demand: Demand, locale: Locale): Problem[] => {
   const allowed = loadFacts().flatMap(({ figures }) => figures);
   const { title, summary, askedBy, today } = loadDemandWording(demand.id, locale);
   const texts = Object.entries({ title, summary, askedBy, today });
-  return texts.flatMap(([key, text]) =>
-    figuresIn(text).length > 0 ? wordingFigures(file, key, text, allowed) : [],
-  );
+  return texts.flatMap(([key, text]) => (figuresIn(text).length > 0 ? wordingFigures(file, key, text, allowed) : []));
 };
 
 const nameProblems = (world: World, locale: Locale): Problem[] =>
-  [...world.states.map(({ iso2, names }) => [iso2, names[locale]] as const), ...world.institutions.map(({ id, names }) => [id, names[locale]] as const)]
+  [
+    ...world.states.map(({ iso2, names }) => [iso2, names[locale]] as const),
+    ...world.institutions.map(({ id, names }) => [id, names[locale]] as const),
+  ]
     .filter(([, name]) => !name)
     .map(([id]) => ({
       file: `content/recipients/*/${locale}.json`,

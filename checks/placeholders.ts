@@ -28,7 +28,9 @@ export const placeholderProblems = (
 ): Problem[] =>
   sections.flatMap((section) => {
     const problems = [
-      ...section.helpers.filter((helper) => !(KNOWN_HELPERS as readonly string[]).includes(helper)).map((helper) => `"${helper}" is not a helper.`),
+      ...section.helpers
+        .filter((helper) => !(KNOWN_HELPERS as readonly string[]).includes(helper))
+        .map((helper) => `"${helper}" is not a helper.`),
       ...section.facts.filter((id) => !facts.includes(id)).map((id) => `fact "${id}" is not in the ledger.`),
       ...section.law.filter((id) => !law.includes(id)).map((id) => `law "${id}" is not in content/law.`),
       ...section.values.flatMap((value) => unknownValue(section, value) ?? []),

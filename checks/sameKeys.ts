@@ -21,9 +21,13 @@ export const sameKeys = (file: string, tree: Tree, model: Tree): Problem[] => {
   const problem = (place: string, text: string, remedy: string): Problem => ({ file, place, problem: text, remedy });
   return [
     ...[...english.keys()].filter((key) => !texts.has(key)).map((key) => problem(key, 'is missing.', 'Translate it.')),
-    ...[...texts.keys()].filter((key) => !english.has(key)).map((key) => problem(key, 'is not in the English file.', 'Remove it.')),
+    ...[...texts.keys()]
+      .filter((key) => !english.has(key))
+      .map((key) => problem(key, 'is not in the English file.', 'Remove it.')),
     ...[...texts]
       .filter(([key, text]) => english.has(key) && slots(text) !== slots(english.get(key) ?? ''))
-      .map(([key]) => problem(key, `slots differ from English: ${slots(english.get(key) ?? '') || 'none'}.`, 'Use the same slots.')),
+      .map(([key]) =>
+        problem(key, `slots differ from English: ${slots(english.get(key) ?? '') || 'none'}.`, 'Use the same slots.'),
+      ),
   ];
 };

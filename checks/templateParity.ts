@@ -14,7 +14,8 @@ export const parityProblems = (
   sections: readonly TemplateSection[],
   model: readonly TemplateSection[],
 ): Problem[] => {
-  const count = (list: readonly TemplateSection[], key: string) => list.filter((section) => signature(section) === key).length;
+  const count = (list: readonly TemplateSection[], key: string) =>
+    list.filter((section) => signature(section) === key).length;
   const keys = [...new Set([...sections, ...model].map(signature))];
   return keys
     .filter((key) => count(sections, key) !== count(model, key))
@@ -31,8 +32,9 @@ const MOST_STEPS = 3;
 /** Sections that every demand needs, per role or once for all. */
 export const completenessProblems = (file: string, sections: readonly TemplateSection[], demand: Demand): Problem[] => {
   const count = (name: string, role: string | null) =>
-    sections.filter((section) => section.name === name && (role ? section.roles.includes(role) : section.roles.length === 0))
-      .length;
+    sections.filter(
+      (section) => section.name === name && (role ? section.roles.includes(role) : section.roles.length === 0),
+    ).length;
   const expected: [name: string, role: string | null, fits: (found: number) => boolean, want: string][] = [
     ...demand.roles.flatMap((role): [string, string, (found: number) => boolean, string][] => [
       ['subject', role, (found) => found === 1, 'one'],

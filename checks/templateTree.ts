@@ -26,7 +26,8 @@ interface Found {
 const literal = (node: hbs.AST.Expression | undefined): string =>
   node?.type === 'StringLiteral' ? (node as hbs.AST.StringLiteral).value : '';
 
-const pathOf = (node: hbs.AST.Expression): string => (node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original : '');
+const pathOf = (node: hbs.AST.Expression): string =>
+  node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original : '';
 
 const readMustache = (node: hbs.AST.MustacheStatement, found: Found): void => {
   const path = pathOf(node.path as hbs.AST.Expression);

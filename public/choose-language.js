@@ -11,7 +11,7 @@
       return null;
     }
   };
-  const wished = [remembered(), ...navigator.languages].map((tag) => tag && tag.toLowerCase().split('-')[0]);
+  const wished = [remembered(), ...navigator.languages].map((tag) => tag?.toLowerCase().split('-')[0]);
   const found = wished.find((tag) => known.includes(tag));
   if (found) location.replace(`/${found}/${location.hash}`);
 })();

@@ -61,19 +61,57 @@ const STIX = '@expo-google-fonts/stix-two-text';
 const VAZIRMATN = '@expo-google-fonts/vazirmatn';
 
 const FACES: readonly FaceSource[] = [
-  { name: 'serif-regular', family: 'serif', weight: 400, from: `${STIX}/400Regular/STIXTwoText_400Regular.ttf`, ranges: LATIN },
-  { name: 'serif-bold', family: 'serif', weight: 700, from: `${STIX}/600SemiBold/STIXTwoText_600SemiBold.ttf`, ranges: LATIN },
-  { name: 'serif-extended-regular', family: 'serif-extended', weight: 400, from: `${STIX}/400Regular/STIXTwoText_400Regular.ttf`, ranges: EXTENDED },
-  { name: 'serif-extended-bold', family: 'serif-extended', weight: 700, from: `${STIX}/600SemiBold/STIXTwoText_600SemiBold.ttf`, ranges: EXTENDED },
-  { name: 'vazirmatn-regular', family: 'vazirmatn', weight: 400, from: `${VAZIRMATN}/400Regular/Vazirmatn_400Regular.ttf`, ranges: ARABIC },
-  { name: 'vazirmatn-bold', family: 'vazirmatn', weight: 700, from: `${VAZIRMATN}/700Bold/Vazirmatn_700Bold.ttf`, ranges: ARABIC },
+  {
+    name: 'serif-regular',
+    family: 'serif',
+    weight: 400,
+    from: `${STIX}/400Regular/STIXTwoText_400Regular.ttf`,
+    ranges: LATIN,
+  },
+  {
+    name: 'serif-bold',
+    family: 'serif',
+    weight: 700,
+    from: `${STIX}/600SemiBold/STIXTwoText_600SemiBold.ttf`,
+    ranges: LATIN,
+  },
+  {
+    name: 'serif-extended-regular',
+    family: 'serif-extended',
+    weight: 400,
+    from: `${STIX}/400Regular/STIXTwoText_400Regular.ttf`,
+    ranges: EXTENDED,
+  },
+  {
+    name: 'serif-extended-bold',
+    family: 'serif-extended',
+    weight: 700,
+    from: `${STIX}/600SemiBold/STIXTwoText_600SemiBold.ttf`,
+    ranges: EXTENDED,
+  },
+  {
+    name: 'vazirmatn-regular',
+    family: 'vazirmatn',
+    weight: 400,
+    from: `${VAZIRMATN}/400Regular/Vazirmatn_400Regular.ttf`,
+    ranges: ARABIC,
+  },
+  {
+    name: 'vazirmatn-bold',
+    family: 'vazirmatn',
+    weight: 700,
+    from: `${VAZIRMATN}/700Bold/Vazirmatn_700Bold.ttf`,
+    ranges: ARABIC,
+  },
 ];
 
 const FOLDER = 'public/fonts';
 
 const charactersOf = (ranges: readonly Range[]): string =>
   ranges
-    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)))
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
     .join('');
 
 const characterSetOf = async (file: string): Promise<Set<number>> => {
@@ -84,7 +122,9 @@ const characterSetOf = async (file: string): Promise<Set<number>> => {
 
 /** Code points the file really has, as ranges: what it lacks must not be promised to the letter. */
 const coverage = (wanted: readonly Range[], held: ReadonlySet<number>): Range[] => {
-  const points = wanted.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const points = wanted.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
   const ranges: [number, number][] = [];
   for (const point of points.filter((candidate) => held.has(candidate)).sort((a, b) => a - b)) {
     const open = ranges.at(-1);

@@ -12,8 +12,14 @@ import { build, type Plugin } from 'esbuild';
  * - colour profiles and standard fonts for kinds of PDF that are not made here
  */
 const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] = [
-  { filter: /brotli\/decompress\.js$/, contents: 'module.exports = () => { throw new Error("WOFF2 is not read here."); };' },
-  { filter: /^@react-pdf\/hyphenate\/en-us$/, contents: 'export const syllables = (word) => [word]; export default { syllables };' },
+  {
+    filter: /brotli\/decompress\.js$/,
+    contents: 'module.exports = () => { throw new Error("WOFF2 is not read here."); };',
+  },
+  {
+    filter: /^@react-pdf\/hyphenate\/en-us$/,
+    contents: 'export const syllables = (word) => [word]; export default { syllables };',
+  },
   { filter: /reconciler-(23|31)\.js$/, contents: 'export default undefined;' },
 ];
 

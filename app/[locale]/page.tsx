@@ -29,7 +29,11 @@ export default async function HomePage({ params }: PageProps) {
             <h3>{title}</h3>
             <p>{summary}</p>
             <p>
-              <a className={styles.button} href={`/${locale}/write/${id}/`} aria-label={fillSlots(home.writeAbout, { title })}>
+              <a
+                className={styles.button}
+                href={`/${locale}/write/${id}/`}
+                aria-label={fillSlots(home.writeAbout, { title })}
+              >
                 {home.write}
               </a>
             </p>

@@ -21,7 +21,14 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
     <fieldset className={styles.section}>
       <legend>{from.title}</legend>
       <p>{from.lead}</p>
-      <TextInput form={form} field="name" label={from.name} hint={from.nameHint} error={errorOf('name')} autoComplete="name" />
+      <TextInput
+        form={form}
+        field="name"
+        label={from.name}
+        hint={from.nameHint}
+        error={errorOf('name')}
+        autoComplete="name"
+      />
       <TextInput
         form={form}
         field="organisation"

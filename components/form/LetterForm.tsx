@@ -14,8 +14,8 @@ import { fillSlots } from '@/lib/locale/fillSlots';
 import { ActionPanel, type ActionPanelProps } from './ActionPanel';
 import { AlsoSection } from './AlsoSection';
 import { draftResolver } from './draftResolver';
-import { FromSection } from './FromSection';
 import { fieldLabel } from './errorText';
+import { FromSection } from './FromSection';
 import styles from './form.module.css';
 import { emptyValues, type FormValues, toDraft } from './formValues';
 import { LetterSection } from './LetterSection';
@@ -25,8 +25,8 @@ import { RecipientDetails } from './RecipientDetails';
 import { RecipientSearch } from './RecipientSearch';
 import { ReplaceDialog } from './ReplaceDialog';
 import { recipientEntries } from './searchRecipients';
-import { type IncomingLink, useIncomingLink } from './useIncomingLink';
 import { useComposedLetter } from './useComposedLetter';
+import { type IncomingLink, useIncomingLink } from './useIncomingLink';
 import { useLetterData } from './useLetterData';
 import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
@@ -112,7 +112,11 @@ export const LetterForm = (page: WritePageProps) => {
       form.setValue('office', office && office !== recipient?.defaultOffice ? office : '');
     }
     if (locale) form.setValue('in', locale);
-    if (also.length > 0) form.setValue('also', also.filter((id) => id !== demandId));
+    if (also.length > 0)
+      form.setValue(
+        'also',
+        also.filter((id) => id !== demandId),
+      );
     if (words) setOffered(words);
     setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
   };
@@ -190,7 +194,12 @@ export const LetterForm = (page: WritePageProps) => {
         >
           <fieldset disabled={!ready}>
             {submitCount > 0 && entriesInError.length > 0 && (
-              <ErrorSummary ref={summary} title={messages.errors.title} note={messages.errors.kept} entries={entriesInError} />
+              <ErrorSummary
+                ref={summary}
+                title={messages.errors.title}
+                note={messages.errors.kept}
+                entries={entriesInError}
+              />
             )}
             {incoming && (
               <LinkNotices messages={messages} filled={incoming.link.to !== null} notices={incoming.notices} />

@@ -44,7 +44,11 @@ const Notes = ({ page, world, recipient, date }: Omit<RecipientDetailsProps, 'fo
   );
 };
 
-const addressHint = ({ page, world, recipient }: Pick<RecipientDetailsProps, 'page' | 'world' | 'recipient'>): string => {
+const addressHint = ({
+  page,
+  world,
+  recipient,
+}: Pick<RecipientDetailsProps, 'page' | 'world' | 'recipient'>): string => {
   const { to } = page.messages;
   if (recipient.kind === 'state') return `${to.addressHint} ${to.addressBlueBook}`;
   const institution = world.institutions.find(({ id }) => id === recipient.id);
@@ -52,7 +56,9 @@ const addressHint = ({ page, world, recipient }: Pick<RecipientDetailsProps, 'pa
     const { lines, basis, check } = institution.address;
     return fillSlots(to.addressFound, { address: lines.join(', '), basis, site: check });
   }
-  return institution?.site ? `${to.addressHint} ${fillSlots(to.addressLook, { site: institution.site })}` : to.addressHint;
+  return institution?.site
+    ? `${to.addressHint} ${fillSlots(to.addressLook, { site: institution.site })}`
+    : to.addressHint;
 };
 
 /** Office, holder and address of the chosen recipient. */

@@ -3,8 +3,8 @@ import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
 import type { RecipientId } from '@/lib/domain/offices';
 import { fillSlots } from '@/lib/locale/fillSlots';
-import { type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
 import styles from './form.module.css';
+import { type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
 
 /** Rows shown at once: more is slower to read than one more letter is to type. */
@@ -21,7 +21,12 @@ export interface RecipientSearchProps {
   readonly onChoose: (id: RecipientId) => void;
 }
 
-const Row = ({ entry, chosen, onChoose, messages }: { readonly entry: RecipientEntry } & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
+const Row = ({
+  entry,
+  chosen,
+  onChoose,
+  messages,
+}: { readonly entry: RecipientEntry } & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
   entry.reason ? (
     <li className={styles.refused}>
       <strong>{fillSlots(messages.to.notOffered, { name: entry.name })}</strong> {entry.reason}
@@ -29,7 +34,13 @@ const Row = ({ entry, chosen, onChoose, messages }: { readonly entry: RecipientE
   ) : (
     <li>
       <label className={styles.choice}>
-        <input type="radio" name="to" value={entry.id} checked={chosen === entry.id} onChange={() => onChoose(entry.id)} />
+        <input
+          type="radio"
+          name="to"
+          value={entry.id}
+          checked={chosen === entry.id}
+          onChange={() => onChoose(entry.id)}
+        />
         <span>
           {entry.name} <small>{entry.group}</small>
         </span>
@@ -38,7 +49,15 @@ const Row = ({ entry, chosen, onChoose, messages }: { readonly entry: RecipientE
   );
 
 /** A search field over native radio buttons: works by keyboard, by touch and with a screen reader as it is. */
-export const RecipientSearch = ({ messages, world, entries, country, chosen, error, onChoose }: RecipientSearchProps) => {
+export const RecipientSearch = ({
+  messages,
+  world,
+  entries,
+  country,
+  chosen,
+  error,
+  onChoose,
+}: RecipientSearchProps) => {
   const [query, setQuery] = useState('');
   const found = useMemo(
     () => (query.trim() ? searchRecipients(entries, query) : suggestRecipients(entries, world, country)),

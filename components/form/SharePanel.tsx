@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
 import { encodePrefilledLink } from '@/lib/link/prefilledLink';
-import { Button } from '@/components/ui/Button';
 import { copyText } from './copyText';
 import styles from './form.module.css';
 import type { QrCode } from './qrCode';
@@ -76,9 +76,18 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
       )}
       {link && !link.wordsFit && <p>{share.tooLong}</p>}
       <label htmlFor="share-link">{share.link}</label>
-      <input id="share-link" className={styles.link} dir="ltr" readOnly value={url} onFocus={(event) => event.target.select()} />
+      <input
+        id="share-link"
+        className={styles.link}
+        dir="ltr"
+        readOnly
+        value={url}
+        onFocus={(event) => event.target.select()}
+      />
       <div className={styles.buttons}>
-        <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>{share.copy}</Button>
+        <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
+          {share.copy}
+        </Button>
         {typeof navigator !== 'undefined' && 'share' in navigator && (
           <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
         )}

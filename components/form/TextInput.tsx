@@ -16,7 +16,16 @@ export interface TextInputProps {
 }
 
 /** A text field of the form; its direction follows what is typed, an e-mail address runs left to right. */
-export const TextInput = ({ form, field, label, hint, error, rows = 1, autoComplete = 'off', type = 'text' }: TextInputProps) => (
+export const TextInput = ({
+  form,
+  field,
+  label,
+  hint,
+  error,
+  rows = 1,
+  autoComplete = 'off',
+  type = 'text',
+}: TextInputProps) => (
   <Field id={field} label={label} hint={hint} error={error}>
     {(aria) =>
       rows > 1 ? (

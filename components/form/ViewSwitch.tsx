@@ -11,12 +11,12 @@ export interface ViewSwitchProps {
 
 /** On narrow screens: the form or the letter. Two pressed buttons say the same to every reader. */
 export const ViewSwitch = ({ messages, shown, onShow }: ViewSwitchProps) => (
-  <div className={styles.views} role="group" aria-label={messages.tabs}>
+  <fieldset className={styles.views} aria-label={messages.tabs}>
     <Button aria-pressed={shown === 'write'} onClick={() => onShow('write')}>
       {messages.tabWrite}
     </Button>
     <Button aria-pressed={shown === 'preview'} onClick={() => onShow('preview')}>
       {messages.tabPreview}
     </Button>
-  </div>
+  </fieldset>
 );

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { letterWordingUrls, worldUrl } from '@/generated/data-urls';
 import type { LetterTemplates, LetterWording, World } from '@/lib/domain/catalogue';
+import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { Letter } from '@/lib/domain/letter';
-import type { DemandId } from '@/lib/domain/demand';
 import { LOCALES } from '@/lib/domain/locales';
 import type { ComposeSetting } from '@/lib/letter/composeLetter';
 

@@ -61,7 +61,14 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
         <PaperMarks layout={layout} />
         <AddressBlock lines={letter.sender} box={placed(layout.sender, layout, rtl)} style={style} />
         {layout.returnLine && letter.returnLine && (
-          <View style={{ position: 'absolute', left: pt(layout.returnLine.x), top: pt(layout.returnLine.y), width: pt(layout.returnLine.width) }}>
+          <View
+            style={{
+              position: 'absolute',
+              left: pt(layout.returnLine.x),
+              top: pt(layout.returnLine.y),
+              width: pt(layout.returnLine.width),
+            }}
+          >
             <LetterText
               line={letter.returnLine}
               style={{ ...style, fontSize: returnLineSize(letter.returnLine, layout.returnLine), lineHeight: 1.1 }}

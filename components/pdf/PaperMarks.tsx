@@ -10,7 +10,14 @@ const HOLE_LENGTH: Mm = 6;
 
 const Mark = ({ y, length }: { readonly y: Mm; readonly length: Mm }) => (
   <View
-    style={{ position: 'absolute', left: pt(MARK_X), top: pt(y), width: pt(length), borderTopWidth: 0.5, borderTopColor: '#555555' }}
+    style={{
+      position: 'absolute',
+      left: pt(MARK_X),
+      top: pt(y),
+      width: pt(length),
+      borderTopWidth: 0.5,
+      borderTopColor: '#555555',
+    }}
   />
 );
 

@@ -27,11 +27,7 @@ export interface TextStyle {
 }
 
 /** What the engine must be told at every text: it inherits neither direction nor alignment. */
-export const textStyle = (
-  letter: Letter,
-  families: readonly string[],
-  { leading }: Density,
-): TextStyle => ({
+export const textStyle = (letter: Letter, families: readonly string[], { leading }: Density): TextStyle => ({
   fontFamily: families.map((family) => familyName(family, letter)),
   fontSize: SIZE.text,
   lineHeight: leading[letter.direction],

@@ -34,7 +34,16 @@ const LinkList = ({ label, links }: { readonly label: string; readonly links: re
 );
 
 /** What stands around every page: skip link, name, pages, languages, footer. */
-export const PageFrame = ({ skipText, brand, navLabel, nav, languagesLabel, languages, footer, children }: PageFrameProps) => (
+export const PageFrame = ({
+  skipText,
+  brand,
+  navLabel,
+  nav,
+  languagesLabel,
+  languages,
+  footer,
+  children,
+}: PageFrameProps) => (
   <>
     <a className={styles.skip} href="#main">
       {skipText}

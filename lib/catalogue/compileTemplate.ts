@@ -21,6 +21,11 @@ export const compileTemplate = (file: string): string => {
     return String(Handlebars.precompile(readText(file), OPTIONS));
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw new ContentError({ file, place: 'template', problem, remedy: 'See docs/add-a-demand.md for what a template may hold.' });
+    throw new ContentError({
+      file,
+      place: 'template',
+      problem,
+      remedy: 'See docs/add-a-demand.md for what a template may hold.',
+    });
   }
 };

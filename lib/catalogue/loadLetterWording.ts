@@ -27,9 +27,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
       v.record(v.string(), InstitutionWording),
     ),
     addressForms: readContent(`content/address-forms/${locale}.json`, AddressForms),
-    facts: Object.fromEntries(
-      loadFacts().map(({ id, source }) => [id, { source, phrase: phrases[id]?.phrase ?? '' }]),
-    ),
+    facts: Object.fromEntries(loadFacts().map(({ id, source }) => [id, { source, phrase: phrases[id]?.phrase ?? '' }])),
     law: readContent(`content/law/${locale}.json`, Texts),
     sources: Object.fromEntries(
       loadSources().map(({ id, publisher, title, date, address }) => [

@@ -18,7 +18,9 @@ const placeOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? 
 
 const remedyFor = (issue: v.BaseIssue<unknown>): string => {
   if (issue.type === 'strict_object') {
-    return issue.expected === 'never' ? 'Remove the key, or add it to the schema in lib/domain.' : 'Add the missing key.';
+    return issue.expected === 'never'
+      ? 'Remove the key, or add it to the schema in lib/domain.'
+      : 'Add the missing key.';
   }
   return `Write ${issue.expected ?? 'a value that fits the schema'} here; the schema is in lib/domain.`;
 };

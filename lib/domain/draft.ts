@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Gender } from './genders';
 import type { DemandId } from './demand';
 import type { TextField } from './draftLimits';
+import type { Gender } from './genders';
 import type { LayoutId } from './layoutIds';
 import type { Locale } from './locales';
 import type { Office, RecipientId } from './offices';

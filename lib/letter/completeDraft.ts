@@ -1,8 +1,8 @@
-import { GENDERS, type Gender } from '../domain/genders';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
 import { LIMITS, MAX_ALSO, TEXT_FIELDS, type TextField } from '../domain/draftLimits';
+import { GENDERS, type Gender } from '../domain/genders';
 import { LAYOUT_IDS, type LayoutId } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
 import { OTHER_RECIPIENT } from '../domain/offices';
@@ -85,7 +85,8 @@ export const completeDraft = (
 
   const also = [...new Set(alsoOf(draft))].filter((id) => id !== demandId);
   const demands = [demandId, ...also].flatMap((id) => world.demands.filter((demand) => demand.id === id));
-  for (const id of also) if (!world.demands.some((demand) => demand.id === id)) add('also', 'alsoUnknown', { value: id });
+  for (const id of also)
+    if (!world.demands.some((demand) => demand.id === id)) add('also', 'alsoUnknown', { value: id });
   if (also.length > MAX_ALSO) add('also', 'alsoTooMany', { count: MAX_ALSO });
 
   const to = draft.to?.trim() ?? '';

@@ -32,7 +32,8 @@ const UNCHOSEN: ResolvedRecipient = {
 };
 
 const filled = (text: string): Line => [{ text, mark: 'filled' }];
-const filledLines = (text: string): Line[] => text.split('\n').flatMap((line) => (line.trim() ? [filled(line.trim())] : []));
+const filledLines = (text: string): Line[] =>
+  text.split('\n').flatMap((line) => (line.trim() ? [filled(line.trim())] : []));
 
 interface Asked {
   readonly demand: Demand;
@@ -77,7 +78,11 @@ class LetterComposer {
     const mark = (text: string) => (text ? filledMark(text) : null);
     const { wording, templates } = this.#setting;
     const state = this.#recipient.state ? (wording.states[this.#recipient.state] ?? null) : null;
-    const bare: RenderSetting = { wording, plural, values: { sender: { name: '', organisation: '', town: '' }, state } };
+    const bare: RenderSetting = {
+      wording,
+      plural,
+      values: { sender: { name: '', organisation: '', town: '' }, state },
+    };
     const blank = () => blankMark(renderSection(templates.letter, 'blank-name', null, bare).trim());
     return { sender: { name: mark(name) ?? blank(), organisation: mark(organisation), town: mark(town) }, state };
   }
@@ -190,7 +195,13 @@ class LetterComposer {
       title: lineText(subject),
       fileName: `letter-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
       sender: this.#senderLines(),
-      returnLine: returned.length > 0 ? returned.map((part) => part.trim()).filter(Boolean).join(' · ') : null,
+      returnLine:
+        returned.length > 0
+          ? returned
+              .map((part) => part.trim())
+              .filter(Boolean)
+              .join(' · ')
+          : null,
       recipient: this.#recipientLines(form.envelope),
       placeAndDate: this.#placeAndDate(),
       subject,

@@ -1,7 +1,7 @@
 import type { AddressForm } from '../domain/addressForm';
-import type { Gender } from '../domain/genders';
 import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
+import type { Gender } from '../domain/genders';
 import { fillSlots } from '../locale/fillSlots';
 import type { ResolvedRecipient } from './resolveRecipient';
 
@@ -15,7 +15,8 @@ const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: L
     if (!institution) throw new Error(`Institution "${recipient.id}" has no wording in ${wording.locale}.`);
     return institution.forms;
   }
-  const rules = wording.addressForms.offices[recipient.kind === 'other' ? 'other' : (draft.office ?? 'foreign-minister')];
+  const rules =
+    wording.addressForms.offices[recipient.kind === 'other' ? 'other' : (draft.office ?? 'foreign-minister')];
   const standing = recipient.state !== null && recipient.state === draft.country ? 'own' : 'foreign';
   const rule = rules?.find(
     ({ states, sender }) =>

@@ -1,6 +1,6 @@
-import { Handlebars } from './handlebarsRuntime';
 import type { LetterWording, TemplateSpec } from '../domain/catalogue';
 import type { Role } from '../domain/role';
+import { Handlebars } from './handlebarsRuntime';
 import { citeMark } from './marks';
 
 /** What a template may name. Values are flat strings, already marked; a name that is missing throws (strict mode). */
@@ -65,7 +65,9 @@ export const renderSections = (
 export const renderSection = (spec: TemplateSpec, name: string, role: Role | null, setting: RenderSetting): string => {
   const [only, ...more] = renderSections(spec, name, role, setting);
   if (only === undefined || more.length > 0) {
-    throw new Error(`Section "${name}" for role "${role ?? 'any'}": expected one, found ${only ? more.length + 1 : 0}.`);
+    throw new Error(
+      `Section "${name}" for role "${role ?? 'any'}": expected one, found ${only ? more.length + 1 : 0}.`,
+    );
   }
   return only;
 };

@@ -18,7 +18,14 @@ export interface PrefilledLink {
 export interface LinkNotice {
   readonly code:
     | 'unknownKey'
-    | 'notOffered' | 'repeatedKey' | 'badRecipient' | 'badOffice' | 'badLanguage' | 'badAlso' | 'tooLong' | WordsError;
+    | 'notOffered'
+    | 'repeatedKey'
+    | 'badRecipient'
+    | 'badOffice'
+    | 'badLanguage'
+    | 'badAlso'
+    | 'tooLong'
+    | WordsError;
   readonly slots: Readonly<Record<string, string>>;
 }
 

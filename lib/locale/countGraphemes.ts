@@ -1,4 +1,5 @@
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
 
 /** Length as a person counts it: an accented letter or an emoji is one. */
 export const countGraphemes = (text: string): number => {

@@ -18,7 +18,9 @@ export interface LetterFonts {
 
 const regularTexts = (letter: Letter): string[] => [
   ...[...letter.sender, ...letter.recipient, letter.placeAndDate, letter.opening, ...letter.signature].map(lineText),
-  ...letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)])),
+  ...letter.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)],
+  ),
   letter.returnLine ?? '',
   letter.close,
   letter.pageLabel,

@@ -38,6 +38,8 @@ export const registerFonts = async (
     }
   }
   await Promise.all(
-    faces.map((face) => Font.load({ fontFamily: familyName(face.family, letter), fontWeight: face.weight, fontStyle: 'normal' })),
+    faces.map((face) =>
+      Font.load({ fontFamily: familyName(face.family, letter), fontWeight: face.weight, fontStyle: 'normal' }),
+    ),
   );
 };

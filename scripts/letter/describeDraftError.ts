@@ -23,4 +23,5 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: string, slots: S
   alsoTooMany: (_, { count }) => `At most ${count} further demands can be added (--also).`,
 };
 
-export const describeDraftError = ({ field, code, slots }: DraftError): string => DESCRIPTIONS[code](field, slots ?? {});
+export const describeDraftError = ({ field, code, slots }: DraftError): string =>
+  DESCRIPTIONS[code](field, slots ?? {});

@@ -5,7 +5,11 @@ import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 
 /** What --list prints: who there is, what can be asked, in which languages, and which pairs are offered on a day. */
 export const listCatalogue = (world: World, date: string) => {
-  const recipients = [...world.states.map(({ iso2 }) => iso2), ...world.institutions.map(({ id }) => id), OTHER_RECIPIENT];
+  const recipients = [
+    ...world.states.map(({ iso2 }) => iso2),
+    ...world.institutions.map(({ id }) => id),
+    OTHER_RECIPIENT,
+  ];
   const pairs = world.demands.flatMap((demand) =>
     recipients.flatMap((to) => {
       const resolved = resolveRecipient(to, demand, world, date);

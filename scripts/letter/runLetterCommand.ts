@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { loadTemplates } from '../../lib/letter/loadTemplates';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import { LetterDraft } from '../../lib/domain/draft';
@@ -9,6 +8,7 @@ import type { Letter } from '../../lib/domain/letter';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { composeLetter } from '../../lib/letter/composeLetter';
+import { loadTemplates } from '../../lib/letter/loadTemplates';
 import { plainText } from '../../lib/letter/plainText';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { describeDraftError } from './describeDraftError';
@@ -25,7 +25,8 @@ export interface Terminal {
 /** Exit code for anything the caller can mend: arguments, draft, files. */
 const USAGE_ERROR = 2;
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, string>> => {
   if (file === undefined) return ok({});
@@ -83,7 +84,11 @@ const writeLetter = async (args: LetterArguments, today: string): Promise<Result
     return fail(error ? describeDraftError(error) : 'The draft cannot become a letter.');
   }
   const { in: locale } = complete.value;
-  const setting = { world, wording: loadLetterWording(locale), templates: await loadTemplates(locale, complete.value.demands) };
+  const setting = {
+    world,
+    wording: loadLetterWording(locale),
+    templates: await loadTemplates(locale, complete.value.demands),
+  };
   try {
     await writeFile(file, await format(composeLetter(complete.value, setting)));
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { loadFacts, loadFactWording, loadLetterWording, loadSources } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Fact } from '@/lib/domain/fact';
+import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/locale/formatDate';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './sources.module.css';
@@ -18,29 +19,30 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** Facts of the attack and of the statement on one side, what came after on the other. */
 const SINCE = '2022-02';
 
-export default async function SourcesPage({ params }: PageProps) {
-  const locale = toLocale((await params).locale);
+const FactList = ({ rows, locale }: { readonly rows: readonly Fact[]; readonly locale: Locale }) => {
   const { sources: messages } = loadMessages(locale);
   const { profile, sources } = loadLetterWording(locale);
   const wording = loadFactWording(locale);
-  const facts = loadFacts();
-  const changed = facts.filter(({ asOf }) => asOf > SINCE).sort((a, b) => a.asOf.localeCompare(b.asOf));
-  const publisherOf = ({ source }: Fact) => {
-    const found = sources[source];
-    return found ? [found.publisher, formatDate(found.date, profile)].join(profile.comma) : source;
-  };
-  const List = ({ rows }: { readonly rows: readonly Fact[] }) => (
+  return (
     <ul className={styles.facts}>
-      {rows.map((fact) => (
-        <li key={fact.id} id={fact.id}>
-          <p>{wording[fact.id]?.statement}</p>
+      {rows.map(({ id, source, asOf }) => (
+        <li key={id} id={id}>
+          <p>{wording[id]?.statement}</p>
           <p className={styles.origin}>
-            {messages.source}: {publisherOf(fact)} · {messages.asOf}: {formatDate(fact.asOf, profile)}
+            {messages.source}: {sources[source]?.publisher} · {messages.asOf}: {formatDate(asOf, profile)}
           </p>
         </li>
       ))}
     </ul>
   );
+};
+
+export default async function SourcesPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { sources: messages } = loadMessages(locale);
+  const { profile, sources } = loadLetterWording(locale);
+  const facts = loadFacts();
+  const changed = facts.filter(({ asOf }) => asOf > SINCE).sort((a, b) => a.asOf.localeCompare(b.asOf));
   return (
     <Framed locale={locale} path="sources/">
       <h1>{messages.title}</h1>
@@ -48,10 +50,10 @@ export default async function SourcesPage({ params }: PageProps) {
       <h2>{messages.statementTitle}</h2>
       <p className={styles.lead}>{messages.statement}</p>
       <h2>{messages.factsTitle}</h2>
-      <List rows={facts.filter((fact) => !changed.includes(fact))} />
+      <FactList rows={facts.filter((fact) => !changed.includes(fact))} locale={locale} />
       <h2>{messages.changedTitle}</h2>
       <p className={styles.lead}>{messages.changedLead}</p>
-      <List rows={changed} />
+      <FactList rows={changed} locale={locale} />
       <h2>{messages.listTitle}</h2>
       <ul className={styles.facts}>
         {loadSources().map(({ id, title, date, dateInferred, address }) => (

@@ -1,0 +1,73 @@
+/**
+ * Which room may import from which, and which packages live where. The table is the structure: a change here is a
+ * decision. "." stands for the room itself; `generated` holds what scripts/prepare.ts wrote.
+ */
+export interface Room {
+  /** Folder, from the root. The longest match counts. */
+  readonly folder: string;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+  /** Whether Node's own modules may be used. */
+  readonly node?: boolean;
+}
+
+export const ROOMS: readonly Room[] = [
+  { folder: 'lib/domain', rooms: ['generated'], packages: ['valibot'] },
+  { folder: 'lib/locale', rooms: ['lib/domain', 'content'], packages: [] },
+  { folder: 'lib/link', rooms: ['lib/domain'], packages: [] },
+  { folder: 'lib/letter', rooms: ['lib/domain', 'lib/locale', 'generated'], packages: ['handlebars'] },
+  {
+    folder: 'lib/pdf',
+    rooms: ['lib/domain', 'lib/locale', 'components/pdf', 'generated'],
+    packages: ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/render', 'pdfkit'],
+    node: true,
+  },
+  { folder: 'lib/catalogue', rooms: ['lib/domain', 'lib/locale'], packages: ['valibot', 'handlebars'], node: true },
+  { folder: 'components/ui', rooms: [], packages: ['react'] },
+  { folder: 'components/letter', rooms: ['lib/domain', 'lib/locale', 'components/ui'], packages: ['react'] },
+  {
+    folder: 'components/pdf',
+    rooms: ['lib/domain', 'lib/locale', 'lib/pdf'],
+    packages: ['react', '@react-pdf/renderer'],
+  },
+  {
+    folder: 'components/form',
+    rooms: [
+      'components/ui',
+      'components/letter',
+      'lib/domain',
+      'lib/locale',
+      'lib/letter',
+      'lib/link',
+      'lib/pdf/PdfClient.ts',
+      'generated',
+    ],
+    packages: ['react', 'react-hook-form', 'uqr'],
+  },
+  {
+    folder: 'app',
+    rooms: [
+      'components/ui',
+      'components/form',
+      'components/letter',
+      'lib/catalogue',
+      'lib/domain',
+      'lib/locale',
+      'lib/letter',
+    ],
+    packages: ['next', 'react'],
+  },
+  {
+    folder: 'checks',
+    rooms: ['lib', 'generated', 'scripts'],
+    packages: ['handlebars', 'valibot', 'vitest'],
+    node: true,
+  },
+  {
+    folder: 'scripts',
+    rooms: ['lib', 'generated'],
+    packages: ['valibot', 'esbuild', 'subset-font', 'fontkit'],
+    node: true,
+  },
+  { folder: 'server', rooms: [], packages: ['sirv'], node: true },
+];

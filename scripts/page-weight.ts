@@ -1,0 +1,43 @@
+/** npm run check:weight: what a page makes a phone load, measured on out/ and held against the budget. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { FONT_FACES } from '../generated/fonts';
+
+/** Budgets in kB of 1000 bytes; JavaScript gzip -9, fonts as served. */
+const BUDGET = { writePage: 160, contentPage: 136, worker: 335, fontsPerLanguage: 130 };
+
+const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+
+/** Scripts that a current browser loads with the page: all but those for browsers without modules. */
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map(([, src]) => (src ?? '').split('?')[0] ?? '');
+
+const rows: { readonly what: string; readonly kB: number; readonly budget: number }[] = [];
+for (const page of readdirSync('out', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .sort()) {
+  const scripts = new Set(scriptsOf(readFileSync(path.join('out', page), 'utf8')));
+  const kB = [...scripts].reduce((sum, src) => sum + gzipped(path.join('out', src)), 0);
+  rows.push({
+    what: `JavaScript of ${page}`,
+    kB,
+    budget: page.includes('write') ? BUDGET.writePage : BUDGET.contentPage,
+  });
+}
+const worker = readdirSync('out').find((file) => file.startsWith('pdf-worker.'));
+rows.push({
+  what: 'PDF worker',
+  kB: worker ? gzipped(path.join('out', worker)) : Number.POSITIVE_INFINITY,
+  budget: BUDGET.worker,
+});
+for (const family of ['serif', 'vazirmatn']) {
+  const kB = FONT_FACES.filter((face) => face.family === family).reduce((sum, { bytes }) => sum + bytes / 1000, 0);
+  rows.push({ what: `Fonts of a letter in ${family}`, kB, budget: BUDGET.fontsPerLanguage });
+}
+for (const { what, kB, budget } of rows) console.log(`${kB.toFixed(1).padStart(6)} of ${budget} kB  ${what}`);
+const over = rows.filter(({ kB, budget }) => kB > budget);
+for (const { what } of over) console.error(`Over budget: ${what}`);
+process.exitCode = over.length > 0 ? 1 : 0;

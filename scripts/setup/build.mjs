@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { npm, run, stop } from './run.mjs';
+
+/** Remembers from which files out/ was built. */
+const MARK = '.next/built-from';
+/** What a build reads; tests and documents change nothing. */
+const INPUTS = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'scripts',
+  'templates',
+  'package-lock.json',
+  'next.config.ts',
+  'tsconfig.json',
+];
+const MADE = [/^public[/\\](data|fonts)[/\\]/, /^public[/\\]pdf-worker\./];
+
+const filesIn = (place) =>
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .sort()
+        .flatMap((name) => filesIn(path.join(place, name)))
+    : [place];
+
+const inputsHash = () => {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of INPUTS.flatMap(filesIn).filter((name) => !MADE.some((made) => made.test(name)))) {
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+};
+
+/** Builds the static export into out/, unless nothing has changed since the last time. */
+export const ensureBuilt = async ({ always = false } = {}) => {
+  const hash = inputsHash();
+  if (!always && existsSync('out/index.html') && existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return;
+  console.log('Building …');
+  rmSync('out', { recursive: true, force: true });
+  const environment = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } };
+  const steps = [
+    () => npm('run', '--silent', 'prepare:content'),
+    () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/hash-csp.ts']),
+  ];
+  for (const step of steps) if ((await step()) !== 0) stop('The build failed; the lines above say where.');
+  writeFileSync(MARK, hash);
+};
