@@ -17,7 +17,7 @@ import { draftResolver } from './draftResolver';
 import { fieldLabel } from './errorText';
 import { FromSection } from './FromSection';
 import styles from './form.module.css';
-import { emptyValues, type FormValues, toDraft } from './formValues';
+import { emptyValues, type FormValues } from './formValues';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
 import { PreviewPanel } from './PreviewPanel';

@@ -9,12 +9,12 @@ export interface PreviewPanelProps {
   readonly letter: Letter | null;
 }
 
-export const PreviewPanel = ({ messages: { preview, loading }, shown, letter }: PreviewPanelProps) => (
+export const PreviewPanel = ({ messages: { preview }, shown, letter }: PreviewPanelProps) => (
   <section className={`${styles.view} ${styles.preview}`} data-shown={shown} aria-labelledby="preview-title">
     <h2 id="preview-title" className={styles.chrome}>
       {preview.title}
     </h2>
     <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
-    {letter ? <LetterPreview letter={letter} /> : <p>{loading}</p>}
+    {letter ? <LetterPreview letter={letter} /> : <p>{preview.updating}</p>}
   </section>
 );

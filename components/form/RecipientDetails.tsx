@@ -19,7 +19,7 @@ export interface RecipientDetailsProps {
   readonly errorOf: (field: keyof FormValues) => string | undefined;
 }
 
-/** What to know about the recipient before writing: notes, seat in the Council, legacy, rotation. */
+/** What to know about the recipient before writing: notes, seat in the Council, rotation. */
 const Notes = ({ page, world, recipient, date }: Omit<RecipientDetailsProps, 'form' | 'errorOf'>) => {
   const { to } = page.messages;
   const note = page.institutionNotes[recipient.id];
@@ -53,8 +53,8 @@ const addressHint = ({
   if (recipient.kind === 'state') return `${to.addressHint} ${to.addressBlueBook}`;
   const institution = world.institutions.find(({ id }) => id === recipient.id);
   if (institution?.address) {
-    const { lines, basis, check } = institution.address;
-    return fillSlots(to.addressFound, { address: lines.join(', '), basis, site: check });
+    const { lines, check } = institution.address;
+    return fillSlots(to.addressFound, { address: lines.join(', '), site: check });
   }
   return institution?.site
     ? `${to.addressHint} ${fillSlots(to.addressLook, { site: institution.site })}`

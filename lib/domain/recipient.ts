@@ -30,7 +30,7 @@ export const StateNames = v.strictObject({
 });
 export type StateNames = v.InferOutput<typeof StateNames>;
 
-/** A postal address with the place where it was found; shown with its doubt. */
+/** A postal address with the place where it was found; shown with the advice to check it. */
 export const SourcedAddress = v.strictObject({
   lines: v.pipe(v.array(Text), v.minLength(2)),
   basis: Text,
@@ -47,8 +47,6 @@ export const Institution = v.strictObject({
   address: v.nullable(SourcedAddress),
   /** Official site to look an address up; null where none is known. */
   site: v.nullable(Text),
-  /** No longer an authority of its own, or being dissolved: shown with a warning. */
-  legacy: v.optional(v.boolean()),
 });
 export type Institution = v.InferOutput<typeof Institution>;
 
