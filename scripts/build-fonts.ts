@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
 type Range = readonly [first: number, last: number];
@@ -16,12 +17,16 @@ interface FaceSource {
   readonly ranges: readonly Range[];
 }
 
-/** Latin-1 and the punctuation that English, French and German letters use, no-break spaces included. */
+/**
+ * Latin-1 and the punctuation that English, French and German letters use, no-break spaces included. The joiners
+ * are here because the engine cannot measure an empty glyph at the end of a file, and U+202F would be the last.
+ */
 const LATIN: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xff],
   [0x152, 0x153],
   [0x2009, 0x2009],
+  [0x200c, 0x200d],
   [0x2013, 0x2014],
   [0x2018, 0x201a],
   [0x201c, 0x201e],
@@ -50,7 +55,7 @@ const ARABIC: readonly Range[] = [
   [0xbb, 0xbb],
   [0x600, 0x6ff],
   [0x750, 0x77f],
-  [0x200c, 0x200d],
+  [0x200c, 0x200f],
   [0x2013, 0x2014],
   [0x2018, 0x2019],
   [0x201c, 0x201d],
@@ -114,10 +119,22 @@ const charactersOf = (ranges: readonly Range[]): string =>
     )
     .join('');
 
-const characterSetOf = async (file: string): Promise<Set<number>> => {
-  const { create } = await import('fontkit');
-  const font = create(readFileSync(file));
-  return new Set('characterSet' in font ? font.characterSet : []);
+const openFont = (bytes: Uint8Array): Font => {
+  const font = create(Buffer.from(bytes));
+  if ('fonts' in font) throw new Error('A collection of typefaces cannot be set from; give it one typeface.');
+  return font;
+};
+
+/** A glyph that the engine cannot measure would end the letter it stands in: found here, not by a person. */
+const requireMeasurable = (font: Font, name: string): void => {
+  for (let id = 0; id < font.numGlyphs; id += 1) {
+    try {
+      if (font.getGlyph(id).advanceWidth < 0) throw new RangeError('negative width');
+    } catch (error) {
+      const points = font.stringsForGlyph(id).map((text) => `U+${text.codePointAt(0)?.toString(16)}`);
+      throw new Error(`Typeface ${name}: glyph ${id} (${points.join(', ')}) cannot be measured.`, { cause: error });
+    }
+  }
 };
 
 /** Code points the file really has, as ranges: what it lacks must not be promised to the letter. */
@@ -142,9 +159,10 @@ export const buildFonts = async (): Promise<void> => {
       const source = resolve(from);
       // WOFF and not WOFF2: the engine would need a Brotli decoder of 61 kB to read the latter.
       const woff = await subsetFont(readFileSync(source), charactersOf(ranges), { targetFormat: 'woff' });
+      requireMeasurable(openFont(woff), name);
       const hash = createHash('sha256').update(woff).digest('hex').slice(0, 8);
       const url = `/fonts/${name}.${hash}.woff`;
-      const covered = coverage(ranges, await characterSetOf(source));
+      const covered = coverage(ranges, new Set(openFont(readFileSync(source)).characterSet));
       return { woff, face: { name, family, weight, url, bytes: woff.length, ranges: covered } };
     }),
   );

@@ -1,6 +1,7 @@
 import type { LetterWording } from '../domain/catalogue';
 import type { Line, SourceEntry } from '../domain/letter';
 import { formatDate } from '../locale/formatDate';
+import { keepDirection } from './keepDirection';
 import type { MarkedLine } from './marks';
 
 const NO_BREAK_SPACE = '\u00A0';
@@ -56,9 +57,15 @@ export class SourceNumbers {
     return this.#ids.map((id, index) => {
       const source = sources[id];
       if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-      const title = source.title && `${profile.quotes[0]}${source.title}${profile.quotes[1]}`;
-      const parts = [source.publisher, title, formatDate(source.date, profile), source.address];
-      return { label: `[${index + 1}]`, text: parts.filter(Boolean).join(profile.comma) };
+      const keep = (text: string) => keepDirection(text, profile.direction);
+      const parts = [
+        keep(source.publisher),
+        source.title && `${profile.quotes[0]}${keep(source.title)}${profile.quotes[1]}`,
+        formatDate(source.date, profile),
+        source.address && keep(source.address),
+      ];
+      const text = parts.filter(Boolean).join(profile.comma);
+      return { label: `[${index + 1}]`, text };
     });
   }
 }

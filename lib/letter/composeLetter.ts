@@ -7,6 +7,7 @@ import type { Role } from '../domain/role';
 import { fillSlots } from '../locale/fillSlots';
 import { formatDate } from '../locale/formatDate';
 import { SourceNumbers } from './citeSources';
+import { keepDirection } from './keepDirection';
 import { blankMark, filledMark, parseLine, parseMarks } from './marks';
 import { pickAddressForm } from './pickAddressForm';
 import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
@@ -30,10 +31,6 @@ const UNCHOSEN: ResolvedRecipient = {
   state: null,
   defaultOffice: null,
 };
-
-const filled = (text: string): Line => [{ text, mark: 'filled' }];
-const filledLines = (text: string): Line[] =>
-  text.split('\n').flatMap((line) => (line.trim() ? [filled(line.trim())] : []));
 
 interface Asked {
   readonly demand: Demand;
@@ -60,6 +57,14 @@ class LetterComposer {
     this.#render = { wording: setting.wording, values: this.#values(plural), plural };
   }
 
+  #keep = (text: string): string => keepDirection(text, this.#setting.wording.profile.direction);
+
+  /** What the person typed, set apart from the text around it. */
+  #mark = (text: string): string => filledMark(this.#keep(text));
+
+  #filledLines = (text: string): Line[] =>
+    text.split('\n').flatMap((line) => (line.trim() ? [parseLine(this.#mark(line.trim()))] : []));
+
   #resolve(demand: Demand): ResolvedRecipient {
     const { to, date } = this.#draft;
     return (to && resolveRecipient(to, demand, this.#setting.world, date)) || UNCHOSEN;
@@ -75,7 +80,7 @@ class LetterComposer {
 
   #values(plural: boolean): TemplateValues {
     const { name, organisation, town } = this.#draft;
-    const mark = (text: string) => (text ? filledMark(text) : null);
+    const mark = (text: string) => (text ? this.#mark(text) : null);
     const { wording, templates } = this.#setting;
     const state = this.#recipient.state ? (wording.states[this.#recipient.state] ?? null) : null;
     const bare: RenderSetting = {
@@ -137,7 +142,7 @@ class LetterComposer {
   #blocks(): LetterBlock[] {
     return [
       this.#request(),
-      ...filledLines(this.#draft.personal).map((line): LetterBlock => ({ kind: 'paragraph', line })),
+      ...this.#filledLines(this.#draft.personal).map((line): LetterBlock => ({ kind: 'paragraph', line })),
       this.#paragraph(...this.#ofFirst('events')),
       this.#paragraph(...this.#ofEach('call', 'call-also'), ...this.#ofFirst('change'), this.#shared('steps-lead')),
       this.#steps(),
@@ -156,25 +161,25 @@ class LetterComposer {
     const { to, recipientAddress } = this.#draft;
     if (!to) return [parseLine(blankMark(this.#shared('blank-recipient').trim()))];
     const institution = this.#setting.world.institutions.find(({ id }) => id === to);
-    const onRecord = institution?.address?.lines.map((text): Line => [{ text }]) ?? [];
-    return [...envelope.map(parseLine), ...(recipientAddress ? filledLines(recipientAddress) : onRecord)];
+    const onRecord = institution?.address?.lines.map((text): Line => [{ text: this.#keep(text) }]) ?? [];
+    return [...envelope.map(parseLine), ...(recipientAddress ? this.#filledLines(recipientAddress) : onRecord)];
   }
 
   #placeAndDate(): Line {
     const { town, date } = this.#draft;
     const { profile } = this.#setting.wording;
     const day = formatDate(date, profile);
-    return town ? parseLine(fillSlots(profile.placeAndDate, { place: filledMark(town), date: day })) : [{ text: day }];
+    return town ? parseLine(fillSlots(profile.placeAndDate, { place: this.#mark(town), date: day })) : [{ text: day }];
   }
 
   #senderLines(): Line[] {
     const { organisation, name, address, email } = this.#draft;
-    return [organisation, name, address, email].flatMap(filledLines);
+    return [organisation, name, address, email].flatMap(this.#filledLines);
   }
 
   #signature(): Line[] {
     const { name, role, organisation } = this.#draft;
-    const lines = [name, role, organisation].flatMap(filledLines);
+    const lines = [name, role, organisation].flatMap(this.#filledLines);
     return lines.length > 0 ? lines : [parseLine(String(this.#render.values.sender.name))];
   }
 
@@ -183,7 +188,7 @@ class LetterComposer {
     const { wording, world } = this.#setting;
     const layout = world.layouts.find(({ id }) => id === layoutId);
     if (!layout) throw new Error(`Layout "${layoutId}" does not exist.`);
-    const form = pickAddressForm(this.#recipient, this.#draft, wording, filledMark);
+    const form = pickAddressForm(this.#recipient, this.#draft, wording, this.#mark);
     const subject = this.#subject();
     const blocks = this.#blocks();
     const returned = layout.returnLine && address ? [organisation || name, ...address.split('\n')] : [];
@@ -200,6 +205,7 @@ class LetterComposer {
           ? returned
               .map((part) => part.trim())
               .filter(Boolean)
+              .map(this.#keep)
               .join(' · ')
           : null,
       recipient: this.#recipientLines(form.envelope),
