@@ -18,7 +18,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const locale = toLocale((await params).locale);
   return (
     <html lang={locale} dir={profileOf(locale).direction}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script src="/language.js" defer />
+      </body>
     </html>
   );
 }

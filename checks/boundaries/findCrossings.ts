@@ -4,9 +4,6 @@ import type { Problem } from '../../lib/domain/problem';
 import { ROOMS, type Room } from './rooms';
 
 const IMPORT = /(?:\bimport|\bexport)\s[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
-/** Tests may use what they test with. */
-const TEST = /\.test\.tsx?$/;
-const TEST_PACKAGES = ['vitest', 'fast-check', 'pdfjs-dist'];
 
 const roomOf = (file: string): Room | undefined =>
   ROOMS.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).sort(
@@ -32,17 +29,15 @@ const objection = (specifier: string, file: string, room: Room): string | null =
   const target = fileOf(specifier, file);
   if (target !== null) {
     if (target.startsWith(`${room.folder}/`)) return null;
-    const allowed = TEST.test(file) ? [...room.rooms, 'tests', 'generated', 'lib', 'content'] : room.rooms;
-    return allowed.some((place) => target === place.replace(/\.ts$/, '') || target.startsWith(`${place}/`))
+    return room.rooms.some((place) => target === place.replace(/\.ts$/, '') || target.startsWith(`${place}/`))
       ? null
       : `imports "${target}", which is in another room.`;
   }
   const name = packageOf(specifier);
   if (name.startsWith('node:') || builtinModules.includes(name)) {
-    return room.node || TEST.test(file) ? null : `uses Node's "${specifier}", but must also run in a browser.`;
+    return room.node ? null : `uses Node's "${specifier}", but must also run in a browser.`;
   }
-  const allowed = TEST.test(file) ? [...room.packages, ...TEST_PACKAGES] : room.packages;
-  return allowed.includes(name) ? null : `uses the package "${name}", which lives in another room.`;
+  return room.packages.includes(name) ? null : `uses the package "${name}", which lives in another room.`;
 };
 
 /** Imports of one file that its room does not allow. */

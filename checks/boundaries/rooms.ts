@@ -59,8 +59,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'checks',
-    rooms: ['lib', 'generated', 'scripts'],
-    packages: ['handlebars', 'valibot', 'vitest'],
+    rooms: ['lib', 'generated'],
+    packages: ['handlebars', 'valibot'],
     node: true,
   },
   {

@@ -15,11 +15,16 @@ export interface LetterSectionProps {
 
 export const LetterSection = ({ page, form, world, errorOf }: LetterSectionProps) => {
   const { letter } = page.messages;
+  const language = page.languages.find(({ locale }) => locale === form.watch('in'));
   const usual = layoutForCountry(form.watch('country') || null, world);
   return (
     <fieldset className={styles.section}>
       <legend>{letter.title}</legend>
-      <Field id="in" label={letter.language} hint={`${letter.languageHint} ${letter.draftTranslation}`}>
+      <Field
+        id="in"
+        label={letter.language}
+        hint={`${letter.languageHint} ${language?.draft ? letter.draftTranslation : ''}`}
+      >
         {(aria) => (
           <select {...aria} id="in" {...form.register('in')}>
             {page.languages.map(({ locale, name }) => (

@@ -36,6 +36,18 @@ const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink | null =>
   return made;
 };
 
+/** Whoever changes the page's language keeps their choices: the links to the other languages get the same fragment. */
+const useLanguageLinks = (url: string): void => {
+  useEffect(() => {
+    const carry = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
+      if (link && url) link.hash = new URL(url).hash;
+    };
+    document.addEventListener('click', carry);
+    return () => document.removeEventListener('click', carry);
+  }, [url]);
+};
+
 const QrPanel = ({ qr, messages: { share } }: { readonly qr: QrCode } & Pick<SharePanelProps, 'messages'>) => (
   <>
     <svg className={styles.qr} viewBox={qr.viewBox} role="img" aria-label={share.qrAlt}>
@@ -56,6 +68,7 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
   const link = useLink(choices, withWords);
   const url = link?.url ?? '';
+  useLanguageLinks(url);
 
   const showQr = async () => {
     const { makeQrCode } = await import('./qrCode');

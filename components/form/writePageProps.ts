@@ -1,6 +1,6 @@
 import type { DemandId, DemandWording } from '@/lib/domain/demand';
 import type { LocaleProfile } from '@/lib/domain/locale';
-import type { Direction, Locale } from '@/lib/domain/locales';
+import type { Locale } from '@/lib/domain/locales';
 import type { Office } from '@/lib/domain/offices';
 import type { WriteMessages } from '@/lib/locale/messages';
 
@@ -14,6 +14,7 @@ export interface WritePageProps {
   readonly others: readonly { readonly id: DemandId; readonly title: string }[];
   readonly officeNames: Readonly<Partial<Record<Office, string>>>;
   readonly institutionNotes: Readonly<Record<string, string>>;
-  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly direction: Direction }[];
+  /** Letter languages; `draft` where no native reader has reviewed the wording. */
+  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly draft: boolean }[];
   readonly profile: Pick<LocaleProfile, 'date' | 'monthOfYear' | 'months' | 'firstOfMonth'>;
 }

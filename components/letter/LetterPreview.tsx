@@ -7,9 +7,9 @@ const Pieces = ({ line }: { readonly line: Line }) =>
   line.map(({ text, mark }, index) =>
     mark ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-      <bdi key={index} className={MARKS[mark]}>
+      <span key={index} className={MARKS[mark]}>
         {text}
-      </bdi>
+      </span>
     ) : (
       text
     ),

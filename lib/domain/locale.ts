@@ -7,6 +7,8 @@ export const LocaleProfile = v.strictObject({
   /** The language's own name, as shown in menus. */
   name: Text,
   direction: v.picklist(['ltr', 'rtl']),
+  /** Who has looked at the wording: `draft` until a native reader has, and then said to the person who chooses it. */
+  wording: v.picklist(['original', 'draft', 'reviewed']),
   /** Slots: {day}, {month}, {year}. */
   date: Text,
   /** Month without a day. Slots: {month}, {year}. */

@@ -24,6 +24,7 @@ export interface LinkNotice {
     | 'badOffice'
     | 'badLanguage'
     | 'badAlso'
+    | 'tooManyAlso'
     | 'tooLong'
     | WordsError;
   readonly slots: Readonly<Record<string, string>>;
@@ -57,6 +58,9 @@ const decodePart = (text: string): string => {
   }
 };
 
+/** Written by hand, a country code may be in small letters and a language tag in capitals. */
+const recipientId = (text: string): string => (/^[a-z]{2}$/.test(text) ? text.toUpperCase() : text);
+
 const EMPTY: PrefilledLink = { to: null, office: null, in: null, also: [], words: null };
 
 const splitFragment = (fragment: string, notices: LinkNotice[]): Map<Key, string> => {
@@ -87,7 +91,8 @@ export const decodePrefilledLink = async (
 
   const target = parts.get('to');
   const dot = target?.indexOf('.') ?? -1;
-  const id = dot < 0 ? target : target?.slice(0, dot);
+  const written = dot < 0 ? target : target?.slice(0, dot);
+  const id = written === undefined ? undefined : recipientId(written);
   const officeText = dot < 0 ? undefined : target?.slice(dot + 1);
   const to = id === undefined ? null : vocabulary.isRecipient(id) ? id : refuse('badRecipient', id);
   let office: Office | null = null;
@@ -95,14 +100,14 @@ export const decodePrefilledLink = async (
     office = vocabulary.isOffice(to, officeText) ? officeText : refuse('badOffice', officeText);
   }
 
-  const tag = parts.get('in');
+  const tag = parts.get('in')?.toLowerCase();
   const locale = tag === undefined ? null : vocabulary.isLocale(tag) ? tag : refuse('badLanguage', tag);
 
-  const also = (parts.get('also') ?? '')
-    .split(',')
-    .filter(Boolean)
-    .filter((demand) => vocabulary.isDemand(demand) || refuse('badAlso', demand))
-    .slice(0, MAX_ALSO);
+  const added = [...new Set((parts.get('also') ?? '').split(',').filter(Boolean))].filter(
+    (demand) => vocabulary.isDemand(demand) || refuse('badAlso', demand),
+  );
+  const also = added.slice(0, MAX_ALSO);
+  if (added.length > MAX_ALSO) notices.push({ code: 'tooManyAlso', slots: { count: String(MAX_ALSO) } });
 
   const encoded = parts.get('w');
   const words = encoded === undefined ? null : await decodeWords(encoded);

@@ -45,7 +45,11 @@ export default async function WritePage({ params }: PageProps) {
           .map((id) => ({ id, title: loadDemandWording(id, locale).title }))}
         officeNames={addressForms.officeNames}
         institutionNotes={Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note]))}
-        languages={LOCALES.map((id) => ({ locale: id, name: profileOf(id).name, direction: profileOf(id).direction }))}
+        languages={LOCALES.map((id) => ({
+          locale: id,
+          name: profileOf(id).name,
+          draft: profileOf(id).wording === 'draft',
+        }))}
         profile={{
           date: profile.date,
           monthOfYear: profile.monthOfYear,

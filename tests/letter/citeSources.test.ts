@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { lineText } from '../../lib/domain/letter';
+import { SourceNumbers } from '../../lib/letter/citeSources';
+import { citeMark, parseMarks } from '../../lib/letter/marks';
+
+const cite = (numbers: SourceNumbers, rendered: string) => lineText(numbers.cite(parseMarks(rendered)));
+
+it('numbers sources by first use and keeps the number', () => {
+  const numbers = new SourceNumbers();
+  expect(cite(numbers, `Many${citeMark('b')} fled.`)).toBe('Many fled\u00A0[1].');
+  expect(cite(numbers, `Some${citeMark('a')} died, few${citeMark('b')} came back.`)).toBe(
+    'Some died\u00A0[2], few came back\u00A0[1].',
+  );
+});
+
+it('cites a source once in a paragraph, after the last figure taken from it', () => {
+  expect(cite(new SourceNumbers(), `One${citeMark('a')} fell, two${citeMark('a')} rose.`)).toBe(
+    'One fell, two rose\u00A0[1].',
+  );
+});
+
+it('stands before Arabic punctuation and before the space of French', () => {
+  expect(cite(new SourceNumbers(), `نزح كثيرون${citeMark('a')}؛ وعاد بعضهم.`)).toBe('نزح كثيرون\u00A0[1]؛ وعاد بعضهم.');
+  expect(cite(new SourceNumbers(), `Beaucoup${citeMark('a')} ont fui\u202F; peu sont revenus.`)).toBe(
+    'Beaucoup ont fui\u00A0[1]\u202F; peu sont revenus.',
+  );
+});
+
+it('does not take the comma of a number for the end of a clause', () => {
+  expect(cite(new SourceNumbers(), `Some${citeMark('a')} of 45,000 fled.`)).toBe('Some of 45,000 fled\u00A0[1].');
+});

@@ -1,0 +1,75 @@
+import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
+import { loadWorld } from '../../lib/catalogue/loadWorld';
+import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
+import type { Letter } from '../../lib/domain/letter';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { OTHER_RECIPIENT } from '../../lib/domain/offices';
+import { completeDraft } from '../../lib/letter/completeDraft';
+import { type ComposeSetting, composeLetter } from '../../lib/letter/composeLetter';
+import { loadTemplates } from '../../lib/letter/loadTemplates';
+import { resolveRecipient } from '../../lib/letter/resolveRecipient';
+
+/** The day on which every letter of the tests is written. */
+export const TODAY = '2026-11-21';
+
+export const world = loadWorld();
+
+export const demandOf = (id: string) => {
+  const demand = world.demands.find((candidate) => candidate.id === id);
+  if (!demand) throw new Error(`No demand "${id}".`);
+  return demand;
+};
+
+/** A draft that must be right: what is wrong with it ends the test. */
+export const complete = (demand: string, draft: LetterDraft): CompleteDraft => {
+  const result = completeDraft(draft, { demand, today: TODAY, locale: 'en', world });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+export const settingFor = async (locale: Locale, demands: readonly string[]): Promise<ComposeSetting> => ({
+  world,
+  wording: loadLetterWording(locale),
+  templates: await loadTemplates(locale, demands),
+});
+
+export const makeLetter = async (demand: string, draft: LetterDraft): Promise<Letter> => {
+  const checked = complete(demand, draft);
+  return composeLetter(checked, await settingFor(checked.in, checked.demands));
+};
+
+const RECIPIENTS = [
+  ...world.states.map(({ iso2 }) => iso2),
+  ...world.institutions.map(({ id }) => id),
+  OTHER_RECIPIENT,
+];
+
+/** Every pair of demand and recipient that is offered on a day. */
+export const offeredPairs = (date: string) =>
+  world.demands.flatMap((demand) =>
+    RECIPIENTS.flatMap((to) => {
+      const recipient = resolveRecipient(to, demand, world, date);
+      return recipient && recipient.roles.length > 0 ? [{ demand: demand.id, to, roles: recipient.roles }] : [];
+    }),
+  );
+
+/** One recipient for each role that comes first for a demand, in each language. */
+export const rolePairs = () =>
+  world.demands.flatMap((demand) => {
+    const pairs = offeredPairs(TODAY).filter((pair) => pair.demand === demand.id);
+    const firsts = demand.roles.flatMap((role) => {
+      const pair = pairs.find(({ roles }) => roles[0] === role);
+      return pair ? [{ demand: demand.id, role, to: pair.to }] : [];
+    });
+    return firsts.flatMap((first) => LOCALES.map((locale) => ({ ...first, locale })));
+  });
+
+const PERSONAL: Readonly<Partial<Record<Locale, string>>> & { readonly en: string } = {
+  en: 'My cousin was a guard in al-Hasakah and was killed on the first night of the attack. Since then my family has waited for somebody to be tried for it, in a court, with evidence and a defence. We have seen commissions come and go, and each year it is harder to find the witnesses. I have lived in your country for nine years, I vote here and pay my taxes here, and I ask you to do the part that is yours.',
+  fr: 'Mon cousin était gardien à Hassaké et il a été tué la première nuit de l’attaque. Depuis, ma famille attend que quelqu’un en réponde devant un tribunal, avec des preuves et une défense. Nous avons vu passer des commissions, et chaque année il est plus difficile de retrouver les témoins. Je vis dans votre pays depuis neuf ans, j’y vote et j’y paie mes impôts, et je vous demande de faire votre part.',
+  de: 'Mein Cousin war Wärter in al-Hasaka und wurde in der ersten Nacht des Angriffs getötet. Seitdem wartet meine Familie darauf, dass sich jemand dafür vor Gericht verantwortet, mit Beweisen und Verteidigung. Wir haben Kommissionen kommen und gehen sehen, und jedes Jahr ist es schwerer, Zeugen zu finden. Ich lebe seit neun Jahren in Ihrem Land, wähle hier, zahle hier Steuern und bitte Sie um Ihren Anteil.',
+  ar: 'كان ابن عمي حارساً في الحسكة وقتل في الليلة الأولى من الهجوم. منذ ذلك الحين تنتظر عائلتي أن يحاكم أحد على ذلك أمام محكمة، بأدلة ودفاع. رأينا لجاناً تأتي وتذهب، وفي كل عام يصبح العثور على الشهود أصعب. أعيش في بلدكم منذ تسعة أعوام، أصوّت هنا وأدفع الضرائب هنا، وأطلب منكم أن تقوموا بما يقع على عاتقكم. نحن لا نطلب الانتقام بل نطلب العدل، ونريد أن نعرف من خطط ومن نفذ ومن سكت، وأن يسمع هذا كله علناً.',
+};
+
+/** What a person of few words might type: about 400 characters, in the letter's language where there is a text in it. */
+export const personalIn = (locale: Locale): string => PERSONAL[locale] ?? PERSONAL.en;
