@@ -36,6 +36,7 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
   } catch (error) {
     return fail(`Draft "${file}" cannot be read as JSON: ${reasonOf(error)}`);
   }
+  if (Array.isArray(json)) return fail(`Draft "${file}" must hold one object, not a list.`);
   const parsed = v.safeParse(LetterDraft, json);
   if (parsed.success) return ok(parsed.output);
   const [issue] = parsed.issues;
@@ -109,6 +110,7 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
     out(`${written.value}\n`);
     return 0;
   }
-  err(`${written.error}\n`);
+  // What the caller typed may hold line breaks; the answer is one line all the same.
+  err(`${written.error.replace(/\s+/g, ' ')}\n`);
   return USAGE_ERROR;
 };

@@ -1,0 +1,145 @@
+import Handlebars from 'handlebars';
+import { describe, expect, it, vi } from 'vitest';
+import { addressFormProblems, institutionFormProblems } from '../../checks/addressForms';
+import { checkContent } from '../../checks/checkContent';
+import { figuresIn, templateFigures, wordingFigures } from '../../checks/figures';
+import { physicalCss } from '../../checks/logicalCss';
+import { placeholderProblems } from '../../checks/placeholders';
+import { sameKeys } from '../../checks/sameKeys';
+import { completenessProblems, parityProblems } from '../../checks/templateParity';
+import { strayText, templateSections } from '../../checks/templateTree';
+import { demandOf } from '../support/letters';
+
+const files = vi.hoisted(() => new Map<string, string>());
+vi.mock('../../lib/catalogue/readContent', async (original) => {
+  const real = await original<typeof import('../../lib/catalogue/readContent')>();
+  return { ...real, readText: (file: string) => files.get(file) ?? real.readText(file) };
+});
+
+const sectionsOf = (template: string) => {
+  files.set('example.hbs', template);
+  return templateSections('example.hbs');
+};
+const LEDGER = { facts: ['A01'], law: ['mandela_rules'] };
+
+it('finds nothing wrong with the content as it is', () => {
+  files.clear();
+  expect(checkContent()).toEqual([]);
+});
+
+describe('a figure needs a source', () => {
+  it.each([
+    ['in digits', '332 people'],
+    ['in Arabic digits', '٣٣٢ قتيلاً'],
+    ['in words', 'Hundreds of people'],
+    ['in German words', 'Tausende Menschen'],
+    ['in Arabic words', 'نزح آلاف منهم'],
+    ['in French words', 'des milliers de personnes'],
+    ['inside a choice of voice', '{{voice "I saw 5" "We saw 5"}}'],
+  ])('%s', (_, text) =>
+    expect(templateFigures('x', sectionsOf(`{{#section "events"}}${text}{{/section}}`))).toHaveLength(
+      text.includes('voice') ? 2 : 1,
+    ),
+  );
+
+  it('a fact cited by its id is one', () => {
+    expect(templateFigures('x', sectionsOf('{{#section "events"}}{{fact "A01"}} died.{{/section}}'))).toEqual([]);
+  });
+
+  it('a wording may hold the figures of its row only, however they are written', () => {
+    expect(figuresIn('45,000, 45.000, 45\u202F000 and ٤٥')).toEqual(['45000', '45000', '45000', '45']);
+    expect(wordingFigures('x', 'E03', 'about 45,000 people', ['45000'])).toEqual([]);
+    expect(wordingFigures('x', 'E03', 'about 50,000 people', ['45000'])).toHaveLength(1);
+  });
+});
+
+describe('placeholders', () => {
+  const problems = (template: string) =>
+    placeholderProblems('x', sectionsOf(template), LEDGER).map((row) => row.problem);
+
+  it('that exist may stand where they belong', () => {
+    expect(
+      problems('{{#section "request" roles="nationality"}}{{ask}} {{state.to}} {{fact "A01"}}{{/section}}'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown value', '{{#section "events"}}{{sender.phone}}{{/section}}', /sender\.phone/],
+    ['an unknown fact', '{{#section "events"}}{{fact "Z99"}}{{/section}}', /Z99/],
+    ['an unknown law', '{{#section "ground"}}{{law "none"}}{{/section}}', /none/],
+    ['an unknown helper', '{{#section "events"}}{{shout "A01"}}{{/section}}', /shout/],
+    ['a state where there may be none', '{{#section "events"}}{{state.to}}{{/section}}', /no state/],
+    ['the ask outside the request', '{{#section "events"}}{{ask}}{{/section}}', /request/],
+  ])('%s is reported', (_, template, message) => expect(problems(template).join()).toMatch(message));
+});
+
+describe('templates', () => {
+  const MODEL = '{{#section "events"}}{{fact "A01"}}{{/section}}';
+
+  it('say the same in every language', () => {
+    expect(parityProblems('x', sectionsOf(MODEL), sectionsOf(MODEL))).toEqual([]);
+    expect(parityProblems('x', sectionsOf('{{#section "events"}}…{{/section}}'), sectionsOf(MODEL))).toHaveLength(2);
+    expect(parityProblems('x', sectionsOf(''), sectionsOf(MODEL))).toHaveLength(1);
+  });
+
+  it('are complete for every role', () => {
+    files.clear();
+    const demand = demandOf('repatriation');
+    const sections = templateSections('templates/demands/repatriation/en.hbs');
+    expect(completenessProblems('x', sections, demand)).toEqual([]);
+    const without = sections.filter(({ name, roles }) => !(name === 'request' && roles.includes('custodian')));
+    expect(completenessProblems('x', without, demand)).toHaveLength(1);
+  });
+
+  it('hold no text outside their sections', () => {
+    files.set('example.hbs', `${MODEL} lost`);
+    expect(strayText('example.hbs')).toBe('lost');
+  });
+
+  it('parse as the renderer parses them', () => {
+    expect(() => Handlebars.parse(MODEL)).not.toThrow();
+  });
+});
+
+describe('messages', () => {
+  it('have the keys and slots of the English ones', () => {
+    const english = { a: { b: '{count} left' }, c: 'x' };
+    expect(sameKeys('x', { a: { b: 'noch {count}' }, c: 'y' }, english)).toEqual([]);
+    expect(sameKeys('x', { a: { b: 'noch' }, c: 'y' }, english)).toHaveLength(1);
+    expect(sameKeys('x', { a: { b: '{count}' } }, english)).toHaveLength(1);
+    expect(sameKeys('x', { a: { b: '{count}' }, c: 'y', d: 'z' }, english)).toHaveLength(1);
+  });
+});
+
+describe('forms of address', () => {
+  const form = (opening: string, line = 'The Minister') => ({ envelope: [line], opening, close: 'Yours sincerely,' });
+  const rule = (opening: string, line?: string) => ({
+    forms: { n: form(opening, line) },
+    confidence: 'high' as const,
+    basis: 'example',
+  });
+  const problems = (rules: readonly object[]) =>
+    addressFormProblems('x', { officeNames: {}, offices: { 'foreign-minister': rules } } as never);
+
+  it('end with a general rule, need no name, fit the window', () => {
+    expect(problems([rule('Dear Minister,')])).toEqual([]);
+    expect(problems([{ ...rule('Dear Minister,'), states: ['DE'] }])).toHaveLength(1);
+    expect(problems([rule('Dear {name},')])).toHaveLength(1);
+    expect(problems([rule('Dear Minister,', 'x'.repeat(60))])).toHaveLength(1);
+  });
+
+  it('are held to the same for institutions', () => {
+    const wording = { unhcr: { name: 'UNHCR', note: '', forms: { n: form('Dear {name},') } } };
+    expect(institutionFormProblems('x', wording)).toHaveLength(1);
+  });
+});
+
+describe('style sheets', () => {
+  it.each(['margin-left: 1px;', 'left: 0;', 'text-align: right;', 'border-right-color: red;'])(
+    '%s names a side',
+    (css) => expect(physicalCss('x', `.a { ${css} }`)).toHaveLength(1),
+  );
+  it.each(['margin-inline-start: 1px;', 'inset-inline-start: 0;', 'text-align: start;'])('%s does not', (css) =>
+    expect(physicalCss('x', `.a { ${css} }`)).toEqual([]),
+  );
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { recipientEntries, searchRecipients, suggestRecipients } from '../../components/form/searchRecipients';
+import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
+import { demandOf, TODAY, world } from '../support/letters';
+
+const entriesFor = (demand: string, locale: 'en' | 'ar' = 'en') =>
+  recipientEntries(world, demandOf(demand), TODAY, {
+    locale,
+    messages: loadMessages(locale).write,
+    wording: loadDemandWording(demand, locale),
+  });
+const find = (query: string, locale: 'en' | 'ar' = 'en') =>
+  searchRecipients(entriesFor('repatriation', locale), query).map(({ id }) => id);
+
+describe('finding a recipient', () => {
+  it.each([
+    ['Germany', 'DE'],
+    ['germ', 'DE'],
+    ['Allemagne', 'DE'],
+    ['Deutschland', 'DE'],
+    ['ألمانيا', 'DE'],
+    ['المانيا', 'DE'],
+    ['de', 'DE'],
+    ['deu', 'DE'],
+    ['cote d', 'CI'],
+    ['turkiye', 'TR'],
+    ['unhcr', 'unhcr'],
+  ])('"%s" gives %s first', (query, id) => expect(find(query)[0]).toBe(id));
+
+  it('finds nothing for nonsense and everything it should for a word inside', () => {
+    expect(find('xyzzy')).toEqual([]);
+    expect(find('guinea')).toEqual(expect.arrayContaining(['GN', 'GW', 'GQ', 'PG']));
+  });
+
+  it('works in an Arabic page with names of other languages', () => {
+    expect(find('france', 'ar')[0]).toBe('FR');
+  });
+});
+
+describe('what is not offered', () => {
+  it('stays in the list with its reason', () => {
+    const court = entriesFor('displaced-people').find(({ id }) => id === 'icc_otp');
+    expect(court?.reason).toMatch(/\w+/);
+  });
+});
+
+describe('suggestions', () => {
+  it('put the own country first and leave out who cannot act', () => {
+    const entries = entriesFor('displaced-people');
+    const suggested = suggestRecipients(entries, world, 'SE');
+    expect(suggested[0]?.id).toBe('SE');
+    expect(suggested.every(({ reason }) => reason === null)).toBe(true);
+  });
+
+  it('guess no country', () => {
+    expect(suggestRecipients(entriesFor('repatriation'), world, '').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['IQ', 'SY']),
+    );
+  });
+});

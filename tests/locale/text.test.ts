@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
+import type { LOCALES } from '../../lib/domain/locales';
+import { cleanText } from '../../lib/locale/cleanText';
+import { countGraphemes } from '../../lib/locale/countGraphemes';
+import { fillSlots } from '../../lib/locale/fillSlots';
+import { foldForSearch } from '../../lib/locale/foldForSearch';
+import { formatDate, isIsoDate } from '../../lib/locale/formatDate';
+
+const profileOf = (locale: (typeof LOCALES)[number]) => loadLetterWording(locale).profile;
+
+describe('cleanText', () => {
+  it('keeps letters, line breaks and the joiners of Kurdish, and says when it took something out', () => {
+    expect(cleanText('a\r\nb\tc')).toEqual({ text: 'a\nb c', removed: false });
+    expect(cleanText('دە\u200Cچێت')).toEqual({ text: 'دە\u200Cچێت', removed: false });
+    expect(cleanText('in\u202Evoice\u0000')).toEqual({ text: 'invoice', removed: true });
+    expect(cleanText('\uE000mark\uE00F')).toEqual({ text: 'mark', removed: true });
+  });
+
+  it('leaves nothing that a second cleaning would change', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: once } = cleanText(text);
+        expect(cleanText(once)).toEqual({ text: once, removed: false });
+      }),
+    );
+  });
+});
+
+describe('fillSlots', () => {
+  it('fills each slot once and leaves what a person typed alone', () => {
+    expect(fillSlots('{a} and {b}', { a: '{b}', b: 1 })).toBe('{b} and 1');
+    expect(fillSlots('{toString}', {})).toBe('{toString}');
+  });
+});
+
+describe('foldForSearch', () => {
+  it.each([
+    ['Côte d’Ivoire', 'cote d ivoire'],
+    ['TÜRKİYE', 'turkiye'],
+    ['Österreich', 'osterreich'],
+    ['أَلمانيا', 'المانيا'],
+    ['الأُردنّ', 'الاردن'],
+    ['  São   Tomé ', 'sao tome'],
+  ])('%s is found as %s', (text, folded) => expect(foldForSearch(text)).toBe(folded));
+
+  it('makes Kurdish, Persian and Arabic letters of one sound equal', () => {
+    expect(foldForSearch('ئیسرائیل')).toBe(foldForSearch('ئيسرائيل'));
+    expect(foldForSearch('سوریا')).toBe(foldForSearch('سوريا'));
+    expect(foldForSearch('أمريكا')).toBe(foldForSearch('امریکا'));
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['en', '21 November 2026', '1 January 2026', 'January 2022'],
+    ['fr', '21 novembre 2026', '1er janvier 2026', 'janvier 2022'],
+    ['de', '21. November 2026', '1. Januar 2026', 'Januar 2022'],
+    ['ar', '21 تشرين الثاني/نوفمبر 2026', '1 كانون الثاني/يناير 2026', 'كانون الثاني/يناير 2022'],
+  ] as const)('in %s', (locale, day, first, month) => {
+    const plain = (text: string) => text.replace(/\u00A0/g, ' ');
+    expect(plain(formatDate('2026-11-21', profileOf(locale)))).toBe(day);
+    expect(plain(formatDate('2026-01-01', profileOf(locale)))).toBe(first);
+    expect(plain(formatDate('2022-01', profileOf(locale)))).toBe(month);
+    expect(formatDate('2025', profileOf(locale))).toBe('2025');
+  });
+
+  it('knows which days exist', () => {
+    expect(['2028-02-29', '2026-12-31'].every(isIsoDate)).toBe(true);
+    expect(['2026-02-29', '2026-13-01', '21.11.2026', '2026-1-1', ''].some(isIsoDate)).toBe(false);
+  });
+});
+
+describe('countGraphemes', () => {
+  it('counts what a person sees', () => {
+    expect(countGraphemes('e\u0301')).toBe(1);
+    expect(countGraphemes('👩‍👩‍👧')).toBe(1);
+    expect(countGraphemes('سوريا')).toBe(5);
+  });
+});

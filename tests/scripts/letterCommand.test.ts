@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../lib/domain/locales';
+import { runLetterCommand } from '../../scripts/letter/runLetterCommand';
+import { TODAY } from '../support/letters';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'letters-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string) => path.join(folder, name);
+
+const run = async (...argv: string[]) => {
+  let out = '';
+  let err = '';
+  const code = await runLetterCommand(argv, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    today: TODAY,
+  });
+  return { code, out, err };
+};
+
+const draft = (name: string, json: unknown): string => {
+  const path_ = file(name);
+  writeFileSync(path_, typeof json === 'string' ? json : JSON.stringify(json));
+  return path_;
+};
+const LAYLA = draft('layla.json', { name: 'Layla al-Hassan', to: 'FR', in: 'fr' });
+const LETTER = ['--demand', 'repatriation', '--draft', LAYLA];
+
+describe('npm run letter', () => {
+  it('writes text, the Letter as JSON, and a PDF; its options go before the draft', async () => {
+    expect(await run(...LETTER, '--to', 'DE', '--in', 'de', '--out', file('a.txt'))).toMatchObject({ code: 0 });
+    expect(readFileSync(file('a.txt'), 'utf8')).toContain('der Bundesrepublik Deutschland');
+    expect(await run(...LETTER, '--to', 'LV.pr-un', '--out', file('a.json'))).toMatchObject({ code: 0 });
+    const letter = JSON.parse(readFileSync(file('a.json'), 'utf8'));
+    expect(letter).toMatchObject({ locale: 'fr', demands: ['repatriation'] });
+    expect(JSON.stringify(letter.recipient)).toContain('Mission permanente');
+    expect(
+      await run(...LETTER, '--also', 'displaced-people', '--layout', 'us-letter', '--out', file('a.pdf')),
+    ).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(file('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('lists demands, states, institutions, languages and the pairs that exist', async () => {
+    const { code, out } = await run('--list');
+    const list = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(list.demands).toHaveLength(4);
+    expect(list.states).toHaveLength(193);
+    expect(list.institutions.length).toBeGreaterThan(10);
+    expect(list.languages).toEqual(LOCALES);
+    expect(list.pairs.every(({ roles }: { roles: string[] }) => roles.length > 0)).toBe(true);
+  });
+});
+
+describe('what the caller can mend is one line and code 2', () => {
+  it.each<[string, string[], RegExp]>([
+    ['no demand', ['--out', 'x.pdf'], /--demand is missing/],
+    ['no file', ['--demand', 'repatriation'], /--out is missing/],
+    ['an unknown option', [...LETTER, '--colour', 'red', '--out', 'x.pdf'], /--colour/],
+    ['an option twice', [...LETTER, '--to', 'DE', '--to', 'FR', '--out', 'x.pdf'], /--to is given twice/],
+    ['an unknown demand', ['--demand', 'war', '--draft', LAYLA, '--out', 'x.pdf'], /"war" does not exist/],
+    ['an unknown recipient', [...LETTER, '--to', 'XX', '--out', 'x.pdf'], /"XX" does not exist/],
+    ['an unknown office', [...LETTER, '--to', 'DE.king', '--out', 'x.pdf'], /"king"/],
+    ['an unknown language', [...LETTER, '--in', 'xx', '--out', 'x.pdf'], /"xx" does not exist/],
+    ['an unknown layout', [...LETTER, '--layout', 'a5', '--out', 'x.pdf'], /"a5" does not exist/],
+    ['an impossible date', [...LETTER, '--date', '2026-02-30', '--out', 'x.pdf'], /"date"/],
+    ['an unknown format', [...LETTER, '--out', 'x.doc'], /must end in/],
+    [
+      'a recipient who cannot act',
+      ['--demand', 'displaced-people', '--to', 'icc_otp', '--draft', LAYLA, '--out', 'x.txt'],
+      /cannot act/,
+    ],
+    ['no sender', ['--demand', 'repatriation', '--to', 'DE', '--out', 'x.txt'], /No sender/],
+    [
+      'a draft that is not there',
+      ['--demand', 'repatriation', '--draft', file('none.json'), '--out', 'x.txt'],
+      /cannot be read/,
+    ],
+    ['a draft that is no JSON', ['--demand', 'repatriation', '--draft', draft('a.txt', '{'), '--out', 'x.txt'], /JSON/],
+    [
+      'an unknown key',
+      ['--demand', 'repatriation', '--draft', draft('b.json', { nmae: 'x' }), '--out', 'x.txt'],
+      /"nmae" is not known/,
+    ],
+    [
+      'a value of the wrong kind',
+      ['--demand', 'repatriation', '--draft', draft('c.json', { name: 5 }), '--out', 'x.txt'],
+      /"name" must be string/,
+    ],
+    ['a draft that is a list', ['--demand', 'repatriation', '--draft', draft('d.json', []), '--out', 'x.txt'], /Draft/],
+    [
+      'a key of two lines',
+      ['--demand', 'repatriation', '--draft', draft('e.json', { 'a\nb': 1 }), '--out', 'x.txt'],
+      /"a b" is not known/,
+    ],
+    ['a folder that is not there', [...LETTER, '--out', file('none/x.txt')], /cannot be written/],
+    ['a stray word', [...LETTER, 'hello', '--out', 'x.txt'], /hello/],
+  ])('%s', async (_, argv, message) => {
+    const { code, out, err } = await run(...argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});
