@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { BoxMm } from '../../lib/domain/layout';
+import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
+import { lineText } from '../../lib/domain/letter';
+import { LOCALES } from '../../lib/domain/locales';
+import { plainText } from '../../lib/letter/plainText';
+import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { makeLetter, personalIn, rolePairs, world } from '../support/letters';
+import { fold, type PlacedText, readPdf } from '../support/readPdf';
+
+const SENDER = {
+  name: 'Layla al-Hassan',
+  town: 'Berlin',
+  address: 'Musterstraße 1\n10115 Berlin',
+  email: 'layla@example.org',
+};
+const ADDRESS = 'Example Street 12\n1000 Example Town\nEXAMPLE LAND';
+/** mm: what the issue allows between the block and its window. */
+const TOLERANCE = 0.5;
+/** Parts of a line's size that lie above and below its base line. */
+const ASCENT = 0.75;
+const DESCENT = 0.25;
+const MM_PER_PT = 25.4 / 72;
+
+const extent = ({ x, baseline, width, size }: PlacedText) => ({
+  left: x,
+  right: x + width,
+  top: baseline - size * ASCENT * MM_PER_PT,
+  bottom: baseline + size * DESCENT * MM_PER_PT,
+});
+
+const inside = (piece: PlacedText, { x, y, width, height }: BoxMm): boolean => {
+  const { left, right, top, bottom } = extent(piece);
+  return (
+    left >= x - TOLERANCE && right <= x + width + TOLERANCE && top >= y - TOLERANCE && bottom <= y + height + TOLERANCE
+  );
+};
+
+const overlaps = (piece: PlacedText, { x, y, width, height }: BoxMm): boolean => {
+  const { left, right, top, bottom } = extent(piece);
+  return left < x + width && right > x && top < y + height && bottom > y;
+};
+
+const letterOf = (locale: (typeof LOCALES)[number], layout: string, draft: object = {}) =>
+  makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, layout, recipientAddress: ADDRESS, ...draft });
+
+describe('every demand and role, with an ordinary paragraph of the person’s own', () => {
+  it.each(rolePairs())('$demand to a $role in $locale is one page', async ({ demand, to, locale }) => {
+    const letter = await makeLetter(demand, {
+      to,
+      in: locale,
+      ...SENDER,
+      country: locale === 'fr' ? 'FR' : 'DE',
+      personal: personalIn(locale),
+      recipientName: to === 'other' ? 'Anna Example' : '',
+    });
+    const { pages } = await readPdf(await renderPdfInNode(letter));
+    expect(pages).toHaveLength(1);
+  });
+});
+
+describe.each(LOCALES)('on paper in %s', (locale) => {
+  it.each(LAYOUT_IDS)('%s: the address lies in its window, everything else outside', async (layout) => {
+    const letter = await letterOf(locale, layout);
+    const { sheet, address, mirrors } = letter.layout;
+    const box =
+      mirrors && letter.direction === 'rtl' ? { ...address, x: sheet.width - address.x - address.width } : address;
+    const { pages, sheet: read } = await readPdf(await renderPdfInNode(letter));
+    expect(read[0]).toBeCloseTo(sheet.width, 1);
+    expect(read[1]).toBeCloseTo(sheet.height, 1);
+    const [page = []] = pages;
+    // Letters in any order: readers turn the two letters of a lam-alef round.
+    const words = (texts: readonly string[]) =>
+      fold(texts.join(' '))
+        .split(' ')
+        .map((word) => [...word].sort().join(''))
+        .sort();
+    const windowed = page.filter((piece) => inside(piece, box));
+    expect(words(windowed.map(({ text }) => text))).toEqual(words(letter.recipient.map(lineText)));
+    const half = page.filter((piece) => overlaps(piece, box) && !windowed.includes(piece));
+    expect(half.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('says its title and language, and nothing of when, where or with what it was made', async () => {
+    const letter = await letterOf(locale, 'plain-a4');
+    const bytes = await renderPdfInNode(letter);
+    const pdf = await readPdf(bytes);
+    expect(pdf.title).toBe(letter.title);
+    expect(pdf.language).toBe(locale);
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw).not.toMatch(/\/(Producer|Creator|Author|CreationDate|ModDate|Metadata|Keywords)\b/);
+    expect(raw).not.toMatch(/react-pdf|pdfkit|\/home\/|\/work\/|file:/i);
+    expect(raw).toContain('/DisplayDocTitle true');
+  });
+
+  it('embeds every typeface, as a subset, with its characters named', async () => {
+    const raw = Buffer.from(await renderPdfInNode(await letterOf(locale, 'plain-a4'))).toString('latin1');
+    const count = (pattern: RegExp) => raw.match(pattern)?.length ?? 0;
+    const fonts = count(/\/Subtype \/Type0/g);
+    expect(fonts).toBeGreaterThan(0);
+    expect(count(/\/FontFile[23]\b/g)).toBe(fonts);
+    expect(count(/\/ToUnicode\b/g)).toBe(fonts);
+    expect(count(/\/BaseFont \/[A-Z]{6}\+/g)).toBe(fonts * 2);
+    expect(raw).not.toMatch(/\/Subtype \/Type[13]\b/);
+  });
+});
+
+describe('the text read back', () => {
+  it.each(
+    LOCALES.filter((locale) => locale !== 'ar').flatMap((locale) => world.demands.map(({ id }) => ({ id, locale }))),
+  )('$id in $locale has every word, none of them divided', async ({ id, locale }) => {
+    const letter = await makeLetter(id, { to: 'IQ', in: locale, ...SENDER, personal: personalIn(locale) });
+    const { text } = await readPdf(await renderPdfInNode(letter));
+    expect(
+      fold(plainText(letter))
+        .split(' ')
+        .filter((word) => !text.includes(word)),
+    ).toEqual([]);
+  });
+
+  it('Arabic is stored in reading order: words without a ligature of lam, which readers turn round, are found whole', async () => {
+    const letter = await makeLetter('repatriation', { to: 'IQ', in: 'ar', ...SENDER, personal: personalIn('ar') });
+    const { text } = await readPdf(await renderPdfInNode(letter));
+    const words = letter.blocks
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items))
+      .flatMap((line) => lineText(line).match(/[\u0621-\u064A]+/g) ?? [])
+      .filter((word) => !/ل[اأإآه]/.test(word));
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+});
+
+describe('a long letter', () => {
+  const LONG = Array.from({ length: 6 }, () =>
+    'A long line of the person’s own words that fills a part of the page. '.repeat(3),
+  ).join('\n');
+
+  it.each(LOCALES)(
+    'in %s numbers its pages from the second on and keeps the close with its paragraph',
+    async (locale) => {
+      const letter = await letterOf(locale, 'plain-a4', {
+        personal: LONG,
+        also: 'displaced-people,secure-detention',
+      });
+      const { pages } = await readPdf(await renderPdfInNode(letter));
+      expect(pages.length).toBe(2);
+      const [first = [], second = []] = pages.map((page) => page.map(({ text }) => text));
+      const label = letter.pageLabel.split('{')[0]?.trim() ?? '';
+      expect(second.join(' ')).toContain(label);
+      expect(first.join(' ')).not.toContain(`${label} 1`);
+      const signed = second.findIndex((text) => fold(text) === SENDER.name);
+      expect(signed).toBeGreaterThan(3);
+    },
+  );
+
+  it('leaves no single line of a paragraph at the foot or head of a page', async () => {
+    for (let lines = 4; lines < 14; lines += 1) {
+      const letter = await letterOf('en', 'plain-a4', {
+        personal: 'A line of words that is long enough to count as one. '.repeat(lines),
+        also: 'displaced-people',
+      });
+      const { pages } = await readPdf(await renderPdfInNode(letter));
+      const [, second] = pages;
+      if (!second) continue;
+      const paragraphs = letter.blocks.map((block) => (block.kind === 'paragraph' ? fold(lineText(block.line)) : ''));
+      const top = fold(second[0]?.text ?? '');
+      const torn = paragraphs.find((text) => text.includes(top) && !text.startsWith(top));
+      if (!torn) continue;
+      const onSecond = second.filter(({ text }) => torn.includes(fold(text))).length;
+      expect(onSecond).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('characters without a glyph', () => {
+  it('names and foreign words of other scripts are set in a face that has them', async () => {
+    const letter = await letterOf('en', 'plain-a4', { name: 'Şivan Öğüt – Ναός – Мария – ليلى' });
+    const { text } = await readPdf(await renderPdfInNode(letter));
+    for (const word of ['Şivan', 'Öğüt', 'Ναός', 'Мария', 'ليلى']) expect(text).toContain(word);
+  });
+});
