@@ -16,7 +16,7 @@ let worker: Worker | null = null;
 let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
-/** A worker that died takes its letters with it; the next letter starts a new one. */
+/** A worker that failed takes its letters with it; the next letter starts a new one. */
 const giveUp = (reason: string): void => {
   worker?.terminate();
   worker = null;
@@ -31,9 +31,13 @@ const settle = ({ data }: MessageEvent<PdfReply>): void => {
     letter.onStage(data.stage);
     return;
   }
+  // The engine remembers a typeface that did not come and would not ask for it again: a new one will.
+  if (data.kind === 'failed') {
+    giveUp(data.reason);
+    return;
+  }
   waiting.delete(data.id);
-  if (data.kind === 'done') letter.resolve(data);
-  else letter.reject(new PdfError(data.reason));
+  letter.resolve(data);
 };
 
 const startWorker = (): Worker => {

@@ -2,6 +2,7 @@ import { Font } from '@react-pdf/renderer';
 import type { Letter } from '../domain/letter';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
+import { keepTables } from './keepTables';
 
 /**
  * fontkit remembers the first text in which it met a glyph, so a file used for Arabic and then for Kurdish mixes up
@@ -38,8 +39,14 @@ export const registerFonts = async (
     }
   }
   await Promise.all(
-    faces.map((face) =>
-      Font.load({ fontFamily: familyName(face.family, letter), fontWeight: face.weight, fontStyle: 'normal' }),
-    ),
+    faces.map(async (face) => {
+      const descriptor = {
+        fontFamily: familyName(face.family, letter),
+        fontWeight: face.weight,
+        fontStyle: 'normal',
+      } as const;
+      await Font.load(descriptor);
+      keepTables(Font.getFont(descriptor)?.data);
+    }),
   );
 };
