@@ -10,15 +10,18 @@ import type { WritePageProps } from './writePageProps';
 
 export interface ActionPanelProps {
   readonly messages: WritePageProps['messages'];
+  /** True while the wording of another letter language is on its way. */
+  readonly loading: boolean;
   /** Checks the form; calls back with the finished letter, or shows what is wrong. */
   readonly withLetter: (use: (letter: Letter, maker: LetterMaker) => void | Promise<void>) => void;
 }
 
 /** What to do with the finished letter. Nothing here sends anything anywhere. */
-export const ActionPanel = ({ messages, withLetter }: ActionPanelProps) => {
-  const { act } = messages;
+export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps) => {
+  const { act, preview } = messages;
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
+  const waits = busy || loading;
   const stages = { engine: act.makingEngine, fonts: act.makingFonts, pages: act.makingPages };
 
   const download = async (letter: Letter) => {
@@ -45,14 +48,18 @@ export const ActionPanel = ({ messages, withLetter }: ActionPanelProps) => {
     <section className={styles.section} aria-labelledby="act-title">
       <h2 id="act-title">{act.title}</h2>
       <div className={styles.buttons}>
-        <Button look="primary" aria-disabled={busy} onClick={() => !busy && withLetter(download)}>
+        <Button look="primary" aria-disabled={waits} onClick={() => !waits && withLetter(download)}>
           {act.download}
         </Button>
-        <Button onClick={() => withLetter(copy)}>{act.copyText}</Button>
-        <Button onClick={() => withLetter(() => window.print())}>{act.print}</Button>
+        <Button aria-disabled={loading} onClick={() => !loading && withLetter(copy)}>
+          {act.copyText}
+        </Button>
+        <Button aria-disabled={loading} onClick={() => !loading && withLetter(() => window.print())}>
+          {act.print}
+        </Button>
       </div>
       <p role="status" className={styles.status}>
-        {status}
+        {loading ? preview.updating : status}
       </p>
     </section>
   );

@@ -82,7 +82,7 @@ export const LetterForm = (page: WritePageProps) => {
   world.current = data.world;
   const demand = data.world?.demands.find(({ id }) => id === demandId);
   const date = values.date || today;
-  const ready = today !== '' && data.world !== null;
+  const loaded = today !== '' && data.world !== null;
 
   const summary = useRef<HTMLDivElement>(null);
   const [offered, setOffered] = useState<string | null>(null);
@@ -121,10 +121,11 @@ export const LetterForm = (page: WritePageProps) => {
     setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
   };
 
-  useIncomingLink(ready ? data.world : null, (next) => {
+  const linkRead = useIncomingLink(loaded ? data.world : null, (next) => {
     if (form.formState.isDirty) setAsking(next);
     else applyLink(next);
   });
+  const ready = loaded && linkRead;
 
   const entries = useMemo(
     () => (data.world && demand && date ? recipientEntries(data.world, demand, date, page) : []),
@@ -216,7 +217,7 @@ export const LetterForm = (page: WritePageProps) => {
                     world={data.world}
                     entries={entries}
                     country={values.country}
-                    chosen={values.to}
+                    chosen={form.watch('to')}
                     error={errorOf('to')}
                     onChoose={(id) => {
                       form.setValue('to', id, { shouldDirty: true, shouldValidate: submitCount > 0 });
@@ -251,7 +252,7 @@ export const LetterForm = (page: WritePageProps) => {
             />
             {data.world && <FromSection page={page} form={form} world={data.world} errorOf={errorOf} />}
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
-            <ActionPanel messages={messages} withLetter={withLetter} />
+            <ActionPanel messages={messages} loading={data.maker === null} withLetter={withLetter} />
             <Suspense>{ready && <SharePanel messages={messages} choices={choices} />}</Suspense>
           </fieldset>
         </form>

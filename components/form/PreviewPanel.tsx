@@ -10,7 +10,13 @@ export interface PreviewPanelProps {
 }
 
 export const PreviewPanel = ({ messages: { preview }, shown, letter }: PreviewPanelProps) => (
-  <section className={`${styles.view} ${styles.preview}`} data-shown={shown} aria-labelledby="preview-title">
+  <section
+    className={`${styles.view} ${styles.preview}`}
+    data-shown={shown}
+    aria-labelledby="preview-title"
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
+    tabIndex={0}
+  >
     <h2 id="preview-title" className={styles.chrome}>
       {preview.title}
     </h2>

@@ -24,13 +24,16 @@ export interface IncomingLink {
 /**
  * Reads the address's fragment when the page opens and whenever another link is opened in the same tab.
  * It is taken out of the address bar at once, so that it is neither shared nor read again by accident.
+ * Returns true once the link that the page was opened with is read, or there is none: before that a person could
+ * type into a form that is about to change.
  */
-export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): void => {
+export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): boolean => {
   const handler = useRef(onLink);
   useEffect(() => {
     handler.current = onLink;
   });
   const [opened, setOpened] = useState(0);
+  const [read, setRead] = useState(false);
 
   useEffect(() => {
     const listen = () => setOpened((count) => count + 1);
@@ -38,18 +41,25 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     return () => window.removeEventListener('hashchange', listen);
   }, []);
 
-  const read = useCallback(async (fragment: string, known: World) => {
+  const readLink = useCallback(async (fragment: string, known: World) => {
     const { decodePrefilledLink } = await import('@/lib/link/prefilledLink');
     const { link, notices } = await decodePrefilledLink(fragment, vocabularyOf(known));
     const words = link.words === null ? null : cleanText(link.words).text || null;
     handler.current({ link: { ...link, words }, notices });
+    setRead(true);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the links opened in this tab
   useEffect(() => {
     const fragment = window.location.hash.slice(1);
-    if (!world || !fragment || fragment === 'main') return;
+    if (!world) return;
+    if (!fragment || fragment === 'main') {
+      setRead(true);
+      return;
+    }
     window.history.replaceState(window.history.state, '', window.location.pathname);
-    void read(fragment, world);
-  }, [world, opened, read]);
+    void readLink(fragment, world);
+  }, [world, opened, readLink]);
+
+  return read;
 };

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { LIMITS } from '../../lib/domain/draftLimits';
+import { fillSlots } from '../../lib/locale/fillSlots';
+import { chooseRecipient, downloadPdf, en, messagesIn, openForm } from './support';
+
+test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', async ({
+  page,
+}) => {
+  await openForm(page, 'en');
+  await page.getByLabel('E-mail', { exact: true }).fill('not an address');
+  await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
+  const summary = page.getByRole('alert').filter({ hasText: en.errors.title });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveText([en.errors.recipient, en.errors.sender, en.errors.email]);
+  await summary.getByRole('link', { name: en.errors.email }).click();
+  const email = page.getByLabel('E-mail', { exact: true });
+  await expect(email).toBeFocused();
+  await expect(email).toHaveAttribute('aria-invalid', 'true');
+  await expect(email).toHaveValue('not an address');
+
+  await email.fill('layla@example.org');
+  await expect(summary.getByRole('link')).toHaveCount(2);
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await chooseRecipient(page, 'en', 'germ', 'Germany');
+  await expect(summary).toBeHidden();
+  expect((await downloadPdf(page, 'en')).pages).toHaveLength(1);
+});
+
+test('messages speak the page’s language', async ({ page }) => {
+  const ar = messagesIn('ar');
+  await openForm(page, 'ar');
+  await page.getByRole('button', { name: ar.act.download, exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: ar.errors.title })).toBeFocused();
+  await expect(page.getByRole('link', { name: ar.errors.recipient })).toBeVisible();
+});
+
+test('too many words are counted, kept and named', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  const words = page.getByLabel('Why this matters to you', { exact: true });
+  await words.fill('x'.repeat(LIMITS.personal.length + 3));
+  await page.getByRole('button', { name: 'Copy text', exact: true }).click();
+  await expect(page.getByRole('link', { name: fillSlots(en.errors.personalLong, { count: 3 }) })).toBeVisible();
+  await expect(words).toHaveValue('x'.repeat(LIMITS.personal.length + 3));
+});
+
+test('when the wording cannot be loaded the person is told, keeps the text and can try again', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await page.route('**/data/**', (route) => route.abort());
+  await page.getByLabel('Letter language', { exact: true }).selectOption('fr');
+  await expect(page.getByText(en.loadFailed)).toBeVisible();
+  await page.unroute('**/data/**');
+  await page.getByRole('button', { name: en.retry }).click();
+  await expect(page.getByText(en.loadFailed)).toBeHidden();
+  await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
+});
+
+test('when a typeface cannot be loaded the person is told, and the next try succeeds', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await page.context().route('**/fonts/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
+  await expect(page.getByText(en.act.failed)).toBeVisible();
+  await page.context().unroute('**/fonts/**');
+  expect((await downloadPdf(page, 'en')).text).toContain('Layla al-Hassan');
+});
+
+test('a letter holds its characters: what no typeface has is named', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla 漢');
+  await downloadPdf(page, 'en');
+  await expect(page.getByText(fillSlots(en.act.missing, { characters: '漢' }))).toBeVisible();
+});

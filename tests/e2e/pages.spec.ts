@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { LOCALES } from '../../lib/domain/locales';
+import { messagesIn, openForm } from './support';
+
+const PATHS = [
+  '',
+  'sources/',
+  'write/repatriation/',
+  'write/investigation-team/',
+  'write/displaced-people/',
+  'write/secure-detention/',
+];
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  // Where the page has been scrolled, the bar that stays in view lies over something.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
+    ),
+  ).toEqual([]);
+};
+
+const expectNoOverflow = async (page: Page): Promise<void> => {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+};
+
+for (const locale of ['en', 'ar'] as const) {
+  for (const path of PATHS) {
+    test(`/${locale}/${path} is accessible and obeys its own policy`, async ({ page }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      if (path.startsWith('write')) await openForm(page, locale, path.split('/')[1]);
+      else await page.goto(`/${locale}/${path}`);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoOverflow(page);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  test(`the form in use is accessible in ${locale}: chosen, wrong, shared`, async ({ page }) => {
+    const m = messagesIn(locale);
+    await openForm(page, locale, 'repatriation', '#to=unhcr&in=xx&w=1eJw');
+    await page.getByLabel(m.words.personal, { exact: true }).fill('x');
+    await page.getByRole('button', { name: m.act.download, exact: true }).click();
+    await expect(page.getByRole('alert').filter({ hasText: m.errors.title })).toBeVisible();
+    await page.getByRole('button', { name: m.share.qr, exact: true }).click();
+    await expect(page.getByRole('img', { name: m.share.qrAlt })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoOverflow(page);
+  });
+}
+
+test('the start page and the page for unknown addresses are accessible', async ({ browser }) => {
+  // A browser whose languages we do not have stays on the list.
+  const page = await (await browser.newContext({ locale: 'fi-FI' })).newPage();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /العربية/ })).toBeVisible();
+  await expectAccessible(page);
+  const missing = await page.goto('/no/such/page');
+  expect(missing?.status()).toBe(404);
+  for (const locale of LOCALES) await expect(page.locator(`section[lang=${locale}]`)).toBeVisible();
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test('"/" goes to the browser’s language, later to the one that was chosen, and takes a link along', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/fr\/$/);
+  await page.getByRole('link', { name: 'العربية', exact: true }).click();
+  await expect(page).toHaveURL(/\/ar\/$/);
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/ar\/$/);
+  await page.context().close();
+});
+
+test('another language of the page keeps the choices', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=fr');
+  await expect(page.getByLabel(messagesIn('en').share.link, { exact: true })).toHaveValue(/to=DE/);
+  await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
+  await expect(page).toHaveURL(/\/de\/write\/repatriation\/$/);
+  await expect(page.getByText(messagesIn('de').link.filled)).toBeVisible();
+  await expect(page.getByLabel(messagesIn('de').letter.language, { exact: true })).toHaveValue('fr');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the languages are a plain list, pages can be read, and the form sends nothing', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: /Français/ }).click();
+    await expect(page).toHaveURL(/\/fr\/$/);
+    await page.goto('/en/write/repatriation/');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('form > fieldset')).toHaveAttribute('disabled', '');
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toContain("form-action 'none'");
+    await page.goto('/en/sources/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test('the keyboard alone writes a letter', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'phones have no keyboard to tab with');
+  await openForm(page, 'en');
+  await page.getByLabel('Recipient', { exact: true }).focus();
+  await page.keyboard.type('norw');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Chosen: Norway')).toBeVisible();
+  await page.getByLabel('Your name', { exact: true }).focus();
+  await page.keyboard.type('Layla al-Hassan');
+  await page.getByRole('button', { name: 'Download PDF', exact: true }).focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^letter-repatriation-NO-/);
+});
+
+test('nothing moves while a person types', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the letter is behind its own button on a phone');
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await expect(page.locator('article')).toBeVisible();
+  await page.getByLabel('Your name', { exact: true }).focus();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: false });
+        setTimeout(() => resolve(sum), 1500);
+        const field = document.querySelector<HTMLInputElement>('#name');
+        field?.focus();
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+});

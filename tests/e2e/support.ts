@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { type Download, expect, type Page } from '@playwright/test';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import type { Locale } from '../../lib/domain/locales';
+import { type ReadPdf, readPdf } from '../support/readPdf';
+
+export const messagesIn = (locale: Locale) => loadMessages(locale).write;
+export const en = messagesIn('en');
+
+/** The write page, once the form can be used. */
+export const openForm = async (page: Page, locale: Locale, demand = 'repatriation', fragment = ''): Promise<void> => {
+  await page.goto(`/${locale}/write/${demand}/${fragment}`);
+  await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled();
+};
+
+export const chooseRecipient = async (page: Page, locale: Locale, query: string, name: string): Promise<void> => {
+  const { to } = messagesIn(locale);
+  await page.getByLabel(to.recipient, { exact: true }).fill(query);
+  await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
+};
+
+/** On a phone the letter is behind a button; on a wide screen it stands beside the form. */
+export const preview = async (page: Page, locale: Locale) => {
+  const { tabPreview, preview: words } = messagesIn(locale);
+  const button = page.getByRole('button', { name: tabPreview, exact: true });
+  if (await button.isVisible()) await button.click();
+  return page.getByRole('region', { name: words.title });
+};
+
+export const backToForm = async (page: Page, locale: Locale): Promise<void> => {
+  const button = page.getByRole('button', { name: messagesIn(locale).tabWrite, exact: true });
+  if (await button.isVisible()) await button.click();
+};
+
+export const readDownload = async (download: Download): Promise<ReadPdf & { readonly bytes: Buffer }> => {
+  const bytes = readFileSync(await download.path());
+  return { ...(await readPdf(bytes)), bytes };
+};
+
+export const downloadPdf = async (page: Page, locale: Locale) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: messagesIn(locale).act.download, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), ...(await readDownload(download)) };
+};

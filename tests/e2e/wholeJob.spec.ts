@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, preview } from './support';
+
+test('in English to Germany in German: choose, fill in, look, download, copy, share', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('link', { name: /^Write this letter: Take nationals back/ }).click();
+  await expect(page).toHaveURL(/\/en\/write\/repatriation\/$/);
+  await chooseRecipient(page, 'en', 'germ', 'Germany');
+  await page.getByLabel('Why this matters to you', { exact: true }).fill('Ich lebe seit neun Jahren in Ihrem Land.');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await page.getByLabel('Town', { exact: true }).fill('Berlin');
+  await page.getByLabel('Your country', { exact: true }).selectOption('DE');
+  await page.getByLabel('Postal address', { exact: true }).fill('Musterstraße 1\n10115 Berlin');
+  await page.getByLabel('E-mail', { exact: true }).fill('layla@example.org');
+  await page.getByLabel('Letter language', { exact: true }).selectOption('de');
+  await page.getByLabel('Date', { exact: true }).fill(await page.getByLabel('Date', { exact: true }).inputValue());
+
+  const letter = await preview(page, 'en');
+  const sheet = letter.locator('article');
+  await expect(sheet).toHaveAttribute('lang', 'de');
+  await expect(sheet).toContainText('Bitte an Deutschland');
+  await expect(sheet).toContainText('Ich lebe seit neun Jahren in Ihrem Land.');
+  await backToForm(page, 'en');
+
+  const pdf = await downloadPdf(page, 'en');
+  expect(pdf.name).toMatch(/^letter-repatriation-DE-\d{4}-\d{2}-\d{2}\.pdf$/);
+  expect(pdf.language).toBe('de');
+  expect(pdf.pages).toHaveLength(1);
+  for (const text of [
+    'Auswärtiges Amt',
+    'Layla al-Hassan',
+    'Ich lebe seit neun Jahren in Ihrem Land.',
+    'Mit vorzüglicher Hochachtung',
+  ]) {
+    expect(pdf.text).toContain(text);
+  }
+  await expect(page.getByText(en.act.next)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Copy text', exact: true }).click();
+  await expect(page.getByText(en.act.textCopied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sehr geehrte Damen und Herren');
+
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByText(en.share.copied)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/en\/write\/repatriation\/#to=DE&in=de$/);
+});
+
+test('in Arabic to France in French', async ({ page }) => {
+  const ar = messagesIn('ar');
+  await page.goto('/ar/write/repatriation/');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await chooseRecipient(page, 'ar', 'فرنسا', 'فرنسا');
+  await page.getByLabel(ar.words.personal, { exact: true }).fill('J’ai vécu à Hassaké jusqu’en 2015.');
+  await page.getByLabel(ar.from.name, { exact: true }).fill('ليلى الحسن');
+  await page.getByLabel(ar.from.town, { exact: true }).fill('Lyon');
+  await page.getByLabel(ar.from.country, { exact: true }).selectOption('FR');
+  await page.getByLabel(ar.letter.language, { exact: true }).selectOption('fr');
+  const sheet = (await preview(page, 'ar')).locator('article');
+  await expect(sheet).toHaveAttribute('dir', 'ltr');
+  await expect(sheet).toContainText('Demande adressée à la France');
+  await backToForm(page, 'ar');
+  const pdf = await downloadPdf(page, 'ar');
+  expect(pdf.language).toBe('fr');
+  expect(pdf.pages).toHaveLength(1);
+  expect(pdf.text).toContain('Ministère de l’Europe et des Affaires étrangères');
+  expect(pdf.text).toContain('J’ai vécu à Hassaké jusqu’en 2015.');
+  expect(pdf.text).toContain('ليلى');
+});
+
+test('a letter in Arabic, from an Arabic page', async ({ page }) => {
+  const ar = messagesIn('ar');
+  await page.goto('/ar/write/secure-detention/#to=IQ&in=ar');
+  await expect(page.getByText(ar.link.filled)).toBeVisible();
+  await page.getByLabel(ar.from.organisation, { exact: true }).fill('منظمة مثال');
+  const sheet = (await preview(page, 'ar')).locator('article');
+  await expect(sheet).toHaveAttribute('dir', 'rtl');
+  await expect(sheet).toContainText('منظمة مثال');
+  await backToForm(page, 'ar');
+  const pdf = await downloadPdf(page, 'ar');
+  expect(pdf.language).toBe('ar');
+  expect(pdf.pages).toHaveLength(1);
+});
