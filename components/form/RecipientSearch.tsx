@@ -94,7 +94,7 @@ export const RecipientSearch = ({
       </Field>
       {chosenName && <p className={styles.chosen}>{fillSlots(messages.to.chosen, { name: chosenName })}</p>}
       <p role="status" className={styles.status}>
-        {status} {found.length > rows.length && messages.to.more}
+        {status} {query.trim() && found.length > rows.length && messages.to.more}
       </p>
       <ul className={styles.choices}>
         {rows.map((entry) => (

@@ -89,10 +89,11 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
       )}
       {link && !link.wordsFit && <p>{share.tooLong}</p>}
       <label htmlFor="share-link">{share.link}</label>
-      <input
+      <textarea
         id="share-link"
         className={styles.link}
         dir="ltr"
+        rows={2}
         readOnly
         value={url}
         onFocus={(event) => event.target.select()}

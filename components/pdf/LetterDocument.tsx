@@ -46,6 +46,8 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
   const { layout } = letter;
   const { margins, sheet } = layout;
   const rtl = letter.direction === 'rtl';
+  // Where an envelope fixes the sides, the margin for filing stays on the left as well.
+  const mirrored = rtl && layout.mirrors;
   const style = textStyle(letter, families, density);
   return (
     <Document title={letter.title} language={letter.locale}>
@@ -54,8 +56,8 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
         style={{
           paddingTop: pt(margins.top),
           paddingBottom: pt(margins.bottom),
-          paddingLeft: pt(rtl ? margins.end : margins.start),
-          paddingRight: pt(rtl ? margins.start : margins.end),
+          paddingLeft: pt(mirrored ? margins.end : margins.start),
+          paddingRight: pt(mirrored ? margins.start : margins.end),
         }}
       >
         <PaperMarks layout={layout} />

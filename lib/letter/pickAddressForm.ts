@@ -9,6 +9,11 @@ type Forms = { readonly n: AddressForm; readonly m?: AddressForm | undefined; re
 
 const NAME_SLOT = '{name}';
 
+/** "{my|our}": the first for a person, the second for an organisation. */
+const VOICE = /\{([^{}|]*)\|([^{}|]*)\}/g;
+const inVoice = (text: string, plural: boolean): string =>
+  text.replace(VOICE, (_, singular: string, several: string) => (plural ? several : singular));
+
 const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: LetterWording): Forms => {
   if (recipient.kind === 'institution') {
     const institution = wording.institutions[recipient.id];
@@ -53,6 +58,6 @@ export const pickAddressForm = (
   return {
     envelope: lines.map((line) => fillSlots(line, slots)),
     opening: fillSlots(form.opening, slots),
-    close: fillSlots(form.close, slots),
+    close: fillSlots(inVoice(form.close, draft.organisation !== ''), slots),
   };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, preview } from './support';
+import { readPdf } from '../support/readPdf';
+import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, openForm, preview } from './support';
 
 test('in English to Germany in German: choose, fill in, look, download, copy, share', async ({ page }) => {
   await page.goto('/en/');
@@ -80,4 +81,14 @@ test('a letter in Arabic, from an Arabic page', async ({ page }) => {
   const pdf = await downloadPdf(page, 'ar');
   expect(pdf.language).toBe('ar');
   expect(pdf.pages).toHaveLength(1);
+});
+
+test('print gives the letter and nothing else', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await expect(page.locator('article')).toContainText('Layla al-Hassan');
+  const { pages, text } = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(pages).toHaveLength(1);
+  expect(text).toMatch(/^Layla al-Hassan Ministerium/);
+  expect(text).not.toContain(en.preview.title);
 });

@@ -17,7 +17,7 @@ const pairsOf = (locale: (typeof LOCALES)[number]): Set<string> => {
     ...Object.values(institutions).map((institution) => institution.forms),
   ];
   const all = forms.flatMap(({ n, m, f }) => [n, m, f].filter((form): form is AddressForm => form !== undefined));
-  return new Set(all.map(({ opening, close }) => `${opening} ↔ ${close}`));
+  return new Set(all.map(({ opening, close }) => `${opening} ↔ ${close.replace(/\{([^|}]*)\|[^}]*\}/g, '$1')}`));
 };
 
 describe.each(LOCALES)('opening and close in %s', (locale) => {
@@ -70,6 +70,18 @@ describe('the office decides the form', () => {
       );
     expect(await envelope('')).toEqual(['Auswärtiges Amt', 'Leitung des Hauses']);
     expect(await envelope('Anna Beispiel')).toEqual(['Auswärtiges Amt', 'Leitung des Hauses', 'Anna Beispiel']);
+  });
+});
+
+describe('the close speaks as the letter does', () => {
+  it.each([
+    ['en', 'the assurances of my highest consideration', 'the assurances of our highest consideration'],
+    ['fr', 'Je vous prie d’agréer', 'Nous vous prions d’agréer'],
+  ] as const)('in %s', async (locale, alone, together) => {
+    const close = async (organisation: string) =>
+      (await makeLetter('repatriation', { to: 'LV', in: locale, ...LAYLA, organisation })).close;
+    expect(await close('')).toContain(alone);
+    expect(await close('Example Initiative')).toContain(together);
   });
 });
 

@@ -29,7 +29,7 @@ const FactList = ({ rows, locale }: { readonly rows: readonly Fact[]; readonly l
         <li key={id} id={id}>
           <p>{wording[id]?.statement}</p>
           <p className={styles.origin}>
-            {messages.source}: {sources[source]?.publisher} · {messages.asOf}: {formatDate(asOf, profile)}
+            {messages.source}: <bdi>{sources[source]?.publisher}</bdi> · {messages.asOf}: {formatDate(asOf, profile)}
           </p>
         </li>
       ))}
@@ -58,7 +58,7 @@ export default async function SourcesPage({ params }: PageProps) {
       <ul className={styles.facts}>
         {loadSources().map(({ id, title, date, dateInferred, address }) => (
           <li key={id}>
-            {sources[id]?.publisher}
+            <bdi>{sources[id]?.publisher}</bdi>
             {title && (
               <>
                 {profile.comma}

@@ -6,6 +6,7 @@ import { demandIds } from '@/lib/catalogue/loadWorld';
 import { LOCALES } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { Framed, profileOf, toLocale } from '../../../pageContext';
+import styles from './write.module.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => demandIds().map((demand) => ({ demand }));
@@ -30,8 +31,10 @@ export default async function WritePage({ params }: PageProps) {
   const { profile, addressForms, institutions } = loadLetterWording(locale);
   return (
     <Framed locale={locale} path={`write/${demand}/`}>
-      <h1>{title}</h1>
-      <p>{summary}</p>
+      <header className={styles.intro}>
+        <h1>{title}</h1>
+        <p>{summary}</p>
+      </header>
       <noscript>
         <p>{write.noScript}</p>
       </noscript>
