@@ -7,7 +7,7 @@ import { readContent } from './readContent';
 type Tree = { readonly [key: string]: string | Tree };
 const Tree: v.GenericSchema<Tree> = v.record(v.string(), v.union([v.string(), v.lazy(() => Tree)]));
 
-/** The pages' wording. That the keys are those of the English file is checked by checks/messages.ts. */
+/** The pages' wording. That the keys are those of the English file is checked by checks/sameKeys.ts. */
 export const loadMessages = (locale: Locale): Messages =>
   readContent(`content/messages/${locale}.json`, Tree) as unknown as Messages;
 

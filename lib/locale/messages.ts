@@ -1,5 +1,5 @@
 import type en from '../../content/messages/en.json';
 
-/** The pages' wording; every language has the keys of the English file (checked by checks/messages.ts). */
+/** The pages' wording; every language has the keys of the English file (checked by checks/sameKeys.ts). */
 export type Messages = typeof en;
 export type WriteMessages = Messages['write'];
