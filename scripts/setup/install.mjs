@@ -23,7 +23,8 @@ export const ensureInstalled = async () => {
   // npm 11 refuses a lock file that lacks binaries for other platforms, which some registries do not list;
   // `npm install` takes the very same versions from it, and says itself what is wrong if anything is.
   const code =
-    (await npm('ci', '--ignore-scripts', '--loglevel=silent')) && (await npm('install', '--ignore-scripts', '--no-save'));
+    (await npm('ci', '--ignore-scripts', '--loglevel=silent')) &&
+    (await npm('install', '--ignore-scripts', '--no-save'));
   if (code !== 0) stop('The packages could not be installed. Is the npm registry reachable?');
   writeFileSync(MARK, lock);
 };
