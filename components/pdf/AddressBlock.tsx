@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { BoxMm } from '@/lib/domain/layout';
 import { type Line, lineText } from '@/lib/domain/letter';
 import { mmToPt } from '@/lib/domain/units';
+import { structured } from '@/lib/pdf/structure';
 import { LetterText } from './LetterText';
 import { pt, SIZE, type TextStyle } from './paperStyle';
 
@@ -9,6 +10,8 @@ export interface AddressBlockProps {
   readonly lines: readonly Line[];
   readonly box: BoxMm;
   readonly style: TextStyle;
+  /** Names the block in the file's structure: all its lines are one paragraph. */
+  readonly name: string;
 }
 
 /** Mean width of a character as a part of the size: measured on the addresses of the catalogue, rounded up. */
@@ -32,15 +35,20 @@ export const addressSize = (lines: readonly Line[], { width, height }: BoxMm): n
 };
 
 /** Lines at a fixed place on the sheet: the window of the envelope, or the sender's corner. */
-export const AddressBlock = ({ lines, box, style }: AddressBlockProps) => {
+export const AddressBlock = ({ lines, box, style, name }: AddressBlockProps) => {
   const fontSize = addressSize(lines, box);
   return (
     <View
       style={{ position: 'absolute', left: pt(box.x), top: pt(box.y), width: pt(box.width), height: pt(box.height) }}
     >
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
-        <LetterText key={index} line={line} style={{ ...style, fontSize, lineHeight: leadingOf(line) }} />
+        <LetterText
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
+          key={index}
+          line={line}
+          structure={structured('P', name)}
+          style={{ ...style, fontSize, lineHeight: leadingOf(line) }}
+        />
       ))}
     </View>
   );

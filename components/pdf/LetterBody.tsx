@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Letter, LetterBlock } from '@/lib/domain/letter';
+import { structured } from '@/lib/pdf/structure';
 import type { Density } from './density';
 import { LetterText } from './LetterText';
 import { pt, SIZE, type TextStyle } from './paperStyle';
@@ -15,21 +16,30 @@ interface BodyProps {
   readonly density: Density;
 }
 
-type BlockProps = Pick<BodyProps, 'style' | 'density'> & { readonly block: LetterBlock };
+type BlockProps = Pick<BodyProps, 'style' | 'density'> & { readonly block: LetterBlock; readonly name: string };
 
-const Block = ({ block, style, density: { gap } }: BlockProps) =>
+const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
   block.kind === 'paragraph' ? (
-    <LetterText line={block.line} style={{ ...style, marginBottom: gap }} />
+    <LetterText line={block.line} structure={structured('P', name)} style={{ ...style, marginBottom: gap }} />
   ) : (
-    <View style={{ marginBottom: gap - STEP_GAP }}>
+    <View style={{ marginBottom: gap - STEP_GAP }} {...structured('L', name)}>
       {block.items.map((item, index) => (
         <View
           key={block.labels[index]}
           wrap={false}
           style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', marginBottom: STEP_GAP }}
+          {...structured('LI', `${name}.${index}`)}
         >
-          <LetterText line={block.labels[index] ?? ''} style={{ ...style, width: pt(LABEL_WIDTH) }} />
-          <LetterText line={item} style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }} />
+          <LetterText
+            line={block.labels[index] ?? ''}
+            structure={structured('Lbl', `${name}.${index}.label`)}
+            style={{ ...style, width: pt(LABEL_WIDTH) }}
+          />
+          <LetterText
+            line={item}
+            structure={structured('LBody', `${name}.${index}.body`)}
+            style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+          />
         </View>
       ))}
     </View>
@@ -40,19 +50,27 @@ export const LetterBody = ({ letter, style, density }: BodyProps) => {
   const last = letter.blocks.at(-1);
   return (
     <>
-      <LetterText line={letter.subject} style={{ ...style, fontWeight: 700, marginBottom: density.gap * 1.6 }} />
-      <LetterText line={letter.opening} style={{ ...style, marginBottom: density.gap }} />
+      <LetterText
+        line={letter.subject}
+        structure={structured('H1', 'subject')}
+        style={{ ...style, fontWeight: 700, marginBottom: density.gap * 1.6 }}
+      />
+      <LetterText
+        line={letter.opening}
+        structure={structured('P', 'opening')}
+        style={{ ...style, marginBottom: density.gap }}
+      />
       {letter.blocks.slice(0, -1).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
-        <Block key={index} block={block} style={style} density={density} />
+        <Block key={index} name={`block-${index}`} block={block} style={style} density={density} />
       ))}
       <View wrap={false}>
-        {last && <Block block={last} style={style} density={density} />}
-        <LetterText line={letter.close} style={style} />
+        {last && <Block name="last-block" block={last} style={style} density={density} />}
+        <LetterText line={letter.close} structure={structured('P', 'close')} style={style} />
         <View style={{ height: pt(density.signature) }} />
         {letter.signature.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <LetterText key={index} line={line} style={style} />
+          <LetterText key={index} line={line} structure={structured('P', 'signature')} style={style} />
         ))}
       </View>
     </>
@@ -65,13 +83,32 @@ export const LetterSources = ({ letter, style, density }: BodyProps) => {
   const small = { ...style, fontSize: SIZE.small, lineHeight: style.direction === 'rtl' ? 1.35 : 1.15 };
   return (
     <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
-      <LetterText line={letter.sourcesHeading} style={{ ...small, fontWeight: 700 }} />
-      {letter.sources.map(({ label, text }) => (
-        <View key={label} wrap={false} style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row' }}>
-          <LetterText line={label} style={{ ...small, width: pt(LABEL_WIDTH) }} />
-          <LetterText line={text} style={{ ...small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }} />
-        </View>
-      ))}
+      <LetterText
+        line={letter.sourcesHeading}
+        structure={structured('H2', 'sources')}
+        style={{ ...small, fontWeight: 700 }}
+      />
+      <View {...structured('L', 'source-list')}>
+        {letter.sources.map(({ label, text }) => (
+          <View
+            key={label}
+            wrap={false}
+            style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row' }}
+            {...structured('LI', `source-${label}`)}
+          >
+            <LetterText
+              line={label}
+              structure={structured('Lbl', `source-${label}.label`)}
+              style={{ ...small, width: pt(LABEL_WIDTH) }}
+            />
+            <LetterText
+              line={text}
+              structure={structured('LBody', `source-${label}.body`)}
+              style={{ ...small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+            />
+          </View>
+        ))}
+      </View>
     </View>
   );
 };

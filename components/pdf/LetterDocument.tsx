@@ -2,6 +2,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { BoxMm, LetterLayout } from '@/lib/domain/layout';
 import type { Letter } from '@/lib/domain/letter';
 import { fillSlots } from '@/lib/locale/fillSlots';
+import { structured } from '@/lib/pdf/structure';
 import { AddressBlock } from './AddressBlock';
 import type { Density } from './density';
 import { LetterBody, LetterSources } from './LetterBody';
@@ -32,7 +33,11 @@ const PlaceAndDate = ({ letter, style }: { readonly letter: Letter; readonly sty
         width: pt(sheet.width - margins.start - margins.end),
       }}
     >
-      <LetterText line={letter.placeAndDate} style={{ ...style, textAlign: right ? 'right' : 'left' }} />
+      <LetterText
+        line={letter.placeAndDate}
+        structure={structured('P', 'date')}
+        style={{ ...style, textAlign: right ? 'right' : 'left' }}
+      />
     </View>
   );
 };
@@ -61,7 +66,7 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
         }}
       >
         <PaperMarks layout={layout} />
-        <AddressBlock lines={letter.sender} box={placed(layout.sender, layout, rtl)} style={style} />
+        <AddressBlock name="sender" lines={letter.sender} box={placed(layout.sender, layout, rtl)} style={style} />
         {layout.returnLine && letter.returnLine && (
           <View
             style={{
@@ -77,7 +82,12 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
             />
           </View>
         )}
-        <AddressBlock lines={letter.recipient} box={placed(layout.address, layout, rtl)} style={style} />
+        <AddressBlock
+          name="recipient"
+          lines={letter.recipient}
+          box={placed(layout.address, layout, rtl)}
+          style={style}
+        />
         <PlaceAndDate letter={letter} style={style} />
         <View style={{ height: pt(layout.subjectY - margins.top) }} />
         <LetterBody letter={letter} style={style} density={density} />

@@ -1,14 +1,48 @@
 /** What is used here of engine packages that ship no types, or types that are out of date. */
 declare module 'pdfkit' {
+  /** A font as the file embeds it: glyphs get numbers of their own (CID) in the order in which they are used. */
+  interface EmbeddedFont {
+    readonly id: string;
+    /** 1000 / units per em. */
+    readonly scale: number;
+    readonly subset: { includeGlyph: (glyph: number) => number; readonly glyphs: number[] };
+    /** Per CID: advance in 1/1000 of the size, and the characters it stands for. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    ref: () => unknown;
+  }
+
+  interface StructureContent {
+    readonly refs: readonly unknown[];
+  }
+
+  interface StructureElement {
+    add: (child: StructureElement | StructureContent) => StructureElement;
+    end: () => void;
+  }
+
   interface PdfKitDocument {
     info: Record<string, unknown>;
+    readonly page: { readonly height: number; readonly fonts: Record<string, unknown> };
+    /** Set by `font`. */
+    readonly _font: EmbeddedFont;
     endMetadata: () => void;
     on(event: 'data', listener: (chunk: Uint8Array) => void): void;
     on(event: 'end', listener: () => void): void;
     on(event: 'error', listener: (error: unknown) => void): void;
+    addPage: (options: { readonly size: readonly [number, number]; readonly margin: 0 }) => void;
+    addContent: (operators: string) => void;
+    font: (font: object, size: number) => void;
+    struct: (type: string, options?: { readonly lang?: string; readonly alt?: string }) => StructureElement;
+    addStructure: (element: StructureElement) => void;
+    markStructureContent: (tag: string) => StructureContent;
+    markContent: (tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }) => void;
+    endMarkedContent: () => void;
+    end: () => void;
   }
   const PDFDocument: new (options: Record<string, unknown>) => PdfKitDocument;
   export default PDFDocument;
+  export type { EmbeddedFont, PdfKitDocument, StructureContent, StructureElement };
 }
 
 declare module 'subset-font' {

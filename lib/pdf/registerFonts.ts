@@ -1,5 +1,6 @@
 import { Font } from '@react-pdf/renderer';
 import type { Letter } from '../domain/letter';
+import { exactGlyphs } from './exactGlyphs';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
 import { keepTables } from './keepTables';
@@ -46,7 +47,9 @@ export const registerFonts = async (
         fontStyle: 'normal',
       } as const;
       await Font.load(descriptor);
-      keepTables(Font.getFont(descriptor)?.data);
+      const font = Font.getFont(descriptor)?.data;
+      keepTables(font);
+      exactGlyphs(font);
     }),
   );
 };

@@ -1,10 +1,11 @@
 import layoutSteps from '@react-pdf/layout';
-import renderPages from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import PDFDocument from 'pdfkit';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
 import { LetterDocument } from '@/components/pdf/LetterDocument';
 import type { Letter } from '../domain/letter';
+import { drawPages } from './draw/drawPages';
+import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
 import { fontsForLetter } from './fontsForLetter';
 import { registerFonts } from './registerFonts';
@@ -37,10 +38,7 @@ const collect = (document: InstanceType<typeof PDFDocument>): Promise<Uint8Array
   });
 
 /** The package's types know the document only; it needs the font store as well. */
-const layoutDocument = layoutSteps as unknown as (
-  document: unknown,
-  fonts: typeof Font,
-) => Promise<{ readonly children?: readonly unknown[] }>;
+const layoutDocument = layoutSteps as unknown as (document: unknown, fonts: typeof Font) => Promise<LayoutNode>;
 
 const layOutAt = async (letter: Letter, families: readonly string[], density: Density) => {
   const { container } = pdf(<LetterDocument letter={letter} families={families} density={density} />);
@@ -57,8 +55,8 @@ const layOut = async (letter: Letter, families: readonly string[]) => {
 };
 
 /**
- * A letter as PDF bytes. React-pdf lays it out; the file itself is opened here, because the stock way writes
- * producer, creator and the time, which say what nobody needs to know about the sender.
+ * A letter as PDF bytes. React-pdf lays it out; opening and drawing are ours, because the stock way writes producer,
+ * creator and the time, which say what nobody needs to know about the sender, and no structure for screen readers.
  */
 export const renderLetterPdf = async (
   letter: Letter,
@@ -74,12 +72,14 @@ export const renderLetterPdf = async (
     pdfVersion: '1.7',
     lang: letter.locale,
     displayTitle: true,
+    tagged: true,
     info: { Title: letter.title, CreationDate: NO_TIME },
   });
   file.info = { Title: letter.title };
   // The XMP packet would repeat producer and dates.
   file.endMetadata = () => undefined;
   const bytes = collect(file);
-  renderPages(file as never, (await layOut(letter, fonts.families)) as never);
+  const { children = [] } = await layOut(letter, fonts.families);
+  drawPages(file, children);
   return { bytes: await bytes, missing: fonts.missing };
 };

@@ -1,0 +1,44 @@
+import type { PdfKitDocument, StructureElement } from 'pdfkit';
+import type { Structure } from '../structure';
+
+/** The file's structure tree: grows while pages are drawn, in reading order; an element may go on over a page's end. */
+export class StructureTree {
+  readonly #file: PdfKitDocument;
+  readonly #root: StructureElement;
+  readonly #elements = new Map<string, StructureElement>();
+
+  constructor(file: PdfKitDocument) {
+    this.#file = file;
+    this.#root = file.struct('Document');
+    file.addStructure(this.#root);
+  }
+
+  /** The element for a node, made where it is met first, as a child of `parent` or of the document. */
+  element({ tag, key }: Structure, parent: StructureElement | null): StructureElement {
+    const known = this.#elements.get(key);
+    if (known) return known;
+    const element = this.#file.struct(tag);
+    (parent ?? this.#root).add(element);
+    this.#elements.set(key, element);
+    return element;
+  }
+
+  /** What `draw` writes on the current page becomes a part of the element. */
+  content(element: StructureElement, { tag }: Structure, draw: () => void): void {
+    const content = this.#file.markStructureContent(tag);
+    draw();
+    this.#file.endMarkedContent();
+    element.add(content);
+  }
+
+  /** What `draw` writes is nothing to be read. */
+  artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+    this.#file.markContent('Artifact', { type });
+    draw();
+    this.#file.endMarkedContent();
+  }
+
+  end(): void {
+    this.#root.end();
+  }
+}

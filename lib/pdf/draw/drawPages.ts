@@ -1,0 +1,91 @@
+import type { PdfKitDocument, StructureElement } from 'pdfkit';
+import type { Pt } from '../../domain/units';
+import { drawRun, runWidth } from './drawRun';
+import type { LayoutBox, LayoutNode } from './layoutTree';
+import { StructureTree } from './StructureTree';
+import { trimRuns } from './trimRuns';
+
+/** "#555555" as the operands of the rg and RG operators. */
+const colour = (hex: string): string =>
+  [1, 3, 5].map((from) => Math.round((Number.parseInt(hex.slice(from, from + 2), 16) / 255) * 1000) / 1000).join(' ');
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+class PageDrawer {
+  readonly #file: PdfKitDocument;
+  readonly #structure: StructureTree;
+
+  constructor(file: PdfKitDocument) {
+    this.#file = file;
+    this.#structure = new StructureTree(file);
+  }
+
+  /** Everything is written in the page's own coordinates, not in pdfkit's flipped ones. */
+  #upright(draw: (fromBottom: (fromTop: Pt) => Pt) => void): void {
+    const { height } = this.#file.page;
+    this.#file.addContent(`q 1 0 0 -1 0 ${rounded(height)} cm`);
+    draw((fromTop) => height - fromTop);
+    this.#file.addContent('Q');
+  }
+
+  #rule(left: Pt, top: Pt, { width, borderTopWidth = 0 }: LayoutBox, hex: string): void {
+    this.#upright((fromBottom) => {
+      const y = rounded(fromBottom(top + borderTopWidth / 2));
+      this.#file.addContent(
+        `${colour(hex)} RG ${borderTopWidth} w ${rounded(left)} ${y} m ${rounded(left + width)} ${y} l S`,
+      );
+    });
+  }
+
+  #text({ lines = [], box, alignOffset = 0, style }: LayoutNode, left: Pt, top: Pt): void {
+    if (!box) return;
+    const firstY = lines[0]?.box.y ?? 0;
+    // A word in another script stands higher and would push its line down; all lines keep the distance of the rest.
+    const ascent = Math.min(...lines.map((line) => line.ascent ?? 0));
+    this.#upright((fromBottom) => {
+      this.#file.addContent('0 0 0 rg BT');
+      for (const line of lines) {
+        const { runs, shift } = trimRuns(line.runs, style?.direction ?? 'ltr');
+        let x = left + (box.paddingLeft ?? 0) - alignOffset + line.box.x + shift;
+        const baseline = top + (box.paddingTop ?? 0) - firstY + line.box.y + ascent;
+        for (const run of runs) {
+          drawRun(this.#file, run, x, fromBottom(baseline));
+          x += runWidth(run);
+        }
+      }
+      this.#file.addContent('ET');
+    });
+  }
+
+  #node(node: LayoutNode, originX: Pt, originY: Pt, parent: StructureElement | null): void {
+    const { box, style, type, children = [] } = node;
+    const structure = node.props?.structure;
+    const left = originX + (box?.left ?? 0);
+    const top = originY + (box?.top ?? 0);
+    if (box?.borderTopWidth) {
+      this.#structure.artifact('Layout', () => this.#rule(left, top, box, style?.borderTopColor ?? '#000000'));
+    }
+    const element = structure ? this.#structure.element(structure, parent) : parent;
+    if (type === 'TEXT') {
+      if (!node.lines?.some(({ runs }) => runs.length > 0)) return;
+      const draw = () => this.#text(node, left, top);
+      if (structure && element) this.#structure.content(element, structure, draw);
+      else this.#structure.artifact('Pagination', draw);
+      return;
+    }
+    for (const child of children) this.#node(child, left, top, element);
+  }
+
+  draw(pages: readonly LayoutNode[]): void {
+    for (const { box, children = [] } of pages) {
+      if (!box) continue;
+      this.#file.addPage({ size: [box.width, box.height], margin: 0 });
+      for (const child of children) this.#node(child, 0, 0, null);
+    }
+    this.#structure.end();
+    this.#file.end();
+  }
+}
+
+/** Writes laid-out pages into an open file, tagged in the order of the letter, and closes it. */
+export const drawPages = (file: PdfKitDocument, pages: readonly LayoutNode[]): void => new PageDrawer(file).draw(pages);

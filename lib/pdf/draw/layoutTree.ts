@@ -1,0 +1,55 @@
+import type { Direction } from '../../domain/locales';
+import type { Pt } from '../../domain/units';
+import type { Structure } from '../structure';
+
+/** What @react-pdf/layout hands over, as far as letters use it. All lengths in pt, boxes from the parent's top left. */
+export interface LayoutNode {
+  readonly type: string;
+  readonly box?: LayoutBox;
+  readonly style?: { readonly direction?: Direction; readonly borderTopColor?: string };
+  readonly props?: { readonly structure?: Structure };
+  readonly children?: readonly LayoutNode[];
+  readonly lines?: readonly TextLine[];
+  readonly alignOffset?: Pt;
+}
+
+export interface LayoutBox {
+  readonly left: Pt;
+  readonly top: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly borderTopWidth?: Pt;
+  readonly paddingTop?: Pt;
+  readonly paddingLeft?: Pt;
+}
+
+export interface TextLine {
+  readonly box: { readonly x: Pt; readonly y: Pt };
+  readonly ascent?: Pt;
+  /** In the order in which they stand on paper, from the left. */
+  readonly runs: readonly TextRun[];
+}
+
+/** Glyphs of one typeface, direction and script, from the left. */
+export interface TextRun {
+  readonly glyphs: readonly Glyph[];
+  /** `xAdvance` in pt, kerning included. */
+  readonly positions: readonly { readonly xAdvance: Pt }[];
+  readonly attributes: { readonly font?: readonly Typeface[]; readonly fontSize: Pt; readonly bidiLevel?: number };
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  /** In font units. */
+  readonly advanceWidth: number;
+  /** Where a mark sits, counted from the pen after its base of advance `base`; font units, y upwards (exactGlyphs). */
+  readonly offset?: { readonly x: number; readonly y: number; readonly base: number };
+}
+
+/** Whether a run reads from right to left. */
+export const isRtl = ({ attributes }: Pick<TextRun, 'attributes'>): boolean => (attributes.bidiLevel ?? 0) % 2 === 1;
+
+export interface Typeface {
+  readonly unitsPerEm: number;
+}

@@ -1,0 +1,14 @@
+/**
+ * Structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a letter uses. What has none is an artifact: fold marks,
+ * rules, page numbers, the return line that repeats the sender.
+ */
+export type StructureTag = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody';
+
+export interface Structure {
+  readonly tag: StructureTag;
+  /** Pieces with the same key are one element: a paragraph over two pages, the lines of an address. */
+  readonly key: string;
+}
+
+/** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
+export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
