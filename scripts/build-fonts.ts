@@ -46,7 +46,10 @@ const EXTENDED: readonly Range[] = [
   [0x1e00, 0x1eff],
 ];
 
-/** Arabic with the Kurdish letters, and all that stands between Arabic words, so that no word needs two files. */
+/**
+ * Arabic with the Kurdish letters, and all that stands between Arabic words, so that no word needs two files. The narrow
+ * space is the empty glyph that lib/pdf/draw/drawRun.ts needs.
+ */
 const ARABIC: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
@@ -60,6 +63,7 @@ const ARABIC: readonly Range[] = [
   [0x2018, 0x2019],
   [0x201c, 0x201d],
   [0x2026, 0x2026],
+  [0x202f, 0x202f],
 ];
 
 const STIX = '@expo-google-fonts/stix-two-text';

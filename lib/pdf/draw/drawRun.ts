@@ -1,16 +1,40 @@
-import type { PdfKitDocument } from 'pdfkit';
+import type { EmbeddedFont, PdfKitDocument } from 'pdfkit';
 import type { Pt } from '../../domain/units';
 import { glyphCode } from './glyphCodes';
-import { type Glyph, isRtl, type TextRun } from './layoutTree';
+import { type Glyph, isRtl, type TextRun, type Typeface } from './layoutTree';
 
 /** Steps of the text matrix and of adjustments: finer than any device, and short in the file. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Joiners and direction marks: they have done their work before drawing and would only show as spaces when read back. */
-const INVISIBLE = new Set([0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x061c]);
-const isInvisible = ({ codePoints }: Glyph): boolean => codePoints.length === 1 && INVISIBLE.has(codePoints[0] ?? 0);
+/**
+ * Joiners and direction marks have done their work before drawing; fontkit gives them the glyph of the space without
+ * its width, which would be read back as a space.
+ */
+const isInvisible = ({ codePoints }: Glyph, advance: Pt): boolean =>
+  advance === 0 && codePoints.length === 1 && codePoints[0] === 0x20;
 
 const hex = (code: number): string => code.toString(16).padStart(4, '0');
+
+const NARROW_SPACE = 0x202f;
+
+/**
+ * A ligature of a run turned round, taken apart for readers: they turn the characters of one glyph round with the
+ * rest of the line, and "لا" would be read back as "ال". The ligature stands for its last character; for each of the
+ * others an empty glyph lies over its right end, where readers that look at places expect it. Operands of TJ.
+ */
+const takenApart = (font: EmbeddedFont, glyph: Glyph, typeface: Typeface): string => {
+  const { id, advanceWidth, codePoints } = glyph;
+  const others = codePoints.slice(0, -1);
+  if (others.length === 0) return `<${hex(glyphCode(font, glyph))}>`;
+  const empty = typeface.glyphForCodePoint(NARROW_SPACE);
+  const main = glyphCode(font, { id, advanceWidth, codePoints: codePoints.slice(-1) });
+  const rest = others
+    .reverse()
+    .map((codePoint) =>
+      hex(glyphCode(font, { id: empty.id, advanceWidth: empty.advanceWidth, codePoints: [codePoint] })),
+    );
+  return `<${hex(main)}>${rounded(rest.length * empty.advanceWidth * font.scale)}<${rest.join('')}>`;
+};
 
 /**
  * Writes the glyphs of a run inside a text object; `x` and `y` of its start in the page's own coordinates, pt from
@@ -43,20 +67,19 @@ export const drawRun = (file: PdfKitDocument, run: TextRun, x: Pt, y: Pt): void 
   file.addContent(`/${font.id} ${rounded(fontSize)} Tf`);
   run.glyphs.forEach((glyph, index) => {
     const advance = run.positions[index]?.xAdvance ?? 0;
-    if (!isInvisible(glyph)) {
-      const code = glyphCode(font, glyph);
+    if (!isInvisible(glyph, advance)) {
       const width = glyph.advanceWidth * perUnit;
       if (glyph.offset) {
         // In a run turned round the pen stands before the base.
         const across = glyph.offset.x + (turned ? glyph.offset.base : 0);
         moveTo(at + across * perUnit, y + glyph.offset.y * perUnit);
-        pending.push(`<${hex(code)}>`);
+        pending.push(`<${hex(glyphCode(font, glyph))}>`);
         flush();
         pen = null;
       } else {
         if (pen === null) moveTo(at, y);
         else if (Math.abs(at - pen) > 0.0005) pending.push(`${rounded(-(at - pen) / perThousand)}`);
-        pending.push(`<${hex(code)}>`);
+        pending.push(turned ? takenApart(font, glyph, typeface) : `<${hex(glyphCode(font, glyph))}>`);
         pen = at + width;
       }
     }

@@ -52,4 +52,5 @@ export const isRtl = ({ attributes }: Pick<TextRun, 'attributes'>): boolean => (
 
 export interface Typeface {
   readonly unitsPerEm: number;
+  readonly glyphForCodePoint: (codePoint: number) => Glyph;
 }
