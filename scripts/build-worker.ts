@@ -9,6 +9,7 @@ import { build, type Plugin } from 'esbuild';
  * - Brotli reads WOFF2 fonts; ours are WOFF
  * - English hyphenation patterns; no word of a letter is divided
  * - reconcilers for older Reacts
+ * - the stock drawing; ours is lib/pdf/draw
  * - colour profiles and standard fonts for kinds of PDF that are not made here
  */
 const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] = [
@@ -21,6 +22,7 @@ const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] 
     contents: 'export const syllables = (word) => [word]; export default { syllables };',
   },
   { filter: /reconciler-(23|31)\.js$/, contents: 'export default undefined;' },
+  { filter: /^@react-pdf\/render$/, contents: 'export default undefined;' },
 ];
 
 const leaveOutUnused: Plugin = {

@@ -3,7 +3,7 @@ import type { Letter, LetterBlock } from '@/lib/domain/letter';
 import { structured } from '@/lib/pdf/structure';
 import type { Density } from './density';
 import { LetterText } from './LetterText';
-import { pt, SIZE, type TextStyle } from './paperStyle';
+import { type BoldFace, pt, SIZE, type TextStyle } from './paperStyle';
 
 /** Between steps, pt. */
 const STEP_GAP = 1.5;
@@ -13,6 +13,7 @@ const LABEL_WIDTH = 6;
 interface BodyProps {
   readonly letter: Letter;
   readonly style: TextStyle;
+  readonly bold: BoldFace;
   readonly density: Density;
 }
 
@@ -46,14 +47,14 @@ const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
   );
 
 /** Subject to signature. The last paragraph stays with the close, so that no signature is alone on a page. */
-export const LetterBody = ({ letter, style, density }: BodyProps) => {
+export const LetterBody = ({ letter, style, bold, density }: BodyProps) => {
   const last = letter.blocks.at(-1);
   return (
     <>
       <LetterText
         line={letter.subject}
         structure={structured('H1', 'subject')}
-        style={{ ...style, fontWeight: 700, marginBottom: density.gap * 1.6 }}
+        style={{ ...style, ...bold, marginBottom: density.gap * 1.6 }}
       />
       <LetterText
         line={letter.opening}
@@ -78,16 +79,12 @@ export const LetterBody = ({ letter, style, density }: BodyProps) => {
 };
 
 /** The numbered sources at the end, in small type; no entry is divided between pages. */
-export const LetterSources = ({ letter, style, density }: BodyProps) => {
+export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
   if (letter.sources.length === 0) return null;
   const small = { ...style, fontSize: SIZE.small, lineHeight: style.direction === 'rtl' ? 1.35 : 1.15 };
   return (
     <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
-      <LetterText
-        line={letter.sourcesHeading}
-        structure={structured('H2', 'sources')}
-        style={{ ...small, fontWeight: 700 }}
-      />
+      <LetterText line={letter.sourcesHeading} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
       <View {...structured('L', 'source-list')}>
         {letter.sources.map(({ label, text }) => (
           <View

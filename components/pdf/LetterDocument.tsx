@@ -2,18 +2,19 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { BoxMm, LetterLayout } from '@/lib/domain/layout';
 import type { Letter } from '@/lib/domain/letter';
 import { fillSlots } from '@/lib/locale/fillSlots';
+import type { LetterFamilies } from '@/lib/pdf/fontsForLetter';
 import { structured } from '@/lib/pdf/structure';
 import { AddressBlock } from './AddressBlock';
 import type { Density } from './density';
 import { LetterBody, LetterSources } from './LetterBody';
 import { LetterText } from './LetterText';
 import { PaperMarks } from './PaperMarks';
-import { pt, SIZE, type TextStyle, textStyle } from './paperStyle';
+import { boldFace, pt, SIZE, type TextStyle, textStyle } from './paperStyle';
 
 export interface LetterDocumentProps {
   readonly letter: Letter;
-  /** Families to set the letter in, the main one first (see fontsForLetter). */
-  readonly families: readonly string[];
+  /** Families to set the letter in (see fontsForLetter). */
+  readonly families: LetterFamilies;
   readonly density: Density;
 }
 
@@ -53,7 +54,8 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
   const rtl = letter.direction === 'rtl';
   // Where an envelope fixes the sides, the margin for filing stays on the left as well.
   const mirrored = rtl && layout.mirrors;
-  const style = textStyle(letter, families, density);
+  const style = textStyle(letter, families.regular, density);
+  const bold = boldFace(families.bold);
   return (
     <Document title={letter.title} language={letter.locale}>
       <Page
@@ -90,8 +92,8 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
         />
         <PlaceAndDate letter={letter} style={style} />
         <View style={{ height: pt(layout.subjectY - margins.top) }} />
-        <LetterBody letter={letter} style={style} density={density} />
-        <LetterSources letter={letter} style={style} density={density} />
+        <LetterBody letter={letter} style={style} bold={bold} density={density} />
+        <LetterSources letter={letter} style={style} bold={bold} density={density} />
         <Text
           fixed
           style={{

@@ -1,7 +1,6 @@
 import type { Letter } from '@/lib/domain/letter';
 import type { Direction } from '@/lib/domain/locales';
 import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
-import { familyName } from '@/lib/pdf/registerFonts';
 import type { Density } from './density';
 
 /** Sizes of the letter's type, in points. */
@@ -26,9 +25,14 @@ export interface TextStyle {
   readonly flexBasis?: number;
 }
 
+export type BoldFace = Pick<TextStyle, 'fontFamily'> & { readonly fontWeight: number };
+
+/** Laid over a style where the text is bold: the families differ, for each holds characters of its own. */
+export const boldFace = (families: readonly string[]): BoldFace => ({ fontFamily: [...families], fontWeight: 700 });
+
 /** What the engine must be told at every text: it inherits neither direction nor alignment. */
 export const textStyle = (letter: Letter, families: readonly string[], { leading }: Density): TextStyle => ({
-  fontFamily: families.map((family) => familyName(family, letter)),
+  fontFamily: [...families],
   fontSize: SIZE.text,
   lineHeight: leading[letter.direction],
   direction: letter.direction,

@@ -8,9 +8,14 @@ const FAMILIES: Readonly<Record<'arabic' | 'latin', readonly string[]>> = {
   latin: ['serif', 'serif-extended', 'vazirmatn'],
 };
 
+export interface LetterFamilies {
+  readonly regular: readonly string[];
+  readonly bold: readonly string[];
+}
+
 export interface LetterFonts {
-  /** Families that the letter needs, the main one first. */
-  readonly families: readonly string[];
+  /** Families that the letter needs for its text and for what is set in bold, the main one first. */
+  readonly families: LetterFamilies;
   readonly faces: readonly FontFace[];
   /** Characters that no typeface here holds; the page says so before the letter is sent. */
   readonly missing: readonly string[];
@@ -53,10 +58,11 @@ export const fontsForLetter = (letter: Letter): LetterFonts => {
   const order = FAMILIES[letter.direction === 'rtl' ? 'arabic' : 'latin'];
   const regular = needed(regularTexts(letter), 400, order);
   const bold = needed(boldTexts(letter), 700, order);
-  const faces = [...regular.faces, ...bold.faces];
+  const families = ({ faces }: { readonly faces: ReadonlySet<FontFace> }) =>
+    order.filter((family) => [...faces].some((face) => face.family === family));
   return {
-    families: order.filter((family) => faces.some((face) => face.family === family)),
-    faces,
+    families: { regular: families(regular), bold: families(bold) },
+    faces: [...regular.faces, ...bold.faces],
     missing: [...new Set([...regular.missing, ...bold.missing])],
   };
 };

@@ -7,7 +7,7 @@ import type { Letter } from '../domain/letter';
 import { drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
-import { fontsForLetter } from './fontsForLetter';
+import { fontsForLetter, type LetterFamilies } from './fontsForLetter';
 import { registerFonts } from './registerFonts';
 
 export type PdfStage = 'engine' | 'fonts' | 'pages';
@@ -40,13 +40,13 @@ const collect = (document: InstanceType<typeof PDFDocument>): Promise<Uint8Array
 /** The package's types know the document only; it needs the font store as well. */
 const layoutDocument = layoutSteps as unknown as (document: unknown, fonts: typeof Font) => Promise<LayoutNode>;
 
-const layOutAt = async (letter: Letter, families: readonly string[], density: Density) => {
+const layOutAt = async (letter: Letter, families: LetterFamilies, density: Density) => {
   const { container } = pdf(<LetterDocument letter={letter} families={families} density={density} />);
   return layoutDocument(container.document, Font);
 };
 
 /** On one page if any density allows it, else roomily on several. */
-const layOut = async (letter: Letter, families: readonly string[]) => {
+const layOut = async (letter: Letter, families: LetterFamilies) => {
   for (const density of densitiesToTry(letter)) {
     const laidOut = await layOutAt(letter, families, density);
     if (laidOut.children?.length === 1) return laidOut;
@@ -65,7 +65,7 @@ export const renderLetterPdf = async (
 ): Promise<RenderedLetter> => {
   const fonts = fontsForLetter(letter);
   onStage('fonts');
-  await registerFonts(letter, fonts, sourceOf);
+  await registerFonts(fonts, sourceOf);
   onStage('pages');
   const file = new PDFDocument({
     autoFirstPage: false,
