@@ -19,7 +19,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'lib/pdf',
     rooms: ['lib/domain', 'lib/locale', 'components/pdf', 'generated'],
-    packages: ['@react-pdf/renderer', '@react-pdf/layout', 'pdfkit'],
+    packages: ['@react-pdf/renderer', '@react-pdf/layout', 'pdfkit', 'fflate'],
     node: true,
   },
   { folder: 'lib/catalogue', rooms: ['lib/domain', 'lib/locale'], packages: ['valibot', 'handlebars'], node: true },

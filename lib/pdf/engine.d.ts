@@ -12,6 +12,12 @@ declare module 'pdfkit' {
     ref: () => unknown;
   }
 
+  interface PdfKitReference {
+    buffer: Uint8Array[];
+    readonly data: { Filter?: string };
+    finalize: () => void;
+  }
+
   interface StructureContent {
     readonly refs: readonly unknown[];
   }
@@ -27,6 +33,7 @@ declare module 'pdfkit' {
     /** Set by `font`. */
     readonly _font: EmbeddedFont;
     endMetadata: () => void;
+    ref: (data?: object) => PdfKitReference;
     on(event: 'data', listener: (chunk: Uint8Array) => void): void;
     on(event: 'end', listener: () => void): void;
     on(event: 'error', listener: (error: unknown) => void): void;
@@ -42,7 +49,7 @@ declare module 'pdfkit' {
   }
   const PDFDocument: new (options: Record<string, unknown>) => PdfKitDocument;
   export default PDFDocument;
-  export type { EmbeddedFont, PdfKitDocument, StructureContent, StructureElement };
+  export type { EmbeddedFont, PdfKitDocument, PdfKitReference, StructureContent, StructureElement };
 }
 
 declare module 'subset-font' {

@@ -1,6 +1,6 @@
 import layoutSteps from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
-import PDFDocument from 'pdfkit';
+import type { PdfKitDocument } from 'pdfkit';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
 import { LetterDocument } from '@/components/pdf/LetterDocument';
 import type { Letter } from '../domain/letter';
@@ -8,6 +8,7 @@ import { drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFamilies } from './fontsForLetter';
+import { openFile } from './openFile';
 import { registerFonts } from './registerFonts';
 
 export type PdfStage = 'engine' | 'fonts' | 'pages';
@@ -18,10 +19,7 @@ export interface RenderedLetter {
   readonly missing: readonly string[];
 }
 
-/** pdfkit derives the file's id from this date; a constant makes equal letters equal files. It is not written. */
-const NO_TIME = new Date(0);
-
-const collect = (document: InstanceType<typeof PDFDocument>): Promise<Uint8Array> =>
+const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));
@@ -67,17 +65,7 @@ export const renderLetterPdf = async (
   onStage('fonts');
   await registerFonts(fonts, sourceOf);
   onStage('pages');
-  const file = new PDFDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    lang: letter.locale,
-    displayTitle: true,
-    tagged: true,
-    info: { Title: letter.title, CreationDate: NO_TIME },
-  });
-  file.info = { Title: letter.title };
-  // The XMP packet would repeat producer and dates.
-  file.endMetadata = () => undefined;
+  const file = openFile(letter);
   const bytes = collect(file);
   const { children = [] } = await layOut(letter, fonts.families);
   drawPages(file, children);

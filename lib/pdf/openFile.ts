@@ -1,0 +1,50 @@
+import { zlibSync } from 'fflate';
+import PDFDocument, { type PdfKitDocument, type PdfKitReference } from 'pdfkit';
+import type { Letter } from '../domain/letter';
+
+/** pdfkit derives the file's id from this date; a constant makes equal letters equal files. It is not written. */
+const NO_TIME = new Date(0);
+
+/**
+ * Streams are packed here: pdfkit takes Node's zlib on one side and fflate on the other, and the same letter would
+ * come out in different bytes.
+ */
+const packStream = (reference: PdfKitReference): PdfKitReference => {
+  const finish = reference.finalize.bind(reference);
+  reference.finalize = () => {
+    if (reference.buffer.length > 0 && !reference.data.Filter) {
+      const length = reference.buffer.reduce((sum, chunk) => sum + chunk.length, 0);
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for (const chunk of reference.buffer) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      reference.buffer = [zlibSync(bytes, { level: 9 })];
+      reference.data.Filter = 'FlateDecode';
+    }
+    finish();
+  };
+  return reference;
+};
+
+/**
+ * An empty tagged PDF 1.7 for a letter: title and language, and nothing of producer, creator, person or time. The
+ * stock way would write those, and repeat them in the XMP packet.
+ */
+export const openFile = ({ title, locale }: Pick<Letter, 'title' | 'locale'>): PdfKitDocument => {
+  const file = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    compress: false,
+    lang: locale,
+    displayTitle: true,
+    tagged: true,
+    info: { Title: title, CreationDate: NO_TIME },
+  });
+  file.info = { Title: title };
+  file.endMetadata = () => undefined;
+  const makeReference = file.ref.bind(file);
+  file.ref = (data) => packStream(makeReference(data));
+  return file;
+};
