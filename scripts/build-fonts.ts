@@ -47,15 +47,13 @@ const EXTENDED: readonly Range[] = [
 ];
 
 /**
- * Arabic with the Kurdish letters, and all that stands between Arabic words, so that no word needs two files. The narrow
+ * Arabic with the Kurdish letters, all that stands between Arabic words, and the Latin letters of European, Turkish
+ * and Kurmanji names, so that no word is set in two faces. The narrow
  * space is the empty glyph that lib/pdf/draw/drawRun.ts needs.
  */
 const ARABIC: readonly Range[] = [
   [0x20, 0x7e],
-  [0xa0, 0xa0],
-  [0xab, 0xab],
-  [0xb7, 0xb7],
-  [0xbb, 0xbb],
+  [0xa0, 0x17f],
   [0x600, 0x6ff],
   [0x750, 0x77f],
   [0x200c, 0x200f],

@@ -10,6 +10,10 @@ const BROWSER_REPORT = 'test-results/browser.json';
 
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
+/** Every letter is checked by `npm run check:letters`; here a part of them, another one each day. */
+const PARTS = 40;
+const partOfToday = `${Math.floor(Date.now() / 86_400_000) % PARTS}/${PARTS}`;
+
 /** A check that has no tests of its own counts as one. */
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
 
@@ -41,6 +45,7 @@ const STAGES = [
   ['boundaries', tsx('checks/boundaries/run.ts'), asOne],
   ['content', tsx('checks/run.ts'), asOne],
   ['page weight', tsx('scripts/page-weight.ts'), asOne],
+  ['letters', tsx('checks/letters/run.ts', '--part', partOfToday), asOne],
   [
     'unit tests',
     bin('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${VITEST_REPORT}`),

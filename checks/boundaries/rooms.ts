@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'checks',
     rooms: ['lib', 'generated'],
-    packages: ['handlebars', 'valibot'],
+    packages: ['handlebars', 'valibot', 'pdfjs-dist'],
     node: true,
   },
   {

@@ -29,10 +29,11 @@ export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps)
     setStatus(act.making);
     try {
       const { makePdf } = await import('@/lib/pdf/PdfClient');
-      const { bytes, missing } = await makePdf(letter, (stage) => setStatus(stages[stage]));
+      const { bytes, missing, addressFits } = await makePdf(letter, (stage) => setStatus(stages[stage]));
       saveFile(letter.fileName, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
       const note = missing.length > 0 ? ` ${fillSlots(act.missing, { characters: missing.join(' ') })}` : '';
-      setStatus(`${fillSlots(act.made, { file: letter.fileName })} ${act.next}${note}`);
+      const tooLong = addressFits ? '' : ` ${act.addressTooLong}`;
+      setStatus(`${fillSlots(act.made, { file: letter.fileName })} ${act.next}${note}${tooLong}`);
     } catch {
       setStatus(act.failed);
     } finally {

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { BoxMm } from '@/lib/domain/layout';
-import { type Line, lineText } from '@/lib/domain/letter';
-import { mmToPt } from '@/lib/domain/units';
+import { type Letter, type Line, lineText } from '@/lib/domain/letter';
+import { mmToPt, type Pt } from '@/lib/domain/units';
 import { structured } from '@/lib/pdf/structure';
 import { LetterText } from './LetterText';
 import { pt, SIZE, type TextStyle } from './paperStyle';
@@ -23,16 +23,23 @@ const ARABIC = /\p{Script=Arabic}/u;
 
 const leadingOf = (line: Line): number => (ARABIC.test(lineText(line)) ? ARABIC_LEADING : ADDRESS_LEADING);
 
-/** The largest size down to 9 pt at which the lines, wrapped as they may be, stay inside the box; in pt. */
-export const addressSize = (lines: readonly Line[], { width, height }: BoxMm): number => {
-  const rows = (line: Line, size: number) =>
-    Math.max(1, Math.ceil((lineText(line).length * MEAN_WIDTH * size) / mmToPt(width)));
-  for (let size: number = SIZE.text; size > SIZE.leastAddress; size -= 0.5) {
-    const used = lines.reduce((sum, line) => sum + rows(line, size) * size * leadingOf(line), 0);
-    if (used <= mmToPt(height)) return size;
+/** Height of the lines, wrapped as they may be, at a size; pt. */
+const heightAt = (lines: readonly Line[], { width }: BoxMm, size: Pt): Pt => {
+  const rows = (line: Line) => Math.max(1, Math.ceil((lineText(line).length * MEAN_WIDTH * size) / mmToPt(width)));
+  return lines.reduce((sum, line) => sum + rows(line) * size * leadingOf(line), 0);
+};
+
+/** The largest size down to 9 pt at which the lines stay inside the box, and 9 pt where none does; pt. */
+const addressSize = (lines: readonly Line[], box: BoxMm): Pt => {
+  for (let size: Pt = SIZE.text; size > SIZE.leastAddress; size -= 0.5) {
+    if (heightAt(lines, box, size) <= mmToPt(box.height)) return size;
   }
   return SIZE.leastAddress;
 };
+
+/** Whether an address stays in its window at the smallest size; where it does not, the person must be told. */
+export const addressFits = ({ recipient, layout }: Pick<Letter, 'recipient' | 'layout'>): boolean =>
+  heightAt(recipient, layout.address, SIZE.leastAddress) <= mmToPt(layout.address.height);
 
 /** Lines at a fixed place on the sheet: the window of the envelope, or the sender's corner. */
 export const AddressBlock = ({ lines, box, style, name }: AddressBlockProps) => {

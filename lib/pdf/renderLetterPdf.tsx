@@ -1,6 +1,7 @@
 import layoutSteps from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { PdfKitDocument } from 'pdfkit';
+import { addressFits } from '@/components/pdf/AddressBlock';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
 import { LetterDocument } from '@/components/pdf/LetterDocument';
 import type { Letter } from '../domain/letter';
@@ -10,13 +11,16 @@ import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFamilies } from './fontsForLetter';
 import { openFile } from './openFile';
 import { registerFonts } from './registerFonts';
+import { replaceMissing } from './replaceMissing';
 
 export type PdfStage = 'engine' | 'fonts' | 'pages';
 
 export interface RenderedLetter {
   readonly bytes: Uint8Array;
-  /** Characters that no typeface holds and the letter therefore lacks. */
+  /** Characters that no typeface holds, replaced in the letter. */
   readonly missing: readonly string[];
+  /** False where the address leaves its window however small it is set. */
+  readonly addressFits: boolean;
 }
 
 const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
@@ -67,7 +71,7 @@ export const renderLetterPdf = async (
   onStage('pages');
   const file = openFile(letter);
   const bytes = collect(file);
-  const { children = [] } = await layOut(letter, fonts.families);
+  const { children = [] } = await layOut(replaceMissing(letter, fonts.missing), fonts.families);
   drawPages(file, children);
-  return { bytes: await bytes, missing: fonts.missing };
+  return { bytes: await bytes, missing: fonts.missing, addressFits: addressFits(letter) };
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page } from '@playwright/test';
+import { type ReadPdf, readPdf } from '../../checks/letters/readPdf';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
-import { type ReadPdf, readPdf } from '../support/readPdf';
 
 export const messagesIn = (locale: Locale) => loadMessages(locale).write;
 export const en = messagesIn('en');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readPdf } from '../support/readPdf';
+import { readPdf } from '../../checks/letters/readPdf';
 import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, openForm, preview } from './support';
 
 test('in English to Germany in German: choose, fill in, look, download, copy, share', async ({ page }) => {

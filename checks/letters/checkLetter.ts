@@ -1,0 +1,53 @@
+import type { Letter } from '../../lib/domain/letter';
+import { plainText } from '../../lib/letter/plainText';
+import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
+import { fold, readPdf } from './readPdf';
+import { readStructure } from './readStructure';
+import { windowProblems } from './window';
+
+/** A letter without the person's own words has one page; the sources may take a second. */
+const MOST_PAGES = 2;
+const VOWELS = /[\u064B-\u0652]/g;
+const ARABIC_WORD = /[\u0621-\u064A\u066E-\u06D3]+/g;
+
+/**
+ * Words to look for when a letter is read back. Of a right-to-left letter the words in Arabic script: signs and digits
+ * change places with the direction of the line.
+ */
+export const wordsToFind = (text: string, rtl: boolean): string[] => [
+  ...new Set(rtl ? (fold(text).replace(VOWELS, '').match(ARABIC_WORD) ?? []) : fold(text).split(' ')),
+];
+
+/** Text as it is searched: vowel signs stand beside their word when read back. */
+export const searchable = (text: string, rtl: boolean): string => (rtl ? text.replace(VOWELS, '') : text);
+
+/** Roles of the structure tree that a letter must have, in reading order. */
+export const expectedRoles = ({ blocks, sources }: Letter): string[] => [
+  'Document',
+  ...['P', 'P', 'P', 'H1', 'P'],
+  ...blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? ['P'] : ['L', ...block.items.flatMap(() => ['LI', 'Lbl', 'LBody'])],
+  ),
+  ...['P', 'P', 'H2', 'L'],
+  ...sources.flatMap(() => ['LI', 'Lbl', 'LBody']),
+];
+
+/** What is wrong with a letter's PDF, read back as somebody else's program sees it; empty where nothing is. */
+export const letterProblems = async (letter: Letter, bytes: Uint8Array): Promise<string[]> => {
+  const { pages, text, title, language } = await readPdf(bytes);
+  const { parts, unmarked } = await readStructure(bytes);
+  const rtl = letter.direction === 'rtl';
+  const read = searchable(text, rtl);
+  const lost = wordsToFind(plainText(letter), rtl).filter((word) => !read.includes(word));
+  const roles = parts.map(({ role }) => role).join(' ');
+  return [
+    ...(pages.length > MOST_PAGES ? [`${pages.length} pages`] : []),
+    ...(title === letter.title ? [] : [`title "${title}"`]),
+    ...(language === letter.locale ? [] : [`language "${language}"`]),
+    ...(lost.length > 0 ? [`words lost or divided: ${lost.join(' ')}`] : []),
+    ...fontsForLetter(letter).missing.map((character) => `no glyph for "${character}"`),
+    ...unmarked.map((piece) => `"${piece}" is not in the structure`),
+    ...(pages.length > 1 || roles === expectedRoles(letter).join(' ') ? [] : [`structure: ${roles}`]),
+    ...windowProblems(letter, pages[0] ?? []),
+  ];
+};

@@ -1,0 +1,59 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fold } from './readPdf';
+
+/** pdf.js's structure tree: elements have a role, leaves name a piece of marked content. */
+interface TreeNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly TreeNode[];
+}
+
+export interface StructurePart {
+  readonly role: string;
+  readonly text: string;
+}
+
+export interface ReadStructure {
+  /** Elements in reading order, page by page; a part over two pages is listed on both. */
+  readonly parts: readonly StructurePart[];
+  /** Text of artifacts. */
+  readonly artifacts: string;
+  /** Text that is neither in an element nor in an artifact: there must be none. */
+  readonly unmarked: readonly string[];
+}
+
+/** The structure of a PDF as a screen reader walks it. */
+export const readStructure = async (bytes: Uint8Array): Promise<ReadStructure> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const parts: StructurePart[] = [];
+  const artifacts: string[] = [];
+  const unmarked: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const texts = new Map<string, string>();
+    const open: (string | null)[] = [];
+    for (const item of items) {
+      if ('str' in item) {
+        const id = open.at(-1);
+        if (id === undefined) unmarked.push(item.str);
+        else if (id === null) artifacts.push(item.str);
+        else texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? null);
+    }
+    const walk = (node: TreeNode): string => {
+      if (node.type === 'content') return `${texts.get(node.id ?? '') ?? ''} `;
+      const at = parts.length;
+      parts.push({ role: node.role ?? '', text: '' });
+      const text = fold((node.children ?? []).map(walk).join(' '));
+      parts[at] = { role: node.role ?? '', text };
+      return text;
+    };
+    const root = (await page.getStructTree()) as TreeNode | null;
+    for (const child of root?.children ?? []) walk(child);
+  }
+  await document.destroy();
+  return { parts, artifacts: artifacts.join(' '), unmarked: unmarked.filter((text) => text.trim() !== '') };
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { letterProblems } from '../../checks/letters/checkLetter';
+import type { Letter } from '../../lib/domain/letter';
+import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { makeLetter } from '../support/letters';
+
+const SENDER = { name: 'Layla al-Hassan', town: 'Berlin', address: 'Musterstraße 1\n10115 Berlin' };
+
+/** What the check says of one letter's PDF when it is held against another letter. */
+const heldAgainst = async (change: (letter: Letter) => Letter): Promise<string> => {
+  const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER });
+  return (await letterProblems(change(letter), await renderPdfInNode(letter))).join('\n');
+};
+
+describe('a letter read back', () => {
+  it('is right as it is', async () => expect(await heldAgainst((letter) => letter)).toBe(''));
+
+  it.each<[string, (letter: Letter) => Letter, RegExp]>([
+    ['a lost word', (letter) => ({ ...letter, close: 'Unprintedword' }), /lost or divided: Unprintedword/],
+    ['another title', (letter) => ({ ...letter, title: 'Something else' }), /title/],
+    ['another language', (letter) => ({ ...letter, locale: 'fr' }), /language/],
+    ['a missing source', (letter) => ({ ...letter, sources: letter.sources.slice(1) }), /structure/],
+    [
+      'an address elsewhere',
+      (letter) => ({ ...letter, layout: { ...letter.layout, address: { x: 110, y: 55, width: 85, height: 33 } } }),
+      /window/,
+    ],
+    [
+      'a line too wide for the window',
+      (letter) => ({ ...letter, layout: { ...letter.layout, address: { ...letter.layout.address, width: 20 } } }),
+      /crosses the edge/,
+    ],
+  ])('%s is found', async (_, change, message) => expect(await heldAgainst(change)).toMatch(message));
+
+  it('a character that no typeface has is found', async () => {
+    const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER, name: 'Layla 漢' });
+    expect((await letterProblems(letter, await renderPdfInNode(letter))).join()).toContain('no glyph for "漢"');
+  });
+});
