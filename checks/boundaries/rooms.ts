@@ -65,8 +65,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'scripts',
-    rooms: ['lib', 'generated'],
-    packages: ['valibot', 'esbuild', 'subset-font', 'fontkit'],
+    rooms: ['lib', 'components/pdf', 'generated'],
+    packages: ['valibot', 'esbuild', 'subset-font', 'fontkit', 'react', '@react-pdf/renderer'],
     node: true,
   },
   { folder: 'server', rooms: [], packages: ['sirv'], node: true },

@@ -16,6 +16,8 @@ export interface LetterDocumentProps {
   /** Families to set the letter in (see fontsForLetter). */
   readonly families: LetterFamilies;
   readonly density: Density;
+  /** Whether pages are numbered: one page is not, and what depends on the number of pages is laid out twice. */
+  readonly numbered: boolean;
 }
 
 /** In a right-to-left letter a box changes sides, unless an envelope's window fixes its place. */
@@ -47,8 +49,28 @@ const PlaceAndDate = ({ letter, style }: { readonly letter: Letter; readonly sty
 const returnLineSize = (text: string, { width }: BoxMm): number =>
   Math.max(5, Math.min(SIZE.small, pt(width) / (text.length * 0.5)));
 
+/** "Page 2 of 2" at the foot, from the second page on. */
+const PageLabel = ({ letter, style }: { readonly letter: Letter; readonly style: TextStyle }) => (
+  <Text
+    fixed
+    style={{
+      fontFamily: style.fontFamily,
+      fontSize: SIZE.small,
+      direction: style.direction,
+      position: 'absolute',
+      bottom: pt(letter.layout.margins.bottom / 2),
+      left: 0,
+      right: 0,
+      textAlign: 'center',
+    }}
+    render={({ pageNumber, totalPages }) =>
+      pageNumber > 1 ? fillSlots(letter.pageLabel, { page: pageNumber, pages: totalPages }) : ''
+    }
+  />
+);
+
 /** A letter on paper. The same letter gives the same pages everywhere: nothing here looks at a clock or a device. */
-export const LetterDocument = ({ letter, families, density }: LetterDocumentProps) => {
+export const LetterDocument = ({ letter, families, density, numbered }: LetterDocumentProps) => {
   const { layout } = letter;
   const { margins, sheet } = layout;
   const rtl = letter.direction === 'rtl';
@@ -94,22 +116,7 @@ export const LetterDocument = ({ letter, families, density }: LetterDocumentProp
         <View style={{ height: pt(layout.subjectY - margins.top) }} />
         <LetterBody letter={letter} style={style} bold={bold} density={density} />
         <LetterSources letter={letter} style={style} bold={bold} density={density} />
-        <Text
-          fixed
-          style={{
-            fontFamily: style.fontFamily,
-            fontSize: SIZE.small,
-            direction: style.direction,
-            position: 'absolute',
-            bottom: pt(margins.bottom / 2),
-            left: 0,
-            right: 0,
-            textAlign: 'center',
-          }}
-          render={({ pageNumber, totalPages }) =>
-            pageNumber > 1 ? fillSlots(letter.pageLabel, { page: pageNumber, pages: totalPages }) : ''
-          }
-        />
+        {numbered && <PageLabel letter={letter} style={style} />}
       </Page>
     </Document>
   );

@@ -56,6 +56,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff' },
+    options: { readonly targetFormat: 'woff' | 'truetype' },
   ): Promise<Uint8Array>;
 }

@@ -20,7 +20,7 @@ const packStream = (reference: PdfKitReference): PdfKitReference => {
         bytes.set(chunk, at);
         at += chunk.length;
       }
-      reference.buffer = [zlibSync(bytes, { level: 9 })];
+      reference.buffer = [zlibSync(bytes, { level: 6 })];
       reference.data.Filter = 'FlateDecode';
     }
     finish();

@@ -3,6 +3,7 @@ import { exactGlyphs } from './exactGlyphs';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
 import { keepTables } from './keepTables';
+import { rememberShaping } from './rememberShaping';
 
 const registered = new Set<string>();
 
@@ -27,6 +28,7 @@ export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: Fon
       const font = Font.getFont(descriptor)?.data;
       keepTables(font);
       exactGlyphs(font);
+      rememberShaping(font);
     }),
   );
 };

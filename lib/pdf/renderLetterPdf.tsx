@@ -42,18 +42,20 @@ const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
 /** The package's types know the document only; it needs the font store as well. */
 const layoutDocument = layoutSteps as unknown as (document: unknown, fonts: typeof Font) => Promise<LayoutNode>;
 
-const layOutAt = async (letter: Letter, families: LetterFamilies, density: Density) => {
-  const { container } = pdf(<LetterDocument letter={letter} families={families} density={density} />);
+const layOutAt = async (letter: Letter, families: LetterFamilies, density: Density, numbered: boolean) => {
+  const { container } = pdf(
+    <LetterDocument letter={letter} families={families} density={density} numbered={numbered} />,
+  );
   return layoutDocument(container.document, Font);
 };
 
 /** On one page if any density allows it, else roomily on several. */
 const layOut = async (letter: Letter, families: LetterFamilies) => {
   for (const density of densitiesToTry(letter)) {
-    const laidOut = await layOutAt(letter, families, density);
+    const laidOut = await layOutAt(letter, families, density, false);
     if (laidOut.children?.length === 1) return laidOut;
   }
-  return layOutAt(letter, families, SEVERAL_PAGES);
+  return layOutAt(letter, families, SEVERAL_PAGES, true);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { EmbeddedFont, PdfKitDocument } from 'pdfkit';
 import type { Pt } from '../../domain/units';
+import { embeddedFont } from './embeddedFont';
 import { glyphCode } from './glyphCodes';
 import { type Glyph, isRtl, type TextRun, type Typeface } from './layoutTree';
 
@@ -44,8 +45,7 @@ export const drawRun = (file: PdfKitDocument, run: TextRun, x: Pt, y: Pt): void 
   const [typeface] = run.attributes.font ?? [];
   if (!typeface) return;
   const { fontSize } = run.attributes;
-  file.font(typeface, fontSize);
-  const font = file._font;
+  const font = embeddedFont(file, typeface);
   file.page.fonts[font.id] ??= font.ref();
   const perUnit = fontSize / typeface.unitsPerEm;
   const perThousand = fontSize / 1000;
