@@ -23,6 +23,9 @@ export interface ReadStructure {
   readonly unmarked: readonly string[];
 }
 
+/** pdf.js gives the tag, its types do not know it. */
+const tagOf = (item: object): string | undefined => ('tag' in item ? String(item.tag) : undefined);
+
 /** The structure of a PDF as a screen reader walks it. */
 export const readStructure = async (bytes: Uint8Array): Promise<ReadStructure> => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -41,7 +44,8 @@ export const readStructure = async (bytes: Uint8Array): Promise<ReadStructure> =
         else if (id === null) artifacts.push(item.str);
         else texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? null);
+      // A span inside an element has no id of its own.
+      else open.push(tagOf(item) === 'Artifact' ? null : (item.id ?? open.at(-1) ?? null));
     }
     const walk = (node: TreeNode): string => {
       if (node.type === 'content') return `${texts.get(node.id ?? '') ?? ''} `;

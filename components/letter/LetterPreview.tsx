@@ -4,10 +4,10 @@ import styles from './LetterPreview.module.css';
 const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
 
 const Pieces = ({ line }: { readonly line: Line }) =>
-  line.map(({ text, mark }, index) =>
-    mark ? (
+  line.map(({ text, mark, lang }, index) =>
+    mark || lang ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-      <span key={index} className={MARKS[mark]}>
+      <span key={index} lang={lang} className={mark && MARKS[mark]}>
         {text}
       </span>
     ) : (
@@ -66,9 +66,9 @@ export const LetterPreview = ({ letter }: { readonly letter: Letter }) => (
     {letter.sources.length > 0 && (
       <div className={styles.sources}>
         <p>{letter.sourcesHeading}</p>
-        {letter.sources.map(({ label, text }) => (
+        {letter.sources.map(({ label, line }) => (
           <p key={label}>
-            <bdi>{label}</bdi> {text}
+            <bdi>{label}</bdi> <Pieces line={line} />
           </p>
         ))}
       </div>

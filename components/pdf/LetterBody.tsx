@@ -86,7 +86,7 @@ export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
     <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
       <LetterText line={letter.sourcesHeading} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
       <View {...structured('L', 'source-list')}>
-        {letter.sources.map(({ label, text }) => (
+        {letter.sources.map(({ label, line }) => (
           <View
             key={label}
             wrap={false}
@@ -99,7 +99,7 @@ export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
               style={{ ...small, width: pt(LABEL_WIDTH) }}
             />
             <LetterText
-              line={text}
+              line={line}
               structure={structured('LBody', `source-${label}.body`)}
               style={{ ...small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
             />

@@ -33,7 +33,7 @@ const estimate = (letter: Letter, { leading, gap, signature }: Density): Pt => {
   const lines = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items));
   const text = [letter.subject, letter.opening, ...lines, letter.close, ...letter.signature];
   const textRows = text.reduce((sum, line) => sum + rows(line, SIZE.text), 0);
-  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.text, SIZE.small), 1);
+  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.line, SIZE.small), 1);
   const textHeight = textRows * SIZE.text * leading[letter.direction] + (lines.length + 3) * gap;
   return textHeight + mmToPt(signature) + sourceRows * SIZE.small * 1.2 + 2 * gap;
 };

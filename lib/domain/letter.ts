@@ -12,6 +12,8 @@ import type { Direction, Locale } from './locales';
 export interface Inline {
   readonly text: string;
   readonly mark?: 'filled' | 'blank' | 'citation';
+  /** BCP 47 tag of a piece that is not in the letter's language, for those who hear the letter read. */
+  readonly lang?: string;
 }
 
 export type Line = readonly Inline[];
@@ -25,8 +27,8 @@ export type LetterBlock =
 export interface SourceEntry {
   /** "[1]" */
   readonly label: string;
-  /** Publisher, title, date, short address: one line of text. */
-  readonly text: string;
+  /** Publisher, title, date, short address. */
+  readonly line: Line;
 }
 
 /**

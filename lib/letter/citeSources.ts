@@ -1,5 +1,7 @@
 import type { LetterWording } from '../domain/catalogue';
 import type { Line, SourceEntry } from '../domain/letter';
+import type { LocaleProfile } from '../domain/locale';
+import type { Locale } from '../domain/locales';
 import { formatDate } from '../locale/formatDate';
 import { keepDirection } from './keepDirection';
 import type { MarkedLine } from './marks';
@@ -8,6 +10,29 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /** Punctuation that ends a clause, with the no-break space that French sets before some of it. */
 const CLAUSE_END = /[\u00A0\u202F]?[.,;:،؛](?=\s|$)/u;
+
+/** All sources recorded so far are in English, and so are their titles. */
+const TITLE_LANGUAGE = 'en';
+
+type SourceWording = LetterWording['sources'][string];
+
+const sourceLine = (
+  { publisher, title, date, address }: SourceWording,
+  locale: Locale,
+  profile: LocaleProfile,
+): Line => {
+  const { comma, quotes, direction } = profile;
+  const keep = (text: string) => keepDirection(text, direction);
+  const titled: Line = title
+    ? [
+        { text: comma + quotes[0] },
+        { text: keep(title), ...(locale !== TITLE_LANGUAGE && { lang: TITLE_LANGUAGE }) },
+        { text: quotes[1] },
+      ]
+    : [];
+  const rest = [formatDate(date, profile), ...(address ? [keep(address)] : [])].map((text) => comma + text).join('');
+  return [{ text: keep(publisher) }, ...titled, { text: rest }];
+};
 
 /** Sources in the order in which the letter first cites them. */
 export class SourceNumbers {
@@ -53,19 +78,11 @@ export class SourceNumbers {
   }
 
   /** The list at the end of the letter. */
-  entries({ sources, profile }: LetterWording): SourceEntry[] {
+  entries({ sources, profile, locale }: LetterWording): SourceEntry[] {
     return this.#ids.map((id, index) => {
       const source = sources[id];
       if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-      const keep = (text: string) => keepDirection(text, profile.direction);
-      const parts = [
-        keep(source.publisher),
-        source.title && `${profile.quotes[0]}${keep(source.title)}${profile.quotes[1]}`,
-        formatDate(source.date, profile),
-        source.address && keep(source.address),
-      ];
-      const text = parts.filter(Boolean).join(profile.comma);
-      return { label: `[${index + 1}]`, text };
+      return { label: `[${index + 1}]`, line: sourceLine(source, locale, profile) };
     });
   }
 }

@@ -17,7 +17,7 @@ export const plainText = (letter: Letter): string =>
     letter.close,
     letter.signature.map(lineText).join('\n'),
     letter.sources.length > 0 &&
-      [letter.sourcesHeading, ...letter.sources.map(({ label, text }) => `${label} ${text}`)].join('\n'),
+      [letter.sourcesHeading, ...letter.sources.map(({ label, line }) => `${label} ${lineText(line)}`)].join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -43,7 +43,8 @@ declare module 'pdfkit' {
     struct: (type: string, options?: { readonly lang?: string; readonly alt?: string }) => StructureElement;
     addStructure: (element: StructureElement) => void;
     markStructureContent: (tag: string) => StructureContent;
-    markContent: (tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }) => void;
+    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): void;
+    markContent(tag: 'Span', options: { readonly lang: string }): void;
     endMarkedContent: () => void;
     end: () => void;
   }

@@ -29,7 +29,7 @@ const regularTexts = (letter: Letter): string[] => [
   letter.returnLine ?? '',
   letter.close,
   letter.pageLabel,
-  ...letter.sources.flatMap(({ label, text }) => [label, text]),
+  ...letter.sources.flatMap(({ label, line }) => [label, lineText(line)]),
 ];
 
 const boldTexts = (letter: Letter): string[] => [lineText(letter.subject), letter.sourcesHeading];

@@ -12,3 +12,12 @@ export interface Structure {
 
 /** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
 export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
+
+const LANGUAGE = 'lang:';
+
+/** Props for text in another language. Layout carries only a link from an element to its glyphs, so this is one. */
+export const inLanguage = (tag: string): object => ({ href: LANGUAGE + tag });
+
+/** The language that `inLanguage` gave, or null. */
+export const languageOf = (link: string | null | undefined): string | null =>
+  link?.startsWith(LANGUAGE) ? link.slice(LANGUAGE.length) : null;

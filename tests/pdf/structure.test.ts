@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expectedRoles } from '../../checks/letters/checkLetter';
 import { fold } from '../../checks/letters/readPdf';
@@ -68,4 +69,22 @@ it('a paragraph over two pages is one element, and page numbers are none', async
   const openingCloseSignature = 3;
   expect(raw.match(/\/S \/P\b/g)?.length).toBe(blocks + addresses + openingCloseSignature);
   expect(parts.filter(({ role }) => role === 'P').length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['fr', true],
+  ['ar', true],
+  ['en', false],
+] as const)('titles of sources are marked as English in a letter in %s: %s', async (locale, marked) => {
+  const letter = await makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER });
+  const bytes = Buffer.from(await renderPdfInNode(letter));
+  const streams = bytes
+    .toString('latin1')
+    .split(/\bstream\n/)
+    .slice(1)
+    .map((part) => Buffer.from(part.slice(0, part.indexOf('\nendstream')), 'latin1'));
+  const contents = streams
+    .map((stream) => inflateSync(stream).toString('latin1'))
+    .filter((text) => text.includes(' Tf'));
+  expect(contents.join('').includes('/Lang (en)')).toBe(marked);
 });

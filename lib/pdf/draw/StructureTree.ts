@@ -38,6 +38,13 @@ export class StructureTree {
     this.#file.endMarkedContent();
   }
 
+  /** What `draw` writes inside an element is in another language (BCP 47 tag). */
+  inLanguage(lang: string, draw: () => void): void {
+    this.#file.markContent('Span', { lang });
+    draw();
+    this.#file.endMarkedContent();
+  }
+
   end(): void {
     this.#root.end();
   }

@@ -1,5 +1,6 @@
 import type { PdfKitDocument, StructureElement } from 'pdfkit';
 import type { Pt } from '../../domain/units';
+import { languageOf } from '../structure';
 import { drawRun, runWidth } from './drawRun';
 import type { LayoutBox, LayoutNode } from './layoutTree';
 import { StructureTree } from './StructureTree';
@@ -49,7 +50,10 @@ class PageDrawer {
         let x = left + (box.paddingLeft ?? 0) - alignOffset + line.box.x + shift;
         const baseline = top + (box.paddingTop ?? 0) - firstY + line.box.y + ascent;
         for (const run of runs) {
-          drawRun(this.#file, run, x, fromBottom(baseline));
+          const lang = languageOf(run.attributes.link);
+          const draw = () => drawRun(this.#file, run, x, fromBottom(baseline));
+          if (lang) this.#structure.inLanguage(lang, draw);
+          else draw();
           x += runWidth(run);
         }
       }

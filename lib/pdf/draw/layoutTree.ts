@@ -35,7 +35,12 @@ export interface TextRun {
   readonly glyphs: readonly Glyph[];
   /** `xAdvance` in pt, kerning included. */
   readonly positions: readonly { readonly xAdvance: Pt }[];
-  readonly attributes: { readonly font?: readonly Typeface[]; readonly fontSize: Pt; readonly bidiLevel?: number };
+  readonly attributes: {
+    readonly font?: readonly Typeface[];
+    readonly fontSize: Pt;
+    readonly bidiLevel?: number;
+    readonly link?: string | null;
+  };
 }
 
 export interface Glyph {
