@@ -24,7 +24,12 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'lib/catalogue', rooms: ['lib/domain', 'lib/locale'], packages: ['valibot', 'handlebars'], node: true },
   { folder: 'components/ui', rooms: [], packages: ['react'] },
-  { folder: 'components/letter', rooms: ['lib/domain', 'lib/locale', 'components/ui'], packages: ['react'] },
+  { folder: 'components/picture', rooms: ['lib/domain', 'components/ui'], packages: ['react'] },
+  {
+    folder: 'components/letter',
+    rooms: ['lib/domain', 'lib/locale', 'components/ui', 'components/picture'],
+    packages: ['react'],
+  },
   {
     folder: 'components/pdf',
     rooms: ['lib/domain', 'lib/locale', 'lib/pdf'],
@@ -35,6 +40,7 @@ export const ROOMS: readonly Room[] = [
     rooms: [
       'components/ui',
       'components/letter',
+      'components/picture',
       'lib/domain',
       'lib/locale',
       'lib/letter',

@@ -21,15 +21,20 @@ export const wordsToFind = (text: string, rtl: boolean): string[] => [
 /** Text as it is searched: vowel signs stand beside their word when read back. */
 export const searchable = (text: string, rtl: boolean): string => (rtl ? text.replace(VOWELS, '') : text);
 
+const listRoles = (items: readonly unknown[], ...item: string[]): string[] => [
+  'L',
+  ...items.flatMap(() => ['LI', ...item]),
+];
+
 /** Roles of the structure tree that a letter must have, in reading order. */
-export const expectedRoles = ({ blocks, sources }: Letter): string[] => [
+export const expectedRoles = (letter: Letter): string[] => [
   'Document',
-  ...['P', 'P', 'P', 'H1', 'P'],
-  ...blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? ['P'] : ['L', ...block.items.flatMap(() => ['LI', 'Lbl', 'LBody'])],
-  ),
-  ...['P', 'P', 'H2', 'L'],
-  ...sources.flatMap(() => ['LI', 'Lbl', 'LBody']),
+  ...(letter.logo ? ['Figure'] : []),
+  ...['P', 'P', 'P', ...(letter.reference ? ['P'] : []), 'H1', 'P'],
+  ...letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? ['P'] : listRoles(block.items, 'Lbl', 'LBody'))),
+  ...['P', ...(letter.signaturePicture ? ['Figure'] : []), 'P'],
+  ...letter.endNotes.flatMap(({ lines }) => ['H2', ...listRoles(lines, 'LBody')]),
+  ...['H2', ...listRoles(letter.sources, 'Lbl', 'LBody')],
 ];
 
 /** What is wrong with a letter's PDF, read back as somebody else's program sees it; empty where nothing is. */

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
 import { LOCALES } from '@/lib/domain/locales';
+import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
 import { isOffice, resolveRecipient } from '@/lib/letter/resolveRecipient';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
 import { cleanText } from '@/lib/locale/cleanText';
@@ -17,7 +18,7 @@ import { draftResolver } from './draftResolver';
 import { fieldLabel } from './errorText';
 import { FromSection } from './FromSection';
 import styles from './form.module.css';
-import { emptyValues, type FormValues } from './formValues';
+import { emptyValues, FIELD_ORDER, type FormValues } from './formValues';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
 import { PreviewPanel } from './PreviewPanel';
@@ -27,6 +28,7 @@ import { ReplaceDialog } from './ReplaceDialog';
 import { recipientEntries } from './searchRecipients';
 import { useComposedLetter } from './useComposedLetter';
 import { type IncomingLink, useIncomingLink } from './useIncomingLink';
+import { useLeaveWarning } from './useLeaveWarning';
 import { useLetterData } from './useLetterData';
 import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
@@ -41,27 +43,7 @@ const isoToday = (): string => {
 
 /** Needed last, so loaded last. */
 const SharePanel = lazy(async () => ({ default: (await import('./SharePanel')).SharePanel }));
-
-/** The order in which a person meets the fields: the error summary follows it. */
-const FIELD_ORDER: readonly (keyof FormValues)[] = [
-  'to',
-  'office',
-  'recipientName',
-  'recipientGender',
-  'recipientAddress',
-  'also',
-  'personal',
-  'name',
-  'organisation',
-  'role',
-  'town',
-  'country',
-  'address',
-  'email',
-  'in',
-  'date',
-  'layout',
-];
+const MoreSection = lazy(async () => ({ default: (await import('./MoreSection')).MoreSection }));
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
 export const LetterForm = (page: WritePageProps) => {
@@ -88,6 +70,7 @@ export const LetterForm = (page: WritePageProps) => {
   const [offered, setOffered] = useState<string | null>(null);
   const [incoming, setIncoming] = useState<IncomingLink | null>(null);
   const [asking, setAsking] = useState<IncomingLink | null>(null);
+  const [pictures, setPictures] = useState<Pictures>(NO_PICTURES);
   const views = useViews();
 
   useEffect(() => {
@@ -96,12 +79,7 @@ export const LetterForm = (page: WritePageProps) => {
     form.reset({ ...form.getValues(), date: day });
   }, [form]);
 
-  useEffect(() => {
-    if (!isDirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
+  useLeaveWarning(isDirty || pictures !== NO_PICTURES);
 
   const applyLink = (next: IncomingLink) => {
     const { to, office, in: locale, also, words } = next.link;
@@ -137,7 +115,7 @@ export const LetterForm = (page: WritePageProps) => {
     const resolved = other && data.world && values.to ? resolveRecipient(values.to, other, data.world, date) : null;
     return resolved?.roles.length === 0 ? [id] : [];
   });
-  const letter = useComposedLetter(page, values, data.maker, today);
+  const letter = useComposedLetter(page, values, pictures, data.maker, today);
   const cleaned = TEXT_FIELDS.filter((field) => cleanText(values[field]).removed);
 
   const errorOf = (field: keyof FormValues): string | undefined => errors[field]?.message;
@@ -149,7 +127,7 @@ export const LetterForm = (page: WritePageProps) => {
   const withLetter: ActionPanelProps['withLetter'] = (use) => {
     void form.handleSubmit(
       async (draft) => {
-        if (data.maker) await use(data.maker.compose(draft), data.maker);
+        if (data.maker) await use(data.maker.compose(draft, pictures), data.maker);
       },
       () => {
         views.show('write');
@@ -251,6 +229,11 @@ export const LetterForm = (page: WritePageProps) => {
               }}
             />
             {data.world && <FromSection page={page} form={form} world={data.world} errorOf={errorOf} />}
+            <Suspense>
+              {ready && (
+                <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={setPictures} />
+              )}
+            </Suspense>
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
             <ActionPanel messages={messages} loading={data.maker === null} withLetter={withLetter} />
             <Suspense>{ready && <SharePanel messages={messages} choices={choices} />}</Suspense>

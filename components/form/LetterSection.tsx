@@ -1,5 +1,7 @@
 import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
+import { TEXT_SIZES } from '@/lib/domain/draftLimits';
+import { ENVELOPE_IDS } from '@/lib/domain/envelopeIds';
 import { layoutForCountry } from '@/lib/letter/completeDraft';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import styles from './form.module.css';
@@ -45,6 +47,29 @@ export const LetterSection = ({ page, form, world, errorOf }: LetterSectionProps
             {world.layouts.map(({ id }) => (
               <option key={id} value={id}>
                 {letter.layouts[id]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="textSize" label={letter.textSize}>
+        {(aria) => (
+          <select {...aria} id="textSize" {...form.register('textSize')}>
+            {TEXT_SIZES.map((size) => (
+              <option key={size} value={size}>
+                {letter.textSizes[size]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="envelope" label={letter.envelope} hint={letter.envelopeHint}>
+        {(aria) => (
+          <select {...aria} id="envelope" {...form.register('envelope')}>
+            <option value="">{letter.envelopes.none}</option>
+            {ENVELOPE_IDS.map((id) => (
+              <option key={id} value={id}>
+                {letter.envelopes[id]}
               </option>
             ))}
           </select>

@@ -1,7 +1,12 @@
-import { LetterPreview } from '@/components/letter/LetterPreview';
+import { lazy, Suspense } from 'react';
 import type { Letter } from '@/lib/domain/letter';
 import styles from './form.module.css';
 import type { WritePageProps } from './writePageProps';
+
+/** There is nothing to show before the wording has come, so this comes beside it. */
+const LetterPreview = lazy(async () => ({
+  default: (await import('@/components/letter/LetterPreview')).LetterPreview,
+}));
 
 export interface PreviewPanelProps {
   readonly messages: WritePageProps['messages'];
@@ -21,6 +26,8 @@ export const PreviewPanel = ({ messages: { preview }, shown, letter }: PreviewPa
       {preview.title}
     </h2>
     <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
-    {letter ? <LetterPreview letter={letter} /> : <p>{preview.updating}</p>}
+    <Suspense fallback={<p>{preview.updating}</p>}>
+      {letter ? <LetterPreview letter={letter} /> : <p>{preview.updating}</p>}
+    </Suspense>
   </section>
 );

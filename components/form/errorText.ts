@@ -6,7 +6,7 @@ import type { WritePageProps } from './writePageProps';
 type Labels = Pick<WritePageProps, 'messages' | 'profile'>;
 
 /** The label a person sees at a field, for messages that name it. */
-export const fieldLabel = (field: DraftError['field'], { messages: { from, to, words } }: Labels): string => {
+export const fieldLabel = (field: DraftError['field'], { messages: { from, more, to, words } }: Labels): string => {
   switch (field) {
     case 'personal':
       return words.personal;
@@ -21,6 +21,11 @@ export const fieldLabel = (field: DraftError['field'], { messages: { from, to, w
     case 'address':
     case 'email':
       return from[field];
+    case 'reference':
+    case 'copies':
+    case 'enclosures':
+    case 'cosigners':
+      return more[field];
     default:
       return '';
   }

@@ -13,7 +13,36 @@ export interface FormValues extends Record<TextField, string> {
   date: string;
   layout: string;
   recipientGender: string;
+  textSize: string;
+  envelope: string;
 }
+
+/** The order in which a person meets the fields: the error summary follows it. */
+export const FIELD_ORDER: readonly (keyof FormValues)[] = [
+  'to',
+  'office',
+  'recipientName',
+  'recipientGender',
+  'recipientAddress',
+  'also',
+  'personal',
+  'name',
+  'organisation',
+  'role',
+  'town',
+  'country',
+  'address',
+  'email',
+  'reference',
+  'copies',
+  'enclosures',
+  'cosigners',
+  'in',
+  'date',
+  'layout',
+  'textSize',
+  'envelope',
+];
 
 /** The form as react-hook-form hands it on: submitted, its values are a complete draft. */
 export type LetterFormApi = UseFormReturn<FormValues, unknown, CompleteDraft>;
@@ -30,6 +59,8 @@ export const emptyValues = (letterLocale: string): FormValues => ({
   date: '',
   layout: '',
   recipientGender: 'n',
+  textSize: 'normal',
+  envelope: '',
 });
 
 /** An empty control is a key that the draft does not have. */

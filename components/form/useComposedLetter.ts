@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Letter } from '@/lib/domain/letter';
+import type { Pictures } from '@/lib/domain/picture';
 import { completeDraft } from '@/lib/letter/completeDraft';
 import { type FormValues, toDraft } from './formValues';
 import type { LetterMaker } from './useLetterData';
@@ -12,6 +13,7 @@ import type { WritePageProps } from './writePageProps';
 export const useComposedLetter = (
   { demand, locale }: WritePageProps,
   values: FormValues,
+  pictures: Pictures,
   maker: LetterMaker | null,
   today: string,
 ): Letter | null => {
@@ -19,7 +21,7 @@ export const useComposedLetter = (
   return useMemo(() => {
     if (!maker || !today) return last.current;
     const draft = completeDraft(toDraft(values), { demand, today, locale, world: maker.world }, true);
-    if (draft.ok) last.current = maker.compose(draft.value);
+    if (draft.ok) last.current = maker.compose(draft.value, pictures);
     return last.current;
-  }, [values, maker, today, demand, locale]);
+  }, [values, pictures, maker, today, demand, locale]);
 };

@@ -5,6 +5,7 @@ import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { Letter } from '@/lib/domain/letter';
 import { LOCALES } from '@/lib/domain/locales';
+import type { Pictures } from '@/lib/domain/picture';
 import type { ComposeSetting } from '@/lib/letter/composeLetter';
 
 const cache = new Map<string, Promise<unknown>>();
@@ -25,7 +26,7 @@ const fetchOnce = <Data>(url: string): Promise<Data> => {
 /** Turns checked drafts into letters of one language. */
 export interface LetterMaker {
   readonly world: World;
-  readonly compose: (draft: CompleteDraft) => Letter;
+  readonly compose: (draft: CompleteDraft, pictures: Pictures) => Letter;
   readonly plainText: (letter: Letter) => string;
 }
 
@@ -68,7 +69,8 @@ export const useLetterData = (letterLocale: string, demands: readonly DemandId[]
         if (!current) return;
         const setting: ComposeSetting = { world: nextWorld, wording, templates };
         setWorld(nextWorld);
-        setLoaded({ key, maker: { world: nextWorld, compose: (draft) => composeLetter(draft, setting), plainText } });
+        const compose: LetterMaker['compose'] = (draft, pictures) => composeLetter(draft, setting, pictures);
+        setLoaded({ key, maker: { world: nextWorld, compose, plainText } });
         setFailed(false);
       } catch {
         if (current) setFailed(true);

@@ -1,4 +1,5 @@
-import type { Letter, Line } from '@/lib/domain/letter';
+import { PictureCanvas } from '@/components/picture/PictureCanvas';
+import type { EndNote, Letter, Line } from '@/lib/domain/letter';
 import styles from './LetterPreview.module.css';
 
 const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
@@ -27,14 +28,45 @@ const Lines = ({ lines, className }: { readonly lines: readonly Line[]; readonly
     </p>
   );
 
+const Note = ({ note: { kind, heading, lines } }: { readonly note: EndNote }) => (
+  <div className={styles.note}>
+    <p>{heading}</p>
+    <ul className={kind === 'cosigners' ? styles.columns : undefined}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
+        <li key={index}>
+          <Pieces line={line} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 /** The letter as it will be, in its own language and direction; what the person filled in is underlined. */
 export const LetterPreview = ({ letter }: { readonly letter: Letter }) => (
-  <article className={styles.sheet} lang={letter.locale} dir={letter.direction}>
-    <Lines lines={letter.sender} className={styles.sender} />
+  <article
+    className={letter.textSize === 'large' ? `${styles.sheet} ${styles.large}` : styles.sheet}
+    lang={letter.locale}
+    dir={letter.direction}
+  >
+    {letter.logo && <PictureCanvas {...letter.logo} />}
+    <div className={styles.sender}>
+      {letter.letterhead && (
+        <p className={styles.letterhead}>
+          <Pieces line={letter.letterhead} />
+        </p>
+      )}
+      <Lines lines={letter.sender} className={undefined} />
+    </div>
     <Lines lines={letter.recipient} className={styles.recipient} />
     <p className={styles.date}>
       <Pieces line={letter.placeAndDate} />
     </p>
+    {letter.reference && (
+      <p>
+        <Pieces line={letter.reference} />
+      </p>
+    )}
     <p className={styles.subject}>
       <Pieces line={letter.subject} />
     </p>
@@ -62,7 +94,11 @@ export const LetterPreview = ({ letter }: { readonly letter: Letter }) => (
       ),
     )}
     <p>{letter.close}</p>
-    <Lines lines={letter.signature} className={styles.signature} />
+    {letter.signaturePicture && <PictureCanvas {...letter.signaturePicture} />}
+    <Lines lines={letter.signature} className={letter.signaturePicture ? undefined : styles.signature} />
+    {letter.endNotes.map((note) => (
+      <Note key={note.kind} note={note} />
+    ))}
     {letter.sources.length > 0 && (
       <div className={styles.sources}>
         <p>{letter.sourcesHeading}</p>

@@ -4,9 +4,11 @@ import { type Letter, type Line, lineText } from '@/lib/domain/letter';
 import { mmToPt, type Pt } from '@/lib/domain/units';
 import { structured } from '@/lib/pdf/structure';
 import { LetterText } from './LetterText';
-import { pt, SIZE, type TextStyle } from './paperStyle';
+import { type BoldFace, LEAST_ADDRESS, pt, type TextStyle } from './paperStyle';
 
 export interface AddressBlockProps {
+  /** Stands first, in bold. */
+  readonly head?: { readonly line: Line; readonly face: BoldFace } | null;
   readonly lines: readonly Line[];
   readonly box: BoxMm;
   readonly style: TextStyle;
@@ -29,32 +31,33 @@ const heightAt = (lines: readonly Line[], { width }: BoxMm, size: Pt): Pt => {
   return lines.reduce((sum, line) => sum + rows(line) * size * leadingOf(line), 0);
 };
 
-/** The largest size down to 9 pt at which the lines stay inside the box, and 9 pt where none does; pt. */
-const addressSize = (lines: readonly Line[], box: BoxMm): Pt => {
-  for (let size: Pt = SIZE.text; size > SIZE.leastAddress; size -= 0.5) {
+/** The largest size from `most` down to 9 pt at which the lines stay inside the box, and 9 pt where none does; pt. */
+const addressSize = (lines: readonly Line[], box: BoxMm, most: Pt): Pt => {
+  for (let size = most; size > LEAST_ADDRESS; size -= 0.5) {
     if (heightAt(lines, box, size) <= mmToPt(box.height)) return size;
   }
-  return SIZE.leastAddress;
+  return LEAST_ADDRESS;
 };
 
 /** Whether an address stays in its window at the smallest size; where it does not, the person must be told. */
 export const addressFits = ({ recipient, layout }: Pick<Letter, 'recipient' | 'layout'>): boolean =>
-  heightAt(recipient, layout.address, SIZE.leastAddress) <= mmToPt(layout.address.height);
+  heightAt(recipient, layout.address, LEAST_ADDRESS) <= mmToPt(layout.address.height);
 
 /** Lines at a fixed place on the sheet: the window of the envelope, or the sender's corner. */
-export const AddressBlock = ({ lines, box, style, name }: AddressBlockProps) => {
-  const fontSize = addressSize(lines, box);
+export const AddressBlock = ({ head, lines, box, style, name }: AddressBlockProps) => {
+  const all = head ? [head.line, ...lines] : lines;
+  const fontSize = addressSize(all, box, style.fontSize);
   return (
     <View
       style={{ position: 'absolute', left: pt(box.x), top: pt(box.y), width: pt(box.width), height: pt(box.height) }}
     >
-      {lines.map((line, index) => (
+      {all.map((line, index) => (
         <LetterText
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
           key={index}
           line={line}
           structure={structured('P', name)}
-          style={{ ...style, fontSize, lineHeight: leadingOf(line) }}
+          style={{ ...style, ...(line === head?.line && head.face), fontSize, lineHeight: leadingOf(line) }}
         />
       ))}
     </View>

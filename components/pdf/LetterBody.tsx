@@ -1,14 +1,16 @@
 import { View } from '@react-pdf/renderer';
 import type { Letter, LetterBlock } from '@/lib/domain/letter';
+import { SIGNATURE_BOX } from '@/lib/domain/picture';
 import { structured } from '@/lib/pdf/structure';
 import type { Density } from './density';
 import { LetterText } from './LetterText';
-import { type BoldFace, pt, SIZE, type TextStyle } from './paperStyle';
+import { PictureBox } from './PictureBox';
+import { type BoldFace, pt, smallStyle, type TextStyle } from './paperStyle';
 
 /** Between steps, pt. */
 const STEP_GAP = 1.5;
-/** Column for "1.", mm. */
-const LABEL_WIDTH = 6;
+/** Column for "1." or "[1]" as a multiple of the size. */
+const LABEL_WIDTH = { step: 1.55, source: 2.15 };
 
 interface BodyProps {
   readonly letter: Letter;
@@ -34,7 +36,7 @@ const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
           <LetterText
             line={block.labels[index] ?? ''}
             structure={structured('Lbl', `${name}.${index}.label`)}
-            style={{ ...style, width: pt(LABEL_WIDTH) }}
+            style={{ ...style, width: style.fontSize * LABEL_WIDTH.step }}
           />
           <LetterText
             line={item}
@@ -46,11 +48,35 @@ const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
     </View>
   );
 
+/** Room for a signature by hand, or the signature that the person put in. */
+const SignatureRoom = ({ letter, density }: Pick<BodyProps, 'letter' | 'density'>) =>
+  letter.signaturePicture ? (
+    <View
+      style={{ paddingVertical: density.gap / 2, alignItems: letter.direction === 'rtl' ? 'flex-end' : 'flex-start' }}
+    >
+      <PictureBox
+        shown={letter.signaturePicture}
+        room={SIGNATURE_BOX}
+        name="signature-picture"
+        align={letter.direction === 'rtl' ? 'flex-end' : 'flex-start'}
+      />
+    </View>
+  ) : (
+    <View style={{ height: pt(density.signature) }} />
+  );
+
 /** Subject to signature. The last paragraph stays with the close, so that no signature is alone on a page. */
 export const LetterBody = ({ letter, style, bold, density }: BodyProps) => {
   const last = letter.blocks.at(-1);
   return (
     <>
+      {letter.reference && (
+        <LetterText
+          line={letter.reference}
+          structure={structured('P', 'reference')}
+          style={{ ...style, marginBottom: density.gap / 2 }}
+        />
+      )}
       <LetterText
         line={letter.subject}
         structure={structured('H1', 'subject')}
@@ -68,7 +94,7 @@ export const LetterBody = ({ letter, style, bold, density }: BodyProps) => {
       <View wrap={false}>
         {last && <Block name="last-block" block={last} style={style} density={density} />}
         <LetterText line={letter.close} structure={structured('P', 'close')} style={style} />
-        <View style={{ height: pt(density.signature) }} />
+        <SignatureRoom letter={letter} density={density} />
         {letter.signature.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <LetterText key={index} line={line} structure={structured('P', 'signature')} style={style} />
@@ -81,7 +107,7 @@ export const LetterBody = ({ letter, style, bold, density }: BodyProps) => {
 /** The numbered sources at the end, in small type; no entry is divided between pages. */
 export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
   if (letter.sources.length === 0) return null;
-  const small = { ...style, fontSize: SIZE.small, lineHeight: style.direction === 'rtl' ? 1.35 : 1.15 };
+  const small = smallStyle(letter, style);
   return (
     <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
       <LetterText line={letter.sourcesHeading} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
@@ -96,7 +122,7 @@ export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
             <LetterText
               line={label}
               structure={structured('Lbl', `source-${label}.label`)}
-              style={{ ...small, width: pt(LABEL_WIDTH) }}
+              style={{ ...small, width: small.fontSize * LABEL_WIDTH.source }}
             />
             <LetterText
               line={line}

@@ -6,10 +6,13 @@ import type { LetterFamilies } from '@/lib/pdf/fontsForLetter';
 import { structured } from '@/lib/pdf/structure';
 import { AddressBlock } from './AddressBlock';
 import type { Density } from './density';
+import { EndNotes } from './EndNotes';
+import { EnvelopePage } from './EnvelopePage';
 import { LetterBody, LetterSources } from './LetterBody';
 import { LetterText } from './LetterText';
 import { PaperMarks } from './PaperMarks';
-import { boldFace, pt, SIZE, type TextStyle, textStyle } from './paperStyle';
+import { PictureBox } from './PictureBox';
+import { boldFace, pt, sizesOf, type TextStyle, textStyle } from './paperStyle';
 
 export interface LetterDocumentProps {
   readonly letter: Letter;
@@ -47,27 +50,49 @@ const PlaceAndDate = ({ letter, style }: { readonly letter: Letter; readonly sty
 
 /** The return line is one line at whatever small size fits its box, pt. */
 const returnLineSize = (text: string, { width }: BoxMm): number =>
-  Math.max(5, Math.min(SIZE.small, pt(width) / (text.length * 0.5)));
+  Math.max(5, Math.min(8, pt(width) / (text.length * 0.5)));
 
-/** "Page 2 of 2" at the foot, from the second page on. */
-const PageLabel = ({ letter, style }: { readonly letter: Letter; readonly style: TextStyle }) => (
-  <Text
-    fixed
-    style={{
-      fontFamily: style.fontFamily,
-      fontSize: SIZE.small,
-      direction: style.direction,
-      position: 'absolute',
-      bottom: pt(letter.layout.margins.bottom / 2),
-      left: 0,
-      right: 0,
-      textAlign: 'center',
-    }}
-    render={({ pageNumber, totalPages }) =>
-      pageNumber > 1 ? fillSlots(letter.pageLabel, { page: pageNumber, pages: totalPages }) : ''
-    }
-  />
-);
+const Logo = ({ letter, rtl }: { readonly letter: Letter; readonly rtl: boolean }) => {
+  if (!letter.logo) return null;
+  const { layout } = letter;
+  const box = placed(layout.logo, layout, rtl);
+  // At the outer edge of the sheet, whichever half it stands in.
+  const align = box.x + box.width / 2 > layout.sheet.width / 2 ? 'flex-end' : 'flex-start';
+  return (
+    <View style={{ position: 'absolute', left: pt(box.x), top: pt(box.y) }}>
+      <PictureBox shown={letter.logo} room={box} name="logo" align={align} />
+    </View>
+  );
+};
+
+/** What the letter is about at the head, "Page 2 of 2" at the foot, from the second page on. */
+const PageFrame = ({ letter, style }: { readonly letter: Letter; readonly style: TextStyle }) => {
+  const { margins, sheet } = letter.layout;
+  const running = {
+    fontFamily: style.fontFamily,
+    fontSize: sizesOf(letter).small,
+    direction: style.direction,
+    position: 'absolute',
+    left: pt(margins.start),
+    width: pt(sheet.width - margins.start - margins.end),
+  } as const;
+  return (
+    <>
+      <Text
+        fixed
+        style={{ ...running, top: pt(margins.top / 2) - 4, textAlign: style.textAlign, maxLines: 1 }}
+        render={({ subPageNumber }) => (subPageNumber > 1 ? letter.runningHead : '')}
+      />
+      <Text
+        fixed
+        style={{ ...running, bottom: pt(margins.bottom / 2), textAlign: 'center' }}
+        render={({ subPageNumber, subPageTotalPages }) =>
+          subPageNumber > 1 ? fillSlots(letter.pageLabel, { page: subPageNumber, pages: subPageTotalPages }) : ''
+        }
+      />
+    </>
+  );
+};
 
 /** A letter on paper. The same letter gives the same pages everywhere: nothing here looks at a clock or a device. */
 export const LetterDocument = ({ letter, families, density, numbered }: LetterDocumentProps) => {
@@ -90,7 +115,14 @@ export const LetterDocument = ({ letter, families, density, numbered }: LetterDo
         }}
       >
         <PaperMarks layout={layout} />
-        <AddressBlock name="sender" lines={letter.sender} box={placed(layout.sender, layout, rtl)} style={style} />
+        <Logo letter={letter} rtl={rtl} />
+        <AddressBlock
+          name="sender"
+          head={letter.letterhead && { line: letter.letterhead, face: bold }}
+          lines={letter.sender}
+          box={placed(layout.sender, layout, rtl)}
+          style={style}
+        />
         {layout.returnLine && letter.returnLine && (
           <View
             style={{
@@ -115,9 +147,11 @@ export const LetterDocument = ({ letter, families, density, numbered }: LetterDo
         <PlaceAndDate letter={letter} style={style} />
         <View style={{ height: pt(layout.subjectY - margins.top) }} />
         <LetterBody letter={letter} style={style} bold={bold} density={density} />
+        <EndNotes letter={letter} style={style} bold={bold} density={density} />
         <LetterSources letter={letter} style={style} bold={bold} density={density} />
-        {numbered && <PageLabel letter={letter} style={style} />}
+        {numbered && <PageFrame letter={letter} style={style} />}
       </Page>
+      {letter.envelope && <EnvelopePage letter={letter} envelope={letter.envelope} style={style} bold={bold} />}
     </Document>
   );
 };

@@ -1,6 +1,6 @@
-import { type Letter, type Line, lineText } from '@/lib/domain/letter';
+import { type EndNote, type Letter, type Line, lineText } from '@/lib/domain/letter';
 import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
-import { SIZE } from './paperStyle';
+import { sizesOf } from './paperStyle';
 
 /** How closely a letter is set. A letter that nearly fits one page is set closer rather than spilt over two. */
 export interface Density {
@@ -21,21 +21,26 @@ export const DENSITIES: readonly [Density, ...Density[]] = [
   { leading: { ltr: 1.15, rtl: 1.3 }, gap: 3.5, signature: 8 },
 ];
 
+/** Organisations stand in two columns; the rest in one. */
+export const noteColumns = ({ kind }: EndNote): number => (kind === 'cosigners' ? 2 : 1);
+
 /** Mean width of a character as a part of the size; only an estimate is wanted. */
 const MEAN_WIDTH = 0.44;
 
 /** Height that a letter would take at a density, from the subject to the last source, in pt. */
 const estimate = (letter: Letter, { leading, gap, signature }: Density): Pt => {
   const { sheet, margins } = letter.layout;
+  const { text: size, small } = sizesOf(letter);
   const width = mmToPt(sheet.width - margins.start - margins.end);
-  const rows = (line: Line | string, size: Pt) =>
-    Math.max(1, Math.ceil(((typeof line === 'string' ? line : lineText(line)).length * MEAN_WIDTH * size) / width));
+  const rows = (line: Line | string, at: Pt) =>
+    Math.max(1, Math.ceil(((typeof line === 'string' ? line : lineText(line)).length * MEAN_WIDTH * at) / width));
   const lines = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items));
   const text = [letter.subject, letter.opening, ...lines, letter.close, ...letter.signature];
-  const textRows = text.reduce((sum, line) => sum + rows(line, SIZE.text), 0);
-  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.line, SIZE.small), 1);
-  const textHeight = textRows * SIZE.text * leading[letter.direction] + (lines.length + 3) * gap;
-  return textHeight + mmToPt(signature) + sourceRows * SIZE.small * 1.2 + 2 * gap;
+  const textRows = text.reduce((sum, line) => sum + rows(line, size), letter.reference ? 1 : 0);
+  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.line, small), 1);
+  const noteRows = letter.endNotes.reduce((sum, note) => sum + 2 + note.lines.length / noteColumns(note), 0);
+  const textHeight = textRows * size * leading[letter.direction] + (lines.length + 3) * gap;
+  return textHeight + mmToPt(signature) + (sourceRows + noteRows) * small * 1.2 + 2 * gap;
 };
 
 /** The densities worth trying, roomiest first: those that an estimate rules out are passed over. */

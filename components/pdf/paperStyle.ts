@@ -1,10 +1,19 @@
+import type { TextSize } from '@/lib/domain/draftLimits';
 import type { Letter } from '@/lib/domain/letter';
 import type { Direction } from '@/lib/domain/locales';
 import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
 import type { Density } from './density';
 
-/** Sizes of the letter's type, in points. */
-export const SIZE = { text: 11, small: 8, leastAddress: 9 } as const;
+/** Sizes of the letter's type, pt. Large print has no small print (UKAAF, Clear and Large Print: 16 pt and more). */
+const SIZES: Readonly<Record<TextSize, { readonly text: Pt; readonly small: Pt }>> = {
+  normal: { text: 11, small: 8 },
+  large: { text: 16, small: 16 },
+};
+
+export const sizesOf = ({ textSize }: Pick<Letter, 'textSize'>) => SIZES[textSize];
+
+/** An address is set no smaller than this, pt. */
+export const LEAST_ADDRESS: Pt = 9;
 
 /** Word divisions at the edges of runs cost this much, so that none is ever taken (units of the line breaker). */
 export const NEVER_HYPHENATE = 10_000;
@@ -30,10 +39,17 @@ export type BoldFace = Pick<TextStyle, 'fontFamily'> & { readonly fontWeight: nu
 /** Laid over a style where the text is bold: the families differ, for each holds characters of its own. */
 export const boldFace = (families: readonly string[]): BoldFace => ({ fontFamily: [...families], fontWeight: 700 });
 
+/** The style of what is set small: sources, copies, enclosures. */
+export const smallStyle = (letter: Letter, style: TextStyle): TextStyle => ({
+  ...style,
+  fontSize: sizesOf(letter).small,
+  lineHeight: letter.direction === 'rtl' ? 1.35 : 1.15,
+});
+
 /** What the engine must be told at every text: it inherits neither direction nor alignment. */
 export const textStyle = (letter: Letter, families: readonly string[], { leading }: Density): TextStyle => ({
   fontFamily: [...families],
-  fontSize: SIZE.text,
+  fontSize: sizesOf(letter).text,
   lineHeight: leading[letter.direction],
   direction: letter.direction,
   textAlign: letter.direction === 'rtl' ? 'right' : 'left',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { World } from '../domain/catalogue';
 import { Demand } from '../domain/demand';
-import { LetterLayout } from '../domain/layout';
+import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { loadLetterWording } from './loadLetterWording';
@@ -36,5 +36,6 @@ export const loadWorld = (): World => {
     council: readContent('content/recipients/security-council.json', SecurityCouncil),
     demands: loadDemands(),
     layouts: readContent('content/layouts.json', v.array(LetterLayout)),
+    envelopes: readContent('content/envelopes.json', v.array(EnvelopeLayout)),
   };
 };

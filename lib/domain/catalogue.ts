@@ -1,7 +1,7 @@
 import type { AddressForms, InstitutionWording } from './addressForm';
 import type { Demand, DemandId } from './demand';
 import type { Fact, FactWording, Source } from './fact';
-import type { LetterLayout } from './layout';
+import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
@@ -13,6 +13,7 @@ export interface World {
   readonly council: SecurityCouncil;
   readonly demands: readonly Demand[];
   readonly layouts: readonly LetterLayout[];
+  readonly envelopes: readonly EnvelopeLayout[];
 }
 
 /** All that a letter in one language needs besides its templates. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DemandId } from './demand';
-import type { TextField } from './draftLimits';
+import type { TextField, TextSize } from './draftLimits';
+import type { EnvelopeId } from './envelopeIds';
 import type { Gender } from './genders';
 import type { LayoutId } from './layoutIds';
 import type { Locale } from './locales';
@@ -32,6 +33,15 @@ export const LetterDraft = v.strictObject({
   recipientName: v.optional(v.string()),
   recipientGender: v.optional(v.string()),
   recipientAddress: v.optional(v.string()),
+  /** The sender's reference, quoted in the answer. */
+  reference: v.optional(v.string()),
+  /** Who gets a copy, what is enclosed, which organisations sign as well: one a line. */
+  copies: v.optional(v.string()),
+  enclosures: v.optional(v.string()),
+  cosigners: v.optional(v.string()),
+  textSize: v.optional(v.string()),
+  /** A page of the envelope's size after the letter. */
+  envelope: v.optional(v.string()),
 });
 export type LetterDraft = v.InferOutput<typeof LetterDraft>;
 export type DraftKey = keyof LetterDraft;
@@ -46,6 +56,8 @@ export interface CompleteDraft extends Readonly<Record<TextField, string>> {
   readonly date: string;
   readonly layout: LayoutId;
   readonly recipientGender: Gender;
+  readonly textSize: TextSize;
+  readonly envelope: EnvelopeId | null;
 }
 
 /** What is wrong with a draft: the field, a key of messages.errors, and the values of its slots. */
@@ -66,6 +78,8 @@ export interface DraftError {
     | 'layoutUnknown'
     | 'countryUnknown'
     | 'genderUnknown'
+    | 'textSizeUnknown'
+    | 'envelopeUnknown'
     | 'alsoUnknown'
     | 'alsoTooMany';
   readonly slots?: Readonly<Record<string, string | number>>;

@@ -9,9 +9,17 @@ export const LIMITS = {
   email: { length: 254, lines: 1 },
   recipientName: { length: 100, lines: 1 },
   recipientAddress: { length: 300, lines: 6 },
+  reference: { length: 60, lines: 1 },
+  copies: { length: 600, lines: 10 },
+  enclosures: { length: 600, lines: 10 },
+  cosigners: { length: 12_000, lines: 150 },
 } as const;
 export type TextField = keyof typeof LIMITS;
 export const TEXT_FIELDS = Object.keys(LIMITS) as TextField[];
 
 /** A letter needs at most this many further demands: more requests get fewer answers. */
 export const MAX_ALSO = 2;
+
+/** Sizes of the letter's type: `large` is 16 pt for readers who need it (UKAAF, Clear and Large Print). */
+export const TEXT_SIZES = ['normal', 'large'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];

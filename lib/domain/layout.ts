@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENVELOPE_IDS } from './envelopeIds';
 import { LAYOUT_IDS } from './layoutIds';
 import type { Mm } from './units';
 
@@ -19,6 +20,8 @@ export const LetterLayout = v.strictObject({
   returnLine: v.nullable(Box),
   /** Sender block; the sender may be set at the start of the page or beside the address. */
   sender: Box,
+  /** Where a logo may stand, clear of sender and window. */
+  logo: Box,
   /** Top of the line with place and date, and the side it is set to. */
   date: v.strictObject({ y: Millimetres, align: v.picklist(['start', 'end']) }),
   /** Top of the subject; the letter's text flows from here. */
@@ -32,5 +35,16 @@ export const LetterLayout = v.strictObject({
   countries: v.array(v.string()),
 });
 export type LetterLayout = v.InferOutput<typeof LetterLayout>;
+
+/** Geometry of an envelope that is printed on, lying lengthwise, in millimetres from its top left corner. */
+export const EnvelopeLayout = v.strictObject({
+  id: v.picklist(ENVELOPE_IDS),
+  /** Where the measures come from. */
+  basis: v.pipe(v.string(), v.minLength(10)),
+  sheet: v.strictObject({ width: Millimetres, height: Millimetres }),
+  sender: Box,
+  address: Box,
+});
+export type EnvelopeLayout = v.InferOutput<typeof EnvelopeLayout>;
 
 export type BoxMm = { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly height: Mm };

@@ -10,6 +10,8 @@ export const LAYOUT_IDS = [
   'us-letter',
   'us-10',
   'jp-nippon-el',
+  'jp-kaku-ll',
+  'ru-gost',
   'plain-a4',
 ] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];

@@ -1,7 +1,9 @@
 import type { DemandId } from './demand';
-import type { LetterLayout } from './layout';
+import type { TextSize } from './draftLimits';
+import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LayoutId } from './layoutIds';
 import type { Direction, Locale } from './locales';
+import type { LetterPicture } from './picture';
 
 /**
  * A piece of a line, ready to show: no piece is ever parsed again.
@@ -31,6 +33,13 @@ export interface SourceEntry {
   readonly line: Line;
 }
 
+/** Lines under a heading of their own after the signature: co-signing organisations, copies, enclosures. */
+export interface EndNote {
+  readonly kind: 'cosigners' | 'copies' | 'enclosures';
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
 /**
  * A complete letter: strings and blocks only, in the order they are read.
  * Preview, PDF and plain text are made from this and from nothing else, so they cannot disagree.
@@ -40,11 +49,17 @@ export interface Letter {
   readonly locale: Locale;
   readonly direction: Direction;
   readonly layout: LetterLayout;
+  readonly textSize: TextSize;
+  /** The envelope whose page follows the letter, or null. */
+  readonly envelope: EnvelopeLayout | null;
   /** The PDF's title: the subject as plain text. */
   readonly title: string;
   /** ASCII, e.g. "letter-repatriation-DE-2026-11-21.pdf" */
   readonly fileName: string;
-  /** Name, organisation, address, e-mail: one line each; empty where the person gave none. */
+  readonly logo: LetterPicture | null;
+  /** The organisation's name, which stands first and in bold; null where a person writes. */
+  readonly letterhead: Line | null;
+  /** Name, address, e-mail: one line each; empty where the person gave none. */
   readonly sender: readonly Line[];
   /** Return line above the address in the window, or null where the layout or the sender has none. */
   readonly returnLine: string | null;
@@ -52,17 +67,23 @@ export interface Letter {
   readonly recipient: readonly Line[];
   /** "Berlin, 21 November 2026" */
   readonly placeAndDate: Line;
+  /** "Our reference: 12/2026", or null. */
+  readonly reference: Line | null;
   readonly subject: Line;
   readonly opening: Line;
   readonly blocks: readonly LetterBlock[];
   /** The valediction that pairs with the opening. */
   readonly close: string;
+  readonly signaturePicture: LetterPicture | null;
   /** Name, role, organisation under the signature space. */
   readonly signature: readonly Line[];
+  readonly endNotes: readonly EndNote[];
   readonly sourcesHeading: string;
   readonly sources: readonly SourceEntry[];
   /** "Page {page} of {pages}", from page 2 on. */
   readonly pageLabel: string;
+  /** Head of each page but the first: the letter's date, and what it is about, cut off where there is no more room. */
+  readonly runningHead: string;
 }
 
 export type { LayoutId };

@@ -1,7 +1,8 @@
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
-import { LIMITS, MAX_ALSO, TEXT_FIELDS, type TextField } from '../domain/draftLimits';
+import { LIMITS, MAX_ALSO, TEXT_FIELDS, TEXT_SIZES, type TextField } from '../domain/draftLimits';
+import { ENVELOPE_IDS } from '../domain/envelopeIds';
 import { GENDERS, type Gender } from '../domain/genders';
 import { LAYOUT_IDS, type LayoutId } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
@@ -119,6 +120,11 @@ export const completeDraft = (
   const gender = draft.recipientGender ? oneOf<Gender>(GENDERS, draft.recipientGender) : 'n';
   if (!gender) add('recipientGender', 'genderUnknown', { value: draft.recipientGender ?? '' });
 
+  const textSize = oneOf(TEXT_SIZES, draft.textSize || 'normal');
+  if (!textSize) add('textSize', 'textSizeUnknown', { value: draft.textSize ?? '' });
+  const envelope = oneOf(ENVELOPE_IDS, draft.envelope ?? '');
+  if (draft.envelope && !envelope) add('envelope', 'envelopeUnknown', { value: draft.envelope });
+
   if (errors.length > 0 && !lenient) return fail(errors);
   return ok({
     ...fields,
@@ -130,5 +136,7 @@ export const completeDraft = (
     date: letterDate,
     layout: layout ?? layoutForCountry(country, world),
     recipientGender: gender ?? 'n',
+    textSize: textSize ?? 'normal',
+    envelope,
   });
 };

@@ -1,8 +1,9 @@
 import type { LetterTemplates, LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
-import { type Letter, type LetterBlock, type Line, lineText } from '../domain/letter';
+import { type EndNote, type Letter, type LetterBlock, type Line, lineText } from '../domain/letter';
 import { OTHER_RECIPIENT } from '../domain/offices';
+import { NO_PICTURES, type Picture, type Pictures } from '../domain/picture';
 import type { Role } from '../domain/role';
 import { fillSlots } from '../locale/fillSlots';
 import { formatDate } from '../locale/formatDate';
@@ -165,16 +166,41 @@ class LetterComposer {
     return [...envelope.map(parseLine), ...(recipientAddress ? this.#filledLines(recipientAddress) : onRecord)];
   }
 
+  #day(): string {
+    return formatDate(this.#draft.date, this.#setting.wording.profile);
+  }
+
   #placeAndDate(): Line {
-    const { town, date } = this.#draft;
+    const { town } = this.#draft;
     const { profile } = this.#setting.wording;
-    const day = formatDate(date, profile);
+    const day = this.#day();
     return town ? parseLine(fillSlots(profile.placeAndDate, { place: this.#mark(town), date: day })) : [{ text: day }];
   }
 
   #senderLines(): Line[] {
-    const { organisation, name, address, email } = this.#draft;
-    return [organisation, name, address, email].flatMap(this.#filledLines);
+    const { name, address, email } = this.#draft;
+    return [name, address, email].flatMap(this.#filledLines);
+  }
+
+  #reference(): Line | null {
+    const { reference } = this.#draft;
+    return reference ? parseLine(fillSlots(this.#shared('reference'), { reference: this.#mark(reference) })) : null;
+  }
+
+  #endNotes(): EndNote[] {
+    return (['cosigners', 'copies', 'enclosures'] as const).flatMap((kind) => {
+      const lines = this.#filledLines(this.#draft[kind]);
+      return lines.length > 0 ? [{ kind, heading: this.#shared(kind).trim(), lines }] : [];
+    });
+  }
+
+  /** `section` is the alternative text: what it names is the sender. */
+  #picture(picture: Picture | null, section: string) {
+    const { name, organisation } = this.#draft;
+    if (!picture) return null;
+    const sender = (section === 'logo' && organisation) || name || organisation || this.#shared('blank-name').trim();
+    const alt = fillSlots(this.#shared(section), { sender });
+    return { picture, alt: this.#keep(alt.trim()) };
   }
 
   #signature(): Line[] {
@@ -183,8 +209,9 @@ class LetterComposer {
     return lines.length > 0 ? lines : [parseLine(String(this.#render.values.sender.name))];
   }
 
-  compose(): Letter {
+  compose({ logo, signature }: Pictures): Letter {
     const { name, organisation, address, demands, to, date, layout: layoutId, in: locale } = this.#draft;
+    const { textSize, envelope } = this.#draft;
     const { wording, world } = this.#setting;
     const layout = world.layouts.find(({ id }) => id === layoutId);
     if (!layout) throw new Error(`Layout "${layoutId}" does not exist.`);
@@ -197,8 +224,12 @@ class LetterComposer {
       locale,
       direction: wording.profile.direction,
       layout,
+      textSize,
+      envelope: world.envelopes.find(({ id }) => id === envelope) ?? null,
       title: lineText(subject),
       fileName: `letter-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
+      logo: this.#picture(logo, 'logo'),
+      letterhead: organisation ? parseLine(this.#mark(organisation)) : null,
       sender: this.#senderLines(),
       returnLine:
         returned.length > 0
@@ -210,18 +241,22 @@ class LetterComposer {
           : null,
       recipient: this.#recipientLines(form.envelope),
       placeAndDate: this.#placeAndDate(),
+      reference: this.#reference(),
       subject,
       opening: parseLine(form.opening),
       blocks,
       close: form.close,
+      signaturePicture: this.#picture(signature, 'signature'),
       signature: this.#signature(),
+      endNotes: this.#endNotes(),
       sourcesHeading: this.#shared('sources').trim(),
       sources: this.#sources.entries(wording),
       pageLabel: this.#shared('page').trim(),
+      runningHead: `${this.#day()} · ${lineText(subject)}`,
     };
   }
 }
 
 /** A checked draft in words: pure, synchronous, the same on every device. */
-export const composeLetter = (draft: CompleteDraft, setting: ComposeSetting): Letter =>
-  new LetterComposer(draft, setting).compose();
+export const composeLetter = (draft: CompleteDraft, setting: ComposeSetting, pictures = NO_PICTURES): Letter =>
+  new LetterComposer(draft, setting).compose(pictures);

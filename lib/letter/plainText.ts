@@ -8,14 +8,16 @@ const blockText = (block: LetterBlock): string =>
 /** The letter as plain text, for e-mail and web forms: parts in reading order, one empty line between them. */
 export const plainText = (letter: Letter): string =>
   [
-    letter.sender.map(lineText).join('\n'),
+    [...(letter.letterhead ? [letter.letterhead] : []), ...letter.sender].map(lineText).join('\n'),
     letter.recipient.map(lineText).join('\n'),
     lineText(letter.placeAndDate),
+    letter.reference && lineText(letter.reference),
     lineText(letter.subject),
     lineText(letter.opening),
     ...letter.blocks.map(blockText),
     letter.close,
     letter.signature.map(lineText).join('\n'),
+    ...letter.endNotes.map(({ heading, lines }) => [heading, ...lines.map(lineText)].join('\n')),
     letter.sources.length > 0 &&
       [letter.sourcesHeading, ...letter.sources.map(({ label, line }) => `${label} ${lineText(line)}`)].join('\n'),
   ]

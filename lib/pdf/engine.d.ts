@@ -14,8 +14,9 @@ declare module 'pdfkit' {
 
   interface PdfKitReference {
     buffer: Uint8Array[];
-    readonly data: { Filter?: string };
+    readonly data: Record<string, unknown>;
     finalize: () => void;
+    end: (chunk?: Uint8Array) => void;
   }
 
   interface StructureContent {
@@ -23,13 +24,18 @@ declare module 'pdfkit' {
   }
 
   interface StructureElement {
+    readonly dictionary: PdfKitReference;
     add: (child: StructureElement | StructureContent) => StructureElement;
     end: () => void;
   }
 
   interface PdfKitDocument {
     info: Record<string, unknown>;
-    readonly page: { readonly height: number; readonly fonts: Record<string, unknown> };
+    readonly page: {
+      readonly height: number;
+      readonly fonts: Record<string, unknown>;
+      readonly xobjects: Record<string, unknown>;
+    };
     /** Set by `font`. */
     readonly _font: EmbeddedFont;
     endMetadata: () => void;

@@ -26,13 +26,19 @@ const regularTexts = (letter: Letter): string[] => [
   ...letter.blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)],
   ),
+  ...[letter.reference ?? [], ...letter.endNotes.flatMap(({ lines }) => lines)].map(lineText),
   letter.returnLine ?? '',
+  letter.runningHead,
   letter.close,
   letter.pageLabel,
   ...letter.sources.flatMap(({ label, line }) => [label, lineText(line)]),
 ];
 
-const boldTexts = (letter: Letter): string[] => [lineText(letter.subject), letter.sourcesHeading];
+const boldTexts = (letter: Letter): string[] => [
+  ...[letter.letterhead ?? [], letter.subject].map(lineText),
+  letter.sourcesHeading,
+  ...letter.endNotes.map(({ heading }) => heading),
+];
 
 const holds = (face: FontFace, point: number): boolean =>
   face.ranges.some(([first, last]) => point >= first && point <= last);

@@ -53,7 +53,7 @@ const layOutAt = async (letter: Letter, families: LetterFamilies, density: Densi
 const layOut = async (letter: Letter, families: LetterFamilies) => {
   for (const density of densitiesToTry(letter)) {
     const laidOut = await layOutAt(letter, families, density, false);
-    if (laidOut.children?.length === 1) return laidOut;
+    if (laidOut.children?.length === (letter.envelope ? 2 : 1)) return laidOut;
   }
   return layOutAt(letter, families, SEVERAL_PAGES, true);
 };

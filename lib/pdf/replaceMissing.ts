@@ -15,13 +15,16 @@ export const replaceMissing = (letter: Letter, missing: readonly string[]): Lett
       : { ...original, items: original.items.map(line) };
   return {
     ...letter,
+    letterhead: letter.letterhead && line(letter.letterhead),
     sender: letter.sender.map(line),
     returnLine: letter.returnLine === null ? null : text(letter.returnLine),
     recipient: letter.recipient.map(line),
     placeAndDate: line(letter.placeAndDate),
+    reference: letter.reference && line(letter.reference),
     subject: line(letter.subject),
     opening: line(letter.opening),
     blocks: letter.blocks.map(block),
     signature: letter.signature.map(line),
+    endNotes: letter.endNotes.map((note) => ({ ...note, lines: note.lines.map(line) })),
   };
 };

@@ -1,8 +1,10 @@
+import type { LetterPicture } from '../domain/picture';
+
 /**
  * Structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a letter uses. What has none is an artifact: fold marks,
  * rules, page numbers, the return line that repeats the sender.
  */
-export type StructureTag = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody';
+export type StructureTag = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure';
 
 export interface Structure {
   readonly tag: StructureTag;
@@ -12,6 +14,9 @@ export interface Structure {
 
 /** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
 export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
+
+/** Props for a box that shows a picture. */
+export const pictured = (shown: LetterPicture, key: string): object => ({ ...structured('Figure', key), shown });
 
 const LANGUAGE = 'lang:';
 

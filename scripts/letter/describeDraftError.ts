@@ -19,6 +19,8 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: string, slots: S
   layoutUnknown: (_, { value }) => `Layout "${value}" does not exist. --list names them all.`,
   countryUnknown: (_, { value }) => `Country "${value}" does not exist. Use an ISO code such as DE.`,
   genderUnknown: (_, { value }) => `"recipientGender" is "${value}"; it can be n, m or f.`,
+  textSizeUnknown: (_, { value }) => `"textSize" is "${value}"; it can be normal or large.`,
+  envelopeUnknown: (_, { value }) => `Envelope "${value}" does not exist. --list names them all.`,
   alsoUnknown: (_, { value }) => `Demand "${value}" (--also) does not exist. --list names them all.`,
   alsoTooMany: (_, { count }) => `At most ${count} further demands can be added (--also).`,
 };

@@ -50,6 +50,9 @@ describe('what is wrong is named', () => {
     [{ office: 'king' }, 'office: officeUnknown'],
     [{ also: 'nothing' }, 'also: alsoUnknown'],
     [{ also: ['displaced-people', 'secure-detention', 'investigation-team'] }, 'also: alsoTooMany'],
+    [{ textSize: 'huge' }, 'textSize: textSizeUnknown'],
+    [{ envelope: 'c3' }, 'envelope: envelopeUnknown'],
+    [{ cosigners: 'a\n'.repeat(LIMITS.cosigners.lines + 1).concat('b') }, 'cosigners: tooManyLines'],
     [{ personal: 'x'.repeat(LIMITS.personal.length + 1) }, 'personal: tooLong'],
     [{ address: 'a\n'.repeat(LIMITS.address.lines + 1).concat('b') }, 'address: tooManyLines'],
   ])('%o gives %s', (draft, expected) => expect(codes(draft)).toContain(expected));

@@ -1,5 +1,6 @@
 import type { PdfKitDocument, StructureElement } from 'pdfkit';
 import type { Structure } from '../structure';
+import type { Frame } from './drawPicture';
 
 /** The file's structure tree: grows while pages are drawn, in reading order; an element may go on over a page's end. */
 export class StructureTree {
@@ -29,6 +30,13 @@ export class StructureTree {
     draw();
     this.#file.endMarkedContent();
     element.add(content);
+  }
+
+  /** Says what a figure shows and where it stands (ISO 32000-1, 14.8.5.4.3: a figure has a bounding box). */
+  figure(element: StructureElement, alt: string, { left, bottom, width, height }: Frame): void {
+    const box = [left, bottom, left + width, bottom + height].map((value) => Math.round(value * 100) / 100);
+    element.dictionary.data.Alt = new String(alt);
+    element.dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
   }
 
   /** What `draw` writes is nothing to be read. */

@@ -1,6 +1,7 @@
 import type { PdfKitDocument, StructureElement } from 'pdfkit';
 import type { Pt } from '../../domain/units';
 import { languageOf } from '../structure';
+import { drawPicture } from './drawPicture';
 import { drawRun, runWidth } from './drawRun';
 import type { LayoutBox, LayoutNode } from './layoutTree';
 import { StructureTree } from './StructureTree';
@@ -70,6 +71,15 @@ class PageDrawer {
       this.#structure.artifact('Layout', () => this.#rule(left, top, box, style?.borderTopColor ?? '#000000'));
     }
     const element = structure ? this.#structure.element(structure, parent) : parent;
+    const { shown } = node.props ?? {};
+    if (shown && structure && element && box) {
+      const frame = { left, bottom: this.#file.page.height - top - box.height, width: box.width, height: box.height };
+      this.#structure.figure(element, shown.alt, frame);
+      this.#structure.content(element, structure, () => {
+        this.#upright(() => drawPicture(this.#file, shown.picture, frame));
+      });
+      return;
+    }
     if (type === 'TEXT') {
       if (!node.lines?.some(({ runs }) => runs.length > 0)) return;
       const draw = () => this.#text(node, left, top);

@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/locales';
+import type { LetterPicture } from '../../domain/picture';
 import type { Pt } from '../../domain/units';
 import type { Structure } from '../structure';
 
@@ -7,7 +8,7 @@ export interface LayoutNode {
   readonly type: string;
   readonly box?: LayoutBox;
   readonly style?: { readonly direction?: Direction; readonly borderTopColor?: string };
-  readonly props?: { readonly structure?: Structure };
+  readonly props?: { readonly structure?: Structure; readonly shown?: LetterPicture };
   readonly children?: readonly LayoutNode[];
   readonly lines?: readonly TextLine[];
   readonly alignOffset?: Pt;
