@@ -43,6 +43,7 @@ export const MoreSection = ({ page, form, errorOf, pictures, onPictures }: MoreS
         id="logo"
         label={more.logo}
         hint={more.logoHint}
+        chooseLabel={more.choose}
         removeLabel={more.remove}
         picture={pictures.logo}
         onChange={(logo) => onPictures({ ...pictures, logo })}
@@ -52,6 +53,7 @@ export const MoreSection = ({ page, form, errorOf, pictures, onPictures }: MoreS
         id="signature"
         label={more.signature}
         hint={more.signatureHint}
+        chooseLabel={more.choose}
         removeLabel={more.remove}
         pad={{ label: more.draw, hint: more.drawHint }}
         picture={pictures.signature}

@@ -11,6 +11,7 @@ export interface PictureInputProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
+  readonly chooseLabel: string;
   readonly removeLabel: string;
   /** Where the picture may be drawn as well: what the field is called, and how to draw. */
   readonly pad?: { readonly label: string; readonly hint: string };
@@ -22,7 +23,7 @@ export interface PictureInputProps {
 
 /** A picture from a file, or drawn. It stays in this tab; a refused one leaves the picture before it in place. */
 export const PictureInput = (props: PictureInputProps) => {
-  const { id, label, hint, removeLabel, pad, picture, onChange, problemText } = props;
+  const { id, label, hint, chooseLabel, removeLabel, pad, picture, onChange, problemText } = props;
   const [error, setError] = useState<string | undefined>();
   /** Counts the drawings begun: the field stays while a signature of several strokes grows, and starts white again. */
   const [drawing, setDrawing] = useState({ count: 0, active: false });
@@ -60,23 +61,29 @@ export const PictureInput = (props: PictureInputProps) => {
               <SignaturePad key={drawing.count} label={pad.label} onDraw={draw} />
             </>
           )}
-          {picture && (
-            <Button aria-label={`${removeLabel}: ${label}`} onClick={remove}>
-              {removeLabel}
-            </Button>
-          )}
-          <input
-            {...aria}
-            id={id}
-            className={styles.file}
-            type="file"
-            accept="image/png,image/jpeg"
-            onChange={({ target }) => {
-              void take(target.files?.[0]);
-              // The same file may be chosen again after it was mended.
-              target.value = '';
-            }}
-          />
+          <div className={styles.buttons}>
+            <input
+              {...aria}
+              id={id}
+              className={styles.file}
+              type="file"
+              accept="image/png,image/jpeg"
+              onChange={({ target }) => {
+                void take(target.files?.[0]);
+                // The same file may be chosen again after it was mended.
+                target.value = '';
+              }}
+            />
+            {/* In the page's words: the browser's own button speaks its language and says that no file was chosen. */}
+            <label htmlFor={id} className={styles.choose}>
+              {chooseLabel}
+            </label>
+            {picture && (
+              <Button aria-label={`${removeLabel}: ${label}`} onClick={remove}>
+                {removeLabel}
+              </Button>
+            )}
+          </div>
         </>
       )}
     </Field>
