@@ -1,4 +1,5 @@
 import type { World } from '../../lib/domain/catalogue';
+import { TEXT_SIZES } from '../../lib/domain/draftLimits';
 import { LOCALES } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
@@ -22,6 +23,8 @@ export const listCatalogue = (world: World, date: string) => {
     demands: world.demands.map(({ id, roles }) => ({ id, roles })),
     languages: LOCALES,
     layouts: world.layouts.map(({ id }) => id),
+    envelopes: world.envelopes.map(({ id }) => id),
+    textSizes: TEXT_SIZES,
     offices: OFFICES,
     states: world.states.map(({ iso2, names }) => ({ to: iso2, name: names.en })),
     institutions: world.institutions.map(({ id, names, role }) => ({ to: id, name: names.en, role })),
