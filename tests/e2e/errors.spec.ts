@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { readPdf } from '../../checks/letters/readPdf';
 import { LIMITS } from '../../lib/domain/draftLimits';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { chooseRecipient, downloadPdf, en, messagesIn, openForm } from './support';
@@ -64,6 +65,32 @@ test('when a typeface cannot be loaded the person is told, and the next try succ
   await page.context().unroute('**/fonts/**');
   expect((await downloadPdf(page, 'en')).text).toContain('Layla al-Hassan');
 });
+
+const WITHOUT_ENGINE: readonly [what: string, takeAway: (page: Page) => Promise<unknown>][] = [
+  ['its file does not come', (page) => page.context().route('**/pdf-worker.*', (route) => route.abort())],
+  ['the browser has no workers', (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))],
+];
+
+for (const [what, takeAway] of WITHOUT_ENGINE) {
+  test(`when the PDF engine cannot start, text and print still work: ${what}`, async ({ page }) => {
+    await takeAway(page);
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: en.act.failed })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Copy text', exact: true }).click();
+    await expect(page.getByText(en.act.textCopied)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Layla al-Hassan');
+    await page.getByRole('button', { name: en.act.print, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed');
+    const { text } = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(text).toContain('Layla al-Hassan');
+  });
+}
 
 test('a letter holds its characters: what no typeface has is named', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
