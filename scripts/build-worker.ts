@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { yogaPlugin } from './yoga/yogaPlugin';
 
 /**
  * Parts of the engine that letters never reach, replaced by next to nothing:
@@ -35,9 +36,10 @@ const leaveOutUnused: Plugin = {
   },
 };
 
-export const buildWorker = async (): Promise<void> => {
+/** One module of lib/pdf with all it needs, as a browser loads it. */
+export const bundleEngine = async (entry: string): Promise<Uint8Array> => {
   const { outputFiles } = await build({
-    entryPoints: ['lib/pdf/pdfWorker.ts'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -47,14 +49,19 @@ export const buildWorker = async (): Promise<void> => {
     jsx: 'automatic',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
-    plugins: [leaveOutUnused],
+    plugins: [leaveOutUnused, yogaPlugin],
     logLevel: 'error',
   });
   const [bundle] = outputFiles;
-  if (!bundle) throw new Error('esbuild gave no worker.');
-  const name = `pdf-worker.${createHash('sha256').update(bundle.contents).digest('hex').slice(0, 12)}.js`;
+  if (!bundle) throw new Error(`esbuild made nothing of ${entry}.`);
+  return bundle.contents;
+};
+
+export const buildWorker = async (): Promise<void> => {
+  const contents = await bundleEngine('lib/pdf/pdfWorker.ts');
+  const name = `pdf-worker.${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
   for (const file of readdirSync('public')) if (file.startsWith('pdf-worker.')) rmSync(path.join('public', file));
-  writeFileSync(path.join('public', name), bundle.contents);
+  writeFileSync(path.join('public', name), contents);
   writeFileSync(
     'generated/worker-url.ts',
     `/** The PDF engine, loaded with the first letter. */\nexport const workerUrl = '/${name}';\n`,

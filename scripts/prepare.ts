@@ -79,5 +79,7 @@ writeTemplates();
 writeCatalogue();
 const { buildFonts } = await import('./build-fonts');
 await buildFonts();
+const { writeYoga } = await import('./yoga/writeYoga');
+writeYoga();
 const { buildWorker } = await import('./build-worker');
 await buildWorker();

@@ -9,8 +9,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), browsing-topics=()',
 };
 
-/** A worker obeys the policy of its own file. The layout engine is WebAssembly; fonts are all it may fetch. */
-export const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data:";
+/** A worker obeys the policy of its own file: no code from elsewhere, no WebAssembly; fonts are all it may fetch. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 const WORKER = /^\/pdf-worker\.[0-9a-f]+\.js$/;
 const HASHED = /^\/(_next\/static\/|fonts\/|data\/|pdf-worker\.)/;

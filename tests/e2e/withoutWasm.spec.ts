@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test';
+import { letterByCommand } from './letterByCommand';
+import { downloadPdf, en, openForm } from './support';
+
+/**
+ * A browser whose V8 only interprets and so has no WebAssembly, neither in pages nor in workers; much as Tor Browser at
+ * "Safer" and Lockdown Mode on iOS, which switch both off. (`--noexpose-wasm` leaves it on in Chromium.)
+ */
+const test = base.extend<object, object>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--js-flags=--jitless'] });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`a browser without WebAssembly makes the same file, byte for byte: ${locale}`, async ({ page }, testInfo) => {
+    await openForm(page, 'en', 'repatriation', `#to=DE&in=${locale}`);
+    await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
+    const date = await page.getByLabel(en.letter.date, { exact: true }).inputValue();
+    const { bytes } = await downloadPdf(page, 'en');
+    expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
+    const inWorkers = page.workers().map((worker) => worker.evaluate(() => typeof WebAssembly));
+    expect(await Promise.all(inWorkers)).toEqual(['undefined']);
+    const draft = { to: 'DE', in: locale, name: 'Layla al-Hassan', date };
+    expect(letterByCommand('repatriation', draft, testInfo).equals(bytes)).toBe(true);
+  });
+}

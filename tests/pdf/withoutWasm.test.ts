@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
+import type { Letter } from '../../lib/domain/letter';
+import { LOCALES } from '../../lib/domain/locales';
+import type { FontFace } from '../../lib/pdf/fontFace';
+import type { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
+import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { bundleEngine } from '../../scripts/build-worker';
+import { withoutWasm } from '../../scripts/yoga/withoutWasm';
+import { yogaLoader, yogaMark } from '../../scripts/yoga/writeYoga';
+import { makeLetter, personalIn, world } from '../support/letters';
+
+/** The PDF code as the worker has it, where Yoga is JavaScript; in Node it is WebAssembly. */
+const folder = mkdtempSync(path.join(tmpdir(), 'letters-'));
+let bundle: string;
+let engine: { readonly renderLetterPdf: typeof renderLetterPdf };
+
+beforeAll(async () => {
+  vi.stubGlobal('self', globalThis);
+  const file = path.join(folder, 'renderLetterPdf.mjs');
+  bundle = Buffer.from(await bundleEngine('lib/pdf/renderLetterPdf.tsx')).toString();
+  writeFileSync(file, bundle);
+  engine = createRequire(import.meta.url)(file);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const dataUrl = ({ url }: FontFace) => `data:font/woff;base64,${readFileSync(`public${url}`, 'base64')}`;
+
+const expectSameFile = async (letter: Letter) => {
+  const usual = await renderPdfInNode(letter);
+  const withWasm = globalThis.WebAssembly;
+  vi.stubGlobal('WebAssembly', undefined);
+  const { bytes } = await engine.renderLetterPdf(letter, dataUrl).finally(() => vi.stubGlobal('WebAssembly', withWasm));
+  expect(hashOf(bytes)).toBe(hashOf(usual));
+};
+
+const SENDER = {
+  name: 'Layla al-Hassan',
+  organisation: 'Example Organisation',
+  town: 'Berlin',
+  address: 'Musterstraße 1\n10115 Berlin',
+  email: 'layla@example.org',
+};
+
+describe.each(LOCALES)('without WebAssembly a letter is the same file, byte for byte: %s', (locale) => {
+  it.each(world.demands.map(({ id }) => id))('%s', async (demand) => {
+    await expectSameFile(await makeLetter(demand, { to: 'IQ', in: locale, ...SENDER, personal: personalIn(locale) }));
+  });
+
+  it.each(LAYOUT_IDS)('in the layout %s, with an address', async (layout) => {
+    const recipientAddress = 'Example Street 12\n1000 Example Town\nEXAMPLE LAND';
+    await expectSameFile(
+      await makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, layout, recipientAddress }),
+    );
+  });
+
+  it('on two pages, with a list of three demands', async () => {
+    const personal = Array.from({ length: 4 }, () => personalIn(locale).slice(0, 350)).join('\n');
+    const also = 'displaced-people,secure-detention';
+    const letter = await makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, personal, also });
+    const pages = Buffer.from(await renderPdfInNode(letter))
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g);
+    expect(pages).toHaveLength(2);
+    await expectSameFile(letter);
+  });
+});
+
+describe('Yoga as JavaScript', () => {
+  it('is made from the installed module', () => {
+    expect(readFileSync('generated/yoga.js', 'utf8').startsWith(yogaMark())).toBe(true);
+  });
+
+  it('leaves no WebAssembly in the worker', () => {
+    const start = Buffer.from('\0asm').toString('base64').slice(0, 5);
+    expect(readFileSync(yogaLoader(), 'utf8')).toContain(start);
+    expect(bundle).not.toContain(start);
+  });
+
+  it('is not made from a loader that works differently', () => {
+    expect(() => withoutWasm('export default loadYoga;')).toThrow('scripts/yoga/withoutWasm.ts must learn how');
+  });
+});
