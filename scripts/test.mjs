@@ -39,6 +39,8 @@ const bin =
     run(process.execPath, [`node_modules/${name}`, ...args]);
 const tsx = (...args) => bin('tsx/dist/cli.mjs', ...args);
 
+/** Comes before the build, which another engine might break in ways that do not say so. */
+const ENGINE = ['engine versions', tsx('checks/engine/run.ts'), asOne];
 const STAGES = [
   ['format and lint', bin('@biomejs/biome/bin/biome', 'ci'), asOne],
   ['types', bin('typescript/bin/tsc', '--noEmit'), asOne],
@@ -54,18 +56,20 @@ const STAGES = [
   ['browser tests', bin('@playwright/test/cli.js', 'test'), browserCounts],
 ];
 
-await ensureInstalled();
-await ensureChromium();
-await ensureBuilt();
-rmSync('test-results', { recursive: true, force: true });
-
 const rows = [];
-for (const [name, start, count] of STAGES) {
+const runStage = async ([name, start, count]) => {
   console.log(`\n— ${name}`);
   const began = Date.now();
   const result = count(await start());
   rows.push({ name, ...result, seconds: Math.round((Date.now() - began) / 1000) });
-}
+};
+
+await ensureInstalled();
+await ensureChromium();
+rmSync('test-results', { recursive: true, force: true });
+await runStage(ENGINE);
+await ensureBuilt();
+for (const stage of STAGES) await runStage(stage);
 
 console.log('');
 for (const { name, passed, failed, seconds } of rows) {
