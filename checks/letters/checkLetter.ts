@@ -1,4 +1,4 @@
-import type { Letter } from '../../lib/domain/letter';
+import type { Letter, Line } from '../../lib/domain/letter';
 import { plainText } from '../../lib/letter/plainText';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { fold, readPdf } from './readPdf';
@@ -21,6 +21,8 @@ export const wordsToFind = (text: string, rtl: boolean): string[] => [
 /** Text as it is searched: vowel signs stand beside their word when read back. */
 export const searchable = (text: string, rtl: boolean): string => (rtl ? text.replace(VOWELS, '') : text);
 
+const linksIn = (line: Line): string[] => line.flatMap(({ link }) => (link ? ['Link'] : []));
+
 const listRoles = (items: readonly unknown[], ...item: string[]): string[] => [
   'L',
   ...items.flatMap(() => ['LI', ...item]),
@@ -30,11 +32,11 @@ const listRoles = (items: readonly unknown[], ...item: string[]): string[] => [
 export const expectedRoles = (letter: Letter): string[] => [
   'Document',
   ...(letter.logo ? ['Figure'] : []),
-  ...['P', 'P', 'P', ...(letter.reference ? ['P'] : []), 'H1', 'P'],
+  ...['P', ...letter.sender.flatMap(linksIn), 'P', 'P', ...(letter.reference ? ['P'] : []), 'H1', 'P'],
   ...letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? ['P'] : listRoles(block.items, 'Lbl', 'LBody'))),
   ...['P', ...(letter.signaturePicture ? ['Figure'] : []), 'P'],
   ...letter.endNotes.flatMap(({ lines }) => ['H2', ...listRoles(lines, 'LBody')]),
-  ...['H2', ...listRoles(letter.sources, 'Lbl', 'LBody')],
+  ...['H2', 'L', ...letter.sources.flatMap(({ line }) => ['LI', 'Lbl', 'LBody', ...linksIn(line)])],
 ];
 
 /** What is wrong with a letter's PDF, read back as somebody else's program sees it; empty where nothing is. */

@@ -49,6 +49,8 @@ export const readStructure = async (bytes: Uint8Array): Promise<ReadStructure> =
     }
     const walk = (node: TreeNode): string => {
       if (node.type === 'content') return `${texts.get(node.id ?? '') ?? ''} `;
+      // The annotation of a link has no text of its own on the page.
+      if (node.type) return '';
       const at = parts.length;
       parts.push({ role: node.role ?? '', text: '' });
       const text = fold((node.children ?? []).map(walk).join(' '));

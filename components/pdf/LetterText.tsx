@@ -1,6 +1,6 @@
 import { Text, type TextProps } from '@react-pdf/renderer';
 import { type Line, lineText } from '@/lib/domain/letter';
-import { inLanguage } from '@/lib/pdf/structure';
+import { inLanguage, leadingTo } from '@/lib/pdf/structure';
 import { NEVER_HYPHENATE, type TextStyle } from './paperStyle';
 
 export interface LetterTextProps {
@@ -10,12 +10,16 @@ export interface LetterTextProps {
   readonly structure?: object;
 }
 
-/** Text in one language is one string; a piece in another is marked, which the engine carries through as a link. */
+/** Plain text is one string; a piece in another language, or that leads somewhere, is marked: the engine carries it. */
 const pieces = (line: Line, style: TextStyle) =>
-  line.some(({ lang }) => lang)
-    ? line.map(({ text, lang }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-        <Text key={index} style={style as NonNullable<TextProps['style']>} {...(lang && inLanguage(lang))}>
+  line.some(({ lang, link }) => lang || link)
+    ? line.map(({ text, lang, link }, index) => (
+        <Text
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+          key={index}
+          style={style as NonNullable<TextProps['style']>}
+          {...(link ? leadingTo(link) : lang && inLanguage(lang))}
+        >
           {text}
         </Text>
       ))

@@ -30,9 +30,9 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     facts: Object.fromEntries(loadFacts().map(({ id, source }) => [id, { source, phrase: phrases[id]?.phrase ?? '' }])),
     law: readContent(`content/law/${locale}.json`, Texts),
     sources: Object.fromEntries(
-      loadSources().map(({ id, publisher, title, date, address }) => [
+      loadSources().map(({ id, publisher, title, date, address, url }) => [
         id,
-        { publisher: publishers[id] ?? publisher, title, date, address },
+        { publisher: publishers[id] ?? publisher, title, date, address, ...(url && { url }) },
       ]),
     ),
   };

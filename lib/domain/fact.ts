@@ -42,5 +42,7 @@ export const Source = v.strictObject({
   dateInferred: v.optional(v.boolean()),
   /** Short address without the scheme; null where none is known. */
   address: v.nullable(Text),
+  /** The whole address, where it was recorded: only such a source becomes a link. */
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
 });
 export type Source = v.InferOutput<typeof Source>;

@@ -5,6 +5,13 @@ import type { LayoutId } from './layoutIds';
 import type { Direction, Locale } from './locales';
 import type { LetterPicture } from './picture';
 
+/** Where a piece leads when it is followed on a screen; only what anybody may open. */
+export interface LetterLink {
+  readonly href: `https://${string}` | `mailto:${string}`;
+  /** In the letter's language, for those who hear it read: "E-mail to layla@example.org". */
+  readonly description: string;
+}
+
 /**
  * A piece of a line, ready to show: no piece is ever parsed again.
  * - `filled`: typed by the person; the preview marks it, paper does not
@@ -16,6 +23,8 @@ export interface Inline {
   readonly mark?: 'filled' | 'blank' | 'citation';
   /** BCP 47 tag of a piece that is not in the letter's language, for those who hear the letter read. */
   readonly lang?: string;
+  /** The text stays an address that can be read off paper; the link only spares typing it. */
+  readonly link?: LetterLink;
 }
 
 export type Line = readonly Inline[];

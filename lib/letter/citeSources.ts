@@ -1,7 +1,5 @@
 import type { LetterWording } from '../domain/catalogue';
-import type { Line, SourceEntry } from '../domain/letter';
-import type { LocaleProfile } from '../domain/locale';
-import type { Locale } from '../domain/locales';
+import type { LetterLink, Line, SourceEntry } from '../domain/letter';
 import { formatDate } from '../locale/formatDate';
 import { keepDirection } from './keepDirection';
 import type { MarkedLine } from './marks';
@@ -15,12 +13,16 @@ const CLAUSE_END = /[\u00A0\u202F]?[.,;:،؛](?=\s|$)/u;
 const TITLE_LANGUAGE = 'en';
 
 type SourceWording = LetterWording['sources'][string];
+type Shown = Pick<LetterWording, 'locale' | 'profile'>;
 
-const sourceLine = (
-  { publisher, title, date, address }: SourceWording,
-  locale: Locale,
-  profile: LocaleProfile,
-): Line => {
+/** Describes an address of the web, for those who hear the letter read. */
+export type DescribeWeb = (address: string) => string;
+
+const webLink = ({ address, url }: SourceWording, describeWeb: DescribeWeb): LetterLink | null =>
+  address && url ? { href: url as LetterLink['href'], description: describeWeb(address) } : null;
+
+const sourceLine = (source: SourceWording, { locale, profile }: Shown, describeWeb: DescribeWeb): Line => {
+  const { publisher, title, date, address } = source;
   const { comma, quotes, direction } = profile;
   const keep = (text: string) => keepDirection(text, direction);
   const titled: Line = title
@@ -30,8 +32,12 @@ const sourceLine = (
         { text: quotes[1] },
       ]
     : [];
-  const rest = [formatDate(date, profile), ...(address ? [keep(address)] : [])].map((text) => comma + text).join('');
-  return [{ text: keep(publisher) }, ...titled, { text: rest }];
+  const link = webLink(source, describeWeb);
+  const day = comma + formatDate(date, profile);
+  const rest: Line = link
+    ? [{ text: day + comma }, { text: keep(address ?? ''), link }]
+    : [{ text: day + (address ? comma + keep(address) : '') }];
+  return [{ text: keep(publisher) }, ...titled, ...rest];
 };
 
 /** Sources in the order in which the letter first cites them. */
@@ -78,11 +84,11 @@ export class SourceNumbers {
   }
 
   /** The list at the end of the letter. */
-  entries({ sources, profile, locale }: LetterWording): SourceEntry[] {
+  entries(wording: LetterWording, describeWeb: DescribeWeb): SourceEntry[] {
     return this.#ids.map((id, index) => {
-      const source = sources[id];
+      const source = wording.sources[id];
       if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-      return { label: `[${index + 1}]`, line: sourceLine(source, locale, profile) };
+      return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb) };
     });
   }
 }

@@ -9,6 +9,7 @@ import { fillSlots } from '../locale/fillSlots';
 import { formatDate } from '../locale/formatDate';
 import { SourceNumbers } from './citeSources';
 import { keepDirection } from './keepDirection';
+import { mailAddress } from './mailAddress';
 import { blankMark, filledMark, parseLine, parseMarks } from './marks';
 import { pickAddressForm } from './pickAddressForm';
 import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
@@ -177,9 +178,22 @@ class LetterComposer {
     return town ? parseLine(fillSlots(profile.placeAndDate, { place: this.#mark(town), date: day })) : [{ text: day }];
   }
 
+  #describe(section: 'link-email' | 'link-web', address: string): string {
+    return fillSlots(this.#shared(section).trim(), { address });
+  }
+
+  #emailLines(): Line[] {
+    const { email } = this.#draft;
+    const href = mailAddress(email);
+    const lines = this.#filledLines(email);
+    if (!href) return lines;
+    const link = { href, description: this.#describe('link-email', email) };
+    return lines.map((line) => line.map((piece) => ({ ...piece, link })));
+  }
+
   #senderLines(): Line[] {
-    const { name, address, email } = this.#draft;
-    return [name, address, email].flatMap(this.#filledLines);
+    const { name, address } = this.#draft;
+    return [...[name, address].flatMap(this.#filledLines), ...this.#emailLines()];
   }
 
   #reference(): Line | null {
@@ -250,7 +264,7 @@ class LetterComposer {
       signature: this.#signature(),
       endNotes: this.#endNotes(),
       sourcesHeading: this.#shared('sources').trim(),
-      sources: this.#sources.entries(wording),
+      sources: this.#sources.entries(wording, (address) => this.#describe('link-web', address)),
       pageLabel: this.#shared('page').trim(),
       runningHead: `${this.#day()} · ${lineText(subject)}`,
     };

@@ -35,7 +35,10 @@ declare module 'pdfkit' {
       readonly height: number;
       readonly fonts: Record<string, unknown>;
       readonly xobjects: Record<string, unknown>;
+      readonly colorSpaces: Record<string, unknown>;
     };
+    readonly _root: { readonly data: Record<string, unknown> };
+    getStructParentTree: () => { limits: boolean };
     /** Set by `font`. */
     readonly _font: EmbeddedFont;
     endMetadata: () => void;
@@ -52,6 +55,15 @@ declare module 'pdfkit' {
     markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): void;
     markContent(tag: 'Span', options: { readonly lang: string }): void;
     endMarkedContent: () => void;
+    /** A rectangle that leads somewhere; `x` and `y` of its top left, pt from the top left of the page. */
+    link: (
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      href: string,
+      options: { readonly structParent: StructureElement; readonly Contents: unknown },
+    ) => void;
     end: () => void;
   }
   const PDFDocument: new (options: Record<string, unknown>) => PdfKitDocument;

@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import PDFDocument, { type PdfKitDocument, type PdfKitReference } from 'pdfkit';
 import type { Letter } from '../domain/letter';
+import { xmpPacket } from './xmpPacket';
 
 /** pdfkit derives the file's id from this date; a constant makes equal letters equal files. It is not written. */
 const NO_TIME = new Date(0);
@@ -29,8 +30,8 @@ const packStream = (reference: PdfKitReference): PdfKitReference => {
 };
 
 /**
- * An empty tagged PDF 1.7 for a letter: title and language, and nothing of producer, creator, person or time. The
- * stock way would write those, and repeat them in the XMP packet.
+ * An empty tagged PDF 1.7 for a letter, as PDF/UA-1 and PDF/A-2a want it: title and language, and nothing of producer,
+ * creator, person or time. The stock way would write those, and repeat them in the XMP packet.
  */
 export const openFile = ({ title, locale }: Pick<Letter, 'title' | 'locale'>): PdfKitDocument => {
   const file = new PDFDocument({
@@ -43,8 +44,15 @@ export const openFile = ({ title, locale }: Pick<Letter, 'title' | 'locale'>): P
     info: { Title: title, CreationDate: NO_TIME },
   });
   file.info = { Title: title };
-  file.endMetadata = () => undefined;
   const makeReference = file.ref.bind(file);
   file.ref = (data) => packStream(makeReference(data));
+  // The packet is not packed, so that programs that know nothing of PDF can read it.
+  file.endMetadata = () => {
+    const packet = makeReference({ Type: 'Metadata', Subtype: 'XML' });
+    packet.end(new TextEncoder().encode(xmpPacket({ title, locale })));
+    file._root.data.Metadata = packet;
+  };
+  // The root of a number tree has no limits (ISO 32000-1, 7.9.7, table 37).
+  file.getStructParentTree().limits = false;
   return file;
 };

@@ -1,3 +1,4 @@
+import type { LetterLink } from '../domain/letter';
 import type { LetterPicture } from '../domain/picture';
 
 /**
@@ -26,3 +27,12 @@ export const inLanguage = (tag: string): object => ({ href: LANGUAGE + tag });
 /** The language that `inLanguage` gave, or null. */
 export const languageOf = (link: string | null | undefined): string | null =>
   link?.startsWith(LANGUAGE) ? link.slice(LANGUAGE.length) : null;
+
+const LINK = 'link:';
+
+/** Props for text that leads somewhere, carried in the same way. */
+export const leadingTo = (link: LetterLink): object => ({ href: LINK + JSON.stringify(link) });
+
+/** The link that `leadingTo` gave, or null. */
+export const linkOf = (carried: string | null | undefined): LetterLink | null =>
+  carried?.startsWith(LINK) ? JSON.parse(carried.slice(LINK.length)) : null;

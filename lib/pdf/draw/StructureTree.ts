@@ -1,12 +1,22 @@
-import type { PdfKitDocument, StructureElement } from 'pdfkit';
+import type { PdfKitDocument, StructureContent, StructureElement } from 'pdfkit';
+import type { LetterLink } from '../../domain/letter';
 import type { Structure } from '../structure';
 import type { Frame } from './drawPicture';
+
+/** What one piece of marked content belongs to: an element, or a link inside it. */
+export interface Owner {
+  readonly element: StructureElement;
+  readonly link: LetterLink | null;
+}
 
 /** The file's structure tree: grows while pages are drawn, in reading order; an element may go on over a page's end. */
 export class StructureTree {
   readonly #file: PdfKitDocument;
   readonly #root: StructureElement;
   readonly #elements = new Map<string, StructureElement>();
+  /** The link that was read last, as long as nothing else has been: it may go on in the next line. */
+  #lastLink: { readonly parent: StructureElement; readonly href: string; readonly element: StructureElement } | null =
+    null;
 
   constructor(file: PdfKitDocument) {
     this.#file = file;
@@ -24,12 +34,29 @@ export class StructureTree {
     return element;
   }
 
-  /** What `draw` writes on the current page becomes a part of the element. */
-  content(element: StructureElement, { tag }: Structure, draw: () => void): void {
-    const content = this.#file.markStructureContent(tag);
-    draw();
+  /** What is written from here to `close` is a part of an element: `add` says of which, once its place is known. */
+  open(tag: Structure['tag'] | 'Link'): StructureContent {
+    return this.#file.markStructureContent(tag);
+  }
+
+  close(): void {
     this.#file.endMarkedContent();
-    element.add(content);
+  }
+
+  /** Adds content to its owner, after all that was added before; gives the element that holds it. */
+  add(content: StructureContent, { element, link }: Owner): StructureElement {
+    const holder = link ? this.#link(element, link) : element;
+    if (!link) this.#lastLink = null;
+    holder.add(content);
+    return holder;
+  }
+
+  #link(parent: StructureElement, { href }: LetterLink): StructureElement {
+    if (this.#lastLink?.parent === parent && this.#lastLink.href === href) return this.#lastLink.element;
+    const element = this.#file.struct('Link');
+    parent.add(element);
+    this.#lastLink = { parent, href, element };
+    return element;
   }
 
   /** Says what a figure shows and where it stands (ISO 32000-1, 14.8.5.4.3: a figure has a bounding box). */

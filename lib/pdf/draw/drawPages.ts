@@ -1,11 +1,10 @@
 import type { PdfKitDocument, StructureElement } from 'pdfkit';
 import type { Pt } from '../../domain/units';
-import { languageOf } from '../structure';
 import { drawPicture } from './drawPicture';
-import { drawRun, runWidth } from './drawRun';
+import { fixColours } from './fixColours';
 import type { LayoutBox, LayoutNode } from './layoutTree';
 import { StructureTree } from './StructureTree';
-import { trimRuns } from './trimRuns';
+import { TextDrawer, type TextOwner } from './TextDrawer';
 
 /** "#555555" as the operands of the rg and RG operators. */
 const colour = (hex: string): string =>
@@ -39,27 +38,9 @@ class PageDrawer {
     });
   }
 
-  #text({ lines = [], box, alignOffset = 0, style }: LayoutNode, left: Pt, top: Pt): void {
-    if (!box) return;
-    const firstY = lines[0]?.box.y ?? 0;
-    // A word in another script stands higher and would push its line down; all lines keep the distance of the rest.
-    const ascent = Math.min(...lines.map((line) => line.ascent ?? 0));
-    this.#upright((fromBottom) => {
-      this.#file.addContent('0 0 0 rg BT');
-      for (const line of lines) {
-        const { runs, shift } = trimRuns(line.runs, style?.direction ?? 'ltr');
-        let x = left + (box.paddingLeft ?? 0) - alignOffset + line.box.x + shift;
-        const baseline = top + (box.paddingTop ?? 0) - firstY + line.box.y + ascent;
-        for (const run of runs) {
-          const lang = languageOf(run.attributes.link);
-          const draw = () => drawRun(this.#file, run, x, fromBottom(baseline));
-          if (lang) this.#structure.inLanguage(lang, draw);
-          else draw();
-          x += runWidth(run);
-        }
-      }
-      this.#file.addContent('ET');
-    });
+  #text(node: LayoutNode, left: Pt, top: Pt, owner: TextOwner): void {
+    const drawer = new TextDrawer(this.#file, this.#structure, owner);
+    this.#upright(() => drawer.draw(node, left, top));
   }
 
   #node(node: LayoutNode, originX: Pt, originY: Pt, parent: StructureElement | null): void {
@@ -75,16 +56,16 @@ class PageDrawer {
     if (shown && structure && element && box) {
       const frame = { left, bottom: this.#file.page.height - top - box.height, width: box.width, height: box.height };
       this.#structure.figure(element, shown.alt, frame);
-      this.#structure.content(element, structure, () => {
-        this.#upright(() => drawPicture(this.#file, shown.picture, frame));
-      });
+      const content = this.#structure.open(structure.tag);
+      this.#upright(() => drawPicture(this.#file, shown.picture, frame));
+      this.#structure.close();
+      this.#structure.add(content, { element, link: null });
       return;
     }
     if (type === 'TEXT') {
       if (!node.lines?.some(({ runs }) => runs.length > 0)) return;
-      const draw = () => this.#text(node, left, top);
-      if (structure && element) this.#structure.content(element, structure, draw);
-      else this.#structure.artifact('Pagination', draw);
+      if (structure && element) this.#text(node, left, top, { element, tag: structure.tag });
+      else this.#structure.artifact('Pagination', () => this.#text(node, left, top, null));
       return;
     }
     for (const child of children) this.#node(child, left, top, element);
@@ -94,6 +75,7 @@ class PageDrawer {
     for (const { box, children = [] } of pages) {
       if (!box) continue;
       this.#file.addPage({ size: [box.width, box.height], margin: 0 });
+      fixColours(this.#file);
       for (const child of children) this.#node(child, 0, 0, null);
     }
     this.#structure.end();

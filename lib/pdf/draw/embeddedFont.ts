@@ -1,6 +1,9 @@
 import type { EmbeddedFont, PdfKitDocument } from 'pdfkit';
 import type { Typeface } from './layoutTree';
 
+/** No glyph may stand for U+0000 (ISO 19005-2, 6.2.11.7.2). */
+const REPLACEMENT = 0xfffd;
+
 const embedded = new WeakMap<PdfKitDocument, Map<Typeface, EmbeddedFont>>();
 
 /** A typeface as a file embeds it. pdfkit would compare it with every font of the file at each run. */
@@ -10,6 +13,9 @@ export const embeddedFont = (file: PdfKitDocument, typeface: Typeface): Embedded
   const known = fonts.get(typeface);
   if (known) return known;
   file.font(typeface, 1);
+  // The glyph for what is missing is in every font and never drawn: pdfkit gives it U+0000 and a width in font units.
+  file._font.unicode[0] = [REPLACEMENT];
+  file._font.widths[0] = (file._font.widths[0] ?? 0) * file._font.scale;
   fonts.set(typeface, file._font);
   return file._font;
 };
