@@ -66,7 +66,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'checks',
     rooms: ['lib', 'generated'],
-    packages: ['handlebars', 'valibot', 'pdfjs-dist'],
+    packages: ['handlebars', 'valibot', 'pdfjs-dist', '@cantoo/pdf-lib'],
     node: true,
   },
   {

@@ -1,6 +1,7 @@
 import type { Letter, Line } from '../../lib/domain/letter';
 import { plainText } from '../../lib/letter/plainText';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
+import { conformanceProblems } from './matterhorn/conformanceProblems';
 import { fold, readPdf } from './readPdf';
 import { readStructure } from './readStructure';
 import { windowProblems } from './window';
@@ -56,5 +57,6 @@ export const letterProblems = async (letter: Letter, bytes: Uint8Array): Promise
     ...unmarked.map((piece) => `"${piece}" is not in the structure`),
     ...(pages.length > 1 || roles === expectedRoles(letter).join(' ') ? [] : [`structure: ${roles}`]),
     ...windowProblems(letter, pages[0] ?? []),
+    ...(await conformanceProblems(bytes)).map(({ ids, where }) => `${ids.join(' ')}: ${where.slice(0, 3).join(', ')}`),
   ];
 };

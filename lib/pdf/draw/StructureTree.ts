@@ -29,6 +29,8 @@ export class StructureTree {
     const known = this.#elements.get(key);
     if (known) return known;
     const element = this.#file.struct(tag);
+    // All lists of a letter are numbered by labels (ISO 14289-1, 7.6).
+    if (tag === 'L') element.dictionary.data.A = { O: 'List', ListNumbering: 'Decimal' };
     (parent ?? this.#root).add(element);
     this.#elements.set(key, element);
     return element;

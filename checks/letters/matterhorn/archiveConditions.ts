@@ -1,0 +1,100 @@
+import { PDFHexString, type PDFObject, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import { type Condition, condition, when } from './condition';
+import { type PdfFile, paintedIn } from './pdfFile';
+import { entry, isTrue, keysOf, listOf, nameIn, numberIn } from './pdfObjects';
+
+/** A colour space that stands in for a device's, by the name under which the page's resources have it. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  DeviceGray: 'DefaultGray',
+  DeviceRGB: 'DefaultRGB',
+  DeviceCMYK: 'DefaultCMYK',
+};
+
+const dependent = (file: PdfFile): string[] =>
+  paintedIn(file).flatMap(({ page, painted }) => {
+    const resources = entry(page.dict, 'Resources');
+    const spaces = keysOf(entry(resources, 'ColorSpace'));
+    const picture = painted.xObject ? entry(entry(resources, 'XObject'), painted.xObject) : null;
+    const used = [...painted.colours, ...(picture ? [nameIn(picture, 'ColorSpace') ?? ''] : [])];
+    return used.filter((colour) => colour in DEFAULTS && !spaces.includes(DEFAULTS[colour] ?? ''));
+  });
+
+/** Streams whose length is not what the dictionary says, by the byte at which they begin. */
+const wrongLengths = ({ raw }: PdfFile): string[] =>
+  [...raw.matchAll(/\/Length (\d+)(?:(?!endobj)[\s\S])*?>>\r?\nstream(\r?\n)/g)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const end = raw.slice(start + Number(match[1]), start + Number(match[1]) + 11);
+    return when(!/^\r?\nendstream/.test(end), `stream at byte ${start}`);
+  });
+
+const FILTERS = ['FlateDecode', 'DCTDecode', 'ASCIIHexDecode', 'ASCII85Decode', 'RunLengthDecode', 'CCITTFaxDecode'];
+
+const filtersOf = (object: PDFObject): string[] =>
+  object instanceof PDFStream ? listOf(entry(object, 'Filter')).map((filter) => String(filter).slice(1)) : [];
+
+const seesThrough = (object: PDFObject): boolean =>
+  ['Multiply', 'Screen', 'Overlay', 'Darken', 'Lighten'].includes(nameIn(object, 'BM') ?? '') ||
+  (numberIn(object, 'CA') ?? 1) < 1 ||
+  (numberIn(object, 'ca') ?? 1) < 1 ||
+  entry(object, 'SMask') instanceof PDFStream;
+
+const MOST = { string: 32_767, name: 127, nesting: 28 };
+
+/** Clauses of PDF/A-2 on the file, on painting and on structure. */
+export const ARCHIVE_CONDITIONS: readonly Condition[] = [
+  condition('ISO 19005-2, 6.1.2', ({ raw }) =>
+    when(!/^%PDF-1\.[0-7]\r?\n%[\u0080-\u00FF]{4}/.test(raw), 'header or the comment after it'),
+  ),
+  condition('ISO 19005-2, 6.1.3', ({ raw, hasId }) => [
+    ...when(!hasId, 'no ID'),
+    ...when(!/%%EOF\r?\n?$/.test(raw), 'something after the end'),
+  ]),
+  condition('ISO 19005-2, 6.1.7.1', (file) => [
+    ...wrongLengths(file),
+    ...file.objects.flatMap((object) =>
+      object instanceof PDFStream ? keysOf(object).filter((key) => ['F', 'FFilter', 'FDecodeParms'].includes(key)) : [],
+    ),
+  ]),
+  condition('ISO 19005-2, 6.1.7.2', ({ objects }) =>
+    objects.flatMap(filtersOf).filter((filter) => !FILTERS.includes(filter)),
+  ),
+  condition('ISO 19005-2, 6.1.13', ({ objects, pages, raw }) => [
+    ...objects.flatMap((object) =>
+      when(
+        (object instanceof PDFString || object instanceof PDFHexString) && object.asBytes().length > MOST.string,
+        'a long string',
+      ),
+    ),
+    ...when(new RegExp(`/[^\\s()<>[\\]{}/%\\u0080-\\u00FF]{${MOST.name + 1},}`).test(raw), 'a long name'),
+    ...pages.flatMap(({ ref, content }) => when(content.deepest > MOST.nesting, `page ${ref} nests too deep`)),
+  ]),
+  condition('ISO 19005-2, 6.2.2', ({ pages }) =>
+    pages.flatMap(({ ref, content, dict }) => [
+      ...content.unknown.map((operator) => `page ${ref}: operator ${operator}`),
+      ...when(!content.balanced, `page ${ref}: what is opened is not closed`),
+      ...when(!keysOf(dict).includes('Resources'), `page ${ref}: no resources of its own`),
+    ]),
+  ),
+  condition('ISO 19005-2, 6.2.4.3', dependent),
+  condition('ISO 19005-2, 6.2.5', ({ objects }) =>
+    objects.flatMap((object) =>
+      nameIn(object, 'Type') === 'ExtGState' ? keysOf(object).filter((key) => ['TR', 'TR2', 'HTP'].includes(key)) : [],
+    ),
+  ),
+  condition('ISO 19005-2, 6.2.8.1', ({ objects }) =>
+    objects
+      .filter((object) => nameIn(object, 'Subtype') === 'Image')
+      .flatMap((picture) => [
+        ...keysOf(picture).filter((key) => ['Alternates', 'OPI'].includes(key)),
+        ...when(isTrue(picture, 'Interpolate'), 'Interpolate'),
+      ]),
+  ),
+  // Where something shows through there must be a colour space to blend in.
+  condition('ISO 19005-2, 6.2.10', ({ objects, pages }) =>
+    when(
+      objects.some(seesThrough) && pages.some(({ dict }) => entry(entry(dict, 'Group'), 'CS') === null),
+      'transparency without a colour space to blend in',
+    ),
+  ),
+  condition('ISO 19005-2, 6.7.2.2', ({ catalog }) => when(!isTrue(entry(catalog, 'MarkInfo'), 'Marked'), 'not marked')),
+];

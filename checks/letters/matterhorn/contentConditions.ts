@@ -1,0 +1,51 @@
+import { type Condition, condition, when } from './condition';
+import type { Mark } from './pageContent';
+import { type Page, paintedIn } from './pdfFile';
+import { entry, isTrue, keysOf, nameIn } from './pdfObjects';
+import { mappedType, STANDARD } from './structureModel';
+
+const isArtifact = ({ tag }: Mark): boolean => tag === 'Artifact';
+const isTagged = ({ mcid }: Mark): boolean => mcid !== null;
+
+const marksWhere = (pages: readonly Page[], wrong: (mark: Mark, around: readonly Mark[]) => boolean): string[] =>
+  pages.flatMap(({ ref, content }) =>
+    content.marks.flatMap((marks) => {
+      const mark = marks.at(-1);
+      return mark && wrong(mark, marks.slice(0, -1)) ? [`page ${ref}: ${mark.tag}`] : [];
+    }),
+  );
+
+/** Checkpoints 01 (real content tagged) and 02 (role mapping). */
+export const CONTENT_CONDITIONS: readonly Condition[] = [
+  condition('01-003', ({ pages }) => marksWhere(pages, (mark, around) => isArtifact(mark) && around.some(isTagged))),
+  condition('01-004', ({ pages }) => marksWhere(pages, (mark, around) => isTagged(mark) && around.some(isArtifact))),
+  condition('01-005', (file) => {
+    const known = new Set(file.elements.flatMap(({ content }) => content));
+    return paintedIn(file)
+      .filter(
+        ({ page, painted: { marks } }) =>
+          !marks.some((mark) => isArtifact(mark) || (isTagged(mark) && known.has(`${page.ref}:${mark.mcid}`))),
+      )
+      .map(({ page, painted }) => `page ${page.ref}: ${painted.operator}`);
+  }),
+  condition('01-007', ({ catalog }) => when(isTrue(entry(catalog, 'MarkInfo'), 'Suspects'), 'Suspects')),
+  condition('02-001', ({ elements }) =>
+    elements.filter(({ standard }) => standard === null).map(({ type }) => `"${type}" is no standard type`),
+  ),
+  condition('02-003', ({ root }) => {
+    const roleMap = entry(root, 'RoleMap');
+    return keysOf(roleMap).filter((type) => {
+      const seen = new Set<string>();
+      let at: string | null = type;
+      while (at !== null && !seen.has(at)) {
+        seen.add(at);
+        at = nameIn(roleMap, at);
+      }
+      return at !== null;
+    });
+  }),
+  condition('02-004', ({ root }) => {
+    const roleMap = entry(root, 'RoleMap');
+    return keysOf(roleMap).filter((type) => STANDARD.has(type) && mappedType(nameIn(roleMap, type) ?? '', roleMap));
+  }),
+];
