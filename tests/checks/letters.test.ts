@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { letterProblems } from '../../checks/letters/checkLetter';
 import type { Letter } from '../../lib/domain/letter';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { BrokenPdf } from '../support/brokenPdf';
 import { makeLetter } from '../support/letters';
 
 const SENDER = { name: 'Layla al-Hassan', town: 'Berlin', address: 'Musterstraße 1\n10115 Berlin' };
@@ -31,6 +32,13 @@ describe('a letter read back', () => {
       /crosses the edge/,
     ],
   ])('%s is found', async (_, change, message) => expect(await heldAgainst(change)).toMatch(message));
+
+  it('a file that is not what its identifiers say is refused', async () => {
+    const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER });
+    const pdf = await BrokenPdf.open(await renderPdfInNode(letter));
+    pdf.content((text) => `${text} 0 0 m 9 9 l S`);
+    expect(await letterProblems(letter, await pdf.save())).toEqual([expect.stringMatching(/^01-005: /)]);
+  });
 
   it('a character that no typeface has is found', async () => {
     const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER, name: 'Layla 漢' });

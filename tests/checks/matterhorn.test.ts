@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONDITIONS, conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
+import { openPdf } from '../../checks/letters/matterhorn/pdfFile';
 import { LOCALES } from '../../lib/domain/locales';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { BREAKAGES } from '../support/breakages';
@@ -28,8 +29,16 @@ describe.each(LOCALES)('a letter in %s is PDF/UA-1 and PDF/A-2a', (locale) => {
     const line = 'Ναός, Мария, ليلى & <Şivan> fi; a long line that fills a part of the page. '.repeat(6);
     const draft = { to: 'IQ', in: locale, name: 'ليلى Şivan', also, personal: `${line}\n${line}`.slice(0, 899) };
     const letter = await makeLetter('repatriation', draft);
-    expect(await conformanceProblems(await renderPdfInNode(letter))).toEqual([]);
+    const bytes = await renderPdfInNode(letter);
+    expect((await openPdf(bytes)).pages).toHaveLength(2);
+    expect(await conformanceProblems(bytes)).toEqual([]);
   });
+});
+
+it('a title may hold signs that XML does not take as they are', async () => {
+  const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER });
+  const title = 'Detainees & families: 5 < 6 > 4 ("سوريا") \\ Syria';
+  expect(await conformanceProblems(await renderPdfInNode({ ...letter, title }))).toEqual([]);
 });
 
 describe('each condition', () => {

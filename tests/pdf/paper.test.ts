@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchable, wordsToFind } from '../../checks/letters/checkLetter';
+import { openPdf } from '../../checks/letters/matterhorn/pdfFile';
+import { keysOf } from '../../checks/letters/matterhorn/pdfObjects';
+import { nodesOf } from '../../checks/letters/matterhorn/xmp';
 import { fold, readPdf } from '../../checks/letters/readPdf';
 import { windowProblems } from '../../checks/letters/window';
 import { addressFits } from '../../components/pdf/AddressBlock';
@@ -62,6 +65,22 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     expect(raw).not.toMatch(/\/(Producer|Creator|Author|CreationDate|ModDate|Keywords)\b/);
     expect(raw).not.toMatch(/react-pdf|pdfkit|\/home\/|\/work\/|file:/i);
     expect(raw).toContain('/DisplayDocTitle true');
+    const { xmp, info } = await openPdf(bytes);
+    expect(keysOf(info)).toEqual(['Title']);
+    const properties = xmp ? nodesOf(xmp, 'rdf:Description').flatMap(({ children }) => children) : [];
+    expect(properties.map(({ name }) => name)).toEqual([
+      'dc:title',
+      'dc:language',
+      'pdfaid:part',
+      'pdfaid:conformance',
+      'pdfuaid:part',
+      // Says what pdfuaid:part is; PDF/A knows no schema but its own.
+      'pdfaExtension:schemas',
+    ]);
+    expect(properties.slice(0, 2).flatMap((property) => nodesOf(property, 'rdf:li').map((item) => item.text))).toEqual([
+      letter.title,
+      locale,
+    ]);
   });
 
   it('embeds every typeface, as a subset, with its characters named', async () => {
