@@ -3,7 +3,7 @@ import type { BoxMm, LetterLayout } from '@/lib/domain/layout';
 import type { Letter } from '@/lib/domain/letter';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import type { LetterFamilies } from '@/lib/pdf/fontsForLetter';
-import { structured } from '@/lib/pdf/structure';
+import { repeated, structured } from '@/lib/pdf/structure';
 import { AddressBlock } from './AddressBlock';
 import type { Density } from './density';
 import { EndNotes } from './EndNotes';
@@ -80,11 +80,13 @@ const PageFrame = ({ letter, style }: { readonly letter: Letter; readonly style:
     <>
       <Text
         fixed
+        {...repeated('header')}
         style={{ ...running, top: pt(margins.top / 2) - 4, textAlign: style.textAlign, maxLines: 1 }}
         render={({ subPageNumber }) => (subPageNumber > 1 ? letter.runningHead : '')}
       />
       <Text
         fixed
+        {...repeated('footer')}
         style={{ ...running, bottom: pt(margins.bottom / 2), textAlign: 'center' }}
         render={({ subPageNumber, subPageTotalPages }) =>
           subPageNumber > 1 ? fillSlots(letter.pageLabel, { page: subPageNumber, pages: subPageTotalPages }) : ''

@@ -52,7 +52,6 @@ declare module 'pdfkit' {
     struct: (type: string, options?: { readonly lang?: string; readonly alt?: string }) => StructureElement;
     addStructure: (element: StructureElement) => void;
     markStructureContent: (tag: string) => StructureContent;
-    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): void;
     markContent(tag: 'Span', options: { readonly lang: string }): void;
     endMarkedContent: () => void;
     /** A rectangle that leads somewhere; `x` and `y` of its top left, pt from the top left of the page. */

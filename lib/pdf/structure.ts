@@ -16,6 +16,9 @@ export interface Structure {
 /** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
 export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
 
+/** Props for a text that stands on every page at its head or foot, and is not read. */
+export const repeated = (kind: 'header' | 'footer'): object => ({ repeated: kind });
+
 /** Props for a box that shows a picture. */
 export const pictured = (shown: LetterPicture, key: string): object => ({ ...structured('Figure', key), shown });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONDITIONS, conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
 import { openPdf } from '../../checks/letters/matterhorn/pdfFile';
@@ -15,6 +16,15 @@ const SENDER = {
   country: 'DE',
 };
 
+/** What is broken in the bytes of the file and not in its objects. */
+const SPOILT_BYTES: readonly [id: string, how: string, spoil: (raw: string) => string][] = [
+  ['ISO 19005-2, 6.1.2', 'another header', (raw) => raw.replace('%PDF-1.7', '%PDF-1.8')],
+  ['ISO 19005-2, 6.1.2', 'no sign of bytes', (raw) => raw.replace(/\n%.{4}/, '\n%text')],
+  ['ISO 19005-2, 6.1.3', 'something after the end', (raw) => `${raw}\n% more\n`],
+  ['ISO 19005-2, 6.1.3', 'no ID', (raw) => raw.replace(/\/ID \[.*\]/, '')],
+  ['ISO 19005-2, 6.1.7.1', 'a wrong length', (raw) => raw.replace(/(\/XML\s*\/Length )\d/, '$19')],
+];
+
 const idsIn = async (bytes: Uint8Array): Promise<string[]> =>
   (await conformanceProblems(bytes)).map(({ ids: [first = ''] }) => first);
 
@@ -30,7 +40,9 @@ describe.each(LOCALES)('a letter in %s is PDF/UA-1 and PDF/A-2a', (locale) => {
     const draft = { to: 'IQ', in: locale, name: 'ليلى Şivan', also, personal: `${line}\n${line}`.slice(0, 899) };
     const letter = await makeLetter('repatriation', draft);
     const bytes = await renderPdfInNode(letter);
-    expect((await openPdf(bytes)).pages).toHaveLength(2);
+    const { pages } = await openPdf(bytes);
+    const kinds = pages.map(({ content }) => content.marks.map((marks) => marks.at(-1)?.kind));
+    expect(kinds.map((found) => found.includes('Pagination Footer'))).toEqual([false, true]);
     expect(await conformanceProblems(bytes)).toEqual([]);
   });
 });
@@ -57,13 +69,7 @@ describe('each condition', () => {
     expect(await idsIn(await pdf.save())).toEqual([id]);
   });
 
-  it.each<[string, string, (raw: string) => string]>([
-    ['ISO 19005-2, 6.1.2', 'another header', (raw) => raw.replace('%PDF-1.7', '%PDF-1.8')],
-    ['ISO 19005-2, 6.1.2', 'no sign of bytes', (raw) => raw.replace(/\n%.{4}/, '\n%text')],
-    ['ISO 19005-2, 6.1.3', 'something after the end', (raw) => `${raw}\n% more\n`],
-    ['ISO 19005-2, 6.1.3', 'no ID', (raw) => raw.replace(/\/ID \[.*\]/, '')],
-    ['ISO 19005-2, 6.1.7.1', 'a wrong length', (raw) => raw.replace(/(\/XML\s*\/Length )\d/, '$19')],
-  ])('%s fails on %s, and no other does', async (id, _, spoil) => {
+  it.each(SPOILT_BYTES)('%s fails on %s, and no other does', async (id, _, spoil) => {
     const raw = Buffer.from(bytes).toString('latin1');
     const spoilt = spoil(raw);
     expect(spoilt).not.toBe(raw);
@@ -71,7 +77,17 @@ describe('each condition', () => {
   });
 
   it('has a file that was broken for it', () => {
-    const broken = new Set([...BREAKAGES.map(([id]) => id), 'ISO 19005-2, 6.1.2', 'ISO 19005-2, 6.1.3']);
+    const broken = new Set([...BREAKAGES, ...SPOILT_BYTES].map(([id]) => id));
     expect(CONDITIONS.flatMap(({ ids: [id = ''] }) => (broken.has(id) ? [] : [id]))).toEqual([]);
+  });
+
+  it('is in docs/pdf-ua.md, and the counts there are right', () => {
+    const page = readFileSync('docs/pdf-ua.md', 'utf8');
+    const listed = [...page.matchAll(/^\| ((?:\d\d-\d|ISO|own)[^|]*) \|/gm)].flatMap(([, row = '']) =>
+      row.startsWith('ISO') ? [row] : row.split(', '),
+    );
+    expect(listed).toEqual(CONDITIONS.flatMap(({ ids }) => ids));
+    expect(page).toContain(`| Checks (one may stand for several conditions) | ${CONDITIONS.length} |`);
+    expect(page).toContain(`| Files broken on purpose | ${BREAKAGES.length + SPOILT_BYTES.length} |`);
   });
 });

@@ -101,6 +101,11 @@ const MATTERHORN: readonly Breakage[] = [
   ['16-001', 'a list that does not say how it is numbered', (pdf) => pdf.remove(pdf.element('L'), 'A')],
   ['16-002', 'a numbering that is none', (pdf) => pdf.set(pdf.at(pdf.element('L'), 'A'), 'ListNumbering', 'Disc')],
   ['17-002', 'a formula', (pdf) => pdf.addElement({ S: 'Formula' })],
+  [
+    '18-002',
+    'a footer that is not called one',
+    (pdf) => pdf.content((text) => text.replace('/Type /Layout', '/Type /Pagination')),
+  ],
   ['19-003', 'a note', (pdf) => pdf.addElement({ S: 'Note' })],
   ['20-001', 'layers', inCatalog('OCProperties')],
   ['21-001', 'an attachment', (pdf) => pdf.set(pdf.at(pdf.catalog, 'Names'), 'EmbeddedFiles', {})],

@@ -15,7 +15,7 @@ const marksWhere = (pages: readonly Page[], wrong: (mark: Mark, around: readonly
     }),
   );
 
-/** Checkpoints 01 (real content tagged) and 02 (role mapping). */
+/** Checkpoints 01 (real content tagged), 02 (role mapping) and 18 (headers and footers). */
 export const CONTENT_CONDITIONS: readonly Condition[] = [
   condition('01-003', ({ pages }) => marksWhere(pages, (mark, around) => isArtifact(mark) && around.some(isTagged))),
   condition('01-004', ({ pages }) => marksWhere(pages, (mark, around) => isTagged(mark) && around.some(isArtifact))),
@@ -29,6 +29,9 @@ export const CONTENT_CONDITIONS: readonly Condition[] = [
       .map(({ page, painted }) => `page ${page.ref}: ${painted.operator}`);
   }),
   condition('01-007', ({ catalog }) => when(isTrue(entry(catalog, 'MarkInfo'), 'Suspects'), 'Suspects')),
+  condition('18-002', ({ pages }) =>
+    marksWhere(pages, ({ tag, kind }) => tag === 'Artifact' && /^Pagination(?! (Header|Footer)$)/.test(kind)),
+  ),
   condition('02-001', ({ elements }) =>
     elements.filter(({ standard }) => standard === null).map(({ type }) => `"${type}" is no standard type`),
   ),

@@ -5,7 +5,8 @@ export interface Mark {
   readonly tag: string;
   readonly mcid: number | null;
   readonly lang: string | null;
-  readonly hasActualText: boolean;
+  /** Of an artifact: "Layout", "Pagination Footer". */
+  readonly kind: string;
 }
 
 /** Something that can be seen, with the marks around it from the outside in. */
@@ -76,7 +77,7 @@ const markOf = ([tag, properties]: readonly Operand[]): Mark => {
     tag: nameOf(tag) ?? '',
     mcid: mcid?.kind === 'number' ? mcid.value : null,
     lang: lang?.kind === 'string' ? lang.value : null,
-    hasActualText: entries.has('ActualText'),
+    kind: ['Type', 'Subtype'].flatMap((key) => nameOf(entries.get(key)) ?? []).join(' '),
   };
 };
 

@@ -9,6 +9,14 @@ export interface Owner {
   readonly link: LetterLink | null;
 }
 
+/** Types of artifacts as the property list has them (ISO 32000-1, 14.8.2.2.2). */
+const ARTIFACTS = {
+  layout: '/Layout',
+  header: '/Pagination /Subtype /Header',
+  footer: '/Pagination /Subtype /Footer',
+} as const;
+export type ArtifactKind = keyof typeof ARTIFACTS;
+
 /** The file's structure tree: grows while pages are drawn, in reading order; an element may go on over a page's end. */
 export class StructureTree {
   readonly #file: PdfKitDocument;
@@ -68,11 +76,12 @@ export class StructureTree {
     element.dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
   }
 
-  /** What `draw` writes is nothing to be read. */
-  artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
-    this.#file.markContent('Artifact', { type });
+  /** What `draw` writes is nothing to be read: a part of the layout, or a page's header or footer (ISO 14289-1, 7.8). */
+  artifact(kind: ArtifactKind, draw: () => void): void {
+    // pdfkit knows no subtype.
+    this.#file.addContent(`/Artifact << /Type ${ARTIFACTS[kind]} >> BDC`);
     draw();
-    this.#file.endMarkedContent();
+    this.#file.addContent('EMC');
   }
 
   /** What `draw` writes inside an element is in another language (BCP 47 tag). */

@@ -49,7 +49,7 @@ class PageDrawer {
     const left = originX + (box?.left ?? 0);
     const top = originY + (box?.top ?? 0);
     if (box?.borderTopWidth) {
-      this.#structure.artifact('Layout', () => this.#rule(left, top, box, style?.borderTopColor ?? '#000000'));
+      this.#structure.artifact('layout', () => this.#rule(left, top, box, style?.borderTopColor ?? '#000000'));
     }
     const element = structure ? this.#structure.element(structure, parent) : parent;
     const { shown } = node.props ?? {};
@@ -65,7 +65,7 @@ class PageDrawer {
     if (type === 'TEXT') {
       if (!node.lines?.some(({ runs }) => runs.length > 0)) return;
       if (structure && element) this.#text(node, left, top, { element, tag: structure.tag });
-      else this.#structure.artifact('Pagination', () => this.#text(node, left, top, null));
+      else this.#structure.artifact(node.props?.repeated ?? 'layout', () => this.#text(node, left, top, null));
       return;
     }
     for (const child of children) this.#node(child, left, top, element);

@@ -8,7 +8,11 @@ export interface LayoutNode {
   readonly type: string;
   readonly box?: LayoutBox;
   readonly style?: { readonly direction?: Direction; readonly borderTopColor?: string };
-  readonly props?: { readonly structure?: Structure; readonly shown?: LetterPicture };
+  readonly props?: {
+    readonly structure?: Structure;
+    readonly shown?: LetterPicture;
+    readonly repeated?: 'header' | 'footer';
+  };
   readonly children?: readonly LayoutNode[];
   readonly lines?: readonly TextLine[];
   readonly alignOffset?: Pt;
