@@ -1,19 +1,19 @@
 import type { LetterTemplates, LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
-import { type EndNote, type Letter, type LetterBlock, type Line, lineText } from '../domain/letter';
+import { type Letter, type LetterBlock, type Line, lineText } from '../domain/letter';
 import { OTHER_RECIPIENT } from '../domain/offices';
-import { NO_PICTURES, type Picture, type Pictures } from '../domain/picture';
+import { NO_PICTURES, type Pictures } from '../domain/picture';
 import type { Role } from '../domain/role';
 import { fillSlots } from '../locale/fillSlots';
 import { formatDate } from '../locale/formatDate';
 import { SourceNumbers } from './citeSources';
 import { keepDirection } from './keepDirection';
-import { mailAddress } from './mailAddress';
 import { blankMark, filledMark, parseLine, parseMarks } from './marks';
 import { pickAddressForm } from './pickAddressForm';
 import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
 import { type ResolvedRecipient, resolveRecipient } from './resolveRecipient';
+import { describePicture, endNotes, linkDescription, referenceLine, senderLines } from './senderParts';
 
 export interface ComposeSetting {
   readonly world: World;
@@ -178,45 +178,6 @@ class LetterComposer {
     return town ? parseLine(fillSlots(profile.placeAndDate, { place: this.#mark(town), date: day })) : [{ text: day }];
   }
 
-  #describe(section: 'link-email' | 'link-web', address: string): string {
-    return fillSlots(this.#shared(section).trim(), { address });
-  }
-
-  #emailLines(): Line[] {
-    const { email } = this.#draft;
-    const href = mailAddress(email);
-    const lines = this.#filledLines(email);
-    if (!href) return lines;
-    const link = { href, description: this.#describe('link-email', email) };
-    return lines.map((line) => line.map((piece) => ({ ...piece, link })));
-  }
-
-  #senderLines(): Line[] {
-    const { name, address } = this.#draft;
-    return [...[name, address].flatMap(this.#filledLines), ...this.#emailLines()];
-  }
-
-  #reference(): Line | null {
-    const { reference } = this.#draft;
-    return reference ? parseLine(fillSlots(this.#shared('reference'), { reference: this.#mark(reference) })) : null;
-  }
-
-  #endNotes(): EndNote[] {
-    return (['cosigners', 'copies', 'enclosures'] as const).flatMap((kind) => {
-      const lines = this.#filledLines(this.#draft[kind]);
-      return lines.length > 0 ? [{ kind, heading: this.#shared(kind).trim(), lines }] : [];
-    });
-  }
-
-  /** `section` is the alternative text: what it names is the sender. */
-  #picture(picture: Picture | null, section: string) {
-    const { name, organisation } = this.#draft;
-    if (!picture) return null;
-    const sender = (section === 'logo' && organisation) || name || organisation || this.#shared('blank-name').trim();
-    const alt = fillSlots(this.#shared(section), { sender });
-    return { picture, alt: this.#keep(alt.trim()) };
-  }
-
   #signature(): Line[] {
     const { name, role, organisation } = this.#draft;
     const lines = [name, role, organisation].flatMap(this.#filledLines);
@@ -232,6 +193,7 @@ class LetterComposer {
     const form = pickAddressForm(this.#recipient, this.#draft, wording, this.#mark);
     const subject = this.#subject();
     const blocks = this.#blocks();
+    const setOut = { shared: this.#shared.bind(this), lines: this.#filledLines, mark: this.#mark, keep: this.#keep };
     const returned = layout.returnLine && address ? [organisation || name, ...address.split('\n')] : [];
     return {
       demands,
@@ -242,9 +204,9 @@ class LetterComposer {
       envelope: world.envelopes.find(({ id }) => id === envelope) ?? null,
       title: lineText(subject),
       fileName: `letter-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
-      logo: this.#picture(logo, 'logo'),
+      logo: describePicture(logo, 'logo', this.#draft, setOut),
       letterhead: organisation ? parseLine(this.#mark(organisation)) : null,
-      sender: this.#senderLines(),
+      sender: senderLines(this.#draft, setOut),
       returnLine:
         returned.length > 0
           ? returned
@@ -255,16 +217,16 @@ class LetterComposer {
           : null,
       recipient: this.#recipientLines(form.envelope),
       placeAndDate: this.#placeAndDate(),
-      reference: this.#reference(),
+      reference: referenceLine(this.#draft, setOut),
       subject,
       opening: parseLine(form.opening),
       blocks,
       close: form.close,
-      signaturePicture: this.#picture(signature, 'signature'),
+      signaturePicture: describePicture(signature, 'signature', this.#draft, setOut),
       signature: this.#signature(),
-      endNotes: this.#endNotes(),
+      endNotes: endNotes(this.#draft, setOut),
       sourcesHeading: this.#shared('sources').trim(),
-      sources: this.#sources.entries(wording, (address) => this.#describe('link-web', address)),
+      sources: this.#sources.entries(wording, (address) => linkDescription('link-web', address, setOut)),
       pageLabel: this.#shared('page').trim(),
       runningHead: `${this.#day()} · ${lineText(subject)}`,
     };

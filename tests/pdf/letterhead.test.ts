@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedRoles, letterProblems } from '../../checks/letters/checkLetter';
+import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
 import { readPdf } from '../../checks/letters/readPdf';
 import { readStructure } from '../../checks/letters/readStructure';
 import { windowProblems } from '../../checks/letters/window';
@@ -75,6 +76,7 @@ describe('many co-signers', () => {
     const bytes = await renderPdfInNode(letter);
     const { pages, text } = await readPdf(bytes);
     expect(pages.length).toBeGreaterThan(1);
+    expect(await conformanceProblems(bytes)).toEqual([]);
     for (let index = 1; index <= 150; index += 1) expect(text).toContain(`${index}`);
     expect(text.match(/Organisation/g)?.length).toBe(150);
     const items = Buffer.from(bytes)
@@ -104,6 +106,7 @@ describe('an envelope page', () => {
       const bytes = await renderPdfInNode(letter);
       const { pages } = await readPdf(bytes);
       expect(pages).toHaveLength(2);
+      expect(await conformanceProblems(bytes)).toEqual([]);
       const [, page = []] = pages;
       const { x, y, width, height } = envelope.address;
       const [first] = letter.recipient.map(lineText);
