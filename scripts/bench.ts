@@ -101,7 +101,7 @@ for (const locale of LOCALES) {
 
 for (const [family, locale] of [
   ['serif', 'en'],
-  ['vazirmatn', 'ar'],
+  ['naskh', 'ar'],
 ] as const) {
   const face = FONT_FACES.find((candidate) => candidate.family === family);
   if (!face) throw new Error(`No typeface "${family}".`);

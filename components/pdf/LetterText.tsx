@@ -1,6 +1,8 @@
 import { Text, type TextProps } from '@react-pdf/renderer';
-import { type Line, lineText } from '@/lib/domain/letter';
+import type { Inline, Line } from '@/lib/domain/letter';
+import { latinFirst } from '@/lib/pdf/fontsForLetter';
 import { inLanguage, leadingTo } from '@/lib/pdf/structure';
+import { latinWords } from './latinWords';
 import { NEVER_HYPHENATE, type TextStyle } from './paperStyle';
 
 export interface LetterTextProps {
@@ -10,30 +12,46 @@ export interface LetterTextProps {
   readonly structure?: object;
 }
 
-/** Plain text is one string; a piece in another language, or that leads somewhere, is marked: the engine carries it. */
-const pieces = (line: Line, style: TextStyle) =>
-  line.some(({ lang, link }) => lang || link)
-    ? line.map(({ text, lang, link }, index) => (
-        <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-          key={index}
-          style={style as NonNullable<TextProps['style']>}
-          {...(link ? leadingTo(link) : lang && inLanguage(lang))}
-        >
-          {text}
-        </Text>
-      ))
-    : lineText(line);
+interface Piece extends Pick<Inline, 'text' | 'lang' | 'link'> {
+  /** In a letter of another script: to be set in the Latin face. */
+  readonly latin: boolean;
+}
 
-/** A paragraph of the letter, as one run: what the person typed looks like the rest on paper. */
-export const LetterText = ({ line, style, structure }: LetterTextProps) => (
-  <Text
-    style={style as NonNullable<TextProps['style']>}
-    hyphenationPenalty={NEVER_HYPHENATE}
-    orphans={2}
-    widows={2}
-    {...structure}
-  >
-    {typeof line === 'string' ? line : pieces(line, style)}
-  </Text>
-);
+/** Cut where language, link or face change, and nowhere else. */
+const piecesOf = (line: Line, { direction }: TextStyle): Piece[] => {
+  const pieces: Piece[] = [];
+  const stretches = ({ text, lang, link }: Inline): Piece[] => {
+    const carried = { ...(lang && { lang }), ...(link && { link }) };
+    return direction === 'rtl'
+      ? latinWords(text).map((stretch) => ({ ...stretch, ...carried }))
+      : [{ text, ...carried, latin: false }];
+  };
+  for (const piece of line.flatMap(stretches)) {
+    const open = pieces.at(-1);
+    if (open && open.lang === piece.lang && open.link === piece.link && open.latin === piece.latin) {
+      pieces[pieces.length - 1] = { ...open, text: open.text + piece.text };
+    } else pieces.push(piece);
+  }
+  return pieces;
+};
+
+const styleOf = (style: TextStyle, latin: boolean): NonNullable<TextProps['style']> =>
+  (latin ? { ...style, fontFamily: latinFirst(style.fontFamily) } : style) as NonNullable<TextProps['style']>;
+
+/** A paragraph of the letter: what the person typed looks like the rest on paper. */
+export const LetterText = ({ line, style, structure }: LetterTextProps) => {
+  const pieces = piecesOf(typeof line === 'string' ? [{ text: line }] : line, style);
+  const [only] = pieces;
+  return (
+    <Text style={styleOf(style, false)} hyphenationPenalty={NEVER_HYPHENATE} orphans={2} widows={2} {...structure}>
+      {pieces.length <= 1 && !only?.lang && !only?.link && !only?.latin
+        ? (only?.text ?? '')
+        : pieces.map(({ text, lang, link, latin }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+            <Text key={index} style={styleOf(style, latin)} {...(link ? leadingTo(link) : lang && inLanguage(lang))}>
+              {text}
+            </Text>
+          ))}
+    </Text>
+  );
+};

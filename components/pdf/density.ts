@@ -17,8 +17,8 @@ const ROOMY: Density = { leading: { ltr: 1.28, rtl: 1.5 }, gap: 7, signature: 14
 /** From roomy to close; closer than the last would hurt reading, so that longer letters take a second page. */
 export const DENSITIES: readonly [Density, ...Density[]] = [
   ROOMY,
-  { leading: { ltr: 1.22, rtl: 1.4 }, gap: 5, signature: 10 },
-  { leading: { ltr: 1.15, rtl: 1.3 }, gap: 3.5, signature: 8 },
+  { leading: { ltr: 1.22, rtl: 1.45 }, gap: 5, signature: 10 },
+  { leading: { ltr: 1.15, rtl: 1.4 }, gap: 3.5, signature: 8 },
 ];
 
 /** Organisations stand in two columns; the rest in one. */

@@ -5,7 +5,13 @@ declare module 'pdfkit' {
     readonly id: string;
     /** 1000 / units per em. */
     readonly scale: number;
-    readonly subset: { includeGlyph: (glyph: number) => number; readonly glyphs: number[] };
+    readonly subset: {
+      includeGlyph: (glyph: number) => number;
+      readonly glyphs: number[];
+      /** Writes a glyph into the font program, when the file is closed. */
+      _addGlyph: (glyph: number) => number;
+      readonly hmtx: { readonly metrics: readonly { advance: number }[] };
+    };
     /** Per CID: advance in 1/1000 of the size, and the characters it stands for. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
@@ -74,6 +80,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff' | 'truetype' },
+    options: {
+      readonly targetFormat: 'woff' | 'truetype';
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+    },
   ): Promise<Uint8Array>;
 }

@@ -2,11 +2,20 @@ import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, lineText } from '../domain/letter';
 import type { FontFace } from './fontFace';
 
+const LATIN = ['serif', 'serif-extended'];
+
+/** The Arabic face, or its Kurdish instance for a letter in Sorani. */
+const naskhOf = (locale: string): string => (locale === 'ckb' ? 'naskh-kurdish' : 'naskh');
+
 /** Families in the order in which they are asked for a character, by the script of the letter's language. */
-const FAMILIES: Readonly<Record<'arabic' | 'latin', readonly string[]>> = {
-  arabic: ['vazirmatn', 'serif', 'serif-extended'],
-  latin: ['serif', 'serif-extended', 'vazirmatn'],
-};
+const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] =>
+  direction === 'rtl' ? [naskhOf(locale), ...LATIN] : [...LATIN, naskhOf(locale)];
+
+/** The same families for a Latin word in a letter of another script: digits and signs in it are Latin as well. */
+export const latinFirst = (families: readonly string[]): string[] => [
+  ...families.filter((family) => LATIN.includes(family)),
+  ...families.filter((family) => !LATIN.includes(family)),
+];
 
 export interface LetterFamilies {
   readonly regular: readonly string[];
@@ -61,7 +70,7 @@ const needed = (texts: readonly string[], weight: number, order: readonly string
 
 /** The font files a letter needs, found by the characters it holds: the rest is not loaded. */
 export const fontsForLetter = (letter: Letter): LetterFonts => {
-  const order = FAMILIES[letter.direction === 'rtl' ? 'arabic' : 'latin'];
+  const order = orderFor(letter);
   const regular = needed(regularTexts(letter), 400, order);
   const bold = needed(boldTexts(letter), 700, order);
   const families = ({ faces }: { readonly faces: ReadonlySet<FontFace> }) =>

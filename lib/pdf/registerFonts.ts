@@ -4,8 +4,12 @@ import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
 import { keepTables } from './keepTables';
 import { rememberShaping } from './rememberShaping';
+import { speakLanguage } from './speakLanguage';
 
 const registered = new Set<string>();
+
+/** Language systems (OpenType 1.9, "Language system tags") of the families that have one. */
+const LANGUAGE_SYSTEMS: Readonly<Partial<Record<string, string>>> = { 'naskh-kurdish': 'KUR ' };
 
 /** Makes the faces known to the engine and loads them. `sourceOf` gives a file's path or address. */
 export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: FontFace) => string): Promise<void> => {
@@ -28,6 +32,8 @@ export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: Fon
       const font = Font.getFont(descriptor)?.data;
       keepTables(font);
       exactGlyphs(font);
+      const language = LANGUAGE_SYSTEMS[face.family];
+      if (language) speakLanguage(font, language);
       rememberShaping(font);
     }),
   );

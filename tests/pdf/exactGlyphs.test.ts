@@ -6,7 +6,7 @@ import type { Glyph, TextRun } from '../../lib/pdf/draw/layoutTree';
 import { trimRuns } from '../../lib/pdf/draw/trimRuns';
 import { exactGlyphs } from '../../lib/pdf/exactGlyphs';
 
-const ARABIC = FONT_FACES.find(({ family }) => family === 'vazirmatn')?.url ?? '';
+const ARABIC = FONT_FACES.find(({ family }) => family === 'naskh')?.url ?? '';
 const open = (): Font => {
   const font = create(readFileSync(`public${ARABIC}`)) as Font;
   exactGlyphs(font);
@@ -26,6 +26,14 @@ describe('exactGlyphs', () => {
     expect([...points('ولا')].sort()).toEqual([...'ولا'].map((letter) => letter.codePointAt(0)).sort());
   });
 
+  it('a letter of two glyphs is one, with the second as its part', () => {
+    const glyphs = glyphsOf(open(), 'دأن');
+    expect(glyphs).toHaveLength(3);
+    expect(glyphs.map(({ codePoints }) => codePoints)).toEqual([[0x62f], [0x623], [0x646]]);
+    expect(glyphs[1]?.parts).toHaveLength(1);
+    expect(glyphs[1]?.parts?.[0]?.path.commands.length).toBeGreaterThan(3);
+  });
+
   it('vowel signs carry their place, and what lies between them and their letter', () => {
     const [, sign] = glyphsOf(open(), 'بُ');
     const [letter] = glyphsOf(open(), 'ب');
@@ -36,7 +44,12 @@ describe('exactGlyphs', () => {
 
 describe('trimRuns', () => {
   const glyphs = (text: string): Glyph[] =>
-    [...text].map((letter) => ({ id: 1, codePoints: [letter.codePointAt(0) ?? 0], advanceWidth: 500 }));
+    [...text].map((letter) => ({
+      id: 1,
+      codePoints: [letter.codePointAt(0) ?? 0],
+      advanceWidth: 500,
+      path: { commands: [] },
+    }));
   const run = (text: string, bidiLevel: number): TextRun => ({
     glyphs: glyphs(text),
     positions: [...text].map(() => ({ xAdvance: 5 })),

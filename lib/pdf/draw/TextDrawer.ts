@@ -28,6 +28,8 @@ export class TextDrawer {
   readonly #file: PdfKitDocument;
   readonly #structure: StructureTree;
   readonly #owner: TextOwner;
+  /** Signs that are drawn as outlines, which cannot be done inside a text object. */
+  readonly #outlines: string[] = [];
   /** Content of the element that is being written: lines without links share one piece. */
   #open: StructureContent | null = null;
 
@@ -46,7 +48,9 @@ export class TextDrawer {
 
   #run({ run, x }: Pick<PlacedRun, 'run' | 'x'>, y: Pt): void {
     const lang = languageOf(run.attributes.link);
-    const draw = () => drawRun(this.#file, run, x, y);
+    const draw = () => {
+      this.#outlines.push(...drawRun(this.#file, run, x, y));
+    };
     if (lang) this.#structure.inLanguage(lang, draw);
     else draw();
   }
@@ -120,5 +124,16 @@ export class TextDrawer {
     }
     this.#close();
     this.#file.addContent('ET');
+    this.#drawOutlines();
+  }
+
+  /** Outlines are a part of the text's element like its glyphs, which hold their words. */
+  #drawOutlines(): void {
+    if (this.#outlines.length === 0) return;
+    const content = this.#owner && this.#structure.open(this.#owner.tag);
+    for (const operators of this.#outlines) this.#file.addContent(operators);
+    if (!content || !this.#owner) return;
+    this.#structure.close();
+    this.#structure.add(content, { element: this.#owner.element, link: null });
   }
 }

@@ -48,6 +48,23 @@ export interface TextRun {
   };
 }
 
+/** One step of an outline; lengths in font units, y upwards. */
+export interface PathCommand {
+  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+  readonly args: readonly number[];
+}
+
+export interface GlyphPath {
+  readonly commands: readonly PathCommand[];
+}
+
+/** A second glyph of a letter, drawn as an outline: it is no character of its own. From the letter's pen; font units. */
+export interface GlyphPart {
+  readonly path: GlyphPath;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Glyph {
   readonly id: number;
   readonly codePoints: readonly number[];
@@ -55,6 +72,8 @@ export interface Glyph {
   readonly advanceWidth: number;
   /** Where a mark sits, counted from the pen after its base of advance `base`; font units, y upwards (exactGlyphs). */
   readonly offset?: { readonly x: number; readonly y: number; readonly base: number };
+  readonly path: GlyphPath;
+  readonly parts?: readonly GlyphPart[];
 }
 
 /** Whether a run reads from right to left. */

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ARABIC_WORDS, SORANI_LETTER } from '../support/arabicWords';
+import { shapersFor } from '../support/shapers';
+
+const filesUnder = (folder: string, end: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+
+/** Everything that Arabic letters are made of: templates, forms of address, sources, facts, names of states. */
+const WORDING = [
+  ...filesUnder('templates', 'ar.hbs'),
+  ...filesUnder('content', '.json'),
+  ...filesUnder('tests/specimens', '.ar.txt'),
+].join('\n');
+
+/** Arabic text between letters of other scripts, European digits and brackets: what is shaped as one run. */
+const RUN = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}،؛؟ـ .:!٪-]|\u200C|\u200D)*/gu;
+
+const runsOf = (text: string): string[] => [...new Set((text.match(RUN) ?? []).map((run) => run.trim()))];
+const wordsOf = (text: string): string[] => [...new Set(runsOf(text).flatMap((run) => run.split(' ')))].filter(Boolean);
+
+const differing = (texts: readonly string[], family: string, weight: number, language: string): string[] => {
+  const { ours, harfBuzz } = shapersFor(family, weight, language);
+  return texts.filter((text) => JSON.stringify(ours(text)) !== JSON.stringify(harfBuzz(text)));
+};
+
+describe.each([400, 700])('the Arabic face, weight %i, is set as HarfBuzz sets it', (weight) => {
+  it('every word of Arabic letters', () => {
+    const words = wordsOf(WORDING);
+    expect(words.length).toBeGreaterThan(1500);
+    expect(differing(words, 'naskh', weight, 'ar')).toEqual([]);
+  });
+
+  it('every line of Arabic letters', () => {
+    const runs = runsOf(WORDING);
+    expect(runs.length).toBeGreaterThan(1000);
+    expect(differing(runs, 'naskh', weight, 'ar')).toEqual([]);
+  });
+
+  it('vowel signs on shadda, lam-alef, tatweel, hamza, other languages’ letters, digits', () => {
+    expect(differing([...wordsOf(ARABIC_WORDS), ...runsOf(ARABIC_WORDS)], 'naskh', weight, 'ar')).toEqual([]);
+  });
+
+  it('Sorani in its own instance', () => {
+    const texts = [...wordsOf(SORANI_LETTER), ...runsOf(SORANI_LETTER)];
+    expect(differing(texts, 'naskh-kurdish', weight, 'ckb')).toEqual([]);
+  });
+});
+
+describe('the Kurdish instance', () => {
+  it('sets the heh of Sorani otherwise than Arabic would', () => {
+    const { ours: kurdish } = shapersFor('naskh-kurdish', 400, 'ckb');
+    const { ours: arabic } = shapersFor('naskh', 400, 'ar');
+    expect(kurdish('بەھ')).toEqual(arabic('بەھ'));
+    expect(kurdish('بھ')).not.toEqual(arabic('بھ'));
+    expect(kurdish('کوردستان')).toEqual(arabic('کوردستان'));
+  });
+});
