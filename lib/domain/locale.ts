@@ -23,5 +23,19 @@ export const LocaleProfile = v.strictObject({
   comma: Text,
   /** "1." Slot: {number}. */
   ordinal: Text,
+  /** Where no line may break. */
+  noBreak: v.strictObject({
+    /** "Article", "No.": not parted from the number that follows. */
+    beforeNumber: v.array(Text),
+    /** "Dr": not parted from the name that follows. */
+    beforeName: v.array(Text),
+    /** "million", "%": not parted from the number before; months need not be named. */
+    afterNumber: v.array(Text),
+    /** "z. B.": kept whole. */
+    phrases: v.array(Text),
+    /** Signs with the space that stands before or after them, where one was typed: French, "?" and U+202F. */
+    spacedBefore: v.array(v.strictTuple([Text, v.picklist(['\u00A0', '\u202F'])])),
+    spacedAfter: v.array(v.strictTuple([Text, v.picklist(['\u00A0', '\u202F'])])),
+  }),
 });
 export type LocaleProfile = v.InferOutput<typeof LocaleProfile>;

@@ -7,8 +7,10 @@ import { NO_PICTURES, type Pictures } from '../domain/picture';
 import type { Role } from '../domain/role';
 import { fillSlots } from '../locale/fillSlots';
 import { formatDate } from '../locale/formatDate';
+import { withOrdinarySpaces } from '../locale/noBreak';
 import { SourceNumbers } from './citeSources';
 import { keepDirection } from './keepDirection';
+import { keepTogether } from './keepTogether';
 import { blankMark, filledMark, parseLine, parseMarks } from './marks';
 import { pickAddressForm } from './pickAddressForm';
 import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
@@ -202,7 +204,7 @@ class LetterComposer {
       layout,
       textSize,
       envelope: world.envelopes.find(({ id }) => id === envelope) ?? null,
-      title: lineText(subject),
+      title: withOrdinarySpaces(lineText(subject)),
       fileName: `letter-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
       logo: describePicture(logo, 'logo', this.#draft, setOut),
       letterhead: organisation ? parseLine(this.#mark(organisation)) : null,
@@ -235,4 +237,4 @@ class LetterComposer {
 
 /** A checked draft in words: pure, synchronous, the same on every device. */
 export const composeLetter = (draft: CompleteDraft, setting: ComposeSetting, pictures = NO_PICTURES): Letter =>
-  new LetterComposer(draft, setting).compose(pictures);
+  keepTogether(new LetterComposer(draft, setting).compose(pictures), setting.wording.profile);

@@ -1,4 +1,5 @@
 import { type Letter, type LetterBlock, lineText } from '../domain/letter';
+import { withOrdinarySpaces } from '../locale/noBreak';
 
 const blockText = (block: LetterBlock): string =>
   block.kind === 'paragraph'
@@ -7,20 +8,22 @@ const blockText = (block: LetterBlock): string =>
 
 /** The letter as plain text, for e-mail and web forms: parts in reading order, one empty line between them. */
 export const plainText = (letter: Letter): string =>
-  [
-    [...(letter.letterhead ? [letter.letterhead] : []), ...letter.sender].map(lineText).join('\n'),
-    letter.recipient.map(lineText).join('\n'),
-    lineText(letter.placeAndDate),
-    letter.reference && lineText(letter.reference),
-    lineText(letter.subject),
-    lineText(letter.opening),
-    ...letter.blocks.map(blockText),
-    letter.close,
-    letter.signature.map(lineText).join('\n'),
-    ...letter.endNotes.map(({ heading, lines }) => [heading, ...lines.map(lineText)].join('\n')),
-    letter.sources.length > 0 &&
-      [letter.sourcesHeading, ...letter.sources.map(({ label, line }) => `${label} ${lineText(line)}`)].join('\n'),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
+  withOrdinarySpaces(
+    [
+      [...(letter.letterhead ? [letter.letterhead] : []), ...letter.sender].map(lineText).join('\n'),
+      letter.recipient.map(lineText).join('\n'),
+      lineText(letter.placeAndDate),
+      letter.reference && lineText(letter.reference),
+      lineText(letter.subject),
+      lineText(letter.opening),
+      ...letter.blocks.map(blockText),
+      letter.close,
+      letter.signature.map(lineText).join('\n'),
+      ...letter.endNotes.map(({ heading, lines }) => [heading, ...lines.map(lineText)].join('\n')),
+      letter.sources.length > 0 &&
+        [letter.sourcesHeading, ...letter.sources.map(({ label, line }) => `${label} ${lineText(line)}`)].join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+      .concat('\n'),
+  );

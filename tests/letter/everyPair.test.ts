@@ -4,6 +4,7 @@ import { LOCALES } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { plainText } from '../../lib/letter/plainText';
+import { withOrdinarySpaces } from '../../lib/locale/noBreak';
 import { complete, offeredPairs, settingFor, TODAY, world } from '../support/letters';
 
 /** What must never reach a reader: braces of a template or slot, a value's absence, marks of the renderer. */
@@ -44,7 +45,7 @@ describe.each(LOCALES)('every offered pair in %s', (locale) => {
         expect(letter.blocks.at(3)?.kind, what).toBe('steps');
         const labels = letter.sources.map(({ label }) => label);
         expect(new Set(citationsOf(letter)), what).toEqual(new Set(labels));
-        expect(letter.title, what).toBe(lineText(letter.subject));
+        expect(letter.title, what).toBe(withOrdinarySpaces(lineText(letter.subject)));
         expect(letter.fileName, what).toMatch(/^[\x21-\x7e]+\.pdf$/);
       }
     }

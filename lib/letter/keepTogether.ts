@@ -1,0 +1,17 @@
+import type { LocaleProfile } from '../domain/locale';
+import { noBreak } from '../locale/noBreak';
+
+const isPiece = (value: object): value is { readonly text: string } =>
+  'text' in value && typeof value.text === 'string';
+
+/**
+ * A letter, or any part of it, with no-break spaces in every piece of its lines. It looks for pieces and not for
+ * fields, so that a new part of the letter is set with the same care.
+ */
+export const keepTogether = <T>(part: T, profile: Pick<LocaleProfile, 'months' | 'noBreak'>): T => {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((one) => keepTogether(one, profile)) as T;
+  if (isPiece(part)) return { ...part, text: noBreak(part.text, profile) };
+  const entries = Object.entries(part).map(([key, value]) => [key, keepTogether(value, profile)]);
+  return Object.fromEntries(entries) as T;
+};
