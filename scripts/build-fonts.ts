@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { buildHan } from './fonts/buildHan';
 import { coverage, pointsOf } from './fonts/characters';
 import { FACES, type FaceSource, FEATURES } from './fonts/faces';
 import { refit } from './fonts/refit';
@@ -43,14 +44,17 @@ const buildFace = async ({ name, families, weight, from, ranges, refit: fit }: F
   const hash = createHash('sha256').update(woff).digest('hex').slice(0, 8);
   const url = `/fonts/${name}.${hash}.woff`;
   const covered = coverage(points, new Set(openFont(source).characterSet));
-  const faces = families.map((family) => ({ name, family, weight, url, bytes: woff.length, ranges: covered }));
+  const faces = families.map((family) => ({ name, family, weight, url, ranges: covered }));
   return { woff, url, faces };
 };
 
 export const buildFonts = async (): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });
   const built = await Promise.all(FACES.map(buildFace));
-  for (const file of readdirSync(FOLDER)) rmSync(path.join(FOLDER, file));
+  const han = await buildHan('public');
+  for (const file of readdirSync(FOLDER)) {
+    if (`/fonts/${file}` !== han.folder) rmSync(path.join(FOLDER, file), { recursive: true });
+  }
   for (const { woff, url } of built) writeFileSync(path.join('public', url), woff);
   writeFileSync(
     'generated/fonts.ts',
@@ -58,6 +62,9 @@ export const buildFonts = async (): Promise<void> => {
 
 /** Letter typefaces in public/fonts, with the code points that each one holds. */
 export const FONT_FACES: readonly FontFace[] = ${JSON.stringify(built.flatMap(({ faces }) => faces))};
+
+/** Where the files of the Chinese face are, and which characters the first of them holds besides signs. */
+export const HAN = ${JSON.stringify(han)};
 `,
   );
 };

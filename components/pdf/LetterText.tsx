@@ -1,5 +1,6 @@
 import { Text, type TextProps } from '@react-pdf/renderer';
 import type { Inline, Line } from '@/lib/domain/letter';
+import { markBreaks } from '@/lib/locale/lineBreaks';
 import { latinFirst } from '@/lib/pdf/fontsForLetter';
 import { inLanguage, leadingTo } from '@/lib/pdf/structure';
 import { latinWords } from './latinWords';
@@ -40,7 +41,7 @@ const styleOf = (style: TextStyle, latin: boolean): NonNullable<TextProps['style
 
 /** A paragraph of the letter: what the person typed looks like the rest on paper. */
 export const LetterText = ({ line, style, structure }: LetterTextProps) => {
-  const pieces = piecesOf(typeof line === 'string' ? [{ text: line }] : line, style);
+  const pieces = piecesOf(markBreaks(typeof line === 'string' ? [{ text: line }] : line), style);
   const [only] = pieces;
   return (
     <Text style={styleOf(style, false)} hyphenationPenalty={NEVER_HYPHENATE} orphans={2} widows={2} {...structure}>

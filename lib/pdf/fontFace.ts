@@ -5,7 +5,6 @@ export interface FontFace {
   readonly weight: number;
   /** From the root of the site; under public/ in the repository. */
   readonly url: string;
-  readonly bytes: number;
   /** Code points it holds, first and last of each range. */
   readonly ranges: readonly (readonly [number, number])[];
 }

@@ -1,6 +1,7 @@
 import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, lineText } from '../domain/letter';
 import type { FontFace } from './fontFace';
+import { hanFaces } from './hanFaces';
 
 const LATIN = ['serif', 'serif-extended'];
 
@@ -52,10 +53,11 @@ const boldTexts = (letter: Letter): string[] => [
 const holds = (face: FontFace, point: number): boolean =>
   face.ranges.some(([first, last]) => point >= first && point <= last);
 
-const needed = (texts: readonly string[], weight: number, order: readonly string[]) => {
-  const candidates = order.flatMap((family) =>
-    FONT_FACES.filter((face) => face.family === family && face.weight === weight),
-  );
+const needed = (texts: readonly string[], weight: 400 | 700, order: readonly string[]) => {
+  const candidates = [
+    ...order.flatMap((family) => FONT_FACES.filter((face) => face.family === family && face.weight === weight)),
+    ...hanFaces(texts.join(''), weight),
+  ];
   const [main] = candidates;
   const faces = new Set<FontFace>(main ? [main] : []);
   const missing = new Set<string>();
@@ -73,8 +75,9 @@ export const fontsForLetter = (letter: Letter): LetterFonts => {
   const order = orderFor(letter);
   const regular = needed(regularTexts(letter), 400, order);
   const bold = needed(boldTexts(letter), 700, order);
+  const place = ({ family }: FontFace) => (order.includes(family) ? order.indexOf(family) : order.length);
   const families = ({ faces }: { readonly faces: ReadonlySet<FontFace> }) =>
-    order.filter((family) => [...faces].some((face) => face.family === family));
+    [...faces].sort((a, b) => place(a) - place(b)).map(({ family }) => family);
   return {
     families: { regular: families(regular), bold: families(bold) },
     faces: [...regular.faces, ...bold.faces],

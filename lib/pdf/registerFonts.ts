@@ -1,4 +1,5 @@
 import { Font } from '@react-pdf/renderer';
+import { placesToBreak } from '../locale/lineBreaks';
 import { exactGlyphs } from './exactGlyphs';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
@@ -13,8 +14,7 @@ const LANGUAGE_SYSTEMS: Readonly<Partial<Record<string, string>>> = { 'naskh-kur
 
 /** Makes the faces known to the engine and loads them. `sourceOf` gives a file's path or address. */
 export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: FontFace) => string): Promise<void> => {
-  // A word is never divided: no pattern knows ten languages, and a hyphen would end up in copied text.
-  Font.registerHyphenationCallback((word) => [word]);
+  Font.registerHyphenationCallback(placesToBreak);
   for (const face of faces) {
     const { family } = face;
     if (registered.has(family + face.weight)) continue;

@@ -5,8 +5,8 @@ export interface Refit {
   /** Height above and below the base line, parts of the size: those of the face that stands on the same lines. */
   readonly ascent: number;
   readonly descent: number;
-  /** The licence reserves the face's name for the unchanged face (OFL 1.1, clause 3); both names are equally long. */
-  readonly rename: readonly [from: string, to: string];
+  /** Where the licence reserves the face's name for the unchanged face (OFL 1.1, clause 3); both names are equally long. */
+  readonly rename?: readonly [from: string, to: string];
 }
 
 /** Records of an sfnt's table directory (OpenType 1.9, "Table directory"). */
@@ -25,7 +25,7 @@ const tableOf = (font: Buffer, wanted: string): Buffer => {
 const NAMES = new Set([1, 3, 4, 6, 16]);
 const UTF_16_PLATFORMS = new Set([0, 3]);
 
-const rename = (names: Buffer, [from, to]: Refit['rename']): void => {
+const rename = (names: Buffer, [from, to]: NonNullable<Refit['rename']>): void => {
   if (from.length !== to.length) throw new Error(`"${to}" must be as long as "${from}".`);
   const strings = names.readUInt16BE(4);
   for (let index = 0; index < names.readUInt16BE(2); index += 1) {
@@ -50,6 +50,6 @@ export const refit = (file: Buffer, { grow, ascent, descent, rename: names }: Re
   metrics.writeInt16BE(Math.round(ascent * unitsPerEm), 4);
   metrics.writeInt16BE(-Math.round(descent * unitsPerEm), 6);
   metrics.writeInt16BE(0, 8);
-  rename(tableOf(font, 'name'), names);
+  if (names) rename(tableOf(font, 'name'), names);
   return font;
 };

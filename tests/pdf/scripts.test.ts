@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold, readPdf } from '../../checks/letters/readPdf';
 import { latinWords } from '../../components/pdf/latinWords';
@@ -59,6 +60,53 @@ describe('names and words in other scripts', () => {
     for (const word of text.split(' ')) expect(ours(word)).toEqual(harfBuzz(word));
     const apart = [...kerned].reduce((sum, letter) => sum + ours(letter).width, 0);
     expect(ours(kerned).width).toBeLessThan(apart);
+  });
+});
+
+/** Nine sentences of the subject, with names, figures, quotation marks and a dash. */
+const CHINESE =
+  '我是叙利亚人，现居德国柏林。二零二二年一月二十日，“伊斯兰国”袭击了哈塞克市的西纳监狱，我的亲人在那一夜失去了音讯。四年过去了，我们仍然不知道他是否还活着。我请求贵国政府支持独立、公正的调查，查明事实，并把真相告诉每一个家庭——不论他们住在哪里。联合国安全理事会第2396号决议（2017年）要求各国起诉、改造和帮助返回者重新融入社会；据联合国统计，约有45000名平民流离失所。请不要忘记那些孩子：他们首先是受害者！谁应当对此负责？请联系 layla@example.org。';
+
+describe('Chinese', () => {
+  const chinese = () => letterWith('en', CHINESE);
+
+  it('is read back as it was typed, from files of a few characters each', async () => {
+    const letter = await chinese();
+    const { faces, missing } = fontsForLetter(letter);
+    expect(missing).toEqual([]);
+    const loaded = faces.filter(({ family }) => family.startsWith('han-'));
+    expect(loaded.length).toBeGreaterThan(5);
+    const bytes = loaded.reduce((sum, { url }) => sum + statSync(`public${url}`).size, 0);
+    expect(bytes).toBeLessThan(700_000);
+    const { text } = await readPdf(await renderPdfInNode(letter));
+    expect(text.replace(/\s/g, '')).toContain(CHINESE.replace(/\s/g, ''));
+  });
+
+  it('breaks between ideographs, never before a closing sign or after an opening one, inside the text box', async () => {
+    const letter = await chinese();
+    const { sheet, margins } = letter.layout;
+    const [page = []] = (await readPdf(await renderPdfInNode(letter))).pages;
+    const rows = new Map<number, { text: string; end: number }>();
+    for (const { text, x, width, baseline } of page) {
+      const key = Math.round(baseline * 10);
+      const row = rows.get(key) ?? { text: '', end: 0 };
+      rows.set(key, { text: row.text + text, end: Math.max(row.end, x + width) });
+    }
+    const lines = [...rows.values()].filter(({ text }) => /\p{Script=Han}/u.test(text));
+    expect(lines.length).toBeGreaterThan(4);
+    const edge = sheet.width - margins.end;
+    for (const { text, end } of lines) {
+      expect(end).toBeLessThanOrEqual(edge + 0.3);
+      expect(text).not.toMatch(/^[，。；：！？”）、—]/);
+      expect(text).not.toMatch(/[“（]$/);
+    }
+    // The ragged edge is not deeper than four characters.
+    for (const { end } of lines.slice(0, -1)) expect(end).toBeGreaterThan(edge - 16);
+  });
+
+  it('is loaded by no other letter', async () => {
+    const { faces } = fontsForLetter(await letterWith('fr', 'Marie – Мария – ليلى'));
+    expect(faces.filter(({ family }) => family.startsWith('han-'))).toEqual([]);
   });
 });
 

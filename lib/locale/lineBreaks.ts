@@ -1,0 +1,36 @@
+import type { Line } from '../domain/letter';
+
+/** Stands where a line may break in Chinese text; the engine takes it out of the text before it sets it. */
+const BREAK = '\u00AD';
+
+const HAN = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u;
+/** Signs that begin no line, and those that end none (GB/T 15834, 5.1; Unicode TR 14, classes CL, EX, IS, NS and OP). */
+const BEGINS_NO_LINE = /[、。，．：；！？）》〉」』】〕～”’…—·,.:;!?%)\]々]/u;
+const ENDS_NO_LINE = /[（《〈「『【〔“‘([$]/u;
+const SPACE = /[\s\u2060\u200D]/u;
+
+const mayBreak = (before: string, after: string): boolean =>
+  (HAN.test(before) || HAN.test(after)) &&
+  !SPACE.test(before + after) &&
+  !BEGINS_NO_LINE.test(after) &&
+  !ENDS_NO_LINE.test(before);
+
+/** A line with a mark wherever it may break between ideographs, or between one and a word; other lines as they are. */
+export const markBreaks = (line: Line): Line => {
+  let before = '';
+  return line.map((piece) => {
+    const characters = [...piece.text.replaceAll(BREAK, '')].map((character) => {
+      const broken = before !== '' && mayBreak(before, character) ? BREAK + character : character;
+      before = character;
+      return broken;
+    });
+    return { ...piece, text: characters.join('') };
+  });
+};
+
+/**
+ * What the engine may put on different lines: parts, with nothing between them, which it takes for a space of no
+ * width. Words are never divided: no pattern knows ten languages, and a hyphen would end up in copied text.
+ */
+export const placesToBreak = (word: string): string[] =>
+  word.split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ['', part]));

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { lineText } from '../../lib/domain/letter';
+import { markBreaks, placesToBreak } from '../../lib/locale/lineBreaks';
+
+const parts = (text: string): string =>
+  placesToBreak(lineText(markBreaks([{ text }])))
+    .map((part) => part || '|')
+    .join('');
+
+describe('lines of Chinese text', () => {
+  it.each([
+    ['我是人', '我|是|人'],
+    ['他说：“好。”我走了', '他|说：|“好。”|我|走|了'],
+    ['第2396号（2017年）', '第|2396|号|（2017|年）'],
+    ['家庭——不论……', '家|庭——|不|论……'],
+    ['请看 a.b@c.org。好', '请|看 a.b@c.org。|好'],
+    ['An English line, “quoted” (1).', 'An English line, “quoted” (1).'],
+    ['نص عربي', 'نص عربي'],
+  ])('%s', (text, expected) => expect(parts(text)).toBe(expected));
+
+  it('break between pieces as within one, and lose soft hyphens that were typed', () => {
+    const line = markBreaks([{ text: '李' }, { text: '明', mark: 'filled' }, { text: 'co\u00ADoperate' }]);
+    expect(line.map(({ text }) => text)).toEqual(['李', '\u00AD明', '\u00ADcooperate']);
+  });
+});
