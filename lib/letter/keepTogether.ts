@@ -11,6 +11,8 @@ const isPiece = (value: object): value is { readonly text: string } =>
 export const keepTogether = <T>(part: T, profile: Pick<LocaleProfile, 'months' | 'noBreak'>): T => {
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((one) => keepTogether(one, profile)) as T;
+  // A picture's bytes are not taken apart.
+  if (Object.getPrototypeOf(part) !== Object.prototype) return part;
   if (isPiece(part)) return { ...part, text: noBreak(part.text, profile) };
   const entries = Object.entries(part).map(([key, value]) => [key, keepTogether(value, profile)]);
   return Object.fromEntries(entries) as T;
