@@ -3,6 +3,9 @@ import PDFDocument, { type PdfKitDocument, type PdfKitReference } from 'pdfkit';
 import type { Letter } from '../domain/letter';
 import { xmpPacket } from './xmpPacket';
 
+/** A sixth faster than the usual 6, for 200 bytes more in a letter of 20 KB. */
+const PACKING = 4;
+
 /** pdfkit derives the file's id from this date; a constant makes equal letters equal files. It is not written. */
 const NO_TIME = new Date(0);
 
@@ -21,7 +24,7 @@ const packStream = (reference: PdfKitReference): PdfKitReference => {
         bytes.set(chunk, at);
         at += chunk.length;
       }
-      reference.buffer = [zlibSync(bytes, { level: 6 })];
+      reference.buffer = [zlibSync(bytes, { level: PACKING })];
       reference.data.Filter = 'FlateDecode';
     }
     finish();
@@ -36,6 +39,8 @@ const packStream = (reference: PdfKitReference): PdfKitReference => {
 export const openFile = ({ title, locale }: Pick<Letter, 'title' | 'locale'>): PdfKitDocument => {
   const file = new PDFDocument({
     autoFirstPage: false,
+    // No standard font: pdfkit would open one that no letter uses.
+    font: null,
     pdfVersion: '1.7',
     compress: false,
     lang: locale,

@@ -4,6 +4,7 @@ import { exactGlyphs } from './exactGlyphs';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
 import { keepTables } from './keepTables';
+import { rememberOutlines } from './rememberOutlines';
 import { rememberShaping } from './rememberShaping';
 import { speakLanguage } from './speakLanguage';
 
@@ -35,6 +36,7 @@ export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: Fon
       const language = LANGUAGE_SYSTEMS[face.family];
       if (language) speakLanguage(font, language);
       rememberShaping(font);
+      rememberOutlines(font);
     }),
   );
 };

@@ -1,9 +1,11 @@
+import { Remembered } from './Remembered';
+
 interface ShapingFont {
   layout: (text: string, ...rest: readonly unknown[]) => object;
 }
 
-/** Characters of remembered text per typeface: some hundred letters, then it starts anew. */
-const MOST_CHARACTERS = 200_000;
+/** Characters of remembered text per typeface and generation: some dozen letters that have nothing in common. */
+const MOST_CHARACTERS = 50_000;
 
 const wrapped = new WeakSet<object>();
 
@@ -16,19 +18,13 @@ export const rememberShaping = (font: unknown): void => {
   if (wrapped.has(shaping)) return;
   wrapped.add(shaping);
   const shape = shaping.layout.bind(shaping);
-  const shaped = new Map<string, object>();
-  let characters = 0;
+  const shaped = new Remembered<object>(MOST_CHARACTERS);
   shaping.layout = (text, ...rest) => {
     const key = `${JSON.stringify(rest)} ${text}`;
     const known = shaped.get(key);
     if (known) return known;
-    if (characters > MOST_CHARACTERS) {
-      shaped.clear();
-      characters = 0;
-    }
     const run = shape(text, ...rest);
     shaped.set(key, run);
-    characters += text.length;
     return run;
   };
 };

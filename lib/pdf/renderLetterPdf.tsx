@@ -1,5 +1,3 @@
-import layoutSteps from '@react-pdf/layout';
-import { Font, pdf } from '@react-pdf/renderer';
 import type { PdfKitDocument } from 'pdfkit';
 import { addressFits } from '@/components/pdf/AddressBlock';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
@@ -9,6 +7,7 @@ import { drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFamilies } from './fontsForLetter';
+import { layOutDocument, layOutOnePage } from './layOutDocument';
 import { openFile } from './openFile';
 import { registerFonts } from './registerFonts';
 import { replaceMissing } from './replaceMissing';
@@ -39,23 +38,16 @@ const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
     });
   });
 
-/** The package's types know the document only; it needs the font store as well. */
-const layoutDocument = layoutSteps as unknown as (document: unknown, fonts: typeof Font) => Promise<LayoutNode>;
-
-const layOutAt = async (letter: Letter, families: LetterFamilies, density: Density, numbered: boolean) => {
-  const { container } = pdf(
-    <LetterDocument letter={letter} families={families} density={density} numbered={numbered} />,
-  );
-  return layoutDocument(container.document, Font);
-};
-
 /** On one page if any density allows it, else roomily on several. */
-const layOut = async (letter: Letter, families: LetterFamilies) => {
+const layOut = async (letter: Letter, families: LetterFamilies): Promise<LayoutNode> => {
+  const documentAt = (density: Density, numbered: boolean) => (
+    <LetterDocument letter={letter} families={families} density={density} numbered={numbered} />
+  );
   for (const density of densitiesToTry(letter)) {
-    const laidOut = await layOutAt(letter, families, density, false);
-    if (laidOut.children?.length === (letter.envelope ? 2 : 1)) return laidOut;
+    const laidOut = await layOutOnePage(documentAt(density, false));
+    if (laidOut) return laidOut;
   }
-  return layOutAt(letter, families, SEVERAL_PAGES, true);
+  return layOutDocument(documentAt(SEVERAL_PAGES, true));
 };
 
 /**

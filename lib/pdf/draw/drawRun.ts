@@ -131,7 +131,8 @@ export const drawRun = (file: PdfKitDocument, run: TextRun, x: Pt, y: Pt): reado
   /** Where the pen stands, and on which line; null before the first glyph and after a mark. */
   let pen: Pt | null = null;
   const flush = () => {
-    if (pending.length > 0) file.addContent(`[${pending.join('')}] TJ`);
+    // Strings of codes that follow each other are one string.
+    if (pending.length > 0) file.addContent(`[${pending.join('').replaceAll('><', '')}] TJ`);
     pending = [];
   };
 
