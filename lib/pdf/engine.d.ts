@@ -54,6 +54,8 @@ declare module 'pdfkit' {
     on(event: 'error', listener: (error: unknown) => void): void;
     addPage: (options: { readonly size: readonly [number, number]; readonly margin: 0 }) => void;
     addContent: (operators: string) => void;
+    /** Bookmarks; an item leads to the page that is open. */
+    readonly outline: { readonly addItem: (title: string) => void };
     font: (font: object, size: number) => void;
     struct: (type: string, options?: { readonly lang?: string; readonly alt?: string }) => StructureElement;
     addStructure: (element: StructureElement) => void;

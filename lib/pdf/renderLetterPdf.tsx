@@ -3,7 +3,7 @@ import { addressFits } from '@/components/pdf/AddressBlock';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
 import { LetterDocument } from '@/components/pdf/LetterDocument';
 import type { Letter } from '../domain/letter';
-import { drawPages } from './draw/drawPages';
+import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFamilies } from './fontsForLetter';
@@ -50,6 +50,15 @@ const layOut = async (letter: Letter, families: LetterFamilies): Promise<LayoutN
   return layOutDocument(documentAt(SEVERAL_PAGES, true));
 };
 
+/** The pages of a letter, its typefaces loaded, and the characters that none of them holds. */
+const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, onFontsLoaded = () => {}) => {
+  const fonts = fontsForLetter(letter);
+  await registerFonts(fonts, sourceOf);
+  onFontsLoaded();
+  const { children = [] } = await layOut(replaceMissing(letter, fonts.missing), fonts.families);
+  return { pages: children, missing: fonts.missing };
+};
+
 /**
  * A letter as PDF bytes. React-pdf lays it out; opening and drawing are ours, because the stock way writes producer,
  * creator and the time, which say what nobody needs to know about the sender, and no structure for screen readers.
@@ -59,13 +68,27 @@ export const renderLetterPdf = async (
   sourceOf: (face: FontFace) => string,
   onStage: (stage: PdfStage) => void = () => undefined,
 ): Promise<RenderedLetter> => {
-  const fonts = fontsForLetter(letter);
   onStage('fonts');
-  await registerFonts(fonts, sourceOf);
-  onStage('pages');
+  const { pages, missing } = await makePages(letter, sourceOf, () => onStage('pages'));
   const file = openFile(letter);
   const bytes = collect(file);
-  const { children = [] } = await layOut(replaceMissing(letter, fonts.missing), fonts.families);
-  drawPages(file, children);
-  return { bytes: await bytes, missing: fonts.missing, addressFits: addressFits(letter) };
+  drawPages(file, pages);
+  return { bytes: await bytes, missing, addressFits: addressFits(letter) };
+};
+
+/**
+ * Letters as one PDF, one after another: the typefaces are in it once, each letter is a part of the structure in its
+ * own language and has a bookmark. `title` and `locale` are those of the file.
+ */
+export const renderLettersPdf = async (
+  letters: Iterable<Letter>,
+  about: Pick<Letter, 'title' | 'locale'>,
+  sourceOf: (face: FontFace) => string,
+): Promise<Uint8Array> => {
+  const file = openFile(about);
+  const bytes = collect(file);
+  const drawer = drawLetters(file);
+  for (const letter of letters) drawer.letter((await makePages(letter, sourceOf)).pages, letter);
+  drawer.end();
+  return bytes;
 };

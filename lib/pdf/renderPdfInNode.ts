@@ -1,7 +1,16 @@
 import path from 'node:path';
 import type { Letter } from '../domain/letter';
-import { renderLetterPdf } from './renderLetterPdf';
+import type { FontFace } from './fontFace';
+import { renderLetterPdf, renderLettersPdf } from './renderLetterPdf';
+
+const onDisk = ({ url }: FontFace): string => path.join(process.cwd(), 'public', url);
 
 /** The page's own PDF code with the font files read from the disk: command line, checks, tests. */
 export const renderPdfInNode = async (letter: Letter): Promise<Uint8Array> =>
-  (await renderLetterPdf(letter, ({ url }) => path.join(process.cwd(), 'public', url))).bytes;
+  (await renderLetterPdf(letter, onDisk)).bytes;
+
+/** Letters as one PDF, read from the disk likewise. */
+export const renderLettersInNode = (
+  letters: Iterable<Letter>,
+  about: Pick<Letter, 'title' | 'locale'>,
+): Promise<Uint8Array> => renderLettersPdf(letters, about, onDisk);

@@ -10,6 +10,7 @@ const OPTIONS = {
   date: { type: 'string' },
   layout: { type: 'string' },
   out: { type: 'string' },
+  'one-file': { type: 'boolean' },
   list: { type: 'boolean' },
 } as const;
 
@@ -22,12 +23,13 @@ export interface LetterArguments {
   readonly date?: string;
   readonly layout?: string;
   readonly out?: string;
+  readonly 'one-file'?: boolean;
   readonly list?: boolean;
 }
 
 export const USAGE =
-  'npm run letter -- --demand ID --to CODE[.office] --in LANGUAGE [--also ID] [--draft FILE.json] ' +
-  '[--date YYYY-MM-DD] [--layout ID] --out FILE.pdf|.txt|.json, or npm run letter -- --list';
+  'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states --in LANGUAGE [--also ID] [--draft FILE.json] ' +
+  '[--date YYYY-MM-DD] [--layout ID] --out FILE.pdf|.txt|.json|FOLDER [--one-file], or npm run letter -- --list';
 
 /** The arguments, or one line on what is wrong with them. */
 export const parseArguments = (argv: readonly string[]): Result<LetterArguments, string> => {

@@ -1,19 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import { LetterDraft } from '../../lib/domain/draft';
-import type { Letter } from '../../lib/domain/letter';
 import { fail, ok, type Result } from '../../lib/domain/result';
-import { completeDraft } from '../../lib/letter/completeDraft';
-import { composeLetter } from '../../lib/letter/composeLetter';
-import { loadTemplates } from '../../lib/letter/loadTemplates';
-import { plainText } from '../../lib/letter/plainText';
-import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
-import { describeDraftError } from './describeDraftError';
+import { composeLetters } from './composeLetters';
 import { listCatalogue } from './listCatalogue';
 import { type LetterArguments, parseArguments } from './parseArguments';
+import { writeLetters } from './writeLetters';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -48,54 +41,21 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
   return fail(`Draft "${file}": "${key}" must be ${issue.expected}, not ${issue.received}.`);
 };
 
-/** The draft file with what the command line says on top. "LV.pr-un" names recipient and office at once. */
-const mergeArguments = (draft: LetterDraft, { to, in: locale, also, date, layout }: LetterArguments): LetterDraft => {
-  const [recipient, office] = to === undefined ? [] : to.split(/\.(.*)/s);
-  return {
-    ...draft,
-    ...(recipient !== undefined && { to: recipient }),
-    ...(office !== undefined && { office }),
-    ...(locale !== undefined && { in: locale }),
-    ...(also !== undefined && { also: [...also] }),
-    ...(date !== undefined && { date }),
-    ...(layout !== undefined && { layout }),
-  };
-};
+/** The draft file with what the command line says on top; recipients are taken one by one later. */
+const mergeArguments = (draft: LetterDraft, { in: locale, also, date, layout }: LetterArguments): LetterDraft => ({
+  ...draft,
+  ...(locale !== undefined && { in: locale }),
+  ...(also !== undefined && { also: [...also] }),
+  ...(date !== undefined && { date }),
+  ...(layout !== undefined && { layout }),
+});
 
-const FORMATS: Readonly<Record<string, (letter: Letter) => Promise<Uint8Array | string>>> = {
-  '.pdf': renderPdfInNode,
-  '.txt': async (letter) => plainText(letter),
-  '.json': async (letter) => `${JSON.stringify(letter, null, 2)}\n`,
-};
-
-const writeLetter = async (args: LetterArguments, today: string): Promise<Result<string, string>> => {
-  const file = args.out ?? '';
-  const format = FORMATS[path.extname(file)];
-  if (!format) return fail(`--out "${file}" must end in ${Object.keys(FORMATS).join(', ')}.`);
+const makeLetters = async (args: LetterArguments, today: string): Promise<Result<string[], string>> => {
+  const { demand = '', to, out = '', 'one-file': oneFile = false } = args;
   const draft = await readDraft(args.draft);
   if (!draft.ok) return draft;
-  const world = loadWorld();
-  const demand = args.demand ?? '';
-  if (!world.demands.some(({ id }) => id === demand)) {
-    return fail(`Demand "${demand}" does not exist. Demands: ${world.demands.map(({ id }) => id).join(', ')}.`);
-  }
-  const complete = completeDraft(mergeArguments(draft.value, args), { demand, today, locale: 'en', world });
-  if (!complete.ok) {
-    const [error] = complete.error;
-    return fail(error ? describeDraftError(error) : 'The draft cannot become a letter.');
-  }
-  const { in: locale } = complete.value;
-  const setting = {
-    world,
-    wording: loadLetterWording(locale),
-    templates: await loadTemplates(locale, complete.value.demands),
-  };
-  try {
-    await writeFile(file, await format(composeLetter(complete.value, setting)));
-  } catch (error) {
-    return fail(`"${file}" cannot be written: ${reasonOf(error)}`);
-  }
-  return ok(file);
+  const composed = await composeLetters({ demand, draft: mergeArguments(draft.value, args), to, today });
+  return composed.ok ? writeLetters(composed.value, { out, oneFile, demand }) : composed;
 };
 
 /** Runs the command; returns the exit code. Whatever the caller can mend is one clear line, never a stack. */
@@ -105,9 +65,9 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
     out(`${JSON.stringify(listCatalogue(loadWorld(), today), null, 2)}\n`);
     return 0;
   }
-  const written = args.ok ? await writeLetter(args.value, today) : args;
+  const written = args.ok ? await makeLetters(args.value, today) : args;
   if (written.ok) {
-    out(`${written.value}\n`);
+    out(`${written.value.join('\n')}\n`);
     return 0;
   }
   // What the caller typed may hold line breaks; the answer is one line all the same.

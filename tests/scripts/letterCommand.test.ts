@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../checks/letters/readPdf';
+import { loadDemandWording } from '../../lib/catalogue/loadMessages';
 import { LOCALES } from '../../lib/domain/locales';
+import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 import { runLetterCommand } from '../../scripts/letter/runLetterCommand';
-import { TODAY } from '../support/letters';
+import { TODAY, world } from '../support/letters';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'letters-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,6 +50,32 @@ describe('npm run letter', () => {
       code: 0,
     });
     expect(readFileSync(file('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('writes letters to several recipients: a file for each, or all in one PDF', async () => {
+    const folder_ = file('several');
+    const several = await run(...LETTER, '--to', 'DE,LV.pr-un,unhcr', '--date', TODAY, '--out', folder_);
+    const names = ['DE', 'LV.pr-un', 'unhcr'].map((to) => `letter-repatriation-${to}-${TODAY}.pdf`);
+    expect(several).toEqual({ code: 0, err: '', out: `${names.map((name) => path.join(folder_, name)).join('\n')}\n` });
+    expect(readdirSync(folder_).sort()).toEqual([...names].sort());
+    const { code } = await run(...LETTER, '--to', 'DE,LV.pr-un,unhcr', '--one-file', '--out', file('three.pdf'));
+    expect(code).toBe(0);
+    const { pages, title, language } = await readPdf(readFileSync(file('three.pdf')));
+    expect(pages).toHaveLength(3);
+    expect(title).toBe(loadDemandWording('repatriation', 'fr').title);
+    expect(language).toBe('fr');
+  });
+
+  it('writes to every state that can act on the demand', async () => {
+    const draft_ = draft('all.json', { name: 'Layla al-Hassan', in: 'ar' });
+    const all = ['--demand', 'secure-detention', '--draft', draft_, '--to', 'all-states'];
+    expect(await run(...all, '--one-file', '--out', file('all.pdf'))).toMatchObject({ code: 0 });
+    const demand = world.demands.find(({ id }) => id === 'secure-detention');
+    const able = world.states.filter(
+      ({ iso2 }) => demand && (resolveRecipient(iso2, demand, world, TODAY)?.roles.length ?? 0) > 0,
+    );
+    expect(able.length).toBeGreaterThan(1);
+    expect((await readPdf(readFileSync(file('all.pdf')))).pages.length).toBeGreaterThanOrEqual(able.length);
   });
 
   it('lists demands, states, institutions, languages and the pairs that exist', async () => {
@@ -103,6 +132,10 @@ describe('what the caller can mend is one line and code 2', () => {
       /"a b" is not known/,
     ],
     ['a folder that is not there', [...LETTER, '--out', file('none/x.txt')], /cannot be written/],
+    ['a recipient twice', [...LETTER, '--to', 'DE,FR,DE', '--out', file('x')], /"DE" is given twice/],
+    ['an unknown recipient among others', [...LETTER, '--to', 'DE,XX', '--out', file('x')], /"XX" does not exist/],
+    ['several letters for one file', [...LETTER, '--to', 'DE,FR', '--out', 'x.pdf'], /--one-file/],
+    ['one file that is no PDF', [...LETTER, '--to', 'DE,FR', '--one-file', '--out', 'x.txt'], /end in \.pdf/],
     ['a stray word', [...LETTER, 'hello', '--out', 'x.txt'], /hello/],
   ])('%s', async (_, argv, message) => {
     const { code, out, err } = await run(...argv);

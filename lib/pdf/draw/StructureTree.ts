@@ -25,21 +25,32 @@ export class StructureTree {
   /** The link that was read last, as long as nothing else has been: it may go on in the next line. */
   #lastLink: { readonly parent: StructureElement; readonly href: string; readonly element: StructureElement } | null =
     null;
+  /** What elements without a parent are children of: the document, or the letter's own part of it. */
+  #top: StructureElement;
 
   constructor(file: PdfKitDocument) {
     this.#file = file;
     this.#root = file.struct('Document');
+    this.#top = this.#root;
     file.addStructure(this.#root);
   }
 
-  /** The element for a node, made where it is met first, as a child of `parent` or of the document. */
+  /** From here on a letter of its own, in a language (BCP 47 tag). The one before is complete and written. */
+  part(lang: string): void {
+    if (this.#top !== this.#root) this.#top.end();
+    this.#elements.clear();
+    this.#top = this.#file.struct('Part', { lang });
+    this.#root.add(this.#top);
+  }
+
+  /** The element for a node, made where it is met first, as a child of `parent` or of the letter. */
   element({ tag, key }: Structure, parent: StructureElement | null): StructureElement {
     const known = this.#elements.get(key);
     if (known) return known;
     const element = this.#file.struct(tag);
     // All lists of a letter are numbered by labels (ISO 14289-1, 7.6).
     if (tag === 'L') element.dictionary.data.A = { O: 'List', ListNumbering: 'Decimal' };
-    (parent ?? this.#root).add(element);
+    (parent ?? this.#top).add(element);
     this.#elements.set(key, element);
     return element;
   }

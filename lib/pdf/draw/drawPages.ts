@@ -1,4 +1,5 @@
 import type { PdfKitDocument, StructureElement } from 'pdfkit';
+import type { Letter } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
 import { drawPicture } from './drawPicture';
 import { fixColours } from './fixColours';
@@ -71,17 +72,35 @@ class PageDrawer {
     for (const child of children) this.#node(child, left, top, element);
   }
 
-  draw(pages: readonly LayoutNode[]): void {
+  pages(pages: readonly LayoutNode[]): void {
     for (const { box, children = [] } of pages) {
       if (!box) continue;
       this.#file.addPage({ size: [box.width, box.height], margin: 0 });
       fixColours(this.#file);
       for (const child of children) this.#node(child, 0, 0, null);
     }
+  }
+
+  letter(pages: readonly LayoutNode[], { title, locale }: Pick<Letter, 'title' | 'locale'>): void {
+    this.#structure.part(locale);
+    const [first, ...others] = pages;
+    if (first) this.pages([first]);
+    this.#file.outline.addItem(title);
+    this.pages(others);
+  }
+
+  end(): void {
     this.#structure.end();
     this.#file.end();
   }
 }
 
 /** Writes laid-out pages into an open file, tagged in the order of the letter, and closes it. */
-export const drawPages = (file: PdfKitDocument, pages: readonly LayoutNode[]): void => new PageDrawer(file).draw(pages);
+export const drawPages = (file: PdfKitDocument, pages: readonly LayoutNode[]): void => {
+  const drawer = new PageDrawer(file);
+  drawer.pages(pages);
+  drawer.end();
+};
+
+/** Writes letters one after another into an open file, each a part of its own with a bookmark, until `end`. */
+export const drawLetters = (file: PdfKitDocument): Pick<PageDrawer, 'letter' | 'end'> => new PageDrawer(file);
