@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', 'out/**', '.next/**', 'tests/e2e/**'],
+    exclude: ['**/node_modules/**', 'out/**', '.next/**', 'tests/e2e/**'],
     // Letters must not depend on where they are made: an odd zone finds what a usual one hides.
     env: { TZ: 'Pacific/Chatham' },
     testTimeout: 60_000,

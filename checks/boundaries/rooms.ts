@@ -75,5 +75,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['valibot', 'esbuild', 'subset-font', 'fontkit', 'react', '@react-pdf/renderer'],
     node: true,
   },
+  {
+    folder: 'bench',
+    rooms: ['lib', 'components/pdf', 'generated', 'scripts'],
+    packages: ['react', '@react-pdf/renderer', 'esbuild', 'subset-font', 'fontkit', '@playwright/test'],
+    node: true,
+  },
   { folder: 'server', rooms: [], packages: ['sirv'], node: true },
 ];

@@ -8,7 +8,7 @@ import { ROOMS } from './rooms';
 const folders = [...new Set(ROOMS.map(({ folder }) => folder.split('/')[0] ?? folder))];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts') && !name.includes('node_modules'))
     .map((name) => `${folder}/${name}`.replaceAll('\\', '/')),
 );
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
