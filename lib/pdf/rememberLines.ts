@@ -26,14 +26,10 @@ interface Recall {
   readonly known: BrokenText | undefined;
 }
 
-/** Characters of keys, which hold the text and the styles around it: some hundred letters' worth. */
-const MOST_CHARACTERS = 2_000_000;
+/** Of keys, about a thousand a text: a dozen letters that have nothing in common, hundreds that differ in a few words. */
+const MOST_CHARACTERS = 500_000;
 
 const broken = new Remembered<BrokenText>(MOST_CHARACTERS);
-
-/** What of a node decides its lines and the width of its box: neither names in the structure nor what is drawn later. */
-const relevant = (name: string, value: unknown): unknown =>
-  name === 'structure' || name === 'recall' || name === 'box' ? undefined : value;
 
 const isRow = ({ style }: DocumentNode): boolean => String(style?.flexDirection ?? '').startsWith('row');
 
@@ -45,15 +41,19 @@ const recall = (node: DocumentNode, surroundings: string): DocumentNode => {
   if (node.type === 'TEXT') {
     // What is written by a function is known only when the pages are.
     if (typeof node.props?.render === 'function') return node;
-    const key = `${surroundings}${JSON.stringify(node, relevant)}`;
+    const { style, children } = node;
+    // Its name in the structure says nothing about its lines.
+    const { structure, ...decisive } = node.props ?? {};
+    const key = `${surroundings}${JSON.stringify([style, decisive, children])}`;
     const known = broken.get(key);
     const props = { ...node.props, recall: { key, known } satisfies Recall };
     return known ? { ...node, props, lines: known.lines, ...offset(known) } : { ...node, props };
   }
   if (!node.children) return node;
-  const { children, style, props, type } = node;
+  const { children, style, type } = node;
+  const { structure, ...decisive } = node.props ?? {};
   const neighbours = isRow(node) ? children.map((child) => child.style) : [];
-  const around = `${surroundings}${JSON.stringify([style, type === 'DOCUMENT' ? null : props, neighbours], relevant)}`;
+  const around = `${surroundings}${JSON.stringify([style, type === 'DOCUMENT' ? null : decisive, neighbours])}`;
   return { ...node, children: children.map((child) => recall(child, around)) };
 };
 
