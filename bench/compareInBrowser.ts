@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -10,6 +10,11 @@ import { serve } from './browser/serve';
 import { plainFonts } from './fonts';
 import { makeLetters } from './letters';
 import { head, row, summary } from './measure';
+
+declare global {
+  /** Of browser/page.js. */
+  var measureWorker: (url: string, letters: readonly Letter[]) => Promise<Times>;
+}
 
 const ROUNDS = 7;
 const WARM = 12;
@@ -38,39 +43,10 @@ const measure = async (origin: string, url: string, letters: readonly Letter[], 
     await page.goto(origin);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    return await page.evaluate(
-      async ({ workerUrl: address, all }) => {
-        const loop = 'const began = performance.now(); let x = 0; for (let i = 0; i < 3e7; i += 1) x += i % 7;';
-        const pageLoop = new Function(`${loop} return performance.now() - began;`)() as number;
-        const source = new Blob([`${loop} postMessage(performance.now() - began);`], { type: 'text/javascript' });
-        const workerLoop = await new Promise<number>((resolve) => {
-          const looping = new Worker(URL.createObjectURL(source));
-          looping.addEventListener('message', ({ data }) => resolve(data));
-        });
-        const began = performance.now();
-        const worker = new Worker(address, { type: 'module' });
-        const make = (letter: unknown, id: number) =>
-          new Promise<void>((resolve, reject) => {
-            worker.onerror = ({ message }) => reject(new Error(message));
-            worker.onmessage = ({ data }) => {
-              if (data.kind === 'done') resolve();
-              if (data.kind === 'failed') reject(new Error(data.reason));
-            };
-            worker.postMessage({ id, letter });
-          });
-        await make(all[0], 0);
-        const cold = performance.now() - began;
-        const times: number[] = [];
-        for (const [index, letter] of all.slice(1).entries()) {
-          const start = performance.now();
-          await make(letter, index + 1);
-          times.push(performance.now() - start);
-        }
-        const later = times.slice(times.length >> 1).sort((one, other) => one - other);
-        return { cold, warm: later[later.length >> 1] ?? 0, pageLoop, workerLoop };
-      },
-      { workerUrl: url, all: letters },
-    );
+    return await page.evaluate(({ address, all }) => globalThis.measureWorker(address, all), {
+      address: url,
+      all: letters,
+    });
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -83,7 +59,8 @@ export const compareInBrowser = async (): Promise<void> => {
   const fonts = await plainFonts(letters);
   const served = await serve(
     new Map<string, Uint8Array>([
-      ['/index.html', new TextEncoder().encode('<!doctype html><title>Bench</title>')],
+      ['/index.html', new TextEncoder().encode('<!doctype html><title>Bench</title><script src="/page.js"></script>')],
+      ['/page.js', readFileSync('bench/browser/page.js')],
       [STOCK_URL, await buildStockWorker()],
       ...fonts.map(({ family, weight, ttf }) => [`/unpacked/${family}-${weight}.ttf`, ttf] as const),
     ]),
