@@ -24,11 +24,13 @@ export const makeLetters = async (locale: Locale, count: number): Promise<Letter
   });
 };
 
-/** The letter with a number in every paragraph and source, so that no text of it has been met before. */
+/** The letter with a number in every text of some length, so that none of them has been met before. */
 export const withNumber = (letter: Letter, number: number): Letter => {
   const numbered = (line: Line): Line => [{ text: `${number} ` }, ...line];
   return {
     ...letter,
+    recipient: letter.recipient.map(numbered),
+    subject: numbered(letter.subject),
     blocks: letter.blocks.map((block) =>
       block.kind === 'paragraph'
         ? { ...block, line: numbered(block.line) }

@@ -4,9 +4,12 @@ import { checkNode } from '../scripts/setup/install.mjs';
 import { run, stop } from '../scripts/setup/run.mjs';
 
 checkNode();
-if (!existsSync('bench/node_modules')) {
+// npm writes this file when everything is in place.
+if (!existsSync('bench/node_modules/.package-lock.json')) {
   console.log('Installing what the bench compares with …');
-  const code = await run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: 'bench' });
+  const npm = (...args) => run('npm', [...args, '--ignore-scripts'], { cwd: 'bench' });
+  // As in scripts/setup/install.mjs: npm 11 refuses a lock file that lacks binaries for other platforms.
+  const code = (await npm('ci', '--loglevel=silent')) && (await npm('install', '--no-save', '--no-audit', '--no-fund'));
   if (code !== 0) stop('The packages of the bench could not be installed. Is the npm registry reachable?');
 }
 const env = { ...process.env, NODE_ENV: 'production' };
