@@ -26,8 +26,8 @@ interface Recall {
   readonly known: BrokenText | undefined;
 }
 
-/** Of keys, about a thousand a text: a dozen letters that have nothing in common, hundreds that differ in a few words. */
-const MOST_CHARACTERS = 500_000;
+/** Of keys, about a thousand a text: some letters that have nothing in common, dozens that differ in a few words. */
+const MOST_CHARACTERS = 200_000;
 
 const broken = new Remembered<BrokenText>(MOST_CHARACTERS);
 

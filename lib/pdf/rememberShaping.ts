@@ -4,8 +4,8 @@ interface ShapingFont {
   layout: (text: string, ...rest: readonly unknown[]) => object;
 }
 
-/** Characters of remembered text per typeface and generation: some dozen letters that have nothing in common. */
-const MOST_CHARACTERS = 50_000;
+/** Characters of remembered text per typeface and generation: some letters that have nothing in common. */
+const MOST_CHARACTERS = 20_000;
 
 const wrapped = new WeakSet<object>();
 

@@ -22,20 +22,24 @@ export interface RenderedLetter {
   readonly addressFits: boolean;
 }
 
+const ROOM_AT_FIRST = 65_536;
+
+/** The bytes of a file in one growing piece: pdfkit writes some hundred small ones for each letter. */
 const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('error', reject);
-    document.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
+    let bytes = new Uint8Array(ROOM_AT_FIRST);
+    let length = 0;
+    document.on('data', (chunk) => {
+      if (length + chunk.length > bytes.length) {
+        const larger = new Uint8Array(2 * (length + chunk.length));
+        larger.set(bytes);
+        bytes = larger;
       }
-      resolve(bytes);
+      bytes.set(chunk, length);
+      length += chunk.length;
     });
+    document.on('error', reject);
+    document.on('end', () => resolve(bytes.slice(0, length)));
   });
 
 /** On one page if any density allows it, else roomily on several. */
@@ -77,6 +81,14 @@ export const renderLetterPdf = async (
 };
 
 /**
+ * React leaves work for later with each letter, and keeps the letter's elements until it is done: after so many
+ * letters it gets its turn. Otherwise hundreds would be in memory at once.
+ */
+const LETTERS_AT_A_STRETCH = 16;
+
+const otherTasks = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
  * Letters as one PDF, one after another: the typefaces are in it once, each letter is a part of the structure in its
  * own language and has a bookmark. `title` and `locale` are those of the file.
  */
@@ -88,7 +100,12 @@ export const renderLettersPdf = async (
   const file = openFile(about);
   const bytes = collect(file);
   const drawer = drawLetters(file);
-  for (const letter of letters) drawer.letter((await makePages(letter, sourceOf)).pages, letter);
+  let made = 0;
+  for (const letter of letters) {
+    drawer.letter((await makePages(letter, sourceOf)).pages, letter);
+    made += 1;
+    if (made % LETTERS_AT_A_STRETCH === 0) await otherTasks();
+  }
   drawer.end();
   return bytes;
 };
