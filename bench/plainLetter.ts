@@ -1,5 +1,5 @@
 import { densitiesToTry, SEVERAL_PAGES } from '../components/pdf/density';
-import { SIZE } from '../components/pdf/paperStyle';
+import { sizesOf } from '../components/pdf/paperStyle';
 import type { BoxMm } from '../lib/domain/layout';
 import { type Letter, lineText } from '../lib/domain/letter';
 import { mmToPt, type Pt } from '../lib/domain/units';
@@ -39,15 +39,16 @@ export const LABEL_WIDTH: Pt = mmToPt(6);
 const columnOf = (letter: Letter): PlainText[] => {
   const { leading: leadings, gap, signature } = densitiesToTry(letter)[0] ?? SEVERAL_PAGES;
   const leading = leadings[letter.direction];
+  const sizes = sizesOf(letter);
   const text = (words: string, after: Pt, more: Partial<PlainText> = {}): PlainText => ({
     text: words,
-    size: SIZE.text,
+    size: sizes.text,
     bold: false,
     leading,
     after,
     ...more,
   });
-  const small = { size: SIZE.small, leading: 1.2 };
+  const small = { size: sizes.small, leading: 1.2 };
   return [
     text(letter.title, gap * 1.6, { bold: true }),
     text(lineText(letter.opening), gap),

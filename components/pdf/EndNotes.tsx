@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { EndNote, Letter, Line } from '@/lib/domain/letter';
-import { structured } from '@/lib/pdf/structure';
+import { listed, structured } from '@/lib/pdf/structure';
 import { type Density, noteColumns } from './density';
 import { LetterText } from './LetterText';
 import { type BoldFace, smallStyle, type TextStyle } from './paperStyle';
@@ -39,7 +39,7 @@ const Note = ({ note, style, bold }: NoteProps) => {
           style={{ ...style, ...bold, marginBottom: ROW_GAP }}
         />
       </View>
-      <View {...structured('L', `${note.kind}-list`)}>
+      <View {...listed('None', `${note.kind}-list`)}>
         {inRows(note.lines, columns).map((row, rowIndex) => (
           <View
             // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Letter, LetterBlock } from '@/lib/domain/letter';
 import { SIGNATURE_BOX } from '@/lib/domain/picture';
-import { structured } from '@/lib/pdf/structure';
+import { listed, structured } from '@/lib/pdf/structure';
 import type { Density } from './density';
 import { LetterText } from './LetterText';
 import { PictureBox } from './PictureBox';
@@ -25,7 +25,7 @@ const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
   block.kind === 'paragraph' ? (
     <LetterText line={block.line} structure={structured('P', name)} style={{ ...style, marginBottom: gap }} />
   ) : (
-    <View style={{ marginBottom: gap - STEP_GAP }} {...structured('L', name)}>
+    <View style={{ marginBottom: gap - STEP_GAP }} {...listed('Decimal', name)}>
       {block.items.map((item, index) => (
         <View
           key={block.labels[index]}
@@ -111,7 +111,7 @@ export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
   return (
     <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
       <LetterText line={letter.sourcesHeading} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
-      <View {...structured('L', 'source-list')}>
+      <View {...listed('Decimal', 'source-list')}>
         {letter.sources.map(({ label, line }) => (
           <View
             key={label}

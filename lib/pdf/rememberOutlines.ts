@@ -47,11 +47,12 @@ export const rememberOutlines = (font: unknown): void => {
           const place = addGlyph(id);
           const program = subset.glyf[place];
           const metric = subset.hmtx.metrics[place];
-          if (named === 0 && program && metric) outlines.set(id, { program, metric });
+          if (named === 0 && program && metric) outlines.set(id, { program, metric: { ...metric } });
           return place;
         }
         subset.loca.offsets.push(subset.offset);
-        subset.hmtx.metrics.push(known.metric);
+        // A copy: the file may give the glyph another width (embeddedFont).
+        subset.hmtx.metrics.push({ ...known.metric });
         subset.offset += known.program.length;
         return subset.glyf.push(known.program) - 1;
       },

@@ -11,10 +11,17 @@ export interface Structure {
   readonly tag: StructureTag;
   /** Pieces with the same key are one element: a paragraph over two pages, the lines of an address. */
   readonly key: string;
+  /** Of a list: how its labels count (ISO 14289-1, 7.6); `None` where it has none. */
+  readonly numbering?: 'Decimal' | 'None';
 }
 
 /** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
 export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
+
+/** Props for a list whose items have labels, or have none. */
+export const listed = (numbering: 'Decimal' | 'None', key: string): object => ({
+  structure: { tag: 'L', key, numbering } satisfies Structure,
+});
 
 /** Props for a text that stands on every page at its head or foot, and is not read. */
 export const repeated = (kind: 'header' | 'footer'): object => ({ repeated: kind });

@@ -47,6 +47,9 @@ describe.each(LOCALES)('a letter with letterhead in %s', (locale) => {
     expect(raw.match(/\/Subtype \/Image\b/g)).toHaveLength(2);
     expect(raw.match(/\/BBox \[/g)).toHaveLength(2);
     expect(raw.match(/\/Alt /g)).toHaveLength(2);
+    // Steps and sources are counted by their labels; who signs, gets a copy and what is enclosed have none.
+    expect(raw.match(/\/ListNumbering \/Decimal/g)).toHaveLength(2);
+    expect(raw.match(/\/ListNumbering \/None/g)).toHaveLength(3);
   });
 
   it.each(LAYOUT_IDS)('%s: nothing but the address in its window', async (layout) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
 import { readPdf } from '../../checks/letters/readPdf';
 import { readStructure } from '../../checks/letters/readStructure';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
@@ -22,6 +23,8 @@ it('letters in one file have the pages, the words and the structure they have al
   const { pages, title } = await readPdf(together);
   expect(title).toBe('Letters');
   expect(pages).toEqual(read.flatMap((letter) => letter.pages));
+
+  expect(await conformanceProblems(together)).toEqual([]);
 
   const structures = await Promise.all(alone.map(readStructure));
   const { parts, unmarked } = await readStructure(together);

@@ -15,9 +15,10 @@ const inCatalog =
 
 /** Takes the language from the file and gives it to all but one of those who could go without. */
 const unspoken =
-  (but: 'text' | 'figure' | 'annotation' | 'title') =>
+  (but: 'text' | 'figure' | 'bookmarks' | 'annotation' | 'title') =>
   (pdf: BrokenPdf): void => {
     pdf.remove(pdf.catalog, 'Lang');
+    if (but === 'bookmarks') inCatalog('Outlines')(pdf);
     if (but === 'figure') pdf.addElement({ S: 'Figure', A: { O: 'Layout', BBox: [0, 0, 9, 9] } });
     if (but === 'figure') pdf.setText(pdf.element('Figure'), 'Alt', 'A logo');
     for (const element of pdf.elements()) {
@@ -44,7 +45,7 @@ const missingGlyphStandsFor =
 const firstGlyph =
   (code: string) =>
   (pdf: BrokenPdf): void =>
-    pdf.content((text) => text.replace('<0001>', `<${code}>`));
+    pdf.content((text) => text.replace('<0001', `<${code}`));
 
 const MATTERHORN: readonly Breakage[] = [
   [
@@ -83,7 +84,7 @@ const MATTERHORN: readonly Breakage[] = [
   ['10-001', 'a glyph that stands for nothing', standsFor('')],
   ['11-001', 'text in no language', unspoken('text')],
   ['11-002', 'alternative text in no language', unspoken('figure')],
-  ['11-003', 'bookmarks', inCatalog('Outlines')],
+  ['11-003', 'bookmarks in no language', unspoken('bookmarks')],
   ['11-004', 'a description in no language', unspoken('annotation')],
   ['11-005', 'a form', inCatalog('AcroForm')],
   ['11-006', 'a title in no language', unspoken('title')],

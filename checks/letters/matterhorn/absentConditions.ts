@@ -41,7 +41,6 @@ export const ABSENT_CONDITIONS: readonly Condition[] = [
   absent(['09-006'], types('TOC', 'TOCI')),
   absent(['09-007'], types('Ruby', 'RB', 'RT', 'RP')),
   absent(['09-008'], types('Warichu', 'WT', 'WP')),
-  absent(['11-003'], inCatalog('Outlines')),
   absent(['11-005', '25-001', '28-005', '28-010'], inCatalog('AcroForm')),
   absent(['17-002', '17-003'], types('Formula')),
   absent(['19-003', '19-004'], types('Note')),

@@ -1,6 +1,6 @@
 import { type Condition, condition, when } from './condition';
 import { annotationsIn, hasLanguage, type PdfFile, paintedIn } from './pdfFile';
-import { textIn } from './pdfObjects';
+import { keysOf, textIn } from './pdfObjects';
 import type { Element } from './structureModel';
 import { nodesOf } from './xmp';
 
@@ -31,6 +31,7 @@ export const LANGUAGE_CONDITIONS: readonly Condition[] = [
           )
           .map(({ type }) => type),
   ),
+  condition('11-003', (file) => when(!hasLanguage(file) && keysOf(file.catalog).includes('Outlines'), 'bookmarks')),
   condition('11-004', (file) =>
     hasLanguage(file)
       ? []

@@ -39,17 +39,17 @@ export class StructureTree {
   part(lang: string): void {
     if (this.#top !== this.#root) this.#top.end();
     this.#elements.clear();
+    this.#lastLink = null;
     this.#top = this.#file.struct('Part', { lang });
     this.#root.add(this.#top);
   }
 
   /** The element for a node, made where it is met first, as a child of `parent` or of the letter. */
-  element({ tag, key }: Structure, parent: StructureElement | null): StructureElement {
+  element({ tag, key, numbering }: Structure, parent: StructureElement | null): StructureElement {
     const known = this.#elements.get(key);
     if (known) return known;
     const element = this.#file.struct(tag);
-    // All lists of a letter are numbered by labels (ISO 14289-1, 7.6).
-    if (tag === 'L') element.dictionary.data.A = { O: 'List', ListNumbering: 'Decimal' };
+    if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering };
     (parent ?? this.#top).add(element);
     this.#elements.set(key, element);
     return element;
