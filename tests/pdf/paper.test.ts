@@ -159,6 +159,29 @@ describe('a long letter', () => {
   });
 });
 
+describe('an address of many lines', () => {
+  it.each([
+    ['din-5008-b', 7],
+    ['nf-z-11-001', 7],
+    ['sn-left', 7],
+    ['us-letter', 7],
+    ['plain-a4', 7],
+    // What is seen in a DL window wherever the sheet slides to is 24 mm high.
+    ['uk-dl', 6],
+  ])('%s holds %i lines inside the window', async (layout, lines) => {
+    for (const count of [6, lines]) {
+      const recipientAddress = Array.from({ length: count - 2 }, (_, index) => `Line ${index} of an address`).join(
+        '\n',
+      );
+      const letter = await letterOf('en', layout, { recipientAddress });
+      expect(letter.recipient).toHaveLength(count);
+      expect(addressFits(letter)).toBe(true);
+      const { pages } = await readPdf(await renderPdfInNode(letter));
+      expect(windowProblems(letter, pages[0] ?? [])).toEqual([]);
+    }
+  });
+});
+
 describe('an address too long for its window', () => {
   it('is set smaller, down to 9 pt, and then reported', async () => {
     const short = await renderLetterPdf(await letterOf('en', 'uk-dl'), sourceOf);
