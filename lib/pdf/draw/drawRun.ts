@@ -16,7 +16,7 @@ const isInvisible = ({ codePoints }: Glyph, advance: Pt): boolean =>
   advance === 0 && codePoints.length === 1 && codePoints[0] === 0x20;
 
 /** A vowel sign, or another sign on a letter. */
-const isMark = ({ codePoints }: Glyph): boolean => /^\p{M}/u.test(String.fromCodePoint(...codePoints));
+const isMark = ({ codePoints: [first = 0] }: Glyph): boolean => /^\p{M}/u.test(String.fromCodePoint(first));
 
 const hex = (code: number): string => code.toString(16).padStart(4, '0');
 
