@@ -57,6 +57,7 @@ describe('formatDate', () => {
     ['en', '21 November 2026', '1 January 2026', 'January 2022'],
     ['fr', '21 novembre 2026', '1er janvier 2026', 'janvier 2022'],
     ['de', '21. November 2026', '1. Januar 2026', 'Januar 2022'],
+    ['es', '21 de noviembre de 2026', '1 de enero de 2026', 'enero de 2022'],
     ['ar', '21 تشرين الثاني/نوفمبر 2026', '1 كانون الثاني/يناير 2026', 'كانون الثاني/يناير 2022'],
   ] as const)('in %s', (locale, day, first, month) => {
     const plain = (text: string) => text.replace(/\u00A0/g, ' ');
