@@ -1,5 +1,5 @@
 import type { DemandId, DemandWording } from '@/lib/domain/demand';
-import type { LocaleProfile } from '@/lib/domain/locale';
+import type { DateProfile } from '@/lib/domain/locale';
 import type { Locale } from '@/lib/domain/locales';
 import type { Office } from '@/lib/domain/offices';
 import type { WriteMessages } from '@/lib/locale/messages';
@@ -16,5 +16,5 @@ export interface WritePageProps {
   readonly institutionNotes: Readonly<Record<string, string>>;
   /** Letter languages; `draft` where no native reader has reviewed the wording. */
   readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly draft: boolean }[];
-  readonly profile: Pick<LocaleProfile, 'date' | 'monthOfYear' | 'months' | 'firstOfMonth'>;
+  readonly profile: DateProfile;
 }

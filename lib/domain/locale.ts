@@ -11,11 +11,14 @@ export const LocaleProfile = v.strictObject({
   wording: v.picklist(['original', 'draft', 'reviewed']),
   /** Slots: {day}, {month}, {year}. */
   date: Text,
-  /** Month without a day. Slots: {month}, {year}. */
+  /** Month without a day. Slots: {month} (from `monthsAlone` where given), {year}. */
   monthOfYear: Text,
   /** Ordinal for the first of a month where the language wants one ("1er"), else null. */
   firstOfMonth: v.nullable(Text),
+  /** As in a full date: “21 ноября”. */
   months: v.pipe(v.array(Text), v.length(12)),
+  /** As without a day, where the language has another form for it: “ноябрь” (CLDR: stand-alone months). */
+  monthsAlone: v.optional(v.pipe(v.array(Text), v.length(12))),
   /** "Berlin, 21 November 2026". Slots: {place}, {date}. */
   placeAndDate: Text,
   quotes: v.strictTuple([Text, Text]),
@@ -39,3 +42,6 @@ export const LocaleProfile = v.strictObject({
   }),
 });
 export type LocaleProfile = v.InferOutput<typeof LocaleProfile>;
+
+/** What writing a date needs of a profile. */
+export type DateProfile = Pick<LocaleProfile, 'date' | 'monthOfYear' | 'months' | 'monthsAlone' | 'firstOfMonth'>;

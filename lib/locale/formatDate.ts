@@ -1,17 +1,15 @@
-import type { LocaleProfile } from '../domain/locale';
+import type { DateProfile } from '../domain/locale';
 import { fillSlots } from './fillSlots';
 
 /**
  * An ISO date ("2026-11-21", "2022-01" or "2025") in words.
  * Month names come from the content, not from Intl: browsers lack some languages, and server and page must agree.
  */
-export const formatDate = (
-  iso: string,
-  profile: Pick<LocaleProfile, 'date' | 'monthOfYear' | 'months' | 'firstOfMonth'>,
-): string => {
+export const formatDate = (iso: string, profile: DateProfile): string => {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
-  const monthName = profile.months[Number(month) - 1] ?? month;
+  const names = day ? profile.months : (profile.monthsAlone ?? profile.months);
+  const monthName = names[Number(month) - 1] ?? month;
   if (!day) return fillSlots(profile.monthOfYear, { month: monthName, year });
   const number = Number(day);
   const dayText = number === 1 && profile.firstOfMonth ? profile.firstOfMonth : String(number);

@@ -58,6 +58,7 @@ describe('formatDate', () => {
     ['fr', '21 novembre 2026', '1er janvier 2026', 'janvier 2022'],
     ['de', '21. November 2026', '1. Januar 2026', 'Januar 2022'],
     ['es', '21 de noviembre de 2026', '1 de enero de 2026', 'enero de 2022'],
+    ['ru', '21 ноября 2026 г.', '1 января 2026 г.', 'январь 2022 г.'],
     ['ar', '21 تشرين الثاني/نوفمبر 2026', '1 كانون الثاني/يناير 2026', 'كانون الثاني/يناير 2022'],
   ] as const)('in %s', (locale, day, first, month) => {
     const plain = (text: string) => text.replace(/\u00A0/g, ' ');

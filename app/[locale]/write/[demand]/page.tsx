@@ -57,6 +57,7 @@ export default async function WritePage({ params }: PageProps) {
           date: profile.date,
           monthOfYear: profile.monthOfYear,
           months: profile.months,
+          monthsAlone: profile.monthsAlone,
           firstOfMonth: profile.firstOfMonth,
         }}
       />
