@@ -34,6 +34,8 @@ describe('a figure needs a source', () => {
     ['in words', 'Hundreds of people'],
     ['in German words', 'Tausende Menschen'],
     ['in Arabic words', 'نزح آلاف منهم'],
+    ['in Spanish words', 'miles de personas'],
+    ['in Russian words', 'погибли сотни людей'],
     ['in French words', 'des milliers de personnes'],
     ['inside a choice of voice', '{{voice "I saw 5" "We saw 5"}}'],
   ])('%s', (_, text) =>
