@@ -9,7 +9,7 @@ import { windowProblems } from './window';
 /** A letter without the person's own words has one page; the sources may take a second. */
 const MOST_PAGES = 2;
 const VOWELS = /[\u064B-\u0652]/g;
-const ARABIC_WORD = /[\u0621-\u064A\u066E-\u06D3]+/g;
+const ARABIC_WORD = /[\u0621-\u064A\u066E-\u06D3\u06D5]+/g;
 
 /**
  * Words to look for when a letter is read back. Of a right-to-left letter the words in Arabic script: signs and digits

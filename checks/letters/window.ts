@@ -32,14 +32,30 @@ const overlaps = (piece: PlacedText, { x, y, width, height }: BoxMm): boolean =>
 export const addressBox = ({ layout: { address, mirrors, sheet }, direction }: Letter): BoxMm =>
   mirrors && direction === 'rtl' ? { ...address, x: sheet.width - address.x - address.width } : address;
 
-const words = (texts: readonly string[]): string => fold(texts.join(' ')).split(' ').sort().join(' ');
+/** Less than this part of the size between two pieces is no space: a word set in two typefaces is read in pieces. */
+const CLOSE = 0.1;
+
+const adjoin = (one: PlacedText, next: PlacedText): boolean => {
+  const [a, b] = [extent(one), extent(next)];
+  const gap = Math.min(Math.abs(b.left - a.right), Math.abs(a.left - b.right));
+  return Math.abs(one.baseline - next.baseline) < TOLERANCE && gap < CLOSE * one.size * MM_PER_PT;
+};
+
+/** Pieces as text, in the order of the file. */
+const joined = (pieces: readonly PlacedText[]): string =>
+  pieces.reduce((text, piece, index) => {
+    const before = pieces[index - 1];
+    return text + (before && !adjoin(before, piece) ? ' ' : '') + piece.text;
+  }, '');
+
+const words = (text: string): string => fold(text).split(' ').sort().join(' ');
 
 /** What is wrong with the address of a letter on its first page: a part outside the window, or other text in it. */
 export const windowProblems = (letter: Letter, page: readonly PlacedText[]): string[] => {
   const box = addressBox(letter);
   const within = page.filter((piece) => inside(piece, box));
-  const wanted = words(letter.recipient.map(lineText));
-  const found = words(within.map(({ text }) => text));
+  const wanted = words(letter.recipient.map(lineText).join(' '));
+  const found = words(joined(within));
   const crossing = page.filter((piece) => overlaps(piece, box) && !within.includes(piece));
   return [
     ...(found === wanted ? [] : [`in the window stands "${found}", not "${wanted}"`]),

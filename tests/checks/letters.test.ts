@@ -16,6 +16,12 @@ const heldAgainst = async (change: (letter: Letter) => Letter): Promise<string> 
 describe('a letter read back', () => {
   it('is right as it is', async () => expect(await heldAgainst((letter) => letter)).toBe(''));
 
+  it('a name in the window whose letters come from two typefaces is read as one word', async () => {
+    const recipient = { recipientName: 'Ayşe Gündoğdu', recipientGender: 'n' };
+    const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER, ...recipient });
+    expect(await letterProblems(letter, await renderPdfInNode(letter))).toEqual([]);
+  });
+
   it.each<[string, (letter: Letter) => Letter, RegExp]>([
     ['a lost word', (letter) => ({ ...letter, close: 'Unprintedword' }), /lost or divided: Unprintedword/],
     ['another title', (letter) => ({ ...letter, title: 'Something else' }), /title/],
