@@ -3,7 +3,7 @@ import type { TemplateSection } from './templateTree';
 
 /** Words that say a large number; small ones ("three steps", "six weeks") are the letter's own and no facts. */
 const NUMBER_WORDS =
-  /\b(hundreds?|thousands?|millions?|dozens?|cents?|milliers?|mille|millions?|dizaines?|hunderte?n?|tausende?n?|million(?:en)?|dutzende?|mil|miles|cien|cientos|centenares|millones|docenas?|decenas?)\b|(?:^|\s)(?:ال)?(?:مئة|مئات|ألف|آلاف|مليون|ملايين|عشرات)(?=\s|$)|(?<!\p{L})(?:сотн(?:я|и|ями)|сотен|тысяч(?:а|и|у|ами)?|миллион(?:а|ов|ы)?|десятк(?:и|ов|ами))(?!\p{L})/giu;
+  /\b(hundreds?|thousands?|millions?|dozens?|cents?|milliers?|mille|millions?|dizaines?|hunderte?n?|tausende?n?|million(?:en)?|dutzende?|mil|miles|cien|cientos|centenares|millones|docenas?|decenas?)\b|(?:^|\s)(?:ال)?(?:مئة|مئات|ألف|آلاف|مليون|ملايين|عشرات)(?=\s|$)|(?<!\p{L})(?:сотн(?:я|и|ями)|сотен|тысяч(?:а|и|у|ами)?|миллион(?:а|ов|ы)?|десятк(?:и|ов|ами))(?!\p{L})|\b(?:onlarca|yüzlerce|binlerce|milyonlarca)\b/giu;
 const DIGITS = /\p{Nd}+/gu;
 
 /** A figure in a template that no fact or law puts there. */

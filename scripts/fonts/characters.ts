@@ -2,13 +2,16 @@
 export type Range = readonly [first: number, last: number];
 
 /**
- * Latin-1 and the punctuation that English, French and German letters use, no-break spaces included. The joiners
- * are here because the engine cannot measure an empty glyph at the end of a file, and U+202F would be the last.
+ * Latin-1, the Turkish and Kurmanji letters beyond it, so that none of their words is set in two faces, and the
+ * punctuation that letters in Latin script use, no-break spaces included. The joiners are here because the engine cannot measure an empty glyph at the end of a file, and U+202F would be the last.
  */
 export const LATIN: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xff],
+  [0x11e, 0x11f],
+  [0x130, 0x131],
   [0x152, 0x153],
+  [0x15e, 0x15f],
   [0x2009, 0x2009],
   [0x200c, 0x200d],
   [0x2013, 0x2014],
@@ -21,7 +24,7 @@ export const LATIN: readonly Range[] = [
   [0x20ac, 0x20ac],
 ];
 
-/** Names from elsewhere: Latin Extended (Turkish, Kurmanji, Vietnamese), Greek, Cyrillic. Fetched only when needed. */
+/** Names from elsewhere: Latin Extended (Polish, Czech, Vietnamese), Greek, Cyrillic. Fetched only when needed. */
 export const EXTENDED: readonly Range[] = [
   [0x100, 0x151],
   [0x154, 0x24f],

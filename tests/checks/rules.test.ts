@@ -37,6 +37,7 @@ describe('a figure needs a source', () => {
     ['in Spanish words', 'miles de personas'],
     ['in Russian words', 'погибли сотни людей'],
     ['in French words', 'des milliers de personnes'],
+    ['in Turkish words', 'Binlerce kişi'],
     ['inside a choice of voice', '{{voice "I saw 5" "We saw 5"}}'],
   ])('%s', (_, text) =>
     expect(templateFigures('x', sectionsOf(`{{#section "events"}}${text}{{/section}}`))).toHaveLength(

@@ -77,6 +77,7 @@ describe('the close speaks as the letter does', () => {
   it.each([
     ['en', 'the assurances of my highest consideration', 'the assurances of our highest consideration'],
     ['fr', 'Je vous prie d’agréer', 'Nous vous prions d’agréer'],
+    ['tr', 'Saygılarımla', 'Saygılarımızla'],
   ] as const)('in %s', async (locale, alone, together) => {
     const close = async (organisation: string) =>
       (await makeLetter('repatriation', { to: 'LV', in: locale, ...LAYLA, organisation })).close;

@@ -60,6 +60,7 @@ describe('formatDate', () => {
     ['es', '21 de noviembre de 2026', '1 de enero de 2026', 'enero de 2022'],
     ['ru', '21 ноября 2026 г.', '1 января 2026 г.', 'январь 2022 г.'],
     ['ar', '21 تشرين الثاني/نوفمبر 2026', '1 كانون الثاني/يناير 2026', 'كانون الثاني/يناير 2022'],
+    ['tr', '21 Kasım 2026', '1 Ocak 2026', 'Ocak 2022'],
   ] as const)('in %s', (locale, day, first, month) => {
     const plain = (text: string) => text.replace(/\u00A0/g, ' ');
     expect(plain(formatDate('2026-11-21', profileOf(locale)))).toBe(day);

@@ -11,6 +11,7 @@ import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { plainText } from '../../lib/letter/plainText';
 import type { FontFace } from '../../lib/pdf/fontFace';
+import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { makeLetter, personalIn, rolePairs, world } from '../support/letters';
@@ -115,6 +116,11 @@ describe('the text read back', () => {
     const { text } = await readPdf(await renderPdfInNode(letter));
     for (const word of wordsToFind(personal, true)) expect(searchable(text, true)).toContain(word);
   });
+});
+
+it('a Turkish letter needs one typeface only, so that no word of it is set in two', async () => {
+  const letter = await letterOf('tr', 'plain-a4', { name: 'Şivan Öğüt', town: 'İĞNEADA', personal: personalIn('tr') });
+  expect(fontsForLetter(letter).families).toEqual({ regular: ['serif'], bold: ['serif'] });
 });
 
 describe('a long letter', () => {
