@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
-import { figuresIn, templateFigures, wordingFigures } from './figures';
+import { templateFigures, wordingFigures } from './figures';
 import { type Ledger, placeholderProblems } from './placeholders';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
@@ -16,15 +16,25 @@ import { strayText, templateSections } from './templateTree';
 
 const MODEL: Locale = 'en';
 
-const templateProblems = (file: string, model: string, ledger: Ledger, demand: Demand | null): Problem[] => {
+/** What a language's templates may name, and what it calls the months. */
+interface LocaleLedger extends Ledger {
+  readonly months: readonly string[];
+}
+
+const templateProblems = (
+  file: string,
+  model: string,
+  { facts, law, months }: LocaleLedger,
+  demand: Demand | null,
+): Problem[] => {
   const sections = templateSections(file);
   const stray = strayText(file);
   return [
     ...(stray
       ? [{ file, place: 'template', problem: `"${stray}" stands outside every section.`, remedy: 'Move it into one.' }]
       : []),
-    ...templateFigures(file, sections),
-    ...placeholderProblems(file, sections, ledger),
+    ...templateFigures(file, sections, months),
+    ...placeholderProblems(file, sections, { facts, law }),
     ...parityProblems(file, sections, templateSections(model)),
     ...(demand ? completenessProblems(file, sections, demand) : []),
   ];
@@ -41,7 +51,7 @@ const reasonProblems = (demand: Demand, locale: Locale): Problem[] => {
   }));
 };
 
-const factProblems = (locale: Locale): Problem[] => {
+const factProblems = (locale: Locale, months: readonly string[]): Problem[] => {
   const file = `content/facts/${locale}.json`;
   const wording = loadFactWording(locale);
   const sources = loadSources().map(({ id }) => id);
@@ -57,19 +67,19 @@ const factProblems = (locale: Locale): Problem[] => {
       ...conflictsWith
         .filter((other) => !ids.includes(other))
         .map((other) => problem(`conflicts with "${other}", which does not exist.`, 'Correct the id.')),
-      ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures),
-      ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures),
+      ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures, months),
+      ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures, months),
     ];
   });
 };
 
 /** Pages may hold figures of the ledger only, as letters do. */
-const pageFigures = (demand: Demand, locale: Locale): Problem[] => {
+const pageFigures = (demand: Demand, locale: Locale, months: readonly string[]): Problem[] => {
   const file = `templates/demands/${demand.id}/${locale}.json`;
   const allowed = loadFacts().flatMap(({ figures }) => figures);
   const { title, summary, askedBy, today } = loadDemandWording(demand.id, locale);
   const texts = Object.entries({ title, summary, askedBy, today });
-  return texts.flatMap(([key, text]) => (figuresIn(text).length > 0 ? wordingFigures(file, key, text, allowed) : []));
+  return texts.flatMap(([key, text]) => wordingFigures(file, key, text, allowed, months));
 };
 
 const nameProblems = (world: World, locale: Locale): Problem[] =>
@@ -86,12 +96,13 @@ const nameProblems = (world: World, locale: Locale): Problem[] =>
     }));
 
 const localeProblems = (world: World, locale: Locale): Problem[] => {
-  const { addressForms, institutions, facts, law } = loadLetterWording(locale);
-  const ledger: Ledger = { facts: Object.keys(facts), law: Object.keys(law) };
+  const { addressForms, institutions, facts, law, profile } = loadLetterWording(locale);
+  const { months } = profile;
+  const ledger: LocaleLedger = { facts: Object.keys(facts), law: Object.keys(law), months };
   return [
     ...sameKeys(`content/messages/${locale}.json`, loadMessages(locale), loadMessages(MODEL)),
     ...nameProblems(world, locale),
-    ...factProblems(locale),
+    ...factProblems(locale, months),
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),
     ...templateProblems(`templates/letter/${locale}.hbs`, `templates/letter/${MODEL}.hbs`, ledger, null),
@@ -103,7 +114,7 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
         demand,
       ),
       ...reasonProblems(demand, locale),
-      ...pageFigures(demand, locale),
+      ...pageFigures(demand, locale, months),
     ]),
   ];
 };

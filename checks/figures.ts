@@ -3,13 +3,23 @@ import type { TemplateSection } from './templateTree';
 
 /** Words that say a large number; small ones ("three steps", "six weeks") are the letter's own and no facts. */
 const NUMBER_WORDS =
-  /\b(hundreds?|thousands?|millions?|dozens?|cents?|milliers?|mille|millions?|dizaines?|hunderte?n?|tausende?n?|million(?:en)?|dutzende?|mil|miles|cien|cientos|centenares|millones|docenas?|decenas?)\b|(?:^|\s)(?:ال)?(?:مئة|مئات|ألف|آلاف|مليون|ملايين|عشرات)(?=\s|$)|(?<!\p{L})(?:сотн(?:я|и|ями)|сотен|тысяч(?:а|и|у|ами)?|миллион(?:а|ов|ы)?|десятк(?:и|ов|ами))(?!\p{L})|\b(?:onlarca|yüzlerce|binlerce|milyonlarca)\b/giu;
+  /\b(hundreds?|thousands?|millions?|dozens?|cents?|milliers?|mille|millions?|dizaines?|hunderte?n?|tausende?n?|million(?:en)?|dutzende?|mil|miles|cien|cientos|centenares|millones|docenas?|decenas?)\b|(?:^|\s)(?:ال)?(?:مئة|مئات|ألف|آلاف|مليون|ملايين|عشرات)(?=\s|$)|(?<!\p{L})(?:сотн(?:я|и|ями)|сотен|тысяч(?:а|и|у|ами)?|миллион(?:а|ов|ы)?|десятк(?:и|ов|ами))(?!\p{L})|\b(?:onlarca|yüzlerce|binlerce|milyonlarca)\b|[数几上][十百千万亿]+|成[百千]上[千万]/giu;
 const DIGITS = /\p{Nd}+/gu;
 
+/** Names of months that are written with digits ("1月") are names and no figures. */
+const withoutMonths = (text: string, months: readonly string[]): string =>
+  months
+    .filter((month) => /\p{Nd}/u.test(month))
+    .reduce((rest, month) => rest.replace(new RegExp(`(?<!\\p{Nd})${month}`, 'gu'), ''), text);
+
 /** A figure in a template that no fact or law puts there. */
-export const templateFigures = (file: string, sections: readonly TemplateSection[]): Problem[] =>
+export const templateFigures = (
+  file: string,
+  sections: readonly TemplateSection[],
+  months: readonly string[] = [],
+): Problem[] =>
   sections.flatMap(({ name, line, text }) =>
-    [...text.matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(([figure]) => ({
+    [...withoutMonths(text, months).matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(([figure]) => ({
       file,
       place: `line ${line}, section "${name}"`,
       problem: `"${figure.trim()}" is a figure without a source.`,
@@ -24,8 +34,14 @@ export const figuresIn = (text: string): string[] =>
   );
 
 /** Figures of a wording that the ledger's row does not hold. */
-export const wordingFigures = (file: string, id: string, wording: string, allowed: readonly string[]): Problem[] =>
-  figuresIn(wording)
+export const wordingFigures = (
+  file: string,
+  id: string,
+  wording: string,
+  allowed: readonly string[],
+  months: readonly string[] = [],
+): Problem[] =>
+  figuresIn(withoutMonths(wording, months))
     .filter((figure) => !allowed.includes(figure))
     .map((figure) => ({
       file,

@@ -93,7 +93,7 @@ export const LetterPreview = ({ letter }: { readonly letter: Letter }) => (
         </ol>
       ),
     )}
-    <p>{letter.close}</p>
+    <p className={styles.close}>{letter.close}</p>
     {letter.signaturePicture && <PictureCanvas {...letter.signaturePicture} />}
     <Lines lines={letter.signature} className={letter.signaturePicture ? undefined : styles.signature} />
     {letter.endNotes.map((note) => (

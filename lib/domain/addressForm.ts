@@ -7,7 +7,7 @@ const Text = v.pipe(v.string(), v.minLength(1));
 /**
  * How an office is written to: the envelope, the opening and the close that pairs with it.
  * Slots: {name} (a line that holds it is left out when no name was given), {of} and {formalOf}, {formal}, {state}.
- * In the close, {my|our} is "my" for a person and "our" for an organisation.
+ * In the close, {my|our} is "my" for a person and "our" for an organisation, and "\n" begins a new line.
  */
 export const AddressForm = v.strictObject({
   envelope: v.pipe(v.array(Text), v.minLength(1)),

@@ -40,6 +40,11 @@ export const LocaleProfile = v.strictObject({
     spacedBefore: v.array(v.strictTuple([Text, v.picklist(['\u00A0', '\u202F'])])),
     spacedAfter: v.array(v.strictTuple([Text, v.picklist(['\u00A0', '\u202F'])])),
   }),
+  /**
+   * Whether spaces stand between words and between sentences. False for Chinese: there a line break of a template
+   * stands for nothing, and a citation follows its clause at once.
+   */
+  spaced: v.optional(v.boolean(), true),
 });
 export type LocaleProfile = v.InferOutput<typeof LocaleProfile>;
 

@@ -6,8 +6,8 @@ import type { MarkedLine } from './marks';
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Punctuation that ends a clause, with the no-break space that French sets before some of it. */
-const CLAUSE_END = /[\u00A0\u202F]?[.,;:،؛](?=\s|$)/u;
+/** Punctuation that ends a clause, with the no-break space that French sets before some of it; Chinese needs no space after. */
+const CLAUSE_END = /[\u00A0\u202F]?[.,;:،؛](?=\s|$)|[，。；：]/u;
 
 /** All sources recorded so far are in English, and so are their titles. */
 const TITLE_LANGUAGE = 'en';
@@ -43,6 +43,12 @@ const sourceLine = (source: SourceWording, { locale, profile }: Shown, describeW
 /** Sources in the order in which the letter first cites them. */
 export class SourceNumbers {
   readonly #ids: string[] = [];
+  readonly #before: string;
+
+  /** @param spaced whether the language sets spaces, so that one stands before a citation */
+  constructor(spaced = true) {
+    this.#before = spaced ? NO_BREAK_SPACE : '';
+  }
 
   #numberOf(id: string): number {
     const index = this.#ids.indexOf(id);
@@ -50,7 +56,7 @@ export class SourceNumbers {
   }
 
   #citation(id: string): Line[number] {
-    return { text: `${NO_BREAK_SPACE}[${this.#numberOf(id)}]`, mark: 'citation' };
+    return { text: `${this.#before}[${this.#numberOf(id)}]`, mark: 'citation' };
   }
 
   /**

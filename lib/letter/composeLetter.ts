@@ -48,11 +48,12 @@ class LetterComposer {
   readonly #render: RenderSetting;
   readonly #recipient: ResolvedRecipient;
   readonly #asked: readonly Asked[];
-  readonly #sources = new SourceNumbers();
+  readonly #sources: SourceNumbers;
 
   constructor(draft: CompleteDraft, setting: ComposeSetting) {
     this.#draft = draft;
     this.#setting = setting;
+    this.#sources = new SourceNumbers(setting.wording.profile.spaced);
     this.#asked = draft.demands.map((id) => this.#ask(id));
     const first = this.#asked[0]?.demand;
     if (!first) throw new Error('A letter needs a demand.');
@@ -107,8 +108,12 @@ class LetterComposer {
     return renderSections(spec, section, role, { ...this.#render, values });
   }
 
+  #cited(rendered: string): Line {
+    return this.#sources.cite(parseMarks(rendered, this.#setting.wording.profile.spaced));
+  }
+
   #paragraph(...rendered: readonly string[]): LetterBlock {
-    return { kind: 'paragraph', line: this.#sources.cite(parseMarks(rendered.join(' '))) };
+    return { kind: 'paragraph', line: this.#cited(rendered.join('\n')) };
   }
 
   /** Who writes, and in the next sentence what is asked; a further demand adds a sentence. */
@@ -127,7 +132,7 @@ class LetterComposer {
       const merged = second ? [...(strongest ?? []).slice(0, 2), ...second.slice(0, 1)] : (strongest ?? []);
       return merged.slice(0, share);
     });
-    const items = steps.slice(0, MOST_STEPS).map((step) => this.#sources.cite(parseMarks(step)));
+    const items = steps.slice(0, MOST_STEPS).map((step) => this.#cited(step));
     const { ordinal } = this.#setting.wording.profile;
     return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
   }

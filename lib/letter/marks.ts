@@ -24,9 +24,15 @@ const toPiece = (marked: string): MarkedLine[number] => {
   return { text, mark: marked.startsWith(FILLED) ? 'filled' : 'blank' };
 };
 
-/** A rendered section as pieces; white space of the template is folded, no-break spaces are kept. */
-export const parseMarks = (rendered: string): MarkedLine => {
-  const text = rendered.replace(/[ \t\r\n]+/g, ' ').trim();
+const WHITE_SPACE = /[ \t\r\n]+/g;
+const LINE_BREAK = /[ \t\r]*\n[ \t\r\n]*/g;
+
+/**
+ * Rendered sections, one or several with line breaks between them, as pieces. White space of the template is folded to
+ * a space, or a line break to nothing where the language is not `spaced`; no-break spaces are kept.
+ */
+export const parseMarks = (rendered: string, spaced = true): MarkedLine => {
+  const text = (spaced ? rendered : rendered.replace(LINE_BREAK, '')).replace(WHITE_SPACE, ' ').trim();
   const pieces: MarkedLine[number][] = [];
   let from = 0;
   for (const match of text.matchAll(PIECE)) {

@@ -38,12 +38,22 @@ describe('a figure needs a source', () => {
     ['in Russian words', 'погибли сотни людей'],
     ['in French words', 'des milliers de personnes'],
     ['in Turkish words', 'Binlerce kişi'],
+    ['in Chinese words', '数千人流离失所'],
     ['inside a choice of voice', '{{voice "I saw 5" "We saw 5"}}'],
   ])('%s', (_, text) =>
     expect(templateFigures('x', sectionsOf(`{{#section "events"}}${text}{{/section}}`))).toHaveLength(
       text.includes('voice') ? 2 : 1,
     ),
   );
+
+  it('a month written with a digit is a name, and the day beside it a figure', () => {
+    const months = ['1月', '11月'];
+    const template = (text: string) => sectionsOf(`{{#section "events"}}${text}{{/section}}`);
+    expect(templateFigures('x', template('同年11月'), months)).toEqual([]);
+    expect(templateFigures('x', template('同年21月'), months)).toHaveLength(1);
+    expect(wordingFigures('x', 'A01', '2022年1月20日', ['2022', '20'], months)).toEqual([]);
+    expect(wordingFigures('x', 'A01', '2022年1月21日', ['2022', '20'], months)).toHaveLength(1);
+  });
 
   it('a fact cited by its id is one', () => {
     expect(templateFigures('x', sectionsOf('{{#section "events"}}{{fact "A01"}} died.{{/section}}'))).toEqual([]);

@@ -29,3 +29,8 @@ it('stands before Arabic punctuation and before the space of French', () => {
 it('does not take the comma of a number for the end of a clause', () => {
   expect(cite(new SourceNumbers(), `Some${citeMark('a')} of 45,000 fled.`)).toBe('Some of 45,000 fled\u00A0[1].');
 });
+
+it('follows a Chinese clause at once, before its punctuation', () => {
+  const line = new SourceNumbers(false).cite(parseMarks(`有人${citeMark('a')}死亡，多人${citeMark('b')}逃离。`, false));
+  expect(lineText(line)).toBe('有人死亡[1]，多人逃离[2]。');
+});

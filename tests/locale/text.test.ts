@@ -61,6 +61,7 @@ describe('formatDate', () => {
     ['ru', '21 ноября 2026 г.', '1 января 2026 г.', 'январь 2022 г.'],
     ['ar', '21 تشرين الثاني/نوفمبر 2026', '1 كانون الثاني/يناير 2026', 'كانون الثاني/يناير 2022'],
     ['tr', '21 Kasım 2026', '1 Ocak 2026', 'Ocak 2022'],
+    ['zh', '2026年11月21日', '2026年1月1日', '2022年1月'],
   ] as const)('in %s', (locale, day, first, month) => {
     const plain = (text: string) => text.replace(/\u00A0/g, ' ');
     expect(plain(formatDate('2026-11-21', profileOf(locale)))).toBe(day);
