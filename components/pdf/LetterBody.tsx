@@ -93,7 +93,9 @@ export const LetterBody = ({ letter, style, bold, density }: BodyProps) => {
       ))}
       <View wrap={false}>
         {last && <Block name="last-block" block={last} style={style} density={density} />}
-        <LetterText line={letter.close} structure={structured('P', 'close')} style={style} />
+        {letter.close.split('\n').map((line) => (
+          <LetterText key={line} line={line} structure={structured('P', 'close')} style={style} />
+        ))}
         <SignatureRoom letter={letter} density={density} />
         {letter.signature.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above

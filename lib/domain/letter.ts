@@ -81,7 +81,7 @@ export interface Letter {
   readonly subject: Line;
   readonly opening: Line;
   readonly blocks: readonly LetterBlock[];
-  /** The valediction that pairs with the opening. */
+  /** The valediction that pairs with the opening; "\n" where it has two lines. */
   readonly close: string;
   readonly signaturePicture: LetterPicture | null;
   /** Name, role, organisation under the signature space. */

@@ -39,7 +39,7 @@ const regularTexts = (letter: Letter): string[] => [
   ...[letter.reference ?? [], ...letter.endNotes.flatMap(({ lines }) => lines)].map(lineText),
   letter.returnLine ?? '',
   letter.runningHead,
-  letter.close,
+  ...letter.close.split('\n'),
   letter.pageLabel,
   ...letter.sources.flatMap(({ label, line }) => [label, lineText(line)]),
 ];

@@ -123,6 +123,14 @@ it('a Turkish letter needs one typeface only, so that no word of it is set in tw
   expect(fontsForLetter(letter).families).toEqual({ regular: ['serif'], bold: ['serif'] });
 });
 
+it('a close of two lines is set in two, and its line break is no character to be printed', async () => {
+  const letter = { ...(await letterOf('en', 'plain-a4')), close: 'First line\nSecond line' };
+  expect(fontsForLetter(letter).missing).toEqual([]);
+  const lines = (await readPdf(await renderPdfInNode(letter))).pages.flat().map(({ text }) => fold(text));
+  expect(lines).toContain('First line');
+  expect(lines).toContain('Second line');
+});
+
 describe('a long letter', () => {
   const LONG = Array.from({ length: 6 }, () =>
     'A long line of the person’s own words that fills a part of the page. '.repeat(3),
