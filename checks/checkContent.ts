@@ -1,4 +1,10 @@
-import { loadFacts, loadFactWording, loadLetterWording, loadSources } from '../lib/catalogue/loadLetterWording';
+import {
+  loadFacts,
+  loadFactWording,
+  loadLargeNumbers,
+  loadLetterWording,
+  loadSources,
+} from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
 import { loadWorld } from '../lib/catalogue/loadWorld';
 import { ContentError } from '../lib/catalogue/readContent';
@@ -8,7 +14,7 @@ import { LOCALES, type Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
-import { templateFigures, wordingFigures } from './figures';
+import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { type Ledger, placeholderProblems } from './placeholders';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
@@ -16,15 +22,15 @@ import { strayText, templateSections } from './templateTree';
 
 const MODEL: Locale = 'en';
 
-/** What a language's templates may name, and what it calls the months. */
+/** What a language's templates may name, and how it writes numbers. */
 interface LocaleLedger extends Ledger {
-  readonly months: readonly string[];
+  readonly numbers: NumberWording;
 }
 
 const templateProblems = (
   file: string,
   model: string,
-  { facts, law, months }: LocaleLedger,
+  { facts, law, numbers }: LocaleLedger,
   demand: Demand | null,
 ): Problem[] => {
   const sections = templateSections(file);
@@ -33,7 +39,7 @@ const templateProblems = (
     ...(stray
       ? [{ file, place: 'template', problem: `"${stray}" stands outside every section.`, remedy: 'Move it into one.' }]
       : []),
-    ...templateFigures(file, sections, months),
+    ...templateFigures(file, sections, numbers),
     ...placeholderProblems(file, sections, { facts, law }),
     ...parityProblems(file, sections, templateSections(model)),
     ...(demand ? completenessProblems(file, sections, demand) : []),
@@ -51,7 +57,7 @@ const reasonProblems = (demand: Demand, locale: Locale): Problem[] => {
   }));
 };
 
-const factProblems = (locale: Locale, months: readonly string[]): Problem[] => {
+const factProblems = (locale: Locale, numbers: NumberWording): Problem[] => {
   const file = `content/facts/${locale}.json`;
   const wording = loadFactWording(locale);
   const sources = loadSources().map(({ id }) => id);
@@ -67,19 +73,19 @@ const factProblems = (locale: Locale, months: readonly string[]): Problem[] => {
       ...conflictsWith
         .filter((other) => !ids.includes(other))
         .map((other) => problem(`conflicts with "${other}", which does not exist.`, 'Correct the id.')),
-      ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures, months),
-      ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures, months),
+      ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures, numbers),
+      ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures, numbers),
     ];
   });
 };
 
 /** Pages may hold figures of the ledger only, as letters do. */
-const pageFigures = (demand: Demand, locale: Locale, months: readonly string[]): Problem[] => {
+const pageFigures = (demand: Demand, locale: Locale, numbers: NumberWording): Problem[] => {
   const file = `templates/demands/${demand.id}/${locale}.json`;
   const allowed = loadFacts().flatMap(({ figures }) => figures);
   const { title, summary, askedBy, today } = loadDemandWording(demand.id, locale);
   const texts = Object.entries({ title, summary, askedBy, today });
-  return texts.flatMap(([key, text]) => wordingFigures(file, key, text, allowed, months));
+  return texts.flatMap(([key, text]) => wordingFigures(file, key, text, allowed, numbers));
 };
 
 const nameProblems = (world: World, locale: Locale): Problem[] =>
@@ -97,12 +103,12 @@ const nameProblems = (world: World, locale: Locale): Problem[] =>
 
 const localeProblems = (world: World, locale: Locale): Problem[] => {
   const { addressForms, institutions, facts, law, profile } = loadLetterWording(locale);
-  const { months } = profile;
-  const ledger: LocaleLedger = { facts: Object.keys(facts), law: Object.keys(law), months };
+  const numbers = { ...profile, largeNumbers: loadLargeNumbers(locale) };
+  const ledger: LocaleLedger = { facts: Object.keys(facts), law: Object.keys(law), numbers };
   return [
     ...sameKeys(`content/messages/${locale}.json`, loadMessages(locale), loadMessages(MODEL)),
     ...nameProblems(world, locale),
-    ...factProblems(locale, months),
+    ...factProblems(locale, numbers),
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),
     ...templateProblems(`templates/letter/${locale}.hbs`, `templates/letter/${MODEL}.hbs`, ledger, null),
@@ -114,7 +120,7 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
         demand,
       ),
       ...reasonProblems(demand, locale),
-      ...pageFigures(demand, locale, months),
+      ...pageFigures(demand, locale, numbers),
     ]),
   ];
 };

@@ -1,13 +1,23 @@
 import type { Problem } from '../lib/domain/problem';
 import type { TemplateSection } from './templateTree';
 
-/** Words that say a large number; small ones ("three steps", "six weeks") are the letter's own and no facts. */
-const NUMBER_WORDS =
-  /\b(hundreds?|thousands?|millions?|dozens?|cents?|milliers?|mille|millions?|dizaines?|hunderte?n?|tausende?n?|million(?:en)?|dutzende?|mil|miles|cien|cientos|centenares|millones|docenas?|decenas?)\b|(?:^|\s)(?:ال)?(?:مئة|مئات|ألف|آلاف|مليون|ملايين|عشرات)(?=\s|$)|(?<!\p{L})(?:сотн(?:я|и|ями)|сотен|тысяч(?:а|и|у|ами)?|миллион(?:а|ов|ы)?|десятк(?:и|ов|ами))(?!\p{L})|\b(?:onlarca|yüzlerce|binlerce|milyonlarca)\b|[数几上][十百千万亿]+|成[百千]上[千万]/giu;
 const DIGITS = /\p{Nd}+/gu;
 
+/** How a language writes numbers: names of months, words for large numbers, spaces between words or none. */
+export interface NumberWording {
+  readonly months: readonly string[];
+  readonly largeNumbers: readonly string[];
+  readonly spaced: boolean;
+}
+
+/** Words for large numbers as a pattern: whole words where spaces stand between words, the longest first elsewhere. */
+const largeNumberPattern = ({ largeNumbers, spaced }: NumberWording): RegExp => {
+  const words = [...largeNumbers].sort((one, other) => other.length - one.length).join('|');
+  return new RegExp(spaced ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : words, 'giu');
+};
+
 /** Names of months that are written with digits ("1月") are names and no figures. */
-const withoutMonths = (text: string, months: readonly string[]): string =>
+const withoutMonths = (text: string, { months }: NumberWording): string =>
   months
     .filter((month) => /\p{Nd}/u.test(month))
     .reduce((rest, month) => rest.replace(new RegExp(`(?<!\\p{Nd})${month}`, 'gu'), ''), text);
@@ -16,15 +26,17 @@ const withoutMonths = (text: string, months: readonly string[]): string =>
 export const templateFigures = (
   file: string,
   sections: readonly TemplateSection[],
-  months: readonly string[] = [],
+  numbers: NumberWording,
 ): Problem[] =>
   sections.flatMap(({ name, line, text }) =>
-    [...withoutMonths(text, months).matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(([figure]) => ({
-      file,
-      place: `line ${line}, section "${name}"`,
-      problem: `"${figure.trim()}" is a figure without a source.`,
-      remedy: 'Put it into content/facts and cite it with {{fact "…"}}, or name a law with {{law "…"}}.',
-    })),
+    [...withoutMonths(text, numbers).matchAll(DIGITS), ...text.matchAll(largeNumberPattern(numbers))].map(
+      ([figure]) => ({
+        file,
+        place: `line ${line}, section "${name}"`,
+        problem: `"${figure}" is a figure without a source.`,
+        remedy: 'Put it into content/facts and cite it with {{fact "…"}}, or name a law with {{law "…"}}.',
+      }),
+    ),
   );
 
 /** "45,000", "45.000", "45 000" and "٤٥" as plain digits, one string per figure. */
@@ -39,9 +51,9 @@ export const wordingFigures = (
   id: string,
   wording: string,
   allowed: readonly string[],
-  months: readonly string[] = [],
+  numbers: NumberWording,
 ): Problem[] =>
-  figuresIn(withoutMonths(wording, months))
+  figuresIn(withoutMonths(wording, numbers))
     .filter((figure) => !allowed.includes(figure))
     .map((figure) => ({
       file,

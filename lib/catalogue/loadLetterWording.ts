@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AddressForms, InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import { Fact, FactWording, Source } from '../domain/fact';
-import { LocaleProfile } from '../domain/locale';
+import { LocaleFile, type LocaleProfile } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
 import { readContent } from './readContent';
@@ -14,13 +14,22 @@ export const loadFactWording = (locale: Locale): Record<string, FactWording> =>
 
 const Texts = v.record(v.string(), v.string());
 
+const loadLocaleFile = (locale: Locale) => readContent(`content/locales/${locale}.json`, LocaleFile);
+
+export const loadLargeNumbers = (locale: Locale): readonly string[] => loadLocaleFile(locale).largeNumbers;
+
+const loadProfile = (locale: Locale): LocaleProfile => {
+  const { largeNumbers: _, ...profile } = loadLocaleFile(locale);
+  return profile;
+};
+
 /** All that a letter in one language needs besides its templates. */
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
   const publishers = readContent(`content/sources/${locale}.json`, Texts);
   return {
     locale,
-    profile: readContent(`content/locales/${locale}.json`, LocaleProfile),
+    profile: loadProfile(locale),
     states: readContent(`content/recipients/states/${locale}.json`, v.record(v.string(), StateNames)),
     institutions: readContent(
       `content/recipients/institutions/${locale}.json`,

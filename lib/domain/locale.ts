@@ -48,5 +48,15 @@ export const LocaleProfile = v.strictObject({
 });
 export type LocaleProfile = v.InferOutput<typeof LocaleProfile>;
 
+/**
+ * A file of content/locales: the profile, and what only the checks need of the language. `largeNumbers` are the words
+ * for large numbers in all their forms, by which a figure without a source is found; small ones (“three steps”, “six
+ * weeks”) are the letter's own and no facts.
+ */
+export const LocaleFile = v.strictObject({
+  ...LocaleProfile.entries,
+  largeNumbers: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\p{L}\p{M}]+$/u))), v.minLength(1)),
+});
+
 /** What writing a date needs of a profile. */
 export type DateProfile = Pick<LocaleProfile, 'date' | 'monthOfYear' | 'months' | 'monthsAlone' | 'firstOfMonth'>;

@@ -2,12 +2,14 @@ import Handlebars from 'handlebars';
 import { describe, expect, it, vi } from 'vitest';
 import { addressFormProblems, institutionFormProblems } from '../../checks/addressForms';
 import { checkContent } from '../../checks/checkContent';
-import { figuresIn, templateFigures, wordingFigures } from '../../checks/figures';
+import { figuresIn, type NumberWording, templateFigures, wordingFigures } from '../../checks/figures';
 import { physicalCss } from '../../checks/logicalCss';
 import { placeholderProblems } from '../../checks/placeholders';
 import { sameKeys } from '../../checks/sameKeys';
 import { completenessProblems, parityProblems } from '../../checks/templateParity';
 import { strayText, templateSections } from '../../checks/templateTree';
+import { loadLargeNumbers, loadLetterWording } from '../../lib/catalogue/loadLetterWording';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { demandOf } from '../support/letters';
 
 const files = vi.hoisted(() => new Map<string, string>());
@@ -20,6 +22,10 @@ const sectionsOf = (template: string) => {
   files.set('example.hbs', template);
   return templateSections('example.hbs');
 };
+const numbersOf = (locale: Locale): NumberWording => ({
+  ...loadLetterWording(locale).profile,
+  largeNumbers: loadLargeNumbers(locale),
+});
 const LEDGER = { facts: ['A01'], law: ['mandela_rules'] };
 
 it('finds nothing wrong with the content as it is', () => {
@@ -29,40 +35,54 @@ it('finds nothing wrong with the content as it is', () => {
 
 describe('a figure needs a source', () => {
   it.each([
-    ['in digits', '332 people'],
-    ['in Arabic digits', '٣٣٢ قتيلاً'],
-    ['in words', 'Hundreds of people'],
-    ['in German words', 'Tausende Menschen'],
-    ['in Arabic words', 'نزح آلاف منهم'],
-    ['in Spanish words', 'miles de personas'],
-    ['in Russian words', 'погибли сотни людей'],
-    ['in French words', 'des milliers de personnes'],
-    ['in Turkish words', 'Binlerce kişi'],
-    ['in Chinese words', '数千人流离失所'],
-    ['inside a choice of voice', '{{voice "I saw 5" "We saw 5"}}'],
-  ])('%s', (_, text) =>
-    expect(templateFigures('x', sectionsOf(`{{#section "events"}}${text}{{/section}}`))).toHaveLength(
-      text.includes('voice') ? 2 : 1,
-    ),
+    ['in digits', 'en', '332 people'],
+    ['in Arabic digits', 'ar', '٣٣٢ قتيلاً'],
+    ['in words', 'en', 'Hundreds of people'],
+    ['in German words', 'de', 'Tausende Menschen'],
+    ['in Arabic words', 'ar', 'نزح آلاف منهم'],
+    ['in Spanish words', 'es', 'miles de personas'],
+    ['in Russian words', 'ru', 'погибли сотни людей'],
+    ['in French words', 'fr', 'des milliers de personnes'],
+    ['in Turkish words', 'tr', 'Binlerce kişi'],
+    ['in Chinese words', 'zh', '成百上千人流离失所'],
+    ['in Kurmanji words', 'ku', 'bi hezaran mirov'],
+    ['in Sorani words', 'ckb', 'هەزاران کەس'],
+    ['inside a choice of voice', 'en', '{{voice "I saw 5" "We saw 5"}}'],
+  ] as const)('%s', (_, locale, text) =>
+    expect(
+      templateFigures('x', sectionsOf(`{{#section "events"}}${text}{{/section}}`), numbersOf(locale)),
+    ).toHaveLength(text.includes('voice') ? 2 : 1),
   );
 
+  it.each(LOCALES)('in each word for a large number that %s has, and not in a part of another word', (locale) => {
+    const numbers = numbersOf(locale);
+    const found = (text: string) =>
+      templateFigures('x', sectionsOf(`{{#section "events"}}${text}{{/section}}`), numbers);
+    for (const word of numbers.largeNumbers) {
+      expect(found(`, ${word}.`), word).toHaveLength(1);
+      expect(found(`x${word}x`), word).toHaveLength(numbers.spaced ? 0 : 1);
+    }
+  });
+
   it('a month written with a digit is a name, and the day beside it a figure', () => {
-    const months = ['1月', '11月'];
+    const numbers = numbersOf('zh');
     const template = (text: string) => sectionsOf(`{{#section "events"}}${text}{{/section}}`);
-    expect(templateFigures('x', template('同年11月'), months)).toEqual([]);
-    expect(templateFigures('x', template('同年21月'), months)).toHaveLength(1);
-    expect(wordingFigures('x', 'A01', '2022年1月20日', ['2022', '20'], months)).toEqual([]);
-    expect(wordingFigures('x', 'A01', '2022年1月21日', ['2022', '20'], months)).toHaveLength(1);
+    expect(templateFigures('x', template('同年11月'), numbers)).toEqual([]);
+    expect(templateFigures('x', template('同年21月'), numbers)).toHaveLength(1);
+    expect(wordingFigures('x', 'A01', '2022年1月20日', ['2022', '20'], numbers)).toEqual([]);
+    expect(wordingFigures('x', 'A01', '2022年1月21日', ['2022', '20'], numbers)).toHaveLength(1);
   });
 
   it('a fact cited by its id is one', () => {
-    expect(templateFigures('x', sectionsOf('{{#section "events"}}{{fact "A01"}} died.{{/section}}'))).toEqual([]);
+    expect(
+      templateFigures('x', sectionsOf('{{#section "events"}}{{fact "A01"}} died.{{/section}}'), numbersOf('en')),
+    ).toEqual([]);
   });
 
   it('a wording may hold the figures of its row only, however they are written', () => {
     expect(figuresIn('45,000, 45.000, 45\u202F000 and ٤٥')).toEqual(['45000', '45000', '45000', '45']);
-    expect(wordingFigures('x', 'E03', 'about 45,000 people', ['45000'])).toEqual([]);
-    expect(wordingFigures('x', 'E03', 'about 50,000 people', ['45000'])).toHaveLength(1);
+    expect(wordingFigures('x', 'E03', 'about 45,000 people', ['45000'], numbersOf('en'))).toEqual([]);
+    expect(wordingFigures('x', 'E03', 'about 50,000 people', ['45000'], numbersOf('en'))).toHaveLength(1);
   });
 });
 
