@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Letter } from '@/lib/domain/letter';
 import { fillSlots } from '@/lib/locale/fillSlots';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import { copyText } from './copyText';
 import styles from './form.module.css';
 import { saveFile } from './saveFile';
@@ -31,9 +32,14 @@ export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps)
       const { makePdf } = await import('@/lib/pdf/PdfClient');
       const { bytes, missing, addressFits } = await makePdf(letter, (stage) => setStatus(stages[stage]));
       saveFile(letter.fileName, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
-      const note = missing.length > 0 ? ` ${fillSlots(act.missing, { characters: missing.join(' ') })}` : '';
-      const tooLong = addressFits ? '' : ` ${act.addressTooLong}`;
-      setStatus(`${fillSlots(act.made, { file: letter.fileName })} ${act.next}${note}${tooLong}`);
+      setStatus(
+        joinSentences(
+          fillSlots(act.made, { file: letter.fileName }),
+          act.next,
+          missing.length > 0 && fillSlots(act.missing, { characters: missing.join(' ') }),
+          !addressFits && act.addressTooLong,
+        ),
+      );
     } catch {
       setStatus(act.failed);
     } finally {

@@ -4,6 +4,7 @@ import { TEXT_SIZES } from '@/lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '@/lib/domain/envelopeIds';
 import { layoutForCountry } from '@/lib/letter/completeDraft';
 import { fillSlots } from '@/lib/locale/fillSlots';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
 import type { WritePageProps } from './writePageProps';
@@ -25,7 +26,7 @@ export const LetterSection = ({ page, form, world, errorOf }: LetterSectionProps
       <Field
         id="in"
         label={letter.language}
-        hint={`${letter.languageHint} ${language?.draft ? letter.draftTranslation : ''}`}
+        hint={joinSentences(letter.languageHint, language?.draft && letter.draftTranslation)}
       >
         {(aria) => (
           <select {...aria} id="in" {...form.register('in')}>

@@ -4,6 +4,7 @@ import { OFFICES } from '@/lib/domain/offices';
 import { councilMembers, type ResolvedRecipient } from '@/lib/letter/resolveRecipient';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { formatDate } from '@/lib/locale/formatDate';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
 import { TextInput } from './TextInput';
@@ -33,11 +34,13 @@ const Notes = ({ page, world, recipient, date }: Omit<RecipientDetailsProps, 'fo
       {seat && <p>{fillSlots(to.member, { year: date.slice(0, 4) })}</p>}
       {presides && (
         <p>
-          {fillSlots(to.presides, {
-            month: formatDate(month, page.profile),
-            state: world.states.find(({ iso2 }) => iso2 === presidency.state)?.names[page.locale] ?? presidency.state,
-          })}{' '}
-          {presidency.basis.startsWith('computed') && fillSlots(to.presidesCheck, { site: world.council.check })}
+          {joinSentences(
+            fillSlots(to.presides, {
+              month: formatDate(month, page.profile),
+              state: world.states.find(({ iso2 }) => iso2 === presidency.state)?.names[page.locale] ?? presidency.state,
+            }),
+            presidency.basis.startsWith('computed') && fillSlots(to.presidesCheck, { site: world.council.check }),
+          )}
         </p>
       )}
     </>
@@ -50,15 +53,13 @@ const addressHint = ({
   recipient,
 }: Pick<RecipientDetailsProps, 'page' | 'world' | 'recipient'>): string => {
   const { to } = page.messages;
-  if (recipient.kind === 'state') return `${to.addressHint} ${to.addressBlueBook}`;
+  if (recipient.kind === 'state') return joinSentences(to.addressHint, to.addressBlueBook);
   const institution = world.institutions.find(({ id }) => id === recipient.id);
   if (institution?.address) {
     const { lines, check } = institution.address;
     return fillSlots(to.addressFound, { address: lines.join(', '), site: check });
   }
-  return institution?.site
-    ? `${to.addressHint} ${fillSlots(to.addressLook, { site: institution.site })}`
-    : to.addressHint;
+  return joinSentences(to.addressHint, institution?.site && fillSlots(to.addressLook, { site: institution.site }));
 };
 
 /** Office, holder and address of the chosen recipient. */

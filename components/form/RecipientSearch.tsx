@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
 import type { RecipientId } from '@/lib/domain/offices';
 import { fillSlots } from '@/lib/locale/fillSlots';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import { type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
@@ -94,7 +95,7 @@ export const RecipientSearch = ({
       </Field>
       {chosenName && <p className={styles.chosen}>{fillSlots(messages.to.chosen, { name: chosenName })}</p>}
       <p role="status" className={styles.status}>
-        {status} {query.trim() && found.length > rows.length && messages.to.more}
+        {joinSentences(status, query.trim() !== '' && found.length > rows.length && messages.to.more)}
       </p>
       <ul className={styles.choices}>
         {rows.map((entry) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import type { WritePageProps } from './writePageProps';
 
@@ -15,9 +16,7 @@ export const ReplaceDialog = ({ messages: { link }, onAnswer }: ReplaceDialogPro
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="replace-title" onCancel={() => onAnswer(false)}>
       <h2 id="replace-title">{link.replaceTitle}</h2>
-      <p>
-        {link.replace} {link.keep}
-      </p>
+      <p>{joinSentences(link.replace, link.keep)}</p>
       <div className={styles.buttons}>
         <Button look="primary" onClick={() => onAnswer(false)}>
           {link.replaceNo}

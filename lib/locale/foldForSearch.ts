@@ -7,12 +7,16 @@ const LETTER_VARIANTS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ئ: 'ي',
+  ێ: 'ي',
   ك: 'ک',
   ة: 'ه',
   ه: 'ه',
   ھ: 'ه',
   ە: 'ه',
   ؤ: 'و',
+  ۆ: 'و',
+  ڕ: 'ر',
+  ڵ: 'ل',
   ı: 'i',
   ß: 'ss',
   ø: 'o',
@@ -22,6 +26,9 @@ const LETTER_VARIANTS: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+/** Diacritics, the Arabic stroke between letters, and joiners: older Sorani text writes ە as ه with a non-joiner. */
+const IGNORED = /[\p{M}ـ\u200C\u200D]/gu;
+
 /** Search form of a name: no case, no diacritics, letter variants made equal, punctuation as spaces. Never for print. */
 export const foldForSearch = (text: string): string =>
   text
@@ -29,6 +36,6 @@ export const foldForSearch = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => LETTER_VARIANTS[letter] ?? letter)
     .normalize('NFD')
-    .replace(/[\p{M}ـ]/gu, '')
+    .replace(IGNORED, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -7,6 +7,7 @@ import { countGraphemes } from '../../lib/locale/countGraphemes';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { foldForSearch } from '../../lib/locale/foldForSearch';
 import { formatDate, isIsoDate } from '../../lib/locale/formatDate';
+import { joinSentences } from '../../lib/locale/joinSentences';
 
 const profileOf = (locale: (typeof LOCALES)[number]) => loadLetterWording(locale).profile;
 
@@ -45,10 +46,32 @@ describe('foldForSearch', () => {
     ['  São   Tomé ', 'sao tome'],
   ])('%s is found as %s', (text, folded) => expect(foldForSearch(text)).toBe(folded));
 
+  it.each([
+    ['ڕووسیا', 'رووسيا'],
+    ['بولگاریا و ڵ', 'بولگاريا و ل'],
+    ['تۆگۆ', 'توگو'],
+    ['لێپرسینەوە', 'ليپرسينه‌وه‌'],
+  ])('finds Sorani %s where it is typed without marks', (name, typed) =>
+    expect(foldForSearch(typed)).toBe(foldForSearch(name)),
+  );
+
   it('makes Kurdish, Persian and Arabic letters of one sound equal', () => {
     expect(foldForSearch('ئیسرائیل')).toBe(foldForSearch('ئيسرائيل'));
     expect(foldForSearch('سوریا')).toBe(foldForSearch('سوريا'));
     expect(foldForSearch('أمريكا')).toBe(foldForSearch('امریکا'));
+  });
+});
+
+describe('joinSentences', () => {
+  it('sets a space between sentences, none after a mark of full width', () => {
+    expect(joinSentences('One.', 'Two.')).toBe('One. Two.');
+    expect(joinSentences('选填。', '请查询。')).toBe('选填。请查询。');
+    expect(joinSentences('结果：40', '请继续输入。')).toBe('结果：40 请继续输入。');
+  });
+
+  it('leaves out what is not there', () => {
+    expect(joinSentences('One.', false)).toBe('One.');
+    expect(joinSentences(undefined, '', 'Two.')).toBe('Two.');
   });
 });
 
