@@ -1,4 +1,5 @@
 import {
+  loadAttributions,
   loadFacts,
   loadFactWording,
   loadLargeNumbers,
@@ -15,6 +16,8 @@ import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
+import { ledgerRowProblems } from './ledgerRows';
+import { pastFactProblems } from './pastFacts';
 import { type Ledger, placeholderProblems } from './placeholders';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
@@ -41,6 +44,7 @@ const templateProblems = (
       : []),
     ...templateFigures(file, sections, numbers),
     ...placeholderProblems(file, sections, { facts, law }),
+    ...pastFactProblems(file, sections, loadFacts()),
     ...parityProblems(file, sections, templateSections(model)),
     ...(demand ? completenessProblems(file, sections, demand) : []),
   ];
@@ -61,22 +65,19 @@ const factProblems = (locale: Locale, numbers: NumberWording): Problem[] => {
   const file = `content/facts/${locale}.json`;
   const wording = loadFactWording(locale);
   const sources = loadSources().map(({ id }) => id);
-  return loadFacts().flatMap(({ id, figures, source, conflictsWith }) => {
-    const row = wording[id];
-    const ids = loadFacts().map((fact) => fact.id);
-    const problem = (text: string, remedy: string): Problem => ({ file, place: id, problem: text, remedy });
-    return [
-      ...(row ? [] : [problem('has no wording.', 'Add phrase and statement.')]),
-      ...(sources.includes(source)
-        ? []
-        : [problem(`source "${source}" does not exist.`, 'Add it to content/sources.')]),
-      ...conflictsWith
-        .filter((other) => !ids.includes(other))
-        .map((other) => problem(`conflicts with "${other}", which does not exist.`, 'Correct the id.')),
-      ...wordingFigures(file, `${id}.phrase`, row?.phrase ?? '', figures, numbers),
-      ...wordingFigures(file, `${id}.statement`, row?.statement ?? '', figures, numbers),
-    ];
-  });
+  const rows = loadFacts();
+  return [
+    ...ledgerRowProblems(rows, { sources, attributions: Object.keys(loadAttributions(locale)) }),
+    ...rows.flatMap(({ id, figures }) => {
+      const row = wording[id];
+      return row
+        ? [
+            ...wordingFigures(file, `${id}.phrase`, row.phrase, figures, numbers),
+            ...wordingFigures(file, `${id}.statement`, row.statement, figures, numbers),
+          ]
+        : [{ file, place: id, problem: 'has no wording.', remedy: 'Add phrase and statement.' }];
+    }),
+  ];
 };
 
 /** Pages may hold figures of the ledger only, as letters do. */

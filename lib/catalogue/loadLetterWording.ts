@@ -14,6 +14,10 @@ export const loadFactWording = (locale: Locale): Record<string, FactWording> =>
 
 const Texts = v.record(v.string(), v.string());
 
+/** Who says what, by the key that a fact's `attribution` names. */
+export const loadAttributions = (locale: Locale): Record<string, string> =>
+  readContent(`content/attributions/${locale}.json`, Texts);
+
 const loadLocaleFile = (locale: Locale) => readContent(`content/locales/${locale}.json`, LocaleFile);
 
 export const loadLargeNumbers = (locale: Locale): readonly string[] => loadLocaleFile(locale).largeNumbers;
@@ -36,7 +40,12 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
       v.record(v.string(), InstitutionWording),
     ),
     addressForms: readContent(`content/address-forms/${locale}.json`, AddressForms),
-    facts: Object.fromEntries(loadFacts().map(({ id, source }) => [id, { source, phrase: phrases[id]?.phrase ?? '' }])),
+    facts: Object.fromEntries(
+      loadFacts().map(({ id, source, alsoSources }) => [
+        id,
+        { source, alsoSources, phrase: phrases[id]?.phrase ?? '' },
+      ]),
+    ),
     law: readContent(`content/law/${locale}.json`, Texts),
     sources: Object.fromEntries(
       loadSources().map(({ id, publisher, title, date, address, url }) => [

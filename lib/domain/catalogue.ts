@@ -23,9 +23,9 @@ export interface LetterWording {
   readonly states: Readonly<Record<string, StateNames>>;
   readonly institutions: Readonly<Record<string, InstitutionWording>>;
   readonly addressForms: AddressForms;
-  readonly facts: Readonly<Record<string, Pick<Fact, 'source'> & Pick<FactWording, 'phrase'>>>;
+  readonly facts: Readonly<Record<string, Pick<Fact, 'source' | 'alsoSources'> & Pick<FactWording, 'phrase'>>>;
   readonly law: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
+  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred' | 'url'>>>;
 }
 
 /** A Handlebars template compiled at build time; opaque outside lib/letter. */

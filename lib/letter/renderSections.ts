@@ -25,7 +25,7 @@ interface HelperOptions {
 const factPhrase = ({ facts }: LetterWording, id: string): string => {
   const fact = facts[id];
   if (!fact) throw new Error(`Fact "${id}" is not in the ledger.`);
-  return fact.phrase + citeMark(fact.source);
+  return fact.phrase + [fact.source, ...fact.alsoSources].map(citeMark).join('');
 };
 
 const lawName = ({ law }: LetterWording, id: string): string => {
