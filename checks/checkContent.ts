@@ -15,6 +15,7 @@ import { LOCALES, type Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
+import { callBasisProblems } from './callBasis';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
@@ -46,7 +47,7 @@ const templateProblems = (
     ...placeholderProblems(file, sections, { facts, law }),
     ...pastFactProblems(file, sections, loadFacts()),
     ...parityProblems(file, sections, templateSections(model)),
-    ...(demand ? completenessProblems(file, sections, demand) : []),
+    ...(demand ? [...completenessProblems(file, sections, demand), ...callBasisProblems(file, sections, demand)] : []),
   ];
 };
 

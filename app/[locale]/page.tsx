@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { DEMAND_GROUPS } from '@/lib/domain/demandGroups';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { Framed, toLocale } from '../pageContext';
 import styles from './home.module.css';
@@ -17,37 +18,46 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function HomePage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { home } = loadMessages(locale);
-  const demands = loadWorld().demands.map(({ id }) => ({ id, ...loadDemandWording(id, locale) }));
+  const demands = loadWorld().demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
   return (
     <Framed locale={locale} path="">
       <h1>{home.title}</h1>
       <p className={styles.lead}>{home.lead}</p>
       <h2>{home.chooseTitle}</h2>
-      <ul className={styles.cards}>
-        {demands.map(({ id, title, summary, askedBy, today }) => (
-          <li key={id} className={styles.card}>
-            <h3>{title}</h3>
-            <p>{summary}</p>
-            <p>
-              <a
-                className={styles.button}
-                href={`/${locale}/write/${id}/`}
-                aria-label={fillSlots(home.writeAbout, { title })}
-              >
-                {home.write}
-              </a>
-            </p>
-            <details>
-              <summary>{home.askedBy}</summary>
-              <p>{askedBy}</p>
-            </details>
-            <details>
-              <summary>{home.today}</summary>
-              <p>{today}</p>
-            </details>
-          </li>
-        ))}
-      </ul>
+      {DEMAND_GROUPS.map((group) => (
+        <section key={group} aria-labelledby={group}>
+          <h3 id={group} className={styles.group}>
+            {home.groups[group]}
+          </h3>
+          <ul className={styles.cards}>
+            {demands
+              .filter((demand) => demand.group === group)
+              .map(({ id, basis, title, summary, askedBy, today }) => (
+                <li key={id} className={styles.card}>
+                  <h4>{title}</h4>
+                  <p>{summary}</p>
+                  <p>
+                    <a
+                      className={styles.button}
+                      href={`/${locale}/write/${id}/`}
+                      aria-label={fillSlots(home.writeAbout, { title })}
+                    >
+                      {home.write}
+                    </a>
+                  </p>
+                  <details>
+                    <summary>{basis === 'concern' ? home.raisedBy : home.askedBy}</summary>
+                    <p>{askedBy}</p>
+                  </details>
+                  <details>
+                    <summary>{home.today}</summary>
+                    <p>{today}</p>
+                  </details>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
       <div className={styles.columns}>
         <section>
           <h2>{home.howTitle}</h2>

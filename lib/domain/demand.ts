@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEMAND_GROUPS } from './demandGroups';
 import { OFFICES } from './offices';
 import { CountryCode } from './recipient';
 import { ROLES } from './role';
@@ -11,8 +12,14 @@ const Text = v.pipe(v.string(), v.minLength(1));
 
 /** templates/demands/<id>/demand.json: who can act on a demand, strongest role first. */
 export const Demand = v.strictObject({
-  /** Place among the cards on the home page. */
+  /** Place inside its group on the home page, and in every list of demands. */
   order: v.number(),
+  group: v.picklist(DEMAND_GROUPS),
+  /**
+   * Whether the documents word it as a demand, or as a concern from which the letter draws a request of its own.
+   * Of a concern no page and no letter says that it was called for.
+   */
+  basis: v.picklist(['demanded', 'concern']),
   /** Rows of the five documents that this demand covers. */
   documents: v.array(Text),
   /** Roles that can act, the strongest first: a recipient with two gets the steps of the first two. */

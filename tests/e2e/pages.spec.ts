@@ -10,6 +10,8 @@ const PATHS = [
   'write/investigation-team/',
   'write/displaced-people/',
   'write/secure-detention/',
+  'write/icc-referral/',
+  'write/detained-children/',
 ];
 
 const expectAccessible = async (page: Page): Promise<void> => {

@@ -9,6 +9,13 @@ const RECIPIENT: Readonly<Record<string, string>> = {
   'investigation-team': 'LV',
   'displaced-people': 'DE',
   'secure-detention': 'IQ',
+  accountability: 'IQ',
+  'icc-referral': 'SY',
+  'detained-children': 'SY',
+  'child-rehabilitation': 'unicef',
+  'breach-investigation': 'coalition',
+  'assist-if-not-repatriating': 'GB',
+  'prevent-resurgence': 'LV',
 };
 
 const CASES = world.demands.flatMap(({ id }) => LOCALES.map((locale) => ({ id, locale })));

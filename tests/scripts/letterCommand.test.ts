@@ -82,7 +82,7 @@ describe('npm run letter', () => {
     const { code, out } = await run('--list');
     const list = JSON.parse(out);
     expect(code).toBe(0);
-    expect(list.demands).toHaveLength(4);
+    expect(list.demands).toHaveLength(11);
     expect(list.states).toHaveLength(193);
     expect(list.institutions.length).toBeGreaterThan(10);
     expect(list.languages).toEqual(LOCALES);
