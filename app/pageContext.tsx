@@ -31,6 +31,7 @@ export const Framed = ({ locale, path, children }: FramedProps) => {
       navLabel={site.nav}
       nav={[
         { href: `/${locale}/`, text: site.home, current: path === '' },
+        { href: `/${locale}/changes/`, text: site.changes, current: path === 'changes/' },
         { href: `/${locale}/sources/`, text: site.sources, current: path === 'sources/' },
       ]}
       languagesLabel={site.languages}

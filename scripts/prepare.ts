@@ -21,6 +21,7 @@ write(
 // What follows reads the list of locales just written, so it is loaded only now.
 const { compileTemplate } = await import('../lib/catalogue/compileTemplate');
 const { loadLetterWording } = await import('../lib/catalogue/loadLetterWording');
+const { factsFile } = await import('../lib/catalogue/factsFile');
 const { demandIds, loadWorld } = await import('../lib/catalogue/loadWorld');
 const { LOCALES } = await import('../lib/domain/locales');
 
@@ -77,6 +78,7 @@ export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.string
 
 writeTemplates();
 writeCatalogue();
+write(path.join(ROOT, 'public/facts.json'), `${JSON.stringify(factsFile(), null, 1)}\n`);
 const { buildFonts } = await import('./build-fonts');
 await buildFonts();
 const { writeYoga } = await import('./yoga/writeYoga');

@@ -5,6 +5,7 @@ import { messagesIn, openForm } from './support';
 
 const PATHS = [
   '',
+  'changes/',
   'sources/',
   'write/repatriation/',
   'write/investigation-team/',

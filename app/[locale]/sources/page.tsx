@@ -1,10 +1,19 @@
 import type { Metadata } from 'next';
-import { loadFacts, loadFactWording, loadLetterWording, loadSources } from '@/lib/catalogue/loadLetterWording';
-import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { factsOf, factUse } from '@/lib/catalogue/factUse';
+import {
+  loadAttributions,
+  loadFacts,
+  loadFactWording,
+  loadLetterWording,
+  loadSources,
+} from '@/lib/catalogue/loadLetterWording';
+import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
-import { formatDate } from '@/lib/locale/formatDate';
 import { Framed, toLocale } from '../../pageContext';
+import { FactEntry, type FactOnPage } from './FactEntry';
+import { SourceLink } from './SourceLink';
 import styles from './sources.module.css';
 
 interface PageProps {
@@ -16,73 +25,80 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   return { title: `${sources.title} – ${site.name}`, description: sources.lead };
 };
 
-/** Facts of the attack and of the statement on one side, what came after on the other. */
-const SINCE = '2022-02';
+const sourcesIn = (locale: Locale) => {
+  const { sources } = loadLetterWording(locale);
+  return loadSources().map((source) => ({ ...source, publisher: sources[source.id]?.publisher ?? source.publisher }));
+};
 
-const FactList = ({ rows, locale }: { readonly rows: readonly Fact[]; readonly locale: Locale }) => {
-  const { sources: messages } = loadMessages(locale);
-  const { profile, sources } = loadLetterWording(locale);
+/** Everything the page says of the facts, in one language, by date. */
+const factsIn = (locale: Locale): FactOnPage[] => {
   const wording = loadFactWording(locale);
-  return (
-    <ul className={styles.facts}>
-      {rows.map(({ id, source, asOf }) => (
-        <li key={id} id={id}>
-          <p>{wording[id]?.statement}</p>
-          <p className={styles.origin}>
-            {messages.source}: <bdi>{sources[source]?.publisher}</bdi> · {messages.asOf}: {formatDate(asOf, profile)}
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
+  const attributions = loadAttributions(locale);
+  const sources = sourcesIn(locale);
+  const use = factUse();
+  const statement = (id: string) => wording[id]?.statement ?? '';
+  const toPage = ({ conflictsWith, ...fact }: Fact): FactOnPage => ({
+    ...fact,
+    statement: statement(fact.id),
+    saidBy: attributions[fact.attribution] ?? '',
+    from: [fact.source, ...fact.alsoSources].flatMap((id) => sources.filter((source) => source.id === id)),
+    conflicts: conflictsWith.map((id) => ({ id, statement: statement(id) })),
+    letters: (use.get(fact.id) ?? []).map((demand) => ({
+      href: `/${locale}/write/${demand}/`,
+      title: loadDemandWording(demand, locale).title,
+    })),
+  });
+  return loadFacts()
+    .map(toPage)
+    .sort((a, b) => a.asOf.localeCompare(b.asOf));
 };
 
 export default async function SourcesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { sources: messages } = loadMessages(locale);
-  const { profile, sources } = loadLetterWording(locale);
-  const facts = loadFacts();
-  const changed = facts.filter(({ asOf }) => asOf > SINCE).sort((a, b) => a.asOf.localeCompare(b.asOf));
+  const { profile } = loadLetterWording(locale);
+  const facts = factsIn(locale);
+  const demands = loadWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
   return (
     <Framed locale={locale} path="sources/">
       <h1>{messages.title}</h1>
       <p className={styles.lead}>{messages.lead}</p>
+      <p>
+        <a href="/facts.json" download>
+          {messages.download}
+        </a>
+      </p>
       <h2>{messages.statementTitle}</h2>
       <p className={styles.lead}>{messages.statement}</p>
-      <h2>{messages.factsTitle}</h2>
-      <FactList rows={facts.filter((fact) => !changed.includes(fact))} locale={locale} />
-      <h2>{messages.changedTitle}</h2>
-      <p className={styles.lead}>{messages.changedLead}</p>
-      <FactList rows={changed} locale={locale} />
-      <h2>{messages.listTitle}</h2>
+      <h2 id="letters">{messages.byLetterTitle}</h2>
+      <p className={styles.lead}>{messages.byLetterLead}</p>
+      {demands.map(({ id, title }) => (
+        <details key={id} id={`for-${id}`} className={styles.letter}>
+          <summary>{title}</summary>
+          <ul>
+            {factsOf(id).map((fact) => (
+              <li key={fact}>
+                <a href={`#${fact}`}>{facts.find((candidate) => candidate.id === fact)?.statement}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <h2 id="facts">{messages.factsTitle}</h2>
       <ul className={styles.facts}>
-        {loadSources().map(({ id, title, date, dateInferred, address }) => (
-          <li key={id}>
-            <bdi>{sources[id]?.publisher}</bdi>
-            {title && (
-              <>
-                {profile.comma}
-                <span lang="en" dir="ltr">
-                  {profile.quotes[0]}
-                  {title}
-                  {profile.quotes[1]}
-                </span>
-              </>
-            )}
-            {profile.comma}
-            {formatDate(date, profile)}
-            {dateInferred && ` (${messages.inferred})`}
-            {address && (
-              <>
-                {profile.comma}
-                <a href={`https://${address}`} rel="noreferrer" dir="ltr">
-                  {address}
-                </a>
-              </>
-            )}
+        {facts.map((fact) => (
+          <FactEntry key={fact.id} fact={fact} messages={messages} profile={profile} />
+        ))}
+      </ul>
+      <h2 id="list">{messages.listTitle}</h2>
+      <ul className={styles.facts}>
+        {sourcesIn(locale).map((source) => (
+          <li key={source.id} className={styles.fact}>
+            <SourceLink source={source} profile={profile} messages={messages} />
           </li>
         ))}
       </ul>
+      <script src="/review.js" defer />
     </Framed>
   );
 }

@@ -1,0 +1,50 @@
+import type { Source } from '@/lib/domain/fact';
+import type { LocaleProfile } from '@/lib/domain/locale';
+import { formatDate } from '@/lib/locale/formatDate';
+import type { Messages } from '@/lib/locale/messages';
+import styles from './sources.module.css';
+
+/** A source with its publisher's name in the page's language. */
+export type SourceOnPage = Source;
+
+interface SourceLinkProps {
+  readonly source: SourceOnPage;
+  readonly profile: LocaleProfile;
+  readonly messages: Messages['sources'];
+}
+
+/** Publisher, title and date; a link where the page itself was recorded, else the publisher's site as text. */
+export const SourceLink = ({ source, profile, messages }: SourceLinkProps) => {
+  const { publisher, title, date, dateInferred, address, url } = source;
+  const name = <bdi>{publisher}</bdi>;
+  return (
+    <span className={styles.source}>
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {title && (
+        <>
+          {profile.comma}
+          <span lang="en" dir="ltr">
+            {profile.quotes[0]}
+            {title}
+            {profile.quotes[1]}
+          </span>
+        </>
+      )}
+      {profile.comma}
+      {formatDate(date, profile)}
+      {dateInferred && ` (${messages.inferred})`}
+      {!url && address && (
+        <>
+          {profile.comma}
+          <span dir="ltr">{address}</span> ({messages.noLink})
+        </>
+      )}
+    </span>
+  );
+};
