@@ -16,6 +16,7 @@ import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
 import { callBasisProblems } from './callBasis';
+import { catalogueAddressProblems, wordingProblems } from './checkWording';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
@@ -111,6 +112,7 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
     ...sameKeys(`content/messages/${locale}.json`, loadMessages(locale), loadMessages(MODEL)),
     ...nameProblems(world, locale),
     ...factProblems(locale, numbers),
+    ...wordingProblems(world, locale),
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),
     ...templateProblems(`templates/letter/${locale}.hbs`, `templates/letter/${MODEL}.hbs`, ledger, null),
@@ -131,7 +133,7 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
 export const checkContent = (): Problem[] => {
   try {
     const world = loadWorld();
-    return LOCALES.flatMap((locale) => localeProblems(world, locale));
+    return [...catalogueAddressProblems(world), ...LOCALES.flatMap((locale) => localeProblems(world, locale))];
   } catch (error) {
     if (error instanceof ContentError) return [error.problem];
     throw error;

@@ -12,6 +12,8 @@ export interface TemplateSection {
   readonly helpers: readonly string[];
   /** The words themselves, {{voice}} strings included. */
   readonly text: string;
+  /** The words in reading order, with {fact A01}, {law x} and {value} where those stand; the longer voice only. */
+  readonly outline: string;
   readonly line: number;
 }
 
@@ -21,6 +23,7 @@ interface Found {
   values: string[];
   helpers: string[];
   text: string;
+  outline: string;
 }
 
 const literal = (node: hbs.AST.Expression | undefined): string =>
@@ -29,13 +32,18 @@ const literal = (node: hbs.AST.Expression | undefined): string =>
 const pathOf = (node: hbs.AST.Expression): string =>
   node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original : '';
 
+const longest = (texts: readonly string[]): string => [...texts].sort((a, b) => b.length - a.length)[0] ?? '';
+
 const readMustache = (node: hbs.AST.MustacheStatement, found: Found): void => {
   const path = pathOf(node.path as hbs.AST.Expression);
   if (node.params.length === 0) {
     found.values.push(path);
+    found.outline += `{${path}}`;
     return;
   }
   found.helpers.push(path);
+  found.outline +=
+    path === 'voice' ? longest(node.params.map((param) => literal(param))) : `{${path} ${literal(node.params[0])}}`;
   if (path === 'fact') found.facts.push(literal(node.params[0]));
   else if (path === 'law') found.law.push(literal(node.params[0]));
   else if (path === 'voice') found.text += node.params.map((param) => ` ${literal(param)} `).join('');
@@ -43,8 +51,10 @@ const readMustache = (node: hbs.AST.MustacheStatement, found: Found): void => {
 
 const readProgram = (program: hbs.AST.Program | undefined, found: Found): void => {
   for (const node of program?.body ?? []) {
-    if (node.type === 'ContentStatement') found.text += (node as hbs.AST.ContentStatement).value;
-    else if (node.type === 'MustacheStatement') readMustache(node as hbs.AST.MustacheStatement, found);
+    if (node.type === 'ContentStatement') {
+      found.text += (node as hbs.AST.ContentStatement).value;
+      found.outline += (node as hbs.AST.ContentStatement).value;
+    } else if (node.type === 'MustacheStatement') readMustache(node as hbs.AST.MustacheStatement, found);
     else if (node.type === 'BlockStatement') {
       const block = node as hbs.AST.BlockStatement;
       const helper = pathOf(block.path);
@@ -61,7 +71,7 @@ export const templateSections = (file: string): TemplateSection[] =>
   Handlebars.parse(readText(file)).body.flatMap((node): TemplateSection[] => {
     if (node.type !== 'BlockStatement') return [];
     const block = node as hbs.AST.BlockStatement;
-    const found: Found = { facts: [], law: [], values: [], helpers: [], text: '' };
+    const found: Found = { facts: [], law: [], values: [], helpers: [], text: '', outline: '' };
     readProgram(block.program, found);
     const roles = block.hash?.pairs.find(({ key }) => key === 'roles');
     return [

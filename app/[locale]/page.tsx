@@ -18,43 +18,53 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function HomePage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { home } = loadMessages(locale);
-  const demands = loadWorld().demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
+  const all = loadWorld().demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
+  const groups = DEMAND_GROUPS.map((group) => ({ group, demands: all.filter((demand) => demand.group === group) }));
   return (
     <Framed locale={locale} path="">
       <h1>{home.title}</h1>
       <p className={styles.lead}>{home.lead}</p>
       <h2>{home.chooseTitle}</h2>
-      {DEMAND_GROUPS.map((group) => (
+      <nav className={styles.index} aria-label={home.index}>
+        <ul>
+          {groups.flatMap(({ demands }) =>
+            demands.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            )),
+          )}
+        </ul>
+      </nav>
+      {groups.map(({ group, demands }) => (
         <section key={group} aria-labelledby={group}>
           <h3 id={group} className={styles.group}>
             {home.groups[group]}
           </h3>
           <ul className={styles.cards}>
-            {demands
-              .filter((demand) => demand.group === group)
-              .map(({ id, basis, title, summary, askedBy, today }) => (
-                <li key={id} className={styles.card}>
-                  <h4>{title}</h4>
-                  <p>{summary}</p>
-                  <p>
-                    <a
-                      className={styles.button}
-                      href={`/${locale}/write/${id}/`}
-                      aria-label={fillSlots(home.writeAbout, { title })}
-                    >
-                      {home.write}
-                    </a>
-                  </p>
-                  <details>
-                    <summary>{basis === 'concern' ? home.raisedBy : home.askedBy}</summary>
-                    <p>{askedBy}</p>
-                  </details>
-                  <details>
-                    <summary>{home.today}</summary>
-                    <p>{today}</p>
-                  </details>
-                </li>
-              ))}
+            {demands.map(({ id, basis, title, summary, askedBy, today }) => (
+              <li key={id} id={id} className={styles.card}>
+                <h4>{title}</h4>
+                <p>{summary}</p>
+                <p>
+                  <a
+                    className={styles.button}
+                    href={`/${locale}/write/${id}/`}
+                    aria-label={fillSlots(home.writeAbout, { title })}
+                  >
+                    {home.write}
+                  </a>
+                </p>
+                <details>
+                  <summary>{basis === 'concern' ? home.raisedBy : home.askedBy}</summary>
+                  <p>{askedBy}</p>
+                </details>
+                <details>
+                  <summary>{home.today}</summary>
+                  <p>{today}</p>
+                </details>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -12,6 +12,7 @@ const section = (name: string, facts: readonly string[]): TemplateSection => ({
   values: [],
   helpers: [],
   text: '',
+  outline: '',
   line: 1,
 });
 

@@ -56,6 +56,7 @@ describe('a fact of the past', () => {
     values: [],
     helpers: ['fact'],
     text: '',
+    outline: '',
     line: 1,
   });
   const problems = (name: string, status: Fact['status']) =>

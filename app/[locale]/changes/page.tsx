@@ -16,6 +16,9 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   return { title: `${changes.title} – ${site.name}`, description: changes.lead };
 };
 
+/** A month or year without a day comes after the days inside it: "2022-01" after "2022-01-20". */
+const endOf = (asOf: string): string => asOf.padEnd(10, '-99');
+
 /** Events by date, grouped by year, oldest first. */
 const eventsByYear = (locale: Locale) => {
   const wording = loadFactWording(locale);
@@ -24,7 +27,7 @@ const eventsByYear = (locale: Locale) => {
   const facts = loadFacts();
   const events = loadChanges()
     .flatMap(({ fact }) => facts.filter(({ id }) => id === fact))
-    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+    .sort((a, b) => endOf(a.asOf).localeCompare(endOf(b.asOf)))
     .map(({ id, asOf, source }) => ({
       id,
       asOf,

@@ -47,36 +47,42 @@ export const FactEntry = ({ fact, messages, profile }: FactEntryProps) => {
         {fillSlots(messages.checked, { date: date(checkedOn) })}, {fillSlots(messages.review, { date: date(reviewBy) })}{' '}
         <DueNote reviewBy={reviewBy} text={messages.due} />
       </p>
-      {conflicts.length > 0 && (
-        <div className={styles.origin}>
-          {messages.conflicts}:
-          <ul>
-            {conflicts.map((other) => (
-              <li key={other.id}>
-                <a href={`#${other.id}`}>{other.statement}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {caution && (
+      <details className={styles.origin}>
+        <summary>
+          {messages.more}
+          {conflicts.length > 0 && ` · ${messages.conflicts}`}
+        </summary>
+        {conflicts.length > 0 && (
+          <div className={styles.origin}>
+            {messages.conflicts}:
+            <ul>
+              {conflicts.map((other) => (
+                <li key={other.id}>
+                  <a href={`#${other.id}`}>{other.statement}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {caution && (
+          <p className={styles.origin}>
+            {messages.note}:{' '}
+            <span lang="en" dir="ltr">
+              {caution}
+            </span>
+          </p>
+        )}
         <p className={styles.origin}>
-          {messages.note}:{' '}
-          <span lang="en" dir="ltr">
-            {caution}
-          </span>
+          {letters.length === 0
+            ? messages.unused
+            : letters.map(({ href, title }, index) => (
+                <span key={href}>
+                  {index === 0 ? `${messages.usedIn}: ` : ' · '}
+                  <a href={href}>{title}</a>
+                </span>
+              ))}
         </p>
-      )}
-      <p className={styles.origin}>
-        {letters.length === 0
-          ? messages.unused
-          : letters.map(({ href, title }, index) => (
-              <span key={href}>
-                {index === 0 ? `${messages.usedIn}: ` : ' · '}
-                <a href={href}>{title}</a>
-              </span>
-            ))}
-      </p>
+      </details>
     </li>
   );
 };

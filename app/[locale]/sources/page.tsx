@@ -25,6 +25,9 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   return { title: `${sources.title} – ${site.name}`, description: sources.lead };
 };
 
+/** What the documents and the months after them tell stands apart from what has changed since. */
+const SINCE = '2022-05';
+
 const sourcesIn = (locale: Locale) => {
   const { sources } = loadLetterWording(locale);
   return loadSources().map((source) => ({ ...source, publisher: sources[source.id]?.publisher ?? source.publisher }));
@@ -84,12 +87,19 @@ export default async function SourcesPage({ params }: PageProps) {
           </ul>
         </details>
       ))}
-      <h2 id="facts">{messages.factsTitle}</h2>
-      <ul className={styles.facts}>
-        {facts.map((fact) => (
-          <FactEntry key={fact.id} fact={fact} messages={messages} profile={profile} />
-        ))}
-      </ul>
+      {[
+        { title: messages.factsThen, rows: facts.filter(({ asOf }) => asOf < SINCE) },
+        { title: messages.factsSince, rows: facts.filter(({ asOf }) => asOf >= SINCE) },
+      ].map(({ title, rows }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul className={styles.facts}>
+            {rows.map((fact) => (
+              <FactEntry key={fact.id} fact={fact} messages={messages} profile={profile} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <h2 id="list">{messages.listTitle}</h2>
       <ul className={styles.facts}>
         {sourcesIn(locale).map((source) => (

@@ -1,0 +1,98 @@
+import { loadChangeWording } from '../lib/catalogue/loadChanges';
+import { loadFactWording, loadLetterWording, loadSources } from '../lib/catalogue/loadLetterWording';
+import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
+import type { AddressForm } from '../lib/domain/addressForm';
+import type { World } from '../lib/domain/catalogue';
+import type { Locale } from '../lib/domain/locales';
+import type { Problem } from '../lib/domain/problem';
+import { closePairProblems } from './closePairs';
+import { linkHostProblems } from './linkHosts';
+import { loadedWordProblems } from './loadedWords';
+import { longSentenceProblems } from './longSentences';
+import { oneRequestProblems } from './oneRequest';
+import { quotationMarkProblems } from './quotationMarks';
+import { replyProblems } from './replyAsked';
+import { flatten } from './sameKeys';
+import { institutionAddressProblems, strayAddressProblems } from './strayAddresses';
+import { type TemplateSection, templateSections } from './templateTree';
+import { loadLinkHosts, loadWordingRules, type Worded } from './wordingRules';
+
+type Tree = Parameters<typeof flatten>[0];
+type Forms = { readonly [gender: string]: AddressForm | undefined };
+
+const worded = (file: string, tree: unknown): Worded[] =>
+  [...flatten(tree as Tree)].map(([place, text]) => ({ file, place, text }));
+
+const formsOf = (place: string, forms: Forms) =>
+  Object.entries(forms).flatMap(([gender, form]) => (form ? [{ ...form, place: `${place}.${gender}` }] : []));
+
+/** A template's sections as sentences: facts and laws in their wording, other values as the two words they mostly are. */
+const spoken = (file: string, sections: readonly TemplateSection[], locale: Locale): Worded[] => {
+  const { facts, law } = loadLetterWording(locale);
+  return sections.map(({ name, line, outline }) => ({
+    file,
+    place: `line ${line}, section "${name}"`,
+    text: outline
+      .replace(/\{fact (\w+)\}/g, (_, id: string) => facts[id]?.phrase ?? '')
+      .replace(/\{law (\w+)\}/g, (_, id: string) => law[id] ?? '')
+      .replace(/\{[\w.]+\}/g, 'a a'),
+  }));
+};
+
+const templatesOf = (world: World, locale: Locale) =>
+  [`templates/letter/${locale}.hbs`, ...world.demands.map(({ id }) => `templates/demands/${id}/${locale}.hbs`)].map(
+    (file) => ({ file, sections: templateSections(file) }),
+  );
+
+/** How a language's wording is written: no loaded word, no endless sentence, one request, a reply, its own marks. */
+export const wordingProblems = (world: World, locale: Locale): Problem[] => {
+  const rules = loadWordingRules(locale);
+  const { profile, addressForms, institutions } = loadLetterWording(locale);
+  const templates = templatesOf(world, locale);
+  const letters = templates.flatMap(({ file, sections }) => spoken(file, sections, locale));
+  const cards = world.demands.flatMap(({ id }) =>
+    worded(`templates/demands/${id}/${locale}.json`, loadDemandWording(id, locale)),
+  );
+  const facts = worded(`content/facts/${locale}.json`, loadFactWording(locale));
+  const changes = worded(`content/changes/${locale}.json`, loadChangeWording(locale));
+  const pages = worded(`content/messages/${locale}.json`, loadMessages(locale));
+  const forms = `content/address-forms/${locale}.json`;
+  const all = [...letters, ...cards, ...facts, ...changes, ...pages];
+  return [
+    ...loadedWordProblems(all, rules.loaded),
+    ...longSentenceProblems([...letters, ...cards, ...facts, ...changes]),
+    ...quotationMarkProblems(all, profile.quotes),
+    ...linkHostProblems(all, Object.keys(loadLinkHosts())),
+    ...strayAddressProblems(all),
+    ...templates.flatMap(({ file, sections }) => oneRequestProblems(file, sections)),
+    ...replyProblems(`templates/letter/${locale}.hbs`, templates[0]?.sections ?? [], rules.reply),
+    ...closePairProblems(
+      forms,
+      Object.entries(addressForms.offices).flatMap(([office, list]) =>
+        list.flatMap(({ forms: by }, index) => formsOf(`${office}[${index}]`, by)),
+      ),
+      rules.pairs,
+    ),
+    ...closePairProblems(
+      `content/recipients/institutions/${locale}.json`,
+      Object.entries(institutions).flatMap(([id, { forms: by }]) => formsOf(id, by)),
+      rules.pairs,
+    ),
+  ];
+};
+
+/** The same for what has no language: sites and addresses in the catalogue. */
+export const catalogueAddressProblems = (world: World): Problem[] => {
+  const sites: Worded[] = [
+    ...loadSources().flatMap(({ id, url, address }) =>
+      [url, address].flatMap((text) => (text ? [{ file: 'content/sources/sources.json', place: id, text }] : [])),
+    ),
+    ...world.institutions.flatMap(({ id, site, address }) =>
+      [site, address?.check].flatMap((text) =>
+        text ? [{ file: 'content/recipients/institutions.json', place: id, text }] : [],
+      ),
+    ),
+    { file: 'content/recipients/security-council.json', place: 'check', text: world.council.check },
+  ];
+  return [...linkHostProblems(sites, Object.keys(loadLinkHosts())), ...institutionAddressProblems(world.institutions)];
+};
