@@ -1,3 +1,4 @@
+import { loadChanges, loadChangeWording } from '../lib/catalogue/loadChanges';
 import {
   loadAttributions,
   loadFacts,
@@ -16,6 +17,7 @@ import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
 import { callBasisProblems } from './callBasis';
+import { changeProblems } from './changeRows';
 import { catalogueAddressProblems, wordingProblems } from './checkWording';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { ledgerRowProblems } from './ledgerRows';
@@ -112,6 +114,12 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
     ...sameKeys(`content/messages/${locale}.json`, loadMessages(locale), loadMessages(MODEL)),
     ...nameProblems(world, locale),
     ...factProblems(locale, numbers),
+    ...changeProblems(
+      `content/changes/${locale}.json`,
+      loadChanges(),
+      loadChangeWording(locale),
+      loadFacts().map(({ id }) => id),
+    ),
     ...wordingProblems(world, locale),
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),

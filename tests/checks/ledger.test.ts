@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeProblems } from '../../checks/changeRows';
 import { ledgerRowProblems } from '../../checks/ledgerRows';
 import { pastFactProblems } from '../../checks/pastFacts';
 import { overdueFacts, reviewReport } from '../../checks/reviewDates';
@@ -86,5 +87,13 @@ describe('review dates', () => {
     const rows = loadFacts();
     expect(overdueFacts(rows, '2026-11-21')).toEqual([]);
     expect(overdueFacts(rows, '2027-01-01').map(({ id }) => id)).toEqual(expect.arrayContaining(['X11', 'X12', 'U07']));
+  });
+});
+
+describe('what has changed', () => {
+  it('is told in facts only', () => {
+    expect(changeProblems('x', [{ fact: 'A01' }], { A01: 'Letters say so.' }, ['A01'])).toEqual([]);
+    expect(changeProblems('x', [{ fact: 'Z99' }], {}, ['A01'])).toHaveLength(1);
+    expect(changeProblems('x', [{ fact: 'A01' }], { B02: 'Lost.' }, ['A01'])).toHaveLength(1);
   });
 });

@@ -40,7 +40,7 @@ export const FactEntry = ({ fact, messages, profile }: FactEntryProps) => {
       <p className={styles.origin}>
         {messages.source}:{' '}
         {from.map((source) => (
-          <SourceLink key={source.id} source={source} profile={profile} messages={messages} />
+          <SourceLink key={source.id} source={source} profile={profile} messages={messages} short />
         ))}
       </p>
       <p className={styles.origin}>

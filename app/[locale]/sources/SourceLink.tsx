@@ -11,10 +11,12 @@ interface SourceLinkProps {
   readonly source: SourceOnPage;
   readonly profile: LocaleProfile;
   readonly messages: Messages['sources'];
+  /** Without the title: beside each of many facts of one source. */
+  readonly short?: boolean;
 }
 
 /** Publisher, title and date; a link where the page itself was recorded, else the publisher's site as text. */
-export const SourceLink = ({ source, profile, messages }: SourceLinkProps) => {
+export const SourceLink = ({ source, profile, messages, short }: SourceLinkProps) => {
   const { publisher, title, date, dateInferred, address, url } = source;
   const name = <bdi>{publisher}</bdi>;
   return (
@@ -26,7 +28,7 @@ export const SourceLink = ({ source, profile, messages }: SourceLinkProps) => {
       ) : (
         name
       )}
-      {title && (
+      {title && !short && (
         <>
           {profile.comma}
           <span lang="en" dir="ltr">
