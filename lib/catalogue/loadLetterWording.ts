@@ -50,7 +50,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     sources: Object.fromEntries(
       loadSources().map(({ id, publisher, title, date, address, url }) => [
         id,
-        { publisher: publishers[id] ?? publisher, title, date, address, ...(url && { url }) },
+        { publisher: publishers[id] ?? publisher, title, date, address, url },
       ]),
     ),
   };

@@ -25,7 +25,7 @@ export interface LetterWording {
   readonly addressForms: AddressForms;
   readonly facts: Readonly<Record<string, Pick<Fact, 'source' | 'alsoSources'> & Pick<FactWording, 'phrase'>>>;
   readonly law: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred' | 'url'>>>;
+  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
 }
 
 /** A Handlebars template compiled at build time; opaque outside lib/letter. */
