@@ -4,7 +4,10 @@ import type { Worded } from './wordingRules';
 /** Words in a sentence: what a reader holds in mind at once, and a translator too. */
 const MOST_WORDS = 40;
 /** A full stop inside "H.E." or "5.700" ends nothing: the next character is no space, or the text goes on in lower case. */
-const SENTENCE_END = /(?<=[.!?؟…])\s+(?=[^\p{Ll}])/u;
+const SENTENCE_END = /(?<=[.!?؟…])\s+(?=[^\p{Ll}])|(?<=[。！？])(?![”’」』）。！？]|$)/u;
+/** Characters that stand for about a word in scripts without spaces between words, where a word has one or two. */
+const CHARACTERS_A_WORD = 2;
+const UNSPACED_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 export const sentencesOf = (text: string): string[] =>
   text
@@ -14,8 +17,11 @@ export const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 
-const wordCount = (sentence: string): number =>
-  sentence.match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}’'\-/.,]*/gu)?.length ?? 0;
+const wordCount = (sentence: string): number => {
+  const spaced =
+    sentence.replace(UNSPACED_CHARACTER, ' ').match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}’'\-/.,]*/gu)?.length ?? 0;
+  return spaced + Math.ceil((sentence.match(UNSPACED_CHARACTER)?.length ?? 0) / CHARACTERS_A_WORD);
+};
 
 export const longSentenceProblems = (texts: readonly Worded[]): Problem[] =>
   texts.flatMap(({ file, place, text }) =>

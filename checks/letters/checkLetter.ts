@@ -1,5 +1,6 @@
 import type { Letter, Line } from '../../lib/domain/letter';
 import { plainText } from '../../lib/letter/plainText';
+import { closeUp, UNSPACED } from '../../lib/locale/fullWidth';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { conformanceProblems } from './matterhorn/conformanceProblems';
 import { fold, readPdf } from './readPdf';
@@ -10,17 +11,35 @@ import { windowProblems } from './window';
 const MOST_PAGES = 2;
 const VOWELS = /[\u064B-\u0652]/g;
 const ARABIC_WORD = /[\u0621-\u064A\u066E-\u06D3\u06D5]+/g;
+const UNSPACED_RUN = new RegExp(`(${UNSPACED}+)`, 'u');
+/** Neighbouring characters looked for together where no spaces tell the words apart. */
+const NEIGHBOURS = 4;
+
+/** A run of a script without spaces as overlapping pieces: a character lost or out of its place breaks one of them. */
+const piecesOf = (run: string): string[] => {
+  const characters = [...run];
+  return Array.from({ length: Math.max(1, characters.length - NEIGHBOURS + 1) }, (_, start) =>
+    characters.slice(start, start + NEIGHBOURS).join(''),
+  );
+};
+
+/** Words between spaces, and pieces of the runs that have none. Every second part of a split by a group is the group. */
+const spacedWords = (text: string): string[] =>
+  text
+    .split(' ')
+    .flatMap((word) => word.split(UNSPACED_RUN).flatMap((part, index) => (index % 2 === 1 ? piecesOf(part) : part)))
+    .filter(Boolean);
 
 /**
  * Words to look for when a letter is read back. Of a right-to-left letter the words in Arabic script: signs and digits
  * change places with the direction of the line.
  */
 export const wordsToFind = (text: string, rtl: boolean): string[] => [
-  ...new Set(rtl ? (fold(text).replace(VOWELS, '').match(ARABIC_WORD) ?? []) : fold(text).split(' ')),
+  ...new Set(rtl ? (fold(text).replace(VOWELS, '').match(ARABIC_WORD) ?? []) : spacedWords(fold(text))),
 ];
 
-/** Text as it is searched: vowel signs stand beside their word when read back. */
-export const searchable = (text: string, rtl: boolean): string => (rtl ? text.replace(VOWELS, '') : text);
+/** Text as it is searched: vowel signs stand beside their word when read back, and lines end inside unspaced text. */
+export const searchable = (text: string, rtl: boolean): string => (rtl ? text.replace(VOWELS, '') : closeUp(text));
 
 const linksIn = (line: Line): string[] => line.flatMap(({ link }) => (link ? ['Link'] : []));
 

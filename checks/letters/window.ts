@@ -1,5 +1,6 @@
 import type { BoxMm } from '../../lib/domain/layout';
 import { type Letter, lineText } from '../../lib/domain/letter';
+import { closeUp } from '../../lib/locale/fullWidth';
 import { fold, type PlacedText } from './readPdf';
 
 /** mm that a line may stand outside its box. */
@@ -48,7 +49,8 @@ const joined = (pieces: readonly PlacedText[]): string =>
     return text + (before && !adjoin(before, piece) ? ' ' : '') + piece.text;
   }, '');
 
-const words = (text: string): string => fold(text).split(' ').sort().join(' ');
+/** Words in an order of their own: a wrapped line, or a line of two typefaces, may be read in pieces. */
+const words = (text: string): string => closeUp(fold(text)).split(' ').sort().join(' ');
 
 /** What is wrong with the address of a letter on its first page: a part outside the window, or other text in it. */
 export const windowProblems = (letter: Letter, page: readonly PlacedText[]): string[] => {

@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { BoxMm } from '@/lib/domain/layout';
 import { type Letter, type Line, lineText } from '@/lib/domain/letter';
 import { mmToPt, type Pt } from '@/lib/domain/units';
+import { widthInEm } from '@/lib/locale/fullWidth';
 import { structured } from '@/lib/pdf/structure';
 import { LetterText } from './LetterText';
 import { type BoldFace, LEAST_ADDRESS, pt, type TextStyle } from './paperStyle';
@@ -16,7 +17,7 @@ export interface AddressBlockProps {
   readonly name: string;
 }
 
-/** Mean width of a character as a part of the size: measured on the addresses of the catalogue, rounded up. */
+/** Mean width of a letter as a part of the size: measured on the addresses of the catalogue, rounded up. */
 const MEAN_WIDTH = 0.52;
 const ADDRESS_LEADING = 1.18;
 /** Arabic script reaches further up and down. */
@@ -27,7 +28,7 @@ const leadingOf = (line: Line): number => (ARABIC.test(lineText(line)) ? ARABIC_
 
 /** Height of the lines, wrapped as they may be, at a size; pt. */
 const heightAt = (lines: readonly Line[], { width }: BoxMm, size: Pt): Pt => {
-  const rows = (line: Line) => Math.max(1, Math.ceil((lineText(line).length * MEAN_WIDTH * size) / mmToPt(width)));
+  const rows = (line: Line) => Math.max(1, Math.ceil((widthInEm(lineText(line), MEAN_WIDTH) * size) / mmToPt(width)));
   return lines.reduce((sum, line) => sum + rows(line) * size * leadingOf(line), 0);
 };
 

@@ -1,5 +1,6 @@
 import { type EndNote, type Letter, type Line, lineText } from '@/lib/domain/letter';
 import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
+import { widthInEm } from '@/lib/locale/fullWidth';
 import { sizesOf } from './paperStyle';
 
 /** How closely a letter is set. A letter that nearly fits one page is set closer rather than spilt over two. */
@@ -24,7 +25,7 @@ export const DENSITIES: readonly [Density, ...Density[]] = [
 /** Organisations stand in two columns; the rest in one. */
 export const noteColumns = ({ kind }: EndNote): number => (kind === 'cosigners' ? 2 : 1);
 
-/** Mean width of a character as a part of the size; only an estimate is wanted. */
+/** Mean width of a letter as a part of the size; only an estimate is wanted. */
 const MEAN_WIDTH = 0.44;
 
 /** Height that a letter would take at a density, from the subject to the last source, in pt. */
@@ -32,8 +33,10 @@ const estimate = (letter: Letter, { leading, gap, signature }: Density): Pt => {
   const { sheet, margins } = letter.layout;
   const { text: size, small } = sizesOf(letter);
   const width = mmToPt(sheet.width - margins.start - margins.end);
-  const rows = (line: Line | string, at: Pt) =>
-    Math.max(1, Math.ceil(((typeof line === 'string' ? line : lineText(line)).length * MEAN_WIDTH * at) / width));
+  const rows = (line: Line | string, at: Pt) => {
+    const text = typeof line === 'string' ? line : lineText(line);
+    return Math.max(1, Math.ceil((widthInEm(text, MEAN_WIDTH) * at) / width));
+  };
   const lines = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items));
   const text = [letter.subject, letter.opening, ...lines, letter.close, ...letter.signature];
   const textRows = text.reduce((sum, line) => sum + rows(line, size), letter.reference ? 1 : 0);

@@ -39,6 +39,15 @@ describe('a letter read back', () => {
     ],
   ])('%s is found', async (_, change, message) => expect(await heldAgainst(change)).toMatch(message));
 
+  it('a character lost or out of its place in a script without spaces is found', async () => {
+    const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'zh', ...SENDER });
+    const bytes = await renderPdfInNode(letter);
+    expect(await letterProblems(letter, bytes)).toEqual([]);
+    for (const close of ['敬礼！此致', '此致敬意！']) {
+      expect((await letterProblems({ ...letter, close }, bytes)).join()).toContain('words lost or divided');
+    }
+  });
+
   it('a file that is not what its identifiers say is refused', async () => {
     const letter = await makeLetter('repatriation', { to: 'unhcr', in: 'en', ...SENDER });
     const pdf = await BrokenPdf.open(await renderPdfInNode(letter));

@@ -64,6 +64,15 @@ describe('a sentence', () => {
     expect(sentencesOf('Il y en avait 5\u202F700. هل وصلوا؟ نعم.')).toHaveLength(3);
   });
 
+  it('ends at a stop of full width, which no space follows, and not inside a quotation', () => {
+    expect(sentencesOf('他说：“请写信。”我写了。为什么？因为2022年的袭击。')).toHaveLength(3);
+  });
+
+  it('has a length in scripts without spaces too: two characters for a word', () => {
+    expect(longSentenceProblems(texts(`${'字'.repeat(80)}。${'字'.repeat(80)}。`))).toEqual([]);
+    expect(longSentenceProblems(texts(`${'字'.repeat(81)}。`))).toHaveLength(1);
+  });
+
   it('counts a number grouped by spaces as one word', () => {
     expect(longSentenceProblems(texts(`${'mot '.repeat(39)}5\u202F700.`))).toEqual([]);
   });

@@ -212,6 +212,26 @@ describe('an address too long for its window', () => {
   });
 });
 
+describe('an address in full-width characters', () => {
+  const inWindow = async (recipientAddress: string) => {
+    const letter = await letterOf('zh', 'uk-dl', { recipientAddress });
+    const [page = []] = (await readPdf(await renderPdfInNode(letter))).pages;
+    return { fits: addressFits(letter), problems: windowProblems(letter, page) };
+  };
+
+  it('is counted with their width, so that its wrapped lines stay in the window', async () => {
+    expect(await inWindow('中国北京市朝阳区某某街道某某路一百二十三号某某大厦')).toEqual({ fits: true, problems: [] });
+  });
+
+  it('is reported where it is too long, and where it is, it does not fit', async () => {
+    const { fits, problems } = await inWindow(
+      Array(4).fill('中国北京市朝阳区某某街道某某路一百二十三号某某大厦').join('\n'),
+    );
+    expect(fits).toBe(false);
+    expect(problems).not.toEqual([]);
+  });
+});
+
 describe('characters without a glyph', () => {
   it('are replaced by a sign, named, and leave the rest as it is', async () => {
     const { bytes, missing } = await renderLetterPdf(
