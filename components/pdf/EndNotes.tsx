@@ -16,6 +16,9 @@ export interface EndNotesProps {
 const GUTTER = 14;
 const ROW_GAP = 1;
 
+/** A list of so few rows is not divided between pages. */
+const ROWS_KEPT = 6;
+
 const inRows = (lines: readonly Line[], columns: number): Line[][] =>
   Array.from({ length: Math.ceil(lines.length / columns) }, (_, row) =>
     lines.slice(row * columns, (row + 1) * columns),
@@ -69,7 +72,7 @@ const Note = ({ note, style, bold }: NoteProps) => {
 /** Under the signature: who signs as well, in columns; who gets a copy; what is enclosed. */
 export const EndNotes = ({ letter, style, bold, density }: EndNotesProps) =>
   letter.endNotes.map((note) => (
-    <View key={note.kind} style={{ marginTop: density.gap }}>
+    <View key={note.kind} wrap={note.lines.length > ROWS_KEPT * noteColumns(note)} style={{ marginTop: density.gap }}>
       <Note note={note} style={smallStyle(letter, style)} bold={bold} />
     </View>
   ));
