@@ -2,7 +2,13 @@ import type { Problem } from '../lib/domain/problem';
 import { sentencesOf } from './longSentences';
 import type { TemplateSection } from './templateTree';
 
-/** A request that is not exactly one sentence, begun by the one {{ask}}: a clerk who reads two sentences knows what is asked. */
+/** Where a sentence holds its verb: at its beginning, or before the mark at its end, as in Turkish. */
+const frames = (outline: string): boolean => /^\{ask\}|\{ask\}[.。]?$/u.test(outline.trim());
+
+/**
+ * A request that is not exactly one sentence, begun or ended by the one {{ask}}: a clerk who reads two sentences knows
+ * what is asked.
+ */
 export const oneRequestProblems = (file: string, sections: readonly TemplateSection[]): Problem[] =>
   sections
     .filter(({ name }) => name === 'request')
@@ -10,7 +16,7 @@ export const oneRequestProblems = (file: string, sections: readonly TemplateSect
       const asks = values.filter((value) => value === 'ask').length;
       const sentences = sentencesOf(outline).length;
       const wrong = [
-        ...(asks === 1 && outline.trim().startsWith('{ask}') ? [] : ['does not begin with its one {{ask}}.']),
+        ...(asks === 1 && frames(outline) ? [] : ['neither begins nor ends with its one {{ask}}.']),
         ...(sentences === 1 ? [] : [`has ${sentences} sentences.`]),
       ];
       return wrong.map((problem) => ({

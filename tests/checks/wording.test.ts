@@ -82,12 +82,15 @@ describe('the request', () => {
   const problems = (outline: string, values: string[]) =>
     oneRequestProblems('x', [section({ outline, values })]).length;
 
-  it('is one sentence begun by its ask', () => expect(problems('{ask} you to act.', ['ask'])).toBe(0));
+  it.each(['{ask} you to act.', 'Devletinizin harekete geçmesini {ask}.'])(
+    'is one sentence framed by its ask: %s',
+    (text) => expect(problems(text, ['ask'])).toBe(0),
+  );
   it.each([
     ['without an ask', 'Please act.', []],
     ['with two', '{ask} you to act and {ask} you to pay.', ['ask', 'ask']],
     ['in two sentences', '{ask} you to act. Please pay.', ['ask']],
-    ['that begins with something else', 'Today {ask} you to act.', ['ask']],
+    ['that has it in the middle', 'Today {ask} you to act.', ['ask']],
   ])('%s is reported', (_, outline, values) => expect(problems(outline, values)).toBe(1));
 });
 

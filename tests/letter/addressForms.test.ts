@@ -5,6 +5,7 @@ import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { OFFICES } from '../../lib/domain/offices';
 import { composeLetter } from '../../lib/letter/composeLetter';
+import { withOrdinarySpaces } from '../../lib/locale/noBreak';
 import { complete, makeLetter, offeredPairs, settingFor, TODAY, world } from '../support/letters';
 
 const LAYLA = { name: 'Layla al-Hassan' };
@@ -31,7 +32,7 @@ describe.each(LOCALES)('opening and close in %s', (locale) => {
             complete('repatriation', { to: 'DE', office, in: locale, ...LAYLA, recipientGender: gender, country }),
             setting,
           );
-          expect(known).toContain(`${lineText(letter.opening)} ↔ ${letter.close}`);
+          expect(known).toContain(withOrdinarySpaces(`${lineText(letter.opening)} ↔ ${letter.close}`));
         }
       }
     }
