@@ -1,5 +1,5 @@
 import { densitiesToTry, SEVERAL_PAGES } from '../components/pdf/density';
-import { sizesOf } from '../components/pdf/paperStyle';
+import { sizesOf } from '../components/pdf/sizes';
 import type { BoxMm } from '../lib/domain/layout';
 import { type Letter, lineText } from '../lib/domain/letter';
 import { mmToPt, type Pt } from '../lib/domain/units';

@@ -12,7 +12,8 @@ import { LetterBody, LetterSources } from './LetterBody';
 import { LetterText } from './LetterText';
 import { PaperMarks } from './PaperMarks';
 import { PictureBox } from './PictureBox';
-import { boldFace, pt, sizesOf, type TextStyle, textStyle } from './paperStyle';
+import { boldFace, pt, type TextStyle, textStyle } from './paperStyle';
+import { sizesOf } from './sizes';
 
 export interface LetterDocumentProps {
   readonly letter: Letter;

@@ -1,16 +1,8 @@
-import type { TextSize } from '@/lib/domain/draftLimits';
 import type { Letter } from '@/lib/domain/letter';
 import type { Direction } from '@/lib/domain/locales';
 import { type Mm, mmToPt, type Pt } from '@/lib/domain/units';
-import type { Density } from './density';
-
-/** Sizes of the letter's type, pt. Large print has no small print (UKAAF, Clear and Large Print: 16 pt and more). */
-const SIZES: Readonly<Record<TextSize, { readonly text: Pt; readonly small: Pt }>> = {
-  normal: { text: 11, small: 8 },
-  large: { text: 16, small: 16 },
-};
-
-export const sizesOf = ({ textSize }: Pick<Letter, 'textSize'>) => SIZES[textSize];
+import { type Density, textSizeAt } from './density';
+import { sizesOf } from './sizes';
 
 /** An address is set no smaller than this, pt. */
 export const LEAST_ADDRESS: Pt = 9;
@@ -47,10 +39,10 @@ export const smallStyle = (letter: Letter, style: TextStyle): TextStyle => ({
 });
 
 /** What the engine must be told at every text: it inherits neither direction nor alignment. */
-export const textStyle = (letter: Letter, families: readonly string[], { leading }: Density): TextStyle => ({
+export const textStyle = (letter: Letter, families: readonly string[], density: Density): TextStyle => ({
   fontFamily: [...families],
-  fontSize: sizesOf(letter).text,
-  lineHeight: leading[letter.direction],
+  fontSize: textSizeAt(letter, density),
+  lineHeight: density.leading[letter.direction],
   direction: letter.direction,
   textAlign: letter.direction === 'rtl' ? 'right' : 'left',
 });
