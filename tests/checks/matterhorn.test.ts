@@ -37,7 +37,13 @@ describe.each(LOCALES)('a letter in %s is PDF/UA-1 and PDF/A-2a', (locale) => {
   it('on two pages, without address or e-mail, and with names in other scripts', async () => {
     const also = 'displaced-people,secure-detention';
     const line = 'Ναός, Мария, ليلى & <Şivan> fi; a long line that fills a part of the page. '.repeat(6);
-    const draft = { to: 'IQ', in: locale, name: 'ليلى Şivan', also, personal: `${line}\n${line}`.slice(0, 899) };
+    const draft = {
+      to: 'IQ',
+      in: locale,
+      name: 'ليلى Şivan',
+      also,
+      personal: `${line}\n${line}\n${line}`.slice(0, 1399),
+    };
     const letter = await makeLetter('repatriation', draft);
     const bytes = await renderPdfInNode(letter);
     const { pages } = await openPdf(bytes);

@@ -26,7 +26,7 @@ const unspoken =
       if (but === 'text' || type === '/Figure' || (but === 'figure' && type === '/Document')) continue;
       pdf.setText(element, 'Lang', 'en');
     }
-    if (but !== 'annotation') pdf.setText(pdf.annotation, 'Lang', 'en');
+    if (but !== 'annotation') for (const annotation of pdf.annotations) pdf.setText(annotation, 'Lang', 'en');
     if (but !== 'title') pdf.packet((xml) => xml.replace('x-default', 'en'));
   };
 

@@ -112,6 +112,11 @@ export class BrokenPdf {
     return this.at(this.page, 'Annots');
   }
 
+  get annotations(): PDFDict[] {
+    const list = this.page.lookup(PDFName.of('Annots'), PDFArray);
+    return list.asArray().map((_, index) => list.lookup(index, PDFDict));
+  }
+
   /** Rewrites a stream that an entry names. */
   rewrite(holder: PDFDict, key: string, edit: (text: string) => string): void {
     const ref = holder.get(PDFName.of(key));
