@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/setup/chromium.mjs';
 
-const port = 4178;
+const port = Number(process.env.E2E_PORT ?? 4178);
 
 /** Flags for a machine without a sandbox, a graphics card or a way out to the network. */
 const args = [
