@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
@@ -22,12 +22,10 @@ import { emptyValues, FIELD_ORDER, type FormValues } from './formValues';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
 import { PreviewPanel } from './PreviewPanel';
-import { RecipientDetails } from './RecipientDetails';
-import { RecipientSearch } from './RecipientSearch';
+import { RecipientSection } from './RecipientSection';
 import { ReplaceDialog } from './ReplaceDialog';
-import { recipientEntries } from './searchRecipients';
+import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
-import { type IncomingLink, useIncomingLink } from './useIncomingLink';
 import { useLeaveWarning } from './useLeaveWarning';
 import { useLetterData } from './useLetterData';
 import { useViews } from './useViews';
@@ -67,9 +65,6 @@ export const LetterForm = (page: WritePageProps) => {
   const loaded = today !== '' && data.world !== null;
 
   const summary = useRef<HTMLDivElement>(null);
-  const [offered, setOffered] = useState<string | null>(null);
-  const [incoming, setIncoming] = useState<IncomingLink | null>(null);
-  const [asking, setAsking] = useState<IncomingLink | null>(null);
   const [pictures, setPictures] = useState<Pictures>(NO_PICTURES);
   const views = useViews();
 
@@ -81,34 +76,9 @@ export const LetterForm = (page: WritePageProps) => {
 
   useLeaveWarning(isDirty || pictures !== NO_PICTURES);
 
-  const applyLink = (next: IncomingLink) => {
-    const { to, office, in: locale, also, words } = next.link;
-    const recipient = to && demand && data.world ? resolveRecipient(to, demand, data.world, today) : null;
-    const refused = recipient !== null && recipient.roles.length === 0;
-    if (to && !refused) {
-      form.setValue('to', to);
-      form.setValue('office', office && office !== recipient?.defaultOffice ? office : '');
-    }
-    if (locale) form.setValue('in', locale);
-    if (also.length > 0)
-      form.setValue(
-        'also',
-        also.filter((id) => id !== demandId),
-      );
-    if (words) setOffered(words);
-    setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
-  };
+  const link = useAppliedLink(form, loaded ? data.world : null, demand, today);
+  const ready = loaded && link.read;
 
-  const linkRead = useIncomingLink(loaded ? data.world : null, (next) => {
-    if (form.formState.isDirty) setAsking(next);
-    else applyLink(next);
-  });
-  const ready = loaded && linkRead;
-
-  const entries = useMemo(
-    () => (data.world && demand && date ? recipientEntries(data.world, demand, date, page) : []),
-    [data.world, demand, date, page],
-  );
   const recipient = values.to && demand && data.world ? resolveRecipient(values.to, demand, data.world, date) : null;
   const refused = (data.world?.demands ?? []).flatMap(({ id }) => {
     const other = data.world?.demands.find((candidate) => candidate.id === id);
@@ -154,15 +124,7 @@ export const LetterForm = (page: WritePageProps) => {
           </button>
         </Notice>
       )}
-      {asking && (
-        <ReplaceDialog
-          messages={messages}
-          onAnswer={(replace) => {
-            if (replace) applyLink(asking);
-            setAsking(null);
-          }}
-        />
-      )}
+      {link.asking && <ReplaceDialog messages={messages} onAnswer={link.answer} />}
       <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
       <div className={styles.page}>
         <form
@@ -180,53 +142,33 @@ export const LetterForm = (page: WritePageProps) => {
                 entries={entriesInError}
               />
             )}
-            {incoming && (
-              <LinkNotices messages={messages} filled={incoming.link.to !== null} notices={incoming.notices} />
+            {link.incoming && (
+              <LinkNotices
+                messages={messages}
+                filled={link.incoming.link.to !== null}
+                notices={link.incoming.notices}
+              />
             )}
             {cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
             ))}
-            <fieldset className={styles.section}>
-              <legend>{messages.to.title}</legend>
-              {data.world && ready ? (
-                <>
-                  <RecipientSearch
-                    messages={messages}
-                    world={data.world}
-                    entries={entries}
-                    country={values.country}
-                    chosen={form.watch('to')}
-                    error={errorOf('to')}
-                    onChoose={(id) => {
-                      form.setValue('to', id, { shouldDirty: true, shouldValidate: submitCount > 0 });
-                      form.setValue('office', '');
-                    }}
-                  />
-                  {recipient && (
-                    <RecipientDetails
-                      page={page}
-                      form={form}
-                      world={data.world}
-                      recipient={recipient}
-                      date={date}
-                      errorOf={errorOf}
-                    />
-                  )}
-                </>
-              ) : (
-                <p role="status">{messages.loading}</p>
-              )}
-            </fieldset>
+            <RecipientSection
+              page={page}
+              form={form}
+              ready={ready}
+              world={data.world}
+              demand={demand}
+              recipient={recipient}
+              date={date}
+              errorOf={errorOf}
+            />
             <AlsoSection page={page} form={form} refused={refused} />
             <WordsSection
               page={page}
               form={form}
               error={errorOf('personal')}
-              offered={offered}
-              onDecide={(accept) => {
-                if (accept && offered) form.setValue('personal', offered, { shouldDirty: true });
-                setOffered(null);
-              }}
+              offered={link.offered}
+              onDecide={link.decide}
             />
             {data.world && <FromSection page={page} form={form} world={data.world} errorOf={errorOf} />}
             <Suspense>

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { World } from '@/lib/domain/catalogue';
+import type { Demand } from '@/lib/domain/demand';
+import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
+import styles from './form.module.css';
+import type { FormValues, LetterFormApi } from './formValues';
+import { RecipientDetails } from './RecipientDetails';
+import { RecipientSearch } from './RecipientSearch';
+import { recipientEntries } from './searchRecipients';
+import type { WritePageProps } from './writePageProps';
+
+export interface RecipientSectionProps {
+  readonly page: WritePageProps;
+  readonly form: LetterFormApi;
+  readonly ready: boolean;
+  readonly world: World | null;
+  readonly demand: Demand | undefined;
+  readonly recipient: ResolvedRecipient | null;
+  /** ISO date of the letter. */
+  readonly date: string;
+  readonly errorOf: (field: keyof FormValues) => string | undefined;
+}
+
+/** Who the letter goes to: the search, then what is known of the recipient that was chosen. */
+export const RecipientSection = ({
+  page,
+  form,
+  ready,
+  world,
+  demand,
+  recipient,
+  date,
+  errorOf,
+}: RecipientSectionProps) => {
+  const { messages } = page;
+  const entries = useMemo(
+    () => (world && demand && date ? recipientEntries(world, demand, date, page) : []),
+    [world, demand, date, page],
+  );
+  return (
+    <fieldset className={styles.section}>
+      <legend>{messages.to.title}</legend>
+      {world && ready ? (
+        <>
+          <RecipientSearch
+            messages={messages}
+            world={world}
+            entries={entries}
+            country={form.watch('country')}
+            chosen={form.watch('to')}
+            error={errorOf('to')}
+            onChoose={(id) => {
+              form.setValue('to', id, { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 });
+              form.setValue('office', '');
+            }}
+          />
+          {recipient && (
+            <RecipientDetails
+              page={page}
+              form={form}
+              world={world}
+              recipient={recipient}
+              date={date}
+              errorOf={errorOf}
+            />
+          )}
+        </>
+      ) : (
+        <p role="status">{messages.loading}</p>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { World } from '@/lib/domain/catalogue';
+import type { Demand } from '@/lib/domain/demand';
+import { resolveRecipient } from '@/lib/letter/resolveRecipient';
+import type { LetterFormApi } from './formValues';
+import { type IncomingLink, useIncomingLink } from './useIncomingLink';
+
+export interface AppliedLink {
+  /** True once the link that the page was opened with is read, or there is none. */
+  readonly read: boolean;
+  /** The link that filled the form, with what of it could not be used. */
+  readonly incoming: IncomingLink | null;
+  /** A link that waits for an answer, because it would change a letter that somebody is writing. */
+  readonly asking: IncomingLink | null;
+  readonly answer: (replace: boolean) => void;
+  /** Words of another person, shown until they are taken or left. */
+  readonly offered: string | null;
+  readonly decide: (accept: boolean) => void;
+}
+
+/** Fills the form from the link that the page is opened with. Words and a letter under way are never replaced unasked. */
+export const useAppliedLink = (
+  form: LetterFormApi,
+  world: World | null,
+  demand: Demand | undefined,
+  today: string,
+): AppliedLink => {
+  const [offered, setOffered] = useState<string | null>(null);
+  const [incoming, setIncoming] = useState<IncomingLink | null>(null);
+  const [asking, setAsking] = useState<IncomingLink | null>(null);
+
+  const apply = (next: IncomingLink) => {
+    const { to, office, in: locale, also, words } = next.link;
+    const recipient = to && demand && world ? resolveRecipient(to, demand, world, today) : null;
+    const refused = recipient !== null && recipient.roles.length === 0;
+    if (to && !refused) {
+      form.setValue('to', to);
+      form.setValue('office', office && office !== recipient?.defaultOffice ? office : '');
+    }
+    if (locale) form.setValue('in', locale);
+    if (also.length > 0)
+      form.setValue(
+        'also',
+        also.filter((id) => id !== demand?.id),
+      );
+    if (words) setOffered(words);
+    setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
+  };
+
+  const read = useIncomingLink(world, (next) => {
+    if (form.formState.isDirty) setAsking(next);
+    else apply(next);
+  });
+
+  return {
+    read,
+    incoming,
+    asking,
+    answer: (replace) => {
+      if (replace && asking) apply(asking);
+      setAsking(null);
+    },
+    offered,
+    decide: (accept) => {
+      if (accept && offered) form.setValue('personal', offered, { shouldDirty: true });
+      setOffered(null);
+    },
+  };
+};
