@@ -6,8 +6,10 @@ import type { MarkedLine } from './marks';
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Punctuation that ends a clause, with the no-break space that French sets before some of it; Chinese needs no space after. */
-const CLAUSE_END = /[\u00A0\u202F]?[.,;:،؛](?=\s|$)|[，。；：]/u;
+/** Punctuation that ends a clause, with the no-break space that French sets before some of it; Chinese needs no space after. A day's point (“8. Februar”) ends nothing. */
+const CLAUSE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[,;:،؛])(?=\s|$)|[，。；：]/u;
+/** Punctuation that ends more than a clause: what was said so far is complete. */
+const SENTENCE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[;؛])(?=\s|$)|[。；]/u;
 
 /** All sources recorded so far are in English, and so are their titles. */
 const TITLE_LANGUAGE = 'en';
@@ -40,6 +42,13 @@ const sourceLine = (source: SourceWording, { locale, profile }: Shown, describeW
   return [{ text: keep(publisher) }, ...titled, ...rest];
 };
 
+/** Whether a sentence ends before the next citation, or the paragraph does. */
+const endsAlone = (rest: MarkedLine): boolean => {
+  const next = rest.findIndex((piece) => 'source' in piece);
+  const before = next < 0 ? rest : rest.slice(0, next);
+  return next < 0 || before.some((piece) => 'text' in piece && SENTENCE_END.test(piece.text));
+};
+
 /** Sources in the order in which the letter first cites them. */
 export class SourceNumbers {
   readonly #ids: string[] = [];
@@ -60,8 +69,9 @@ export class SourceNumbers {
   }
 
   /**
-   * Numbers the citations of one paragraph. A source is cited once, after the last figure taken from it, and the
-   * number stands at the end of the clause, so that it does not tear a sentence apart.
+   * Numbers the citations of one paragraph. A source is cited once, after the last figure taken from it. The number
+   * stands at the end of the sentence, so that it does not tear it apart; at the end of the clause where another
+   * citation follows in the same sentence, so that each figure has its own.
    */
   cite(marked: MarkedLine): Line {
     const line: Line[number][] = [];
@@ -76,7 +86,8 @@ export class SourceNumbers {
         if (!again) waiting.push(piece.source);
         return;
       }
-      const end = waiting.length > 0 ? piece.text.search(CLAUSE_END) : -1;
+      const end =
+        waiting.length > 0 ? piece.text.search(endsAlone(marked.slice(index)) ? SENTENCE_END : CLAUSE_END) : -1;
       if (end < 0) {
         line.push(piece);
         return;

@@ -26,6 +26,18 @@ it('stands before Arabic punctuation and before the space of French', () => {
   );
 });
 
+it('waits for the end of the sentence where no other citation comes before it', () => {
+  expect(
+    cite(new SourceNumbers(), `In May${citeMark('a')}, as they said, many fled. Some${citeMark('b')} stayed.`),
+  ).toBe('In May, as they said, many fled\u00A0[1]. Some stayed\u00A0[2].');
+});
+
+it('does not take the point of a German day for the end of a sentence', () => {
+  expect(cite(new SourceNumbers(), `Viele${citeMark('a')} starben am 8. Mai dort.`)).toBe(
+    'Viele starben am 8. Mai dort\u00A0[1].',
+  );
+});
+
 it('does not take the comma of a number for the end of a clause', () => {
   expect(cite(new SourceNumbers(), `Some${citeMark('a')} of 45,000 fled.`)).toBe('Some of 45,000 fled\u00A0[1].');
 });
