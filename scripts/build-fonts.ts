@@ -63,7 +63,7 @@ export const buildFonts = async (): Promise<void> => {
 /** Letter typefaces in public/fonts, with the code points that each one holds. */
 export const FONT_FACES: readonly FontFace[] = ${JSON.stringify(built.flatMap(({ faces }) => faces))};
 
-/** Where the files of the Chinese face are, and which characters the first of them holds besides signs. */
+/** Where the files of the Chinese face are, and which characters of the letters' own wording each holds. */
 export const HAN = ${JSON.stringify(han)};
 `,
   );

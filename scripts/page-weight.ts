@@ -3,9 +3,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FONT_FACES } from '../generated/fonts';
+import { demandIds } from '../lib/catalogue/loadWorld';
+import { fontsForLetter } from '../lib/pdf/fontsForLetter';
+import { composeLetters } from './letter/composeLetters';
 
 /** Budgets in kB of 1000 bytes; JavaScript gzip -9, fonts as served. */
-const BUDGET = { writePage: 160, contentPage: 136, worker: 335, fontsPerLanguage: 130 };
+const BUDGET = { writePage: 160, contentPage: 136, worker: 335, fontsPerLanguage: 130, fontsInChinese: 350 };
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
 
@@ -39,6 +42,16 @@ for (const families of [['serif'], ['naskh', 'serif']]) {
     0,
   );
   rows.push({ what: `Fonts of a letter in ${families.join(' and ')}`, kB, budget: BUDGET.fontsPerLanguage });
+}
+/** The Chinese face is cut into many files, of which a letter loads those that hold its characters. */
+for (const demand of demandIds()) {
+  const composed = await composeLetters({ demand, draft: { name: '王莉', in: 'zh' }, to: 'CN', today: '2026-11-21' });
+  if (!composed.ok) throw new Error(composed.error);
+  for (const { letter } of composed.value) {
+    const files = new Set(fontsForLetter(letter).faces.map(({ url }) => url));
+    const kB = [...files].reduce((sum, url) => sum + statSync(path.join('out', url)).size / 1000, 0);
+    rows.push({ what: `Fonts of a Chinese letter, ${demand}`, kB, budget: BUDGET.fontsInChinese });
+  }
 }
 for (const { what, kB, budget } of rows) console.log(`${kB.toFixed(1).padStart(6)} of ${budget} kB  ${what}`);
 const over = rows.filter(({ kB, budget }) => kB > budget);

@@ -5,14 +5,19 @@ import { hanSlices } from './hanSlices';
 /** What only the Chinese face holds. */
 const HAN_TEXT = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u;
 
-let slices: readonly string[] | null = null;
+const slices = new Map<400 | 700, readonly string[]>();
+
+const slicesOf = (weight: 400 | 700): readonly string[] => {
+  const known = slices.get(weight) ?? hanSlices(HAN.wording[weight]);
+  slices.set(weight, known);
+  return known;
+};
 
 /** The files of the Chinese face that hold characters of a text; none for a text without Chinese. */
 export const hanFaces = (text: string, weight: 400 | 700): FontFace[] => {
   if (!HAN_TEXT.test(text)) return [];
-  slices ??= hanSlices(HAN.wording);
   const wanted = new Set(text);
-  return slices.flatMap((slice, index) => {
+  return slicesOf(weight).flatMap((slice, index) => {
     const held = [...slice].filter((character) => wanted.has(character));
     if (held.length === 0) return [];
     const name = `han-${index}`;

@@ -30,13 +30,16 @@ const cut = (characters: readonly string[], size: number): string[] =>
   );
 
 /**
- * The characters of each file that the Chinese face is cut into: signs and what the letters’ own wording holds, then
- * the common ones, then the rest of GB 2312. The build and the page cut alike, so that no list need be loaded.
+ * The characters of each file that the Chinese face is cut into: the letters' own wording as the build cut it, the first
+ * with the signs, then the common characters, then the rest of GB 2312. The build and the page cut alike, so that no
+ * list of these need be loaded.
  */
-export const hanSlices = (wording: string): readonly string[] => {
-  const first = new Set(SIGNS + wording);
-  const common = [...COMMON].filter((character) => !first.has(character));
-  const taken = new Set([...first, ...common]);
+export const hanSlices = (wording: readonly string[]): readonly string[] => {
+  const own = wording.join('');
+  const taken = new Set(SIGNS + own);
+  const common = [...COMMON].filter((character) => !taken.has(character));
+  for (const character of common) taken.add(character);
   const rest = gb2312().filter((character) => !taken.has(character));
-  return [[...first].join(''), ...cut(common, COMMON_SLICE), ...cut(rest, SLICE)];
+  const [first = '', ...more] = wording;
+  return [SIGNS + first, ...more, ...cut(common, COMMON_SLICE), ...cut(rest, SLICE)];
 };

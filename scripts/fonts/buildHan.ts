@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { hanSlices } from '../../lib/pdf/hanSlices';
+import { type HanWording, hanWording } from './hanWording';
 import { type Refit, refit } from './refit';
 
 const PACKAGE = '@expo-google-fonts/noto-serif-sc';
@@ -15,24 +16,10 @@ const WEIGHTS = [
 /** On the lines of the Latin face. */
 const FIT: Refit = { grow: 1, ascent: 0.762, descent: 0.238 };
 
-/** Ideographs in templates and content: a letter's own wording is then one file. */
-const wordingOf = (folders: readonly string[]): string => {
-  const found = new Set<string>();
-  for (const folder of folders) {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/(^|[/.-])zh[^/]*\.(hbs|json)$/.test(file)) continue;
-      for (const [character] of readFileSync(path.join(folder, file), 'utf8').matchAll(/\p{Script=Han}/gu)) {
-        found.add(character);
-      }
-    }
-  }
-  return [...found].sort().join('');
-};
-
 export interface BuiltHan {
   /** From the root of the site; its name changes with what is in it. */
   readonly folder: string;
-  readonly wording: string;
+  readonly wording: HanWording;
 }
 
 /**
@@ -41,13 +28,12 @@ export interface BuiltHan {
  */
 export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
   const { resolve } = createRequire(import.meta.url);
-  const wording = wordingOf(['templates', 'content']);
-  const slices = hanSlices(wording);
+  const wording = hanWording();
   const version = readFileSync(resolve(`${PACKAGE}/package.json`));
   const hash = createHash('sha256')
     .update(version)
     .update(JSON.stringify(FIT))
-    .update(slices.join('\n'))
+    .update(JSON.stringify(WEIGHTS.map(([weight]) => hanSlices(wording[weight]))))
     .digest('hex')
     .slice(0, 8);
   const folder = `/fonts/han-${hash}`;
@@ -59,6 +45,7 @@ export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
   for (const [weight, file] of WEIGHTS) {
     const options = { keepFeatures: [], noHinting: true } as const;
     const whole = refit(readFileSync(resolve(`${PACKAGE}/${file}`)), FIT);
+    const slices = hanSlices(wording[weight]);
     const held = await subsetFont(whole, slices.join(''), { targetFormat: 'truetype', ...options });
     for (const [index, slice] of slices.entries()) {
       const woff = await subsetFont(held, slice, { targetFormat: 'woff', ...options });
