@@ -57,6 +57,7 @@ export const AddressBlock = ({ head, lines, box, style, name }: AddressBlockProp
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
           key={index}
           line={line}
+          longest={Math.floor(mmToPt(box.width) / (MEAN_WIDTH * fontSize))}
           structure={structured('P', name)}
           style={{ ...style, ...(line === head?.line && head.face), fontSize, lineHeight: leadingOf(line) }}
         />

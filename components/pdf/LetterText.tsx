@@ -1,6 +1,6 @@
 import { Text, type TextProps } from '@react-pdf/renderer';
 import type { Inline, Line } from '@/lib/domain/letter';
-import { markBreaks } from '@/lib/locale/lineBreaks';
+import { markBreaks, markLongWords } from '@/lib/locale/lineBreaks';
 import { latinFirst } from '@/lib/pdf/fontsForLetter';
 import { inLanguage, leadingTo } from '@/lib/pdf/structure';
 import { latinWords } from './latinWords';
@@ -11,7 +11,12 @@ export interface LetterTextProps {
   readonly style: TextStyle;
   /** From `structured`; without it the text is nothing to be read. */
   readonly structure?: object;
+  /** Characters of the longest word that a line holds. */
+  readonly longest?: number;
 }
+
+/** Text of a line at 1 pt, in characters of half an em: a longer word is an address of the web. */
+const CHARACTERS_AT_ONE_POINT = 880;
 
 interface Piece extends Pick<Inline, 'text' | 'lang' | 'link'> {
   /** In a letter of another script: to be set in the Latin face. */
@@ -40,8 +45,16 @@ const styleOf = (style: TextStyle, latin: boolean): NonNullable<TextProps['style
   (latin ? { ...style, fontFamily: latinFirst(style.fontFamily) } : style) as NonNullable<TextProps['style']>;
 
 /** A paragraph of the letter: what the person typed looks like the rest on paper. */
-export const LetterText = ({ line, style, structure }: LetterTextProps) => {
-  const pieces = piecesOf(markBreaks(typeof line === 'string' ? [{ text: line }] : line), style);
+export const LetterText = ({
+  line,
+  style,
+  structure,
+  longest = Math.floor(CHARACTERS_AT_ONE_POINT / style.fontSize),
+}: LetterTextProps) => {
+  const pieces = piecesOf(
+    markLongWords(markBreaks(typeof line === 'string' ? [{ text: line }] : line), longest),
+    style,
+  );
   const [only] = pieces;
   return (
     <Text style={styleOf(style, false)} hyphenationPenalty={NEVER_HYPHENATE} orphans={2} widows={2} {...structure}>

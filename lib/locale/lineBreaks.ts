@@ -15,6 +15,27 @@ const mayBreak = (before: string, after: string): boolean =>
   !BEGINS_NO_LINE.test(after) &&
   !ENDS_NO_LINE.test(before);
 
+/** Characters after which an address of the web or of mail may break (Chicago Manual of Style, 7.46). */
+const AFTER_SIGN = /(?<=[@./_\-=&?#:])/;
+
+const pieces = (text: string, size: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, index) => text.slice(index * size, (index + 1) * size));
+
+/**
+ * A line with a mark inside every word of more than `longest` characters, after its signs or where nothing else helps:
+ * an address that no line holds would run out of the paper.
+ */
+export const markLongWords = (line: Line, longest: number): Line =>
+  line.map((piece) => ({
+    ...piece,
+    text: piece.text.replace(new RegExp(`[^\\s${BREAK}]{${longest + 1},}`, 'gu'), (word) =>
+      word
+        .split(AFTER_SIGN)
+        .flatMap((part) => pieces(part, longest))
+        .join(BREAK),
+    ),
+  }));
+
 /** A line with a mark wherever it may break between ideographs, or between one and a word; other lines as they are. */
 export const markBreaks = (line: Line): Line => {
   let before = '';

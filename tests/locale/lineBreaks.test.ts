@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../lib/domain/letter';
-import { markBreaks, placesToBreak } from '../../lib/locale/lineBreaks';
+import { markBreaks, markLongWords, placesToBreak } from '../../lib/locale/lineBreaks';
 
 const parts = (text: string): string =>
   placesToBreak(lineText(markBreaks([{ text }])))
@@ -22,4 +22,16 @@ describe('lines of Chinese text', () => {
     const line = markBreaks([{ text: '李' }, { text: '明', mark: 'filled' }, { text: 'co\u00ADoperate' }]);
     expect(line.map(({ text }) => text)).toEqual(['李', '\u00AD明', '\u00ADcooperate']);
   });
+});
+
+describe('a word that no line holds', () => {
+  const broken = (text: string, longest: number) =>
+    placesToBreak(lineText(markLongWords([{ text }], longest)))
+      .map((part) => part || '|')
+      .join('');
+
+  it('breaks after the signs of an address', () =>
+    expect(broken('see layla.al-hassan@example.org today', 20)).toBe('see layla.|al-|hassan@|example.|org today'));
+  it('breaks anywhere where it has no signs', () => expect(broken('abcdefgh', 3)).toBe('abc|def|gh'));
+  it('stays whole where a line holds it', () => expect(broken('layla@example.org', 20)).toBe('layla@example.org'));
 });
