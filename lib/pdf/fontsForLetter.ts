@@ -3,14 +3,17 @@ import { type Letter, lineText } from '../domain/letter';
 import type { FontFace } from './fontFace';
 import { hanFaces } from './hanFaces';
 
-const LATIN = ['serif', 'serif-extended'];
+const LATIN = ['serif', 'serif-turkish', 'serif-extended'];
 
 /** The Arabic face, or its Kurdish instance for a letter in Sorani. */
 const naskhOf = (locale: string): string => (locale === 'ckb' ? 'naskh-kurdish' : 'naskh');
 
+/** The Latin face, or its Turkish instance, in which no ligature swallows the dot of an i. */
+const latinOf = (locale: string): readonly string[] => [locale === 'tr' ? 'serif-turkish' : 'serif', 'serif-extended'];
+
 /** Families in the order in which they are asked for a character, by the script of the letter's language. */
 const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] =>
-  direction === 'rtl' ? [naskhOf(locale), ...LATIN] : [...LATIN, naskhOf(locale)];
+  direction === 'rtl' ? [naskhOf(locale), ...latinOf(locale)] : [...latinOf(locale), naskhOf(locale)];
 
 /** The same families for a Latin word in a letter of another script: digits and signs in it are Latin as well. */
 export const latinFirst = (families: readonly string[]): string[] => [

@@ -6,12 +6,9 @@ import type { LetterFonts } from './fontsForLetter';
 import { keepTables } from './keepTables';
 import { rememberOutlines } from './rememberOutlines';
 import { rememberShaping } from './rememberShaping';
-import { speakLanguage } from './speakLanguage';
+import { LANGUAGE_SYSTEMS, speakLanguage } from './speakLanguage';
 
 const registered = new Set<string>();
-
-/** Language systems (OpenType 1.9, "Language system tags") of the families that have one. */
-const LANGUAGE_SYSTEMS: Readonly<Partial<Record<string, string>>> = { 'naskh-kurdish': 'KUR ' };
 
 /** Makes the faces known to the engine and loads them. `sourceOf` gives a file's path or address. */
 export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: FontFace) => string): Promise<void> => {

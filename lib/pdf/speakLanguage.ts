@@ -1,3 +1,9 @@
+/** Language systems (OpenType 1.9, "Language system tags") of the families that have one. */
+export const LANGUAGE_SYSTEMS: Readonly<Partial<Record<string, string>>> = {
+  'naskh-kurdish': 'KUR ',
+  'serif-turkish': 'TRK ',
+};
+
 interface ShapingFont {
   layout: (text: string, features?: unknown, script?: unknown, language?: string | null, direction?: unknown) => object;
 }

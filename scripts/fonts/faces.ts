@@ -22,14 +22,14 @@ const NASKH: Refit = { grow: 1.08, ascent: 0.762, descent: 0.238, rename: ['Sche
 export const FACES: readonly FaceSource[] = [
   {
     name: 'serif-regular',
-    families: ['serif'],
+    families: ['serif', 'serif-turkish'],
     weight: 400,
     from: `${STIX}/400Regular/STIXTwoText_400Regular.ttf`,
     ranges: LATIN,
   },
   {
     name: 'serif-bold',
-    families: ['serif'],
+    families: ['serif', 'serif-turkish'],
     weight: 700,
     from: `${STIX}/600SemiBold/STIXTwoText_600SemiBold.ttf`,
     ranges: LATIN,

@@ -120,7 +120,7 @@ describe('the text read back', () => {
 
 it('a Turkish letter needs one typeface only, so that no word of it is set in two', async () => {
   const letter = await letterOf('tr', 'plain-a4', { name: 'Şivan Öğüt', town: 'İĞNEADA', personal: personalIn('tr') });
-  expect(fontsForLetter(letter).families).toEqual({ regular: ['serif'], bold: ['serif'] });
+  expect(fontsForLetter(letter).families).toEqual({ regular: ['serif-turkish'], bold: ['serif-turkish'] });
 });
 
 it('a close of two lines is set in two, and its line break is no character to be printed', async () => {

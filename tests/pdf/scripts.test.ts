@@ -61,6 +61,13 @@ describe('names and words in other scripts', () => {
     const apart = [...kerned].reduce((sum, letter) => sum + ours(letter).width, 0);
     expect(ours(kerned).width).toBeLessThan(apart);
   });
+
+  it('the dot of a Turkish i stays beside an f, as HarfBuzz keeps it', () => {
+    const { ours, harfBuzz } = shapersFor('serif-turkish', 400, 'tr', false);
+    for (const word of ['finanse', 'sınıfı', 'affı', 'afiş']) expect(ours(word)).toEqual(harfBuzz(word));
+    const { ours: english } = shapersFor('serif', 400, 'en', false);
+    expect(ours('fi')).not.toEqual(english('fi'));
+  });
 });
 
 /** Nine sentences of the subject, with names, figures, quotation marks and a dash. */

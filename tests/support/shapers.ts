@@ -6,7 +6,7 @@ import { FONT_FACES } from '../../generated/fonts';
 import type { Glyph } from '../../lib/pdf/draw/layoutTree';
 import { exactGlyphs } from '../../lib/pdf/exactGlyphs';
 import { keepTables } from '../../lib/pdf/keepTables';
-import { speakLanguage } from '../../lib/pdf/speakLanguage';
+import { LANGUAGE_SYSTEMS, speakLanguage } from '../../lib/pdf/speakLanguage';
 
 /** A glyph as it comes to stand on paper, from the left end of its line; font units. */
 export interface Placed {
@@ -74,7 +74,8 @@ export const shapersFor = (family: string, weight: number, language: string, rtl
   keepTables(plain);
   keepTables(font);
   exactGlyphs(font);
-  if (language === 'ckb') speakLanguage(font, 'KUR ');
+  const system = LANGUAGE_SYSTEMS[family];
+  if (system) speakLanguage(font, system);
   const sfnt = unpackWoff(woff);
   const reference = new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(sfnt).buffer)));
 
