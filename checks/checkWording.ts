@@ -5,7 +5,9 @@ import type { AddressForm } from '../lib/domain/addressForm';
 import type { World } from '../lib/domain/catalogue';
 import type { Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
+import { agreedTermProblems, type SpokenSection } from './agreedTerms';
 import { closePairProblems } from './closePairs';
+import { competingTermProblems } from './competingTerms';
 import { linkHostProblems } from './linkHosts';
 import { loadedWordProblems } from './loadedWords';
 import { longSentenceProblems } from './longSentences';
@@ -15,7 +17,10 @@ import { replyProblems } from './replyAsked';
 import { flatten } from './sameKeys';
 import { institutionAddressProblems, strayAddressProblems } from './strayAddresses';
 import { type TemplateSection, templateSections } from './templateTree';
+import { loadTerms } from './termList';
 import { loadLinkHosts, loadWordingRules, type Worded } from './wordingRules';
+
+const MODEL: Locale = 'en';
 
 type Tree = Parameters<typeof flatten>[0];
 type Forms = { readonly [gender: string]: AddressForm | undefined };
@@ -27,10 +32,11 @@ const formsOf = (place: string, forms: Forms) =>
   Object.entries(forms).flatMap(([gender, form]) => (form ? [{ ...form, place: `${place}.${gender}` }] : []));
 
 /** A template's sections as sentences: facts and laws in their wording, other values as the two words they mostly are. */
-const spoken = (file: string, sections: readonly TemplateSection[], locale: Locale): Worded[] => {
+const spoken = (file: string, sections: readonly TemplateSection[], locale: Locale): SpokenSection[] => {
   const { facts, law } = loadLetterWording(locale);
-  return sections.map(({ name, line, outline }) => ({
+  return sections.map(({ name, roles, line, outline }) => ({
     file,
+    key: [name, ...roles].join(' '),
     place: `line ${line}, section "${name}"`,
     text: outline
       .replace(/\{fact (\w+)\}/g, (_, id: string) => facts[id]?.phrase ?? '')
@@ -43,6 +49,21 @@ const templatesOf = (world: World, locale: Locale) =>
   [`templates/letter/${locale}.hbs`, ...world.demands.map(({ id }) => `templates/demands/${id}/${locale}.hbs`)].map(
     (file) => ({ file, sections: templateSections(file) }),
   );
+
+const spokenTemplates = (world: World, locale: Locale): SpokenSection[][] =>
+  templatesOf(world, locale).map(({ file, sections }) => spoken(file, sections, locale));
+
+/** One word for one thing: the agreed term in each template where the English one has it, and no competing one anywhere. */
+const termProblems = (world: World, locale: Locale, all: readonly Worded[]): Problem[] => {
+  const terms = loadTerms();
+  const model = spokenTemplates(world, MODEL);
+  return [
+    ...spokenTemplates(world, locale).flatMap((sections, index) =>
+      agreedTermProblems(sections, model[index] ?? [], terms, locale),
+    ),
+    ...competingTermProblems(all, terms, locale),
+  ];
+};
 
 /** How a language's wording is written: no loaded word, no endless sentence, one request, a reply, its own marks. */
 export const wordingProblems = (world: World, locale: Locale): Problem[] => {
@@ -59,6 +80,7 @@ export const wordingProblems = (world: World, locale: Locale): Problem[] => {
   const forms = `content/address-forms/${locale}.json`;
   const all = [...letters, ...cards, ...facts, ...changes, ...pages];
   return [
+    ...termProblems(world, locale, all),
     ...loadedWordProblems(all, rules.loaded),
     ...longSentenceProblems([...letters, ...cards, ...facts, ...changes]),
     ...quotationMarkProblems(all, profile.quotes),
