@@ -8,7 +8,7 @@ import {
   loadSources,
 } from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
-import { loadWorld } from '../lib/catalogue/loadWorld';
+import { loadLanguages, loadWorld } from '../lib/catalogue/loadWorld';
 import { ContentError } from '../lib/catalogue/readContent';
 import type { World } from '../lib/domain/catalogue';
 import type { Demand } from '../lib/domain/demand';
@@ -23,6 +23,7 @@ import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
 import { type Ledger, placeholderProblems } from './placeholders';
+import { recipientLanguageProblems } from './recipientLanguages';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
 import { strayText, templateSections } from './templateTree';
@@ -141,7 +142,15 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
 export const checkContent = (): Problem[] => {
   try {
     const world = loadWorld();
-    return [...catalogueAddressProblems(world), ...LOCALES.flatMap((locale) => localeProblems(world, locale))];
+    const recipients = {
+      states: world.states.map(({ iso2 }) => iso2),
+      institutions: world.institutions.map(({ id }) => id),
+    };
+    return [
+      ...catalogueAddressProblems(world),
+      ...recipientLanguageProblems(loadLanguages().rows, recipients),
+      ...LOCALES.flatMap((locale) => localeProblems(world, locale)),
+    ];
   } catch (error) {
     if (error instanceof ContentError) return [error.problem];
     throw error;

@@ -50,7 +50,7 @@ export const LetterForm = (page: WritePageProps) => {
   const [today, setToday] = useState('');
   const world = useRef<ReturnType<typeof useLetterData>['world']>(null);
   const form = useForm<FormValues, unknown, CompleteDraft>({
-    defaultValues: emptyValues(page.locale),
+    defaultValues: emptyValues,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
@@ -58,7 +58,7 @@ export const LetterForm = (page: WritePageProps) => {
   });
   const { errors, isDirty, submitCount } = form.formState;
   const values = useDeferredValue(form.watch());
-  const data = useLetterData(values.in, [demandId, ...values.also]);
+  const data = useLetterData(page.locale, values, [demandId, ...values.also]);
   world.current = data.world;
   const demand = data.world?.demands.find(({ id }) => id === demandId);
   const date = values.date || today;
@@ -85,7 +85,7 @@ export const LetterForm = (page: WritePageProps) => {
     const resolved = other && data.world && values.to ? resolveRecipient(values.to, other, data.world, date) : null;
     return resolved?.roles.length === 0 ? [id] : [];
   });
-  const letter = useComposedLetter(page, values, pictures, data.maker, today);
+  const pair = useComposedLetter(page, values, pictures, data.maker, today);
   const cleaned = TEXT_FIELDS.filter((field) => cleanText(values[field]).removed);
 
   const errorOf = (field: keyof FormValues): string | undefined => errors[field]?.message;
@@ -97,7 +97,7 @@ export const LetterForm = (page: WritePageProps) => {
   const withLetter: ActionPanelProps['withLetter'] = (use) => {
     void form.handleSubmit(
       async (draft) => {
-        if (data.maker) await use(data.maker.compose(draft, pictures), data.maker);
+        if (data.maker?.locale === draft.in) await use(data.maker.compose(draft, pictures).letter, data.maker);
       },
       () => {
         views.show('write');
@@ -181,7 +181,7 @@ export const LetterForm = (page: WritePageProps) => {
             <Suspense>{ready && <SharePanel messages={messages} choices={choices} />}</Suspense>
           </fieldset>
         </form>
-        <PreviewPanel messages={messages} shown={views.shown === 'preview'} letter={letter} />
+        <PreviewPanel messages={messages} shown={views.shown === 'preview'} pair={pair} />
       </div>
     </>
   );

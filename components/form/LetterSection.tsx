@@ -4,9 +4,9 @@ import { TEXT_SIZES } from '@/lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '@/lib/domain/envelopeIds';
 import { layoutForCountry } from '@/lib/letter/completeDraft';
 import { fillSlots } from '@/lib/locale/fillSlots';
-import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
+import { LanguageField } from './LanguageField';
 import type { WritePageProps } from './writePageProps';
 
 export interface LetterSectionProps {
@@ -18,26 +18,11 @@ export interface LetterSectionProps {
 
 export const LetterSection = ({ page, form, world, errorOf }: LetterSectionProps) => {
   const { letter } = page.messages;
-  const language = page.languages.find(({ locale }) => locale === form.watch('in'));
   const usual = layoutForCountry(form.watch('country') || null, world);
   return (
     <fieldset className={styles.section}>
       <legend>{letter.title}</legend>
-      <Field
-        id="in"
-        label={letter.language}
-        hint={joinSentences(letter.languageHint, language?.draft && letter.draftTranslation)}
-      >
-        {(aria) => (
-          <select {...aria} id="in" {...form.register('in')}>
-            {page.languages.map(({ locale, name }) => (
-              <option key={locale} value={locale} lang={locale}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LanguageField page={page} form={form} world={world} />
       <Field id="date" label={letter.date} error={errorOf('date')}>
         {(aria) => <input {...aria} id="date" type="date" {...form.register('date')} />}
       </Field>

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import type { Letter } from '@/lib/domain/letter';
+import { lazy, Suspense, useState } from 'react';
+import type { LetterPair } from '@/lib/domain/letterPair';
 import styles from './form.module.css';
 import type { WritePageProps } from './writePageProps';
 
@@ -11,23 +11,32 @@ const LetterPreview = lazy(async () => ({
 export interface PreviewPanelProps {
   readonly messages: WritePageProps['messages'];
   readonly shown: boolean;
-  readonly letter: Letter | null;
+  readonly pair: LetterPair | null;
 }
 
-export const PreviewPanel = ({ messages: { preview }, shown, letter }: PreviewPanelProps) => (
-  <section
-    className={`${styles.view} ${styles.preview}`}
-    data-shown={shown}
-    aria-labelledby="preview-title"
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
-    tabIndex={0}
-  >
-    <h2 id="preview-title" className={styles.chrome}>
-      {preview.title}
-    </h2>
-    <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
-    <Suspense fallback={<p>{preview.updating}</p>}>
-      {letter ? <LetterPreview letter={letter} /> : <p>{preview.updating}</p>}
-    </Suspense>
-  </section>
-);
+export const PreviewPanel = ({ messages: { preview, reader }, shown, pair }: PreviewPanelProps) => {
+  const [both, setBoth] = useState(true);
+  return (
+    <section
+      className={`${styles.view} ${styles.preview}`}
+      data-shown={shown}
+      aria-labelledby="preview-title"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
+      tabIndex={0}
+    >
+      <h2 id="preview-title" className={styles.chrome}>
+        {preview.title}
+      </h2>
+      <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
+      {pair?.reference && (
+        <label className={`${styles.choice} ${styles.chrome}`}>
+          <input type="checkbox" checked={both} onChange={({ target }) => setBoth(target.checked)} />
+          {reader.show}
+        </label>
+      )}
+      <Suspense fallback={<p>{preview.updating}</p>}>
+        {pair ? <LetterPreview pair={pair} both={both} words={reader} /> : <p>{preview.updating}</p>}
+      </Suspense>
+    </section>
+  );
+};

@@ -2,6 +2,6 @@
  * What makes a letter out of a draft, with the template runtime: a chunk of its own, loaded beside the letter's
  * wording, so that the form is ready before it.
  */
-export { composeLetter } from '@/lib/letter/composeLetter';
+export { composePair } from '@/lib/letter/composePair';
 export { loadTemplates } from '@/lib/letter/loadTemplates';
 export { plainText } from '@/lib/letter/plainText';

@@ -8,6 +8,7 @@ export interface FormValues extends Record<TextField, string> {
   to: string;
   office: string;
   in: string;
+  referenceIn: string;
   also: string[];
   country: string;
   date: string;
@@ -38,6 +39,7 @@ export const FIELD_ORDER: readonly (keyof FormValues)[] = [
   'enclosures',
   'cosigners',
   'in',
+  'referenceIn',
   'date',
   'layout',
   'textSize',
@@ -49,11 +51,12 @@ export type LetterFormApi = UseFormReturn<FormValues, unknown, CompleteDraft>;
 
 const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>;
 
-export const emptyValues = (letterLocale: string): FormValues => ({
+export const emptyValues: FormValues = {
   ...texts,
   to: '',
   office: '',
-  in: letterLocale,
+  in: '',
+  referenceIn: '',
   also: [],
   country: '',
   date: '',
@@ -61,7 +64,7 @@ export const emptyValues = (letterLocale: string): FormValues => ({
   recipientGender: 'n',
   textSize: 'normal',
   envelope: '',
-});
+};
 
 /** An empty control is a key that the draft does not have. */
 export const toDraft = (values: FormValues): LetterDraft =>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { Letter } from '@/lib/domain/letter';
+import type { LetterPair } from '@/lib/domain/letterPair';
 import type { Pictures } from '@/lib/domain/picture';
 import { completeDraft } from '@/lib/letter/completeDraft';
 import { type FormValues, toDraft } from './formValues';
@@ -16,12 +16,12 @@ export const useComposedLetter = (
   pictures: Pictures,
   maker: LetterMaker | null,
   today: string,
-): Letter | null => {
-  const last = useRef<Letter | null>(null);
+): LetterPair | null => {
+  const last = useRef<LetterPair | null>(null);
   return useMemo(() => {
     if (!maker || !today) return last.current;
     const draft = completeDraft(toDraft(values), { demand, today, locale, world: maker.world }, true);
-    if (draft.ok) last.current = maker.compose(draft.value, pictures);
+    if (draft.ok && draft.value.in === maker.locale) last.current = maker.compose(draft.value, pictures);
     return last.current;
   }, [values, pictures, maker, today, demand, locale]);
 };

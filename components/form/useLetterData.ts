@@ -4,9 +4,12 @@ import type { LetterTemplates, LetterWording, World } from '@/lib/domain/catalog
 import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { Letter } from '@/lib/domain/letter';
-import { LOCALES } from '@/lib/domain/locales';
+import type { LetterPair } from '@/lib/domain/letterPair';
+import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
 import type { ComposeSetting } from '@/lib/letter/composeLetter';
+import { usualLanguage } from '@/lib/letter/usualLanguage';
+import type { FormValues } from './formValues';
 
 const cache = new Map<string, Promise<unknown>>();
 
@@ -23,10 +26,12 @@ const fetchOnce = <Data>(url: string): Promise<Data> => {
   return started as Promise<Data>;
 };
 
-/** Turns checked drafts into letters of one language. */
+/** Turns checked drafts into letters of one language, and shows what they say in the page's. */
 export interface LetterMaker {
   readonly world: World;
-  readonly compose: (draft: CompleteDraft, pictures: Pictures) => Letter;
+  /** Of the letters it makes; a draft in another one must wait for its own maker. */
+  readonly locale: Locale;
+  readonly compose: (draft: CompleteDraft, pictures: Pictures) => LetterPair;
   readonly plainText: (letter: Letter) => string;
 }
 
@@ -43,34 +48,49 @@ interface Loaded {
   readonly maker: LetterMaker;
 }
 
-/** Loads what letters in `letterLocale` about `demands` are composed from. */
-export const useLetterData = (letterLocale: string, demands: readonly DemandId[]): LetterData => {
+const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).includes(tag);
+
+/** What letters in one language are composed from. */
+const loadSetting = async (locale: Locale, demands: readonly DemandId[]): Promise<ComposeSetting> => {
+  const [world, wording, templates] = await Promise.all([
+    fetchOnce<World>(worldUrl),
+    fetchOnce<LetterWording>(letterWordingUrls[locale]),
+    import('./composing').then(({ loadTemplates }): Promise<LetterTemplates> => loadTemplates(locale, demands)),
+  ]);
+  return { world, wording, templates };
+};
+
+/**
+ * Loads what the letter about `demands` is composed from, in the language chosen or usual for the recipient, and in
+ * the page's `own` language, where that is another one. Before the world is here the page's language is taken.
+ */
+export const useLetterData = (
+  own: Locale,
+  { in: chosen, to }: Pick<FormValues, 'in' | 'to'>,
+  demands: readonly DemandId[],
+): LetterData => {
   const [world, setWorld] = useState<World | null>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const key = [letterLocale, ...demands].join(' ');
+  const usual = world ? usualLanguage(to, own, world).locale : own;
+  const locale = isLocale(chosen) ? chosen : usual;
+  const key = [locale, own, ...demands].join(' ');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to run the effect again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to run the effect again; `key` holds the rest
   useEffect(() => {
     let current = true;
-    const [tag = '', ...ids] = key.split(' ');
-    const locale = LOCALES.find((candidate) => candidate === tag);
-    if (!locale) return;
     const load = async () => {
       try {
-        const composing = import('./composing');
-        const [nextWorld, wording, { composeLetter, plainText }, templates] = await Promise.all([
-          fetchOnce<World>(worldUrl),
-          fetchOnce<LetterWording>(letterWordingUrls[locale]),
-          composing,
-          composing.then(({ loadTemplates }): Promise<LetterTemplates> => loadTemplates(locale, ids)),
+        const [setting, reader, { composePair, plainText }] = await Promise.all([
+          loadSetting(locale, demands),
+          locale === own ? null : loadSetting(own, demands),
+          import('./composing'),
         ]);
         if (!current) return;
-        const setting: ComposeSetting = { world: nextWorld, wording, templates };
-        setWorld(nextWorld);
-        const compose: LetterMaker['compose'] = (draft, pictures) => composeLetter(draft, setting, pictures);
-        setLoaded({ key, maker: { world: nextWorld, compose, plainText } });
+        setWorld(setting.world);
+        const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, setting, reader, pictures);
+        setLoaded({ key, maker: { world: setting.world, locale, compose, plainText } });
         setFailed(false);
       } catch {
         if (current) setFailed(true);

@@ -14,7 +14,12 @@ export interface WritePageProps {
   readonly others: readonly { readonly id: DemandId; readonly title: string }[];
   readonly officeNames: Readonly<Partial<Record<Office, string>>>;
   readonly institutionNotes: Readonly<Record<string, string>>;
-  /** Letter languages; `draft` where no native reader has reviewed the wording. */
-  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly draft: boolean }[];
+  /** Letter languages, by their own name and as this page's language calls them; `draft` where no native reader has reviewed the wording. */
+  readonly languages: readonly {
+    readonly locale: Locale;
+    readonly name: string;
+    readonly called: string;
+    readonly draft: boolean;
+  }[];
   readonly profile: DateProfile;
 }

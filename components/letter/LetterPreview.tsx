@@ -1,32 +1,10 @@
 import { PictureCanvas } from '@/components/picture/PictureCanvas';
-import type { EndNote, Letter, Line } from '@/lib/domain/letter';
+import type { EndNote, LetterBlock, LetterReference } from '@/lib/domain/letter';
+import type { LetterPair } from '@/lib/domain/letterPair';
+import { Lines, Pieces, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
-
-const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
-
-const Pieces = ({ line }: { readonly line: Line }) =>
-  line.map(({ text, mark, lang }, index) =>
-    mark || lang ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-      <span key={index} lang={lang} className={mark && MARKS[mark]}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
-  );
-
-const Lines = ({ lines, className }: { readonly lines: readonly Line[]; readonly className: string | undefined }) =>
-  lines.length > 0 && (
-    <p className={className}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
-        <span key={index} className={styles.line}>
-          <Pieces line={line} />
-        </span>
-      ))}
-    </p>
-  );
+import { Paired } from './Paired';
+import { ReferenceSheet } from './ReferenceSheet';
 
 const Note = ({ note: { kind, heading, lines } }: { readonly note: EndNote }) => (
   <div className={styles.note}>
@@ -42,72 +20,137 @@ const Note = ({ note: { kind, heading, lines } }: { readonly note: EndNote }) =>
   </div>
 );
 
-/** The letter as it will be, in its own language and direction; what the person filled in is underlined. */
-export const LetterPreview = ({ letter }: { readonly letter: Letter }) => (
-  <article
-    className={letter.textSize === 'large' ? `${styles.sheet} ${styles.large}` : styles.sheet}
-    lang={letter.locale}
-    dir={letter.direction}
-  >
-    {letter.logo && <PictureCanvas {...letter.logo} />}
-    <div className={styles.sender}>
-      {letter.letterhead && (
-        <p className={styles.letterhead}>
-          <Pieces line={letter.letterhead} />
-        </p>
-      )}
-      <Lines lines={letter.sender} className={undefined} />
-    </div>
-    <Lines lines={letter.recipient} className={styles.recipient} />
-    <p className={styles.date}>
-      <Pieces line={letter.placeAndDate} />
-    </p>
-    {letter.reference && (
-      <p>
-        <Pieces line={letter.reference} />
-      </p>
-    )}
-    <p className={styles.subject}>
-      <Pieces line={letter.subject} />
-    </p>
-    <p>
-      <Pieces line={letter.opening} />
-    </p>
-    {letter.blocks.map((block, index) =>
-      block.kind === 'paragraph' ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-        <p key={index}>
+interface BlockProps {
+  readonly block: LetterBlock;
+  /** The same in the reader's language; null for own words, undefined where the letter stands alone. */
+  readonly says: LetterBlock | null | undefined;
+  readonly version: LetterReference | null;
+  readonly ownWords: string;
+}
+
+const Block = ({ block, says, version, ownWords }: BlockProps) => {
+  if (block.kind === 'paragraph') {
+    return (
+      <Paired version={version} says={<p>{says?.kind === 'paragraph' ? <Pieces line={says.line} /> : ownWords}</p>}>
+        <p>
           <Pieces line={block.line} />
         </p>
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <ol key={index} className={styles.steps}>
-          {block.items.map((item, step) => (
-            <li key={block.labels[step]}>
-              <span className={styles.label}>{block.labels[step]}</span>
-              <span>
-                <Pieces line={item} />
-              </span>
-            </li>
-          ))}
-        </ol>
-      ),
-    )}
-    <p className={styles.close}>{letter.close}</p>
-    {letter.signaturePicture && <PictureCanvas {...letter.signaturePicture} />}
-    <Lines lines={letter.signature} className={letter.signaturePicture ? undefined : styles.signature} />
-    {letter.endNotes.map((note) => (
-      <Note key={note.kind} note={note} />
-    ))}
-    {letter.sources.length > 0 && (
-      <div className={styles.sources}>
-        <p>{letter.sourcesHeading}</p>
-        {letter.sources.map(({ label, line }) => (
-          <p key={label}>
-            <bdi>{label}</bdi> <Pieces line={line} />
+      </Paired>
+    );
+  }
+  const steps = says?.kind === 'steps' ? says : null;
+  return (
+    <ol className={styles.steps}>
+      {block.items.map((item, index) => (
+        <li key={block.labels[index]}>
+          <Paired version={version} says={<Step label={steps?.labels[index]} item={steps?.items[index] ?? []} />}>
+            <Step label={block.labels[index]} item={item} />
+          </Paired>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+export interface LetterPreviewProps {
+  readonly pair: LetterPair;
+  /** Whether each part is shown in the reader's language as well. */
+  readonly both: boolean;
+  readonly words: {
+    /** That own words are not translated. */
+    readonly own: string;
+    /** That the two versions cannot stand side by side. */
+    readonly differs: string;
+  };
+}
+
+/** The letter as it will be, in its own language and direction; what the person filled in is underlined. */
+export const LetterPreview = ({ pair: { letter, reference, beside }, both, words }: LetterPreviewProps) => {
+  const version = both && beside ? reference : null;
+  const apart = both && !beside ? reference : null;
+  return (
+    <>
+      <article
+        className={letter.textSize === 'large' ? `${styles.sheet} ${styles.large}` : styles.sheet}
+        lang={letter.locale}
+        dir={letter.direction}
+      >
+        {letter.logo && <PictureCanvas {...letter.logo} />}
+        <div className={styles.sender}>
+          {letter.letterhead && (
+            <p className={styles.letterhead}>
+              <Pieces line={letter.letterhead} />
+            </p>
+          )}
+          <Lines lines={letter.sender} className={undefined} />
+        </div>
+        <Lines lines={letter.recipient} className={styles.recipient} />
+        <p className={styles.date}>
+          <Pieces line={letter.placeAndDate} />
+        </p>
+        {letter.reference && (
+          <p>
+            <Pieces line={letter.reference} />
           </p>
+        )}
+        <Paired
+          version={version}
+          says={
+            version && (
+              <p className={styles.subject}>
+                <Pieces line={version.subject} />
+              </p>
+            )
+          }
+        >
+          <p className={styles.subject}>
+            <Pieces line={letter.subject} />
+          </p>
+        </Paired>
+        <Paired
+          version={version}
+          says={
+            version && (
+              <p>
+                <Pieces line={version.opening} />
+              </p>
+            )
+          }
+        >
+          <p>
+            <Pieces line={letter.opening} />
+          </p>
+        </Paired>
+        {letter.blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+          <Block key={index} block={block} says={beside?.[index]} version={version} ownWords={words.own} />
         ))}
-      </div>
-    )}
-  </article>
-);
+        <Paired version={version} says={version && <p className={styles.close}>{version.close}</p>}>
+          <p className={styles.close}>{letter.close}</p>
+        </Paired>
+        {letter.signaturePicture && <PictureCanvas {...letter.signaturePicture} />}
+        <Lines lines={letter.signature} className={letter.signaturePicture ? undefined : styles.signature} />
+        {letter.endNotes.map((note) => (
+          <Note key={note.kind} note={note} />
+        ))}
+        {letter.sources.length > 0 && (
+          <div className={styles.sources}>
+            <p>{letter.sourcesHeading}</p>
+            {letter.sources.map(({ label, line }) => (
+              <p key={label}>
+                <bdi>{label}</bdi> <Pieces line={line} />
+              </p>
+            ))}
+          </div>
+        )}
+      </article>
+      {apart && (
+        <p className={styles.apart} lang={apart.locale} dir={apart.direction}>
+          {words.differs}
+        </p>
+      )}
+      {apart && <ReferenceSheet reference={apart} onScreen />}
+      {letter.referencePage && <ReferenceSheet reference={letter.referencePage} onScreen={false} />}
+    </>
+  );
+};

@@ -4,6 +4,7 @@ import { Demand } from '../domain/demand';
 import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
+import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
 import { loadLetterWording } from './loadLetterWording';
 import { listFolder, readContent } from './readContent';
 
@@ -18,6 +19,17 @@ const loadDemands = (): Demand[] =>
 
 const inEveryLocale = (nameIn: (locale: Locale) => string | undefined): Record<Locale, string> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale) ?? ''])) as Record<Locale, string>;
+
+/** Content as read, with the reasons that no page shows. */
+export const loadLanguages = () => readContent('content/recipients/languages.json', LanguagesFile);
+
+const usualLanguages = (): UsualLanguages => {
+  const { rows, otherwise } = loadLanguages();
+  return {
+    rows: rows.map(({ to, languages, status }) => ({ to, languages, status })),
+    otherwise: otherwise.languages,
+  };
+};
 
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
@@ -34,6 +46,7 @@ export const loadWorld = (): World => {
       names: inEveryLocale((locale) => wording[locale]?.institutions[institution.id]?.name),
     })),
     council: readContent('content/recipients/security-council.json', SecurityCouncil),
+    languages: usualLanguages(),
     demands: loadDemands(),
     layouts: readContent('content/layouts.json', v.array(LetterLayout)),
     envelopes: readContent('content/envelopes.json', v.array(EnvelopeLayout)),

@@ -5,12 +5,14 @@ import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
+import type { UsualLanguages } from './recipientLanguage';
 
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
 export interface World {
   readonly states: readonly (State & { readonly names: Readonly<Record<Locale, string>> })[];
   readonly institutions: readonly (Institution & { readonly names: Readonly<Record<Locale, string>> })[];
   readonly council: SecurityCouncil;
+  readonly languages: UsualLanguages;
   readonly demands: readonly Demand[];
   readonly layouts: readonly LetterLayout[];
   readonly envelopes: readonly EnvelopeLayout[];

@@ -12,8 +12,10 @@ export const LetterDraft = v.strictObject({
   /** ISO 3166-1 alpha-2 code, an institution's id, or "other". */
   to: v.optional(v.string()),
   office: v.optional(v.string()),
-  /** Language of the letter. */
+  /** Language of the letter; without it the one usual for the recipient. */
   in: v.optional(v.string()),
+  /** Language of a version for reference, on a page of its own after the letter. */
+  referenceIn: v.optional(v.string()),
   /** Further demands. */
   also: v.optional(v.union([v.string(), v.array(v.string())])),
   /** The person's own words; a line break begins a paragraph. */
@@ -52,6 +54,8 @@ export interface CompleteDraft extends Readonly<Record<TextField, string>> {
   readonly to: RecipientId;
   readonly office: Office | null;
   readonly in: Locale;
+  /** Never the letter's own language. */
+  readonly referenceIn: Locale | null;
   readonly country: string | null;
   readonly date: string;
   readonly layout: LayoutId;

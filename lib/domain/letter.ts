@@ -31,7 +31,12 @@ export type Line = readonly Inline[];
 
 /** The body between opening and close, in reading order. */
 export type LetterBlock =
-  | { readonly kind: 'paragraph'; readonly line: Line }
+  | {
+      readonly kind: 'paragraph';
+      readonly line: Line;
+      /** The person's own words, which stay as typed in every language. */
+      readonly own?: true;
+    }
   /** Numbered steps; `labels` are written out ("1.") in the letter language's digits. */
   | { readonly kind: 'steps'; readonly labels: readonly string[]; readonly items: readonly Line[] };
 
@@ -47,6 +52,28 @@ export interface EndNote {
   readonly kind: 'cosigners' | 'copies' | 'enclosures';
   readonly heading: string;
   readonly lines: readonly Line[];
+}
+
+/**
+ * What a letter says, in another language, for those who sign it or cannot read it. It is never sent in the letter's
+ * place: no address, no date, no close with a signature under it. Block for block like the letter, and its citations
+ * are the numbers of the letter's sources.
+ */
+export interface LetterReference {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  /** Whose letter it goes with. */
+  readonly letter: Pick<Letter, 'locale' | 'direction'>;
+  /** "For reference" */
+  readonly heading: string;
+  /** That this is not the letter. */
+  readonly note: string;
+  /** The same in the letter's language, for whoever receives it. */
+  readonly noteInLetterLanguage: string;
+  readonly subject: Line;
+  readonly opening: Line;
+  readonly blocks: readonly LetterBlock[];
+  readonly close: string;
 }
 
 /**
@@ -87,6 +114,8 @@ export interface Letter {
   /** Name, role, organisation under the signature space. */
   readonly signature: readonly Line[];
   readonly endNotes: readonly EndNote[];
+  /** A page after the letter, where the person wants one. */
+  readonly referencePage: LetterReference | null;
   readonly sourcesHeading: string;
   readonly sources: readonly SourceEntry[];
   /** "Page {page} of {pages}", from page 2 on. */

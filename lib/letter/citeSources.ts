@@ -51,12 +51,21 @@ const endsAlone = (rest: MarkedLine): boolean => {
 
 /** Sources in the order in which the letter first cites them. */
 export class SourceNumbers {
-  readonly #ids: string[] = [];
+  readonly #ids: string[];
   readonly #before: string;
 
-  /** @param spaced whether the language sets spaces, so that one stands before a citation */
-  constructor(spaced = true) {
+  /**
+   * @param spaced whether the language sets spaces, so that one stands before a citation
+   * @param numbered sources that have numbers already, because another letter cites them
+   */
+  constructor(spaced = true, numbered: readonly string[] = []) {
     this.#before = spaced ? NO_BREAK_SPACE : '';
+    this.#ids = [...numbered];
+  }
+
+  /** Ids in the order of their numbers. */
+  get ids(): readonly string[] {
+    return this.#ids;
   }
 
   #numberOf(id: string): number {

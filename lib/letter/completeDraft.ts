@@ -12,6 +12,7 @@ import { cleanText } from '../locale/cleanText';
 import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
 import { isOffice, resolveRecipient } from './resolveRecipient';
+import { usualLanguage } from './usualLanguage';
 
 /** A letter may be dated back a month and ahead a year; outside that it is a slip. Days. */
 const DATE_WINDOW = { back: 31, ahead: 366 };
@@ -64,7 +65,7 @@ const lengthErrors = (fields: Record<TextField, string>): DraftError[] =>
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text);
 
 /**
- * Checks a draft and settles what it leaves open: language, date, layout, office.
+ * Checks a draft and settles what it leaves open: the recipient's usual language, date, layout, office.
  * `lenient` is for the live preview: a missing sender or recipient is no error there, wrong values fall back.
  */
 export const completeDraft = (
@@ -111,8 +112,12 @@ export const completeDraft = (
   if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
   errors.push(...lengthErrors(fields));
 
-  const locale = draft.in ? oneOf(LOCALES, draft.in) : setting.locale;
+  const usual = usualLanguage(to, setting.locale, world).locale;
+  const locale = draft.in ? oneOf(LOCALES, draft.in) : usual;
   if (!locale) add('in', 'localeUnknown', { value: draft.in ?? '' });
+  const letterLocale = locale ?? usual;
+  const referenceIn = draft.referenceIn ? oneOf(LOCALES, draft.referenceIn) : null;
+  if (draft.referenceIn && !referenceIn) add('referenceIn', 'localeUnknown', { value: draft.referenceIn });
   const country = draft.country ? (world.states.find(({ iso2 }) => iso2 === draft.country)?.iso2 ?? null) : null;
   if (draft.country && !country) add('country', 'countryUnknown', { value: draft.country });
   const layout = draft.layout ? oneOf(LAYOUT_IDS, draft.layout) : layoutForCountry(country, world);
@@ -131,7 +136,8 @@ export const completeDraft = (
     demands: demands.slice(0, MAX_ALSO + 1).map(({ id }) => id),
     to: recipient && recipient.roles.length > 0 ? to : '',
     office,
-    in: locale ?? setting.locale,
+    in: letterLocale,
+    referenceIn: referenceIn === letterLocale ? null : referenceIn,
     country,
     date: letterDate,
     layout: layout ?? layoutForCountry(country, world),

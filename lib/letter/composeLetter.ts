@@ -1,7 +1,8 @@
+import type { AddressForm } from '../domain/addressForm';
 import type { LetterTemplates, LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
-import { type Letter, type LetterBlock, type Line, lineText } from '../domain/letter';
+import { type Letter, type LetterBlock, type LetterReference, type Line, lineText } from '../domain/letter';
 import { OTHER_RECIPIENT } from '../domain/offices';
 import { NO_PICTURES, type Pictures } from '../domain/picture';
 import type { Role } from '../domain/role';
@@ -13,9 +14,10 @@ import { keepDirection } from './keepDirection';
 import { keepTogether } from './keepTogether';
 import { blankMark, filledMark, parseLine, parseMarks } from './marks';
 import { pickAddressForm } from './pickAddressForm';
-import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
-import { type ResolvedRecipient, resolveRecipient } from './resolveRecipient';
-import { describePicture, endNotes, linkDescription, referenceLine, senderLines } from './senderParts';
+import { type RenderSetting, renderSection, renderSections } from './renderSections';
+import { type ResolvedRecipient, resolveRecipient, UNCHOSEN } from './resolveRecipient';
+import { describePicture, endNotes, linkDescription, referenceLine, returnLine, senderLines } from './senderParts';
+import { templateValues } from './templateValues';
 
 export interface ComposeSetting {
   readonly world: World;
@@ -26,23 +28,14 @@ export interface ComposeSetting {
 /** A letter asks for three steps at most: what one recipient can remember and answer. */
 const MOST_STEPS = 3;
 
-/** Takes the place of a recipient not chosen yet, in the preview only. */
-const UNCHOSEN: ResolvedRecipient = {
-  id: '',
-  kind: 'other',
-  roles: ['other'],
-  allRoles: ['other'],
-  state: null,
-  defaultOffice: null,
-};
-
 interface Asked {
   readonly demand: Demand;
   /** The strongest two roles that the recipient has for this demand. */
   readonly roles: readonly [Role, ...Role[]];
 }
 
-class LetterComposer {
+/** One letter in the making; see composeLetter and composePair. */
+export class LetterComposer {
   readonly #draft: CompleteDraft;
   readonly #setting: ComposeSetting;
   readonly #render: RenderSetting;
@@ -50,16 +43,18 @@ class LetterComposer {
   readonly #asked: readonly Asked[];
   readonly #sources: SourceNumbers;
 
-  constructor(draft: CompleteDraft, setting: ComposeSetting) {
+  constructor(draft: CompleteDraft, setting: ComposeSetting, numbered: readonly string[] = []) {
     this.#draft = draft;
     this.#setting = setting;
-    this.#sources = new SourceNumbers(setting.wording.profile.spaced);
+    this.#sources = new SourceNumbers(setting.wording.profile.spaced, numbered);
     this.#asked = draft.demands.map((id) => this.#ask(id));
     const first = this.#asked[0]?.demand;
     if (!first) throw new Error('A letter needs a demand.');
     this.#recipient = this.#resolve(first);
     const plural = draft.organisation !== '';
-    this.#render = { wording: setting.wording, values: this.#values(plural), plural };
+    const { wording, templates } = setting;
+    const values = templateValues(draft, this.#recipient.state, { wording, plural }, templates.letter, this.#mark);
+    this.#render = { wording, values, plural };
   }
 
   #keep = (text: string): string => keepDirection(text, this.#setting.wording.profile.direction);
@@ -81,20 +76,6 @@ class LetterComposer {
     const [strongest, second] = this.#resolve(demand).roles;
     if (!strongest) throw new Error(`Demand "${id}" is not offered for "${this.#draft.to}".`);
     return { demand, roles: second ? [strongest, second] : [strongest] };
-  }
-
-  #values(plural: boolean): TemplateValues {
-    const { name, organisation, town } = this.#draft;
-    const mark = (text: string) => (text ? this.#mark(text) : null);
-    const { wording, templates } = this.#setting;
-    const state = this.#recipient.state ? (wording.states[this.#recipient.state] ?? null) : null;
-    const bare: RenderSetting = {
-      wording,
-      plural,
-      values: { sender: { name: '', organisation: '', town: '' }, state },
-    };
-    const blank = () => blankMark(renderSection(templates.letter, 'blank-name', null, bare).trim());
-    return { sender: { name: mark(name) ?? blank(), organisation: mark(organisation), town: mark(town) }, state };
   }
 
   #shared(section: string): string {
@@ -151,7 +132,7 @@ class LetterComposer {
   #blocks(): LetterBlock[] {
     return [
       this.#request(),
-      ...this.#filledLines(this.#draft.personal).map((line): LetterBlock => ({ kind: 'paragraph', line })),
+      ...this.#filledLines(this.#draft.personal).map((line): LetterBlock => ({ kind: 'paragraph', line, own: true })),
       this.#paragraph(...this.#ofFirst('events')),
       this.#paragraph(...this.#ofEach('call', 'call-also'), ...this.#ofFirst('change'), this.#shared('steps-lead')),
       this.#steps(),
@@ -191,17 +172,47 @@ class LetterComposer {
     return lines.length > 0 ? lines : [parseLine(String(this.#render.values.sender.name))];
   }
 
+  #form(): AddressForm {
+    return pickAddressForm(this.#recipient, this.#draft, this.#setting.wording, this.#mark);
+  }
+
+  /** Ids of the sources cited, in the order of their numbers: complete once the letter is composed. */
+  get cited(): readonly string[] {
+    return this.#sources.ids;
+  }
+
+  /** That a page is for reference and not the letter, for readers of this language. */
+  get referenceNote(): string {
+    return this.#shared('for-reference-note').trim();
+  }
+
+  /** What this letter says, as a version for reference beside `letter`. */
+  reference(letter: Letter, noteInLetterLanguage: string): LetterReference {
+    const { opening, close } = this.#form();
+    return {
+      locale: this.#draft.in,
+      direction: this.#setting.wording.profile.direction,
+      letter: { locale: letter.locale, direction: letter.direction },
+      heading: this.#shared('for-reference').trim(),
+      note: this.referenceNote,
+      noteInLetterLanguage,
+      subject: this.#subject(),
+      opening: parseLine(opening),
+      blocks: this.#blocks(),
+      close,
+    };
+  }
+
   compose({ logo, signature }: Pictures): Letter {
-    const { name, organisation, address, demands, to, date, layout: layoutId, in: locale } = this.#draft;
+    const { organisation, demands, to, date, layout: layoutId, in: locale } = this.#draft;
     const { textSize, envelope } = this.#draft;
     const { wording, world } = this.#setting;
     const layout = world.layouts.find(({ id }) => id === layoutId);
     if (!layout) throw new Error(`Layout "${layoutId}" does not exist.`);
-    const form = pickAddressForm(this.#recipient, this.#draft, wording, this.#mark);
+    const form = this.#form();
     const subject = this.#subject();
     const blocks = this.#blocks();
     const setOut = { shared: this.#shared.bind(this), lines: this.#filledLines, mark: this.#mark, keep: this.#keep };
-    const returned = layout.returnLine && address ? [organisation || name, ...address.split('\n')] : [];
     return {
       demands,
       locale,
@@ -214,14 +225,7 @@ class LetterComposer {
       logo: describePicture(logo, 'logo', this.#draft, setOut),
       letterhead: organisation ? parseLine(this.#mark(organisation)) : null,
       sender: senderLines(this.#draft, setOut),
-      returnLine:
-        returned.length > 0
-          ? returned
-              .map((part) => part.trim())
-              .filter(Boolean)
-              .map(this.#keep)
-              .join(' · ')
-          : null,
+      returnLine: layout.returnLine && returnLine(this.#draft, setOut),
       recipient: this.#recipientLines(form.envelope),
       placeAndDate: this.#placeAndDate(),
       reference: referenceLine(this.#draft, setOut),
@@ -232,6 +236,7 @@ class LetterComposer {
       signaturePicture: describePicture(signature, 'signature', this.#draft, setOut),
       signature: this.#signature(),
       endNotes: endNotes(this.#draft, setOut),
+      referencePage: null,
       sourcesHeading: this.#shared('sources').trim(),
       sources: this.#sources.entries(wording, (address) => linkDescription('link-web', address, setOut)),
       pageLabel: this.#shared('page').trim(),
@@ -240,6 +245,6 @@ class LetterComposer {
   }
 }
 
-/** A checked draft in words: pure, synchronous, the same on every device. */
+/** A checked draft in words, without a page for reference: pure, synchronous, the same on every device. */
 export const composeLetter = (draft: CompleteDraft, setting: ComposeSetting, pictures = NO_PICTURES): Letter =>
   keepTogether(new LetterComposer(draft, setting).compose(pictures), setting.wording.profile);

@@ -17,6 +17,16 @@ export interface ResolvedRecipient {
   readonly defaultOffice: Office | null;
 }
 
+/** Takes the place of a recipient not chosen yet, in the preview only. */
+export const UNCHOSEN: ResolvedRecipient = {
+  id: '',
+  kind: 'other',
+  roles: ['other'],
+  allRoles: ['other'],
+  state: null,
+  defaultOffice: null,
+};
+
 /** Members of the Security Council in the year of an ISO date; empty where the year is not on record. */
 export const councilMembers = (world: World, date: string): readonly string[] => {
   const elected = world.council.elected[date.slice(0, 4)];

@@ -32,6 +32,13 @@ export const senderLines = ({ name, address, email }: CompleteDraft, setOut: Set
   return [...lines, ...setOut.lines(email).map((line) => line.map((piece) => ({ ...piece, link })))];
 };
 
+/** The sender in one line above the recipient's address, or null where no address was given. */
+export const returnLine = ({ name, organisation, address }: CompleteDraft, { keep }: SettingOut): string | null => {
+  if (!address) return null;
+  const parts = [organisation || name, ...address.split('\n')].map((part) => part.trim());
+  return parts.filter(Boolean).map(keep).join(' · ');
+};
+
 export const referenceLine = ({ reference }: CompleteDraft, { shared, mark }: SettingOut): Line | null =>
   reference ? parseLine(fillSlots(shared('reference'), { reference: mark(reference) })) : null;
 

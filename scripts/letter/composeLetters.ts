@@ -2,9 +2,11 @@ import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
+import type { Locale } from '../../lib/domain/locales';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { completeDraft } from '../../lib/letter/completeDraft';
-import { type ComposeSetting, composeLetter } from '../../lib/letter/composeLetter';
+import type { ComposeSetting } from '../../lib/letter/composeLetter';
+import { composePair } from '../../lib/letter/composePair';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 import { describeDraftError } from './describeDraftError';
@@ -47,7 +49,7 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
   if (twice !== undefined) return fail(`Recipient "${twice}" is given twice. Give it once.`);
 
   const settings = new Map<string, ComposeSetting>();
-  const settingFor = async ({ in: locale, demands }: CompleteDraft): Promise<ComposeSetting> => {
+  const settingFor = async (locale: Locale, { demands }: CompleteDraft): Promise<ComposeSetting> => {
     const known = settings.get(locale);
     if (known) return known;
     const setting = { world, wording: loadLetterWording(locale), templates: await loadTemplates(locale, demands) };
@@ -62,7 +64,10 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
       const [error] = complete.error;
       return fail(error ? describeDraftError(error) : 'The draft cannot become a letter.');
     }
-    composed.push({ to: recipient, letter: composeLetter(complete.value, await settingFor(complete.value)) });
+    const { value } = complete;
+    const reader = value.referenceIn && (await settingFor(value.referenceIn, value));
+    const { letter } = composePair(value, await settingFor(value.in, value), reader || null);
+    composed.push({ to: recipient, letter });
   }
   return ok(composed);
 };

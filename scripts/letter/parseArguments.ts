@@ -5,6 +5,7 @@ const OPTIONS = {
   demand: { type: 'string' },
   to: { type: 'string' },
   in: { type: 'string' },
+  reference: { type: 'string' },
   also: { type: 'string', multiple: true },
   draft: { type: 'string' },
   date: { type: 'string' },
@@ -18,6 +19,7 @@ export interface LetterArguments {
   readonly demand?: string;
   readonly to?: string;
   readonly in?: string;
+  readonly reference?: string;
   readonly also?: readonly string[];
   readonly draft?: string;
   readonly date?: string;
@@ -28,7 +30,7 @@ export interface LetterArguments {
 }
 
 export const USAGE =
-  'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states --in LANGUAGE [--also ID] [--draft FILE.json] ' +
+  'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--reference LANGUAGE] [--also ID] [--draft FILE.json] ' +
   '[--date YYYY-MM-DD] [--layout ID] --out FILE.pdf|.txt|.json|FOLDER [--one-file], or npm run letter -- --list';
 
 /** The arguments, or one line on what is wrong with them. */

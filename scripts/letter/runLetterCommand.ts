@@ -42,9 +42,13 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
 };
 
 /** The draft file with what the command line says on top; recipients are taken one by one later. */
-const mergeArguments = (draft: LetterDraft, { in: locale, also, date, layout }: LetterArguments): LetterDraft => ({
+const mergeArguments = (
+  draft: LetterDraft,
+  { in: locale, reference, also, date, layout }: LetterArguments,
+): LetterDraft => ({
   ...draft,
   ...(locale !== undefined && { in: locale }),
+  ...(reference !== undefined && { referenceIn: reference }),
   ...(also !== undefined && { also: [...also] }),
   ...(date !== undefined && { date }),
   ...(layout !== undefined && { layout }),

@@ -14,10 +14,11 @@ const codes = (draft: LetterDraft, demand?: string) => {
 };
 
 describe('what is left open is settled', () => {
-  it('takes the page’s language, today, the office for the demand, the layout for the country', () => {
+  it('takes the recipient’s language, today, the office for the demand, the layout for the country', () => {
     const result = check({ country: 'FR' });
     expect(result.ok && result.value).toMatchObject({
-      in: 'en',
+      in: 'de',
+      referenceIn: null,
       date: TODAY,
       office: 'foreign-minister',
       layout: 'nf-z-11-001',
@@ -44,6 +45,7 @@ describe('what is wrong is named', () => {
     [{ date: '2026-02-30' }, 'date: date'],
     [{ date: '2020-01-01' }, 'date: date'],
     [{ in: 'xx' }, 'in: localeUnknown'],
+    [{ referenceIn: 'xx' }, 'referenceIn: localeUnknown'],
     [{ layout: 'a5' }, 'layout: layoutUnknown'],
     [{ country: 'XX' }, 'country: countryUnknown'],
     [{ recipientGender: 'x' }, 'recipientGender: genderUnknown'],

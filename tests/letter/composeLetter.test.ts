@@ -31,8 +31,8 @@ describe('the anatomy of a letter', () => {
   it('sets the own words after the request, one paragraph a line, marked as filled in', async () => {
     const letter = await makeLetter('repatriation', { to: 'DE', in: 'en', ...LAYLA, personal: 'First.\n\nSecond.' });
     expect(letter.blocks.slice(1, 3)).toEqual([
-      { kind: 'paragraph', line: [{ text: 'First.', mark: 'filled' }] },
-      { kind: 'paragraph', line: [{ text: 'Second.', mark: 'filled' }] },
+      { kind: 'paragraph', line: [{ text: 'First.', mark: 'filled' }], own: true },
+      { kind: 'paragraph', line: [{ text: 'Second.', mark: 'filled' }], own: true },
     ]);
   });
 

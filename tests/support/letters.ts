@@ -2,10 +2,12 @@ import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
+import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { type ComposeSetting, composeLetter } from '../../lib/letter/composeLetter';
+import { composePair } from '../../lib/letter/composePair';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 
@@ -36,6 +38,14 @@ export const settingFor = async (locale: Locale, demands: readonly string[]): Pr
 export const makeLetter = async (demand: string, draft: LetterDraft): Promise<Letter> => {
   const checked = complete(demand, draft);
   return composeLetter(checked, await settingFor(checked.in, checked.demands));
+};
+
+/** The letter of a draft beside the same in the language of whoever writes it. */
+export const makePair = async (demand: string, reader: Locale, draft: LetterDraft): Promise<LetterPair> => {
+  const checked = complete(demand, draft);
+  const [setting, second] = await Promise.all([checked.in, reader].map((tag) => settingFor(tag, checked.demands)));
+  if (!setting || !second) throw new Error('No setting.');
+  return composePair(checked, setting, second);
 };
 
 const RECIPIENTS = [

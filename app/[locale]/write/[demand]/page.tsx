@@ -26,7 +26,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function WritePage({ params }: PageProps) {
   const { locale: tag, demand } = await params;
   const locale = toLocale(tag);
-  const { write } = loadMessages(locale);
+  const { write, languageNames } = loadMessages(locale);
   const { title, summary, prompts, notOffered, institutionNotOffered } = loadDemandWording(demand, locale);
   const { profile, addressForms, institutions } = loadLetterWording(locale);
   return (
@@ -51,6 +51,7 @@ export default async function WritePage({ params }: PageProps) {
         languages={LOCALES.map((id) => ({
           locale: id,
           name: profileOf(id).name,
+          called: languageNames[id],
           draft: profileOf(id).wording === 'draft',
         }))}
         profile={{

@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import { Field } from '@/components/ui/Field';
+import type { World } from '@/lib/domain/catalogue';
+import { type UsualLanguage, usualLanguage } from '@/lib/letter/usualLanguage';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { joinSentences } from '@/lib/locale/joinSentences';
+import type { LetterFormApi } from './formValues';
+import type { WritePageProps } from './writePageProps';
+
+export interface LanguageFieldProps {
+  readonly page: WritePageProps;
+  readonly form: LetterFormApi;
+  readonly world: World;
+}
+
+/** Only where page and letter differ, so it comes when they do. */
+const ReferenceField = lazy(async () => ({ default: (await import('./ReferenceField')).ReferenceField }));
+
+const reason = (
+  { locale, why }: UsualLanguage,
+  to: string,
+  { messages, languages, locale: own }: WritePageProps,
+  world: World,
+) => {
+  const { reader } = messages;
+  const recipient = [...world.states, ...world.institutions].find((one) => ('iso2' in one ? one.iso2 : one.id) === to);
+  const language = languages.find((one) => one.locale === locale)?.called ?? '';
+  return fillSlots(reader[why], { recipient: recipient?.names[own] ?? '', language });
+};
+
+/** The letter's language: usually the recipient's, with the reason; the person's own choice always counts. */
+export const LanguageField = ({ page, form, world }: LanguageFieldProps) => {
+  const { letter, reader } = page.messages;
+  const to = form.watch('to');
+  const usual = usualLanguage(to, page.locale, world);
+  const chosen = form.watch('in');
+  const language = page.languages.find(({ locale }) => locale === (chosen || usual.locale));
+  const called = page.languages.find(({ locale }) => locale === usual.locale)?.called ?? '';
+  return (
+    <>
+      <Field
+        id="in"
+        label={letter.language}
+        hint={joinSentences(
+          letter.languageHint,
+          !chosen && reason(usual, to, page, world),
+          language?.draft && letter.draftTranslation,
+          language?.draft && reader.english,
+        )}
+      >
+        {(aria) => (
+          <select {...aria} id="in" {...form.register('in')}>
+            <option value="">{fillSlots(reader.usual, { language: called })}</option>
+            {page.languages.map(({ locale, name }) => (
+              <option key={locale} value={locale} lang={locale}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {language && language.locale !== page.locale && (
+        <Suspense>
+          <ReferenceField page={page} form={form} />
+        </Suspense>
+      )}
+    </>
+  );
+};
