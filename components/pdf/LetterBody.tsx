@@ -21,7 +21,8 @@ interface BodyProps {
 
 type BlockProps = Pick<BodyProps, 'style' | 'density'> & { readonly block: LetterBlock; readonly name: string };
 
-const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
+/** A paragraph or the numbered steps; `name` tells its elements from those of others. */
+export const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
   block.kind === 'paragraph' ? (
     <LetterText line={block.line} structure={structured('P', name)} style={{ ...style, marginBottom: gap }} />
   ) : (

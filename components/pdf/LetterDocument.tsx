@@ -13,6 +13,7 @@ import { LetterText } from './LetterText';
 import { PaperMarks } from './PaperMarks';
 import { PictureBox } from './PictureBox';
 import { boldFace, pt, type TextStyle, textStyle } from './paperStyle';
+import { ReferencePage } from './ReferencePage';
 import { sizesOf } from './sizes';
 
 export interface LetterDocumentProps {
@@ -154,6 +155,14 @@ export const LetterDocument = ({ letter, families, density, numbered }: LetterDo
         <LetterSources letter={letter} style={style} bold={bold} density={density} />
         {numbered && <PageFrame letter={letter} style={style} />}
       </Page>
+      {letter.referencePage && families.reference && (
+        <ReferencePage
+          letter={letter}
+          reference={letter.referencePage}
+          families={families.reference}
+          letterStyle={style}
+        />
+      )}
       {letter.envelope && <EnvelopePage letter={letter} envelope={letter.envelope} style={style} bold={bold} />}
     </Document>
   );

@@ -27,7 +27,7 @@ export const DENSITIES: readonly [Density, ...Density[]] = [
 ];
 
 /** Size of a letter's text at a density, pt. */
-export const textSizeAt = (letter: Letter, { scale }: Pick<Density, 'scale'>): Pt =>
+export const textSizeAt = (letter: Pick<Letter, 'textSize'>, { scale }: Pick<Density, 'scale'>): Pt =>
   sizesOf(letter).text * (letter.textSize === 'large' ? 1 : scale);
 
 /** Organisations stand in two columns; the rest in one. */

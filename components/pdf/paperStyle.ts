@@ -39,7 +39,11 @@ export const smallStyle = (letter: Letter, style: TextStyle): TextStyle => ({
 });
 
 /** What the engine must be told at every text: it inherits neither direction nor alignment. */
-export const textStyle = (letter: Letter, families: readonly string[], density: Density): TextStyle => ({
+export const textStyle = (
+  letter: Pick<Letter, 'direction' | 'textSize'>,
+  families: readonly string[],
+  density: Density,
+): TextStyle => ({
   fontFamily: [...families],
   fontSize: textSizeAt(letter, density),
   lineHeight: density.leading[letter.direction],

@@ -1,5 +1,5 @@
 import { FONT_FACES } from '../../generated/fonts';
-import { type Letter, lineText } from '../domain/letter';
+import { type Letter, type LetterReference, lineText } from '../domain/letter';
 import type { FontFace } from './fontFace';
 import { hanFaces } from './hanFaces';
 
@@ -21,9 +21,14 @@ export const latinFirst = (families: readonly string[]): string[] => [
   ...families.filter((family) => !LATIN.includes(family)),
 ];
 
-export interface LetterFamilies {
+export interface TextFamilies {
   readonly regular: readonly string[];
   readonly bold: readonly string[];
+}
+
+export interface LetterFamilies extends TextFamilies {
+  /** Those of the page for reference, which is in another language; null where there is none. */
+  readonly reference: TextFamilies | null;
 }
 
 export interface LetterFonts {
@@ -34,17 +39,30 @@ export interface LetterFonts {
   readonly missing: readonly string[];
 }
 
+const blockTexts = ({ blocks }: Pick<Letter, 'blocks'>): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)],
+  );
+
 const regularTexts = (letter: Letter): string[] => [
   ...[...letter.sender, ...letter.recipient, letter.placeAndDate, letter.opening, ...letter.signature].map(lineText),
-  ...letter.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)],
-  ),
+  ...blockTexts(letter),
   ...[letter.reference ?? [], ...letter.endNotes.flatMap(({ lines }) => lines)].map(lineText),
   letter.returnLine ?? '',
   letter.runningHead,
   ...letter.close.split('\n'),
   letter.pageLabel,
   ...letter.sources.flatMap(({ label, line }) => [label, lineText(line)]),
+  letter.referencePage?.noteInLetterLanguage ?? '',
+];
+
+/** The heading is set in both: in bold once, and at the head of further pages. */
+const referenceTexts = (reference: LetterReference): string[] => [
+  reference.heading,
+  reference.note,
+  lineText(reference.opening),
+  ...blockTexts(reference),
+  ...reference.close.split('\n'),
 ];
 
 const boldTexts = (letter: Letter): string[] => [
@@ -73,17 +91,45 @@ const needed = (texts: readonly string[], weight: 400 | 700, order: readonly str
   return { faces, missing };
 };
 
-/** The font files a letter needs, found by the characters it holds: the rest is not loaded. */
-export const fontsForLetter = (letter: Letter): LetterFonts => {
-  const order = orderFor(letter);
-  const regular = needed(regularTexts(letter), 400, order);
-  const bold = needed(boldTexts(letter), 700, order);
+/** Faces of the Chinese typeface are made anew for each text, so that one is told by its family and weight. */
+const unique = (faces: readonly FontFace[]): FontFace[] => [
+  ...new Map(faces.map((face) => [face.family + face.weight, face])).values(),
+];
+
+interface Wanted {
+  readonly regular: readonly string[];
+  readonly bold: readonly string[];
+}
+
+/** What texts of one language need. */
+const fontsFor = (language: Pick<Letter, 'direction' | 'locale'>, texts: Wanted) => {
+  const order = orderFor(language);
+  const regular = needed(texts.regular, 400, order);
+  const bold = needed(texts.bold, 700, order);
   const place = ({ family }: FontFace) => (order.includes(family) ? order.indexOf(family) : order.length);
   const families = ({ faces }: { readonly faces: ReadonlySet<FontFace> }) =>
     [...faces].sort((a, b) => place(a) - place(b)).map(({ family }) => family);
   return {
     families: { regular: families(regular), bold: families(bold) },
     faces: [...regular.faces, ...bold.faces],
-    missing: [...new Set([...regular.missing, ...bold.missing])],
+    missing: [...regular.missing, ...bold.missing],
+  };
+};
+
+/** The font files a letter needs, found by the characters it holds: the rest is not loaded. */
+export const fontsForLetter = (letter: Letter): LetterFonts => {
+  const own = fontsFor(letter, { regular: regularTexts(letter), bold: boldTexts(letter) });
+  const { referencePage } = letter;
+  const second =
+    referencePage &&
+    fontsFor(referencePage, {
+      regular: referenceTexts(referencePage),
+      bold: [referencePage.heading, lineText(referencePage.subject)],
+    });
+  const fonts = second ? [own, second] : [own];
+  return {
+    families: { ...own.families, reference: second?.families ?? null },
+    faces: unique(fonts.flatMap(({ faces }) => faces)),
+    missing: [...new Set(fonts.flatMap(({ missing }) => missing))],
   };
 };

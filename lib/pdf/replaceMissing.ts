@@ -24,6 +24,11 @@ export const replaceMissing = (letter: Letter, missing: readonly string[]): Lett
     subject: line(letter.subject),
     opening: line(letter.opening),
     blocks: letter.blocks.map(block),
+    referencePage: letter.referencePage && {
+      ...letter.referencePage,
+      opening: line(letter.referencePage.opening),
+      blocks: letter.referencePage.blocks.map(block),
+    },
     signature: letter.signature.map(line),
     endNotes: letter.endNotes.map((note) => ({ ...note, lines: note.lines.map(line) })),
   };

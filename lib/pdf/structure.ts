@@ -5,7 +5,7 @@ import type { LetterPicture } from '../domain/picture';
  * Structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a letter uses. What has none is an artifact: fold marks,
  * rules, page numbers, the return line that repeats the sender.
  */
-export type StructureTag = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure';
+export type StructureTag = 'Part' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure';
 
 export interface Structure {
   readonly tag: StructureTag;
@@ -13,10 +13,17 @@ export interface Structure {
   readonly key: string;
   /** Of a list: how its labels count (ISO 14289-1, 7.6); `None` where it has none. */
   readonly numbering?: 'Decimal' | 'None';
+  /** BCP 47 tag of what is inside, where it is not the letter's language. */
+  readonly lang?: string;
 }
 
 /** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
 export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
+
+/** Props for a box of pages that are a part of their own, in a language. */
+export const partIn = (lang: string, key: string): object => ({
+  structure: { tag: 'Part', key, lang } satisfies Structure,
+});
 
 /** Props for a list whose items have labels, or have none. */
 export const listed = (numbering: 'Decimal' | 'None', key: string): object => ({

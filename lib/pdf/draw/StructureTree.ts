@@ -45,10 +45,10 @@ export class StructureTree {
   }
 
   /** The element for a node, made where it is met first, as a child of `parent` or of the letter. */
-  element({ tag, key, numbering }: Structure, parent: StructureElement | null): StructureElement {
+  element({ tag, key, numbering, lang }: Structure, parent: StructureElement | null): StructureElement {
     const known = this.#elements.get(key);
     if (known) return known;
-    const element = this.#file.struct(tag);
+    const element = this.#file.struct(tag, lang ? { lang } : {});
     if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering };
     (parent ?? this.#top).add(element);
     this.#elements.set(key, element);
