@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
       'lib/pdf/PdfClient.ts',
       'generated',
     ],
-    packages: ['react', 'react-hook-form', 'uqr'],
+    packages: ['react', 'react-dom', 'react-hook-form', 'uqr'],
   },
   {
     folder: 'app',

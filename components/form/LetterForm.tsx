@@ -23,7 +23,6 @@ import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
 import { PreviewPanel } from './PreviewPanel';
 import { RecipientSection } from './RecipientSection';
-import { ReplaceDialog } from './ReplaceDialog';
 import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
 import { useLeaveWarning } from './useLeaveWarning';
@@ -39,9 +38,12 @@ const isoToday = (): string => {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 };
 
-/** Needed last, so loaded last. */
-const SharePanel = lazy(async () => ({ default: (await import('./SharePanel')).SharePanel }));
-const MoreSection = lazy(async () => ({ default: (await import('./MoreSection')).MoreSection }));
+/** Needed last, so loaded last, and together. */
+const later = () => import('./laterSections');
+const SharePanel = lazy(async () => ({ default: (await later()).SharePanel }));
+const DraftSection = lazy(async () => ({ default: (await later()).DraftSection }));
+const ReplaceDialog = lazy(async () => ({ default: (await later()).ReplaceDialog }));
+const MoreSection = lazy(async () => ({ default: (await later()).MoreSection }));
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
 export const LetterForm = (page: WritePageProps) => {
@@ -124,7 +126,7 @@ export const LetterForm = (page: WritePageProps) => {
           </button>
         </Notice>
       )}
-      {link.asking && <ReplaceDialog messages={messages} onAnswer={link.answer} />}
+      <Suspense>{link.asking && <ReplaceDialog messages={messages} onAnswer={link.answer} />}</Suspense>
       <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
       <div className={styles.page}>
         <form
@@ -149,6 +151,7 @@ export const LetterForm = (page: WritePageProps) => {
                 notices={link.incoming.notices}
               />
             )}
+            <div id="draft-notices" />
             {cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
             ))}
@@ -178,6 +181,18 @@ export const LetterForm = (page: WritePageProps) => {
             </Suspense>
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
             <ActionPanel messages={messages} loading={data.maker === null} withLetter={withLetter} />
+            <Suspense>
+              {ready && data.world && (
+                <DraftSection
+                  page={page}
+                  form={form}
+                  world={data.world}
+                  today={today}
+                  sealed={link.sealed}
+                  onSealed={link.setSealed}
+                />
+              )}
+            </Suspense>
             <Suspense>{ready && <SharePanel messages={messages} choices={choices} />}</Suspense>
           </fieldset>
         </form>

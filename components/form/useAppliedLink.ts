@@ -16,6 +16,9 @@ export interface AppliedLink {
   /** Words of another person, shown until they are taken or left. */
   readonly offered: string | null;
   readonly decide: (accept: boolean) => void;
+  /** A sealed draft, from a link or a file, that waits for its passphrase. */
+  readonly sealed: string | null;
+  readonly setSealed: (sealed: string | null) => void;
 }
 
 /** Fills the form from the link that the page is opened with. Words and a letter under way are never replaced unasked. */
@@ -28,6 +31,7 @@ export const useAppliedLink = (
   const [offered, setOffered] = useState<string | null>(null);
   const [incoming, setIncoming] = useState<IncomingLink | null>(null);
   const [asking, setAsking] = useState<IncomingLink | null>(null);
+  const [sealed, setSealed] = useState<string | null>(null);
 
   const apply = (next: IncomingLink) => {
     const { to, office, in: locale, also, words } = next.link;
@@ -47,10 +51,11 @@ export const useAppliedLink = (
     setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
   };
 
-  const read = useIncomingLink(world, (next) => {
+  const handle = (next: IncomingLink) => {
     if (form.formState.isDirty) setAsking(next);
     else apply(next);
-  });
+  };
+  const read = useIncomingLink(world, handle, setSealed);
 
   return {
     read,
@@ -65,5 +70,7 @@ export const useAppliedLink = (
       if (accept && offered) form.setValue('personal', offered, { shouldDirty: true });
       setOffered(null);
     },
+    sealed,
+    setSealed,
   };
 };

@@ -16,6 +16,9 @@ const vocabularyOf = (world: World): LinkVocabulary => ({
   isDemand: (id) => world.demands.some((demand) => demand.id === id),
 });
 
+/** A fragment that begins so holds a sealed draft; what follows is opened in components/form/drafts. */
+const SEALED = 'sealed=';
+
 export interface IncomingLink {
   readonly link: PrefilledLink;
   readonly notices: readonly LinkNotice[];
@@ -27,10 +30,14 @@ export interface IncomingLink {
  * Returns true once the link that the page was opened with is read, or there is none: before that a person could
  * type into a form that is about to change.
  */
-export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): boolean => {
-  const handler = useRef(onLink);
+export const useIncomingLink = (
+  world: World | null,
+  onLink: (incoming: IncomingLink) => void,
+  onSealed: (sealed: string) => void,
+): boolean => {
+  const handler = useRef({ onLink, onSealed });
   useEffect(() => {
-    handler.current = onLink;
+    handler.current = { onLink, onSealed };
   });
   const [opened, setOpened] = useState(0);
   const [read, setRead] = useState(false);
@@ -45,7 +52,7 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     const { decodePrefilledLink } = await import('@/lib/link/prefilledLink');
     const { link, notices } = await decodePrefilledLink(fragment, vocabularyOf(known));
     const words = link.words === null ? null : cleanText(link.words).text || null;
-    handler.current({ link: { ...link, words }, notices });
+    handler.current.onLink({ link: { ...link, words }, notices });
     setRead(true);
   }, []);
 
@@ -58,7 +65,10 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
       return;
     }
     window.history.replaceState(window.history.state, '', window.location.pathname);
-    void readLink(fragment, world);
+    if (fragment.startsWith(SEALED)) {
+      handler.current.onSealed(fragment.slice(SEALED.length));
+      setRead(true);
+    } else void readLink(fragment, world);
   }, [world, opened, readLink]);
 
   return read;

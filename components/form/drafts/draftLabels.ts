@@ -1,0 +1,38 @@
+import type { DraftKey } from '@/lib/domain/draft';
+import { fieldLabel } from '../errorText';
+import { FIELD_ORDER } from '../formValues';
+import type { WritePageProps } from '../writePageProps';
+
+/** Of a key that no field has no more than this is shown; characters. */
+const SHOWN = 40;
+
+const isField = (key: string): key is DraftKey => (FIELD_ORDER as readonly string[]).includes(key);
+
+const labelOf = (field: DraftKey, page: WritePageProps): string => {
+  const { to, also, from, letter } = page.messages;
+  switch (field) {
+    case 'to':
+      return to.recipient;
+    case 'office':
+      return to.office;
+    case 'recipientGender':
+      return to.gender;
+    case 'also':
+      return also.title;
+    case 'country':
+      return from.country;
+    case 'in':
+      return letter.language;
+    case 'date':
+    case 'layout':
+    case 'textSize':
+    case 'envelope':
+      return letter[field];
+    default:
+      return fieldLabel(field, page);
+  }
+};
+
+/** The label that a person sees at a field; of an unknown key a few plain letters, so that it can be read as nothing else. */
+export const draftLabel = (key: string, page: WritePageProps): string =>
+  isField(key) ? labelOf(key, page) : key.replace(/[^\p{L}\p{N}._ -]/gu, '□').slice(0, SHOWN);

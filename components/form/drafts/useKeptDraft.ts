@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RecordError } from '@/lib/domain/draftRecord';
+import type { Result } from '@/lib/domain/result';
+import type { LetterFormApi } from '../formValues';
+import { draftOfForm, isBegun } from './draftOfForm';
+import { eraseDevice } from './eraseDevice';
+import {
+  deleteExpired,
+  deviceStorage,
+  forgetDraft,
+  type KeptDraft,
+  keepDraft,
+  keyOf,
+  readKeptDraft,
+  type StorageProblem,
+} from './keptDrafts';
+
+/** Kept when typing pauses for this long; milliseconds. When the page is left, at once. */
+const PAUSE = 800;
+
+/** What was last said about keeping; a key of messages.write.drafts. */
+export type KeepingState = 'on' | 'off' | 'removed' | 'elsewhere' | 'erased' | 'eraseFailed' | StorageProblem;
+
+/** Keeps the form's draft on this device while `keeping`; finds the one that was kept before. */
+export const useKeptDraft = (form: LetterFormApi, demand: string, today: string) => {
+  const [keeping, setKeeping] = useState(false);
+  const [state, setState] = useState<KeepingState | null>(null);
+  const [lastKept, setLastKept] = useState<Date | null>(null);
+  /** A draft from before that waits for an answer; until then nothing is kept in its place. */
+  const [found, setFound] = useState<Result<KeptDraft, RecordError> | null>(null);
+  const [expired, setExpired] = useState(0);
+  const written = useRef<string | null>(null);
+
+  useEffect(() => {
+    const storage = deviceStorage();
+    if (!storage) return;
+    try {
+      setExpired(deleteExpired(storage, demand, new Date()));
+      setFound(readKeptDraft(storage, demand, new Date()));
+    } catch {
+      // Said as soon as somebody wants to keep something; until then it changes nothing.
+    }
+  }, [demand]);
+
+  const keepNow = useCallback(() => {
+    const storage = deviceStorage();
+    const draft = draftOfForm(form, today);
+    if (!storage) return setState('blocked');
+    if (!isBegun(draft)) {
+      written.current = null;
+      forgetDraft(storage, demand);
+      return setLastKept(null);
+    }
+    const now = new Date();
+    const kept = keepDraft(storage, demand, draft, now);
+    if (kept.ok) {
+      written.current = kept.value;
+      setLastKept(now);
+    }
+    setState(kept.ok ? 'on' : kept.error);
+  }, [form, demand, today]);
+
+  const text = keeping ? JSON.stringify(draftOfForm(form, today)) : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `text` is there to run the effect after every change
+  useEffect(() => {
+    if (!keeping) return;
+    const timer = setTimeout(keepNow, PAUSE);
+    return () => clearTimeout(timer);
+  }, [keeping, keepNow, text]);
+
+  useEffect(() => {
+    if (!keeping) return;
+    const leave = () => {
+      if (document.visibilityState === 'hidden') keepNow();
+    };
+    /** Another tab keeps or deletes the same draft: two that overwrite each other would lose one. */
+    const listen = ({ key, newValue }: StorageEvent) => {
+      if (key !== null && (key !== keyOf(demand) || newValue === written.current)) return;
+      setKeeping(false);
+      setState('elsewhere');
+    };
+    window.addEventListener('pagehide', keepNow);
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('storage', listen);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('storage', listen);
+    };
+  }, [keeping, keepNow, demand]);
+
+  const forget = (next: KeepingState) => {
+    setKeeping(false);
+    setFound(null);
+    setLastKept(null);
+    try {
+      const storage = deviceStorage();
+      if (storage) forgetDraft(storage, demand);
+      setState(next);
+    } catch {
+      setState('blocked');
+    }
+  };
+
+  const start = () => {
+    const storage = deviceStorage();
+    try {
+      const other = storage && readKeptDraft(storage, demand, new Date());
+      if (other) return setFound(other);
+      setState(storage ? 'on' : 'blocked');
+      setKeeping(storage !== null);
+      if (storage) keepNow();
+    } catch {
+      setKeeping(false);
+      setState('blocked');
+    }
+  };
+
+  return {
+    keeping,
+    state,
+    lastKept,
+    found,
+    expired,
+    /** Ticked or unticked: unticked, nothing stays behind. */
+    setKeeping: (on: boolean) => (on ? start() : forget('off')),
+    /** After the found draft is in the form, it goes on being kept. */
+    goOn: () => {
+      setFound(null);
+      setKeeping(true);
+      setState('on');
+    },
+    remove: () => forget('removed'),
+    erase: async () => {
+      forget('off');
+      setState((await eraseDevice()) ? 'erased' : 'eraseFailed');
+    },
+  };
+};
