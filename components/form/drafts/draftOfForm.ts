@@ -9,7 +9,7 @@ import { emptyValues, FIELD_ORDER, type FormValues, type LetterFormApi, toDraft 
  */
 export const draftOfForm = (form: LetterFormApi, today: string): LetterDraft => {
   const values = form.getValues();
-  const empty: FormValues = { ...emptyValues(''), date: today };
+  const empty: FormValues = { ...emptyValues, date: today };
   return Object.fromEntries(
     Object.entries(toDraft(values)).filter(([key, value]) => value !== empty[key as keyof FormValues]),
   );
@@ -22,7 +22,7 @@ export const filledFields = (draft: LetterDraft): DraftKey[] => FIELD_ORDER.filt
 export const isBegun = (draft: LetterDraft): boolean => filledFields(draft).some((field) => field !== 'in');
 
 /** Puts a draft in place of all that the form holds. */
-export const fillForm = (form: LetterFormApi, draft: LetterDraft, { locale, today }: DraftSetting): void => {
-  const given = { ...emptyValues(locale), date: today, ...draft, also: alsoOf(draft) };
+export const fillForm = (form: LetterFormApi, draft: LetterDraft, { today }: Pick<DraftSetting, 'today'>): void => {
+  const given = { ...emptyValues, date: today, ...draft, also: alsoOf(draft) };
   form.reset(given as FormValues, { keepDefaultValues: true });
 };
