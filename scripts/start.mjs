@@ -5,4 +5,4 @@ import { run } from './setup/run.mjs';
 
 await ensureInstalled();
 await ensureBuilt();
-process.exitCode = await run(process.execPath, ['--import', 'tsx', 'server/main.ts']);
+process.exitCode = await run(process.execPath, ['.server/main.js']);

@@ -13,11 +13,25 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 const WORKER = /^\/pdf-worker\.[0-9a-f]+\.js$/;
-const HASHED = /^\/(_next\/static\/|fonts\/|data\/|pdf-worker\.)/;
+const HASHED = /^\/(_next\/static\/|fonts\/|data\/|pdf-worker\.|plain\.[0-9a-f]+\.css$)/;
 
 /** Headers for a path of the site: files with a hash in their name never change, all others may. */
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   ...SECURITY_HEADERS,
   ...(WORKER.test(path) && { 'Content-Security-Policy': WORKER_POLICY }),
   'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+});
+
+/** A page of the plain way has no script at all, and its form may be sent to this server and nowhere else. */
+export const PLAIN_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/**
+ * Headers of the plain way. What answers a form is stored nowhere; the empty form may be, for a browser that goes back
+ * to a page it may not store shows it without what was typed.
+ */
+export const plainHeaders = (answersForm: boolean): Readonly<Record<string, string>> => ({
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': PLAIN_POLICY,
+  'Cache-Control': answersForm ? 'no-store' : 'no-cache',
 });

@@ -1,8 +1,18 @@
+import '../app/globals.css';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { createServer } from './createServer';
+import { LiveResponses } from './LiveResponses';
+import { PlainWay } from './plain/PlainWay';
+import { RenderPool } from './render/RenderPool';
 
 const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65_535;
+
+/** After this long a stopping server ends what is still open: a reader who has stopped reading; milliseconds. */
+const LONGEST_STOP = 40_000;
 
 const wanted = process.env.PORT ?? String(DEFAULT_PORT);
 const port = Number(wanted);
@@ -11,7 +21,20 @@ if (!/^\d+$/.test(wanted) || port > HIGHEST_PORT) {
   process.exit(1);
 }
 
-const server = createServer({ root: 'out' });
+/** What the build wrote beside this file (scripts/build-server.ts). */
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const pool = new RenderPool({
+  entry: beside('renderEntry.js'),
+  size: availableParallelism(),
+  queue: 64,
+  longestWait: 10_000,
+  longestRender: 10_000,
+  megabytes: 256,
+});
+const plain = new PlainWay({ pool, css: readFileSync(beside('main.css'), 'utf8') });
+const live = new LiveResponses();
+const server = createServer({ root: 'out', plain, live });
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another one: PORT=3001 npm start` : error.message,
@@ -22,9 +45,15 @@ server.listen(port, () => {
   console.log(`Letters for Accountability: http://localhost:${(server.address() as AddressInfo).port}`);
 });
 
+const end = () => {
+  pool.close();
+  process.exit(0);
+};
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
+  process.once(signal, () => {
+    // A second signal ends at once, as it does anywhere.
+    process.once(signal, end);
+    setTimeout(end, LONGEST_STOP).unref();
+    void live.stop(server).then(end);
   });
 }

@@ -81,5 +81,21 @@ export const ROOMS: readonly Room[] = [
     packages: ['react', '@react-pdf/renderer', 'esbuild', 'subset-font', 'fontkit', '@playwright/test'],
     node: true,
   },
-  { folder: 'server', rooms: [], packages: ['sirv'], node: true },
+  {
+    folder: 'server',
+    rooms: [
+      'app/globals.css',
+      'components/form',
+      'components/letter',
+      'components/ui',
+      'lib/catalogue',
+      'lib/domain',
+      'lib/letter',
+      'lib/locale',
+      'lib/pdf',
+      'generated',
+    ],
+    packages: ['sirv', 'react', 'react-dom'],
+    node: true,
+  },
 ];

@@ -7,7 +7,7 @@ import { type FormValues, toDraft } from './formValues';
 import type { WritePageProps } from './writePageProps';
 
 /** Errors that belong to no single control stand at the first one that mends them. */
-const controlOf = ({ field }: DraftError): keyof FormValues =>
+export const controlOf = ({ field }: DraftError): keyof FormValues =>
   field === 'sender' || field === 'demand' ? 'name' : field;
 
 /** The form is checked by the same rules as a draft file: react-hook-form only carries the messages. */

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { Letter } from '../domain/letter';
 import type { FontFace } from './fontFace';
-import { renderLetterPdf, renderLettersPdf } from './renderLetterPdf';
+import { type RenderedLetter, renderLetterPdf, renderLettersPdf } from './renderLetterPdf';
 
 const onDisk = ({ url }: FontFace): string => path.join(process.cwd(), 'public', url);
 
-/** The page's own PDF code with the font files read from the disk: command line, checks, tests. */
-export const renderPdfInNode = async (letter: Letter): Promise<Uint8Array> =>
-  (await renderLetterPdf(letter, onDisk)).bytes;
+/** The page's own PDF code with the font files read from the disk: the server, and all that makes letters in Node. */
+export const renderLetterInNode = (letter: Letter): Promise<RenderedLetter> => renderLetterPdf(letter, onDisk);
+
+/** The bytes alone: command line, checks, tests. */
+export const renderPdfInNode = async (letter: Letter): Promise<Uint8Array> => (await renderLetterInNode(letter)).bytes;
 
 /** Letters as one PDF, read from the disk likewise. */
 export const renderLettersInNode = (

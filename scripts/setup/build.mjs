@@ -13,6 +13,7 @@ const INPUTS = [
   'lib',
   'public',
   'scripts',
+  'server',
   'templates',
   'package-lock.json',
   'next.config.ts',
@@ -35,10 +36,17 @@ const inputsHash = () => {
   return hash.digest('hex');
 };
 
-/** Builds the static export into out/, unless nothing has changed since the last time. */
+/** Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time. */
 export const ensureBuilt = async ({ always = false } = {}) => {
   const hash = inputsHash();
-  if (!always && existsSync('out/index.html') && existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return;
+  if (
+    !always &&
+    existsSync('out/index.html') &&
+    existsSync('.server/main.js') &&
+    existsSync(MARK) &&
+    readFileSync(MARK, 'utf8') === hash
+  )
+    return;
   console.log('Building …');
   rmSync('out', { recursive: true, force: true });
   const environment = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } };
@@ -46,6 +54,7 @@ export const ensureBuilt = async ({ always = false } = {}) => {
     () => npm('run', '--silent', 'prepare:content'),
     () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/hash-csp.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build-server.ts']),
   ];
   for (const step of steps) if ((await step()) !== 0) stop('The build failed; the lines above say where.');
   writeFileSync(MARK, hash);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { LetterForm } from '@/components/form/LetterForm';
+import { makeWritePageProps } from '@/components/form/makeWritePageProps';
 import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { demandIds } from '@/lib/catalogue/loadWorld';
-import { LOCALES } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { Framed, profileOf, toLocale } from '../../../pageContext';
 import styles from './write.module.css';
@@ -26,9 +26,22 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function WritePage({ params }: PageProps) {
   const { locale: tag, demand } = await params;
   const locale = toLocale(tag);
-  const { write, languageNames } = loadMessages(locale);
-  const { title, summary, prompts, notOffered, institutionNotOffered } = loadDemandWording(demand, locale);
-  const { profile, addressForms, institutions } = loadLetterWording(locale);
+  const { write, plain, languageNames } = loadMessages(locale);
+  const { title, summary } = loadDemandWording(demand, locale);
+  const props = makeWritePageProps(locale, demand, {
+    messages: write,
+    languageNames,
+    demandIds: demandIds(),
+    demandWording: (id) => loadDemandWording(id, locale),
+    letterWording: loadLetterWording(locale),
+    profileOf,
+  });
+  // A static host ignores the query and shows the page that says it has no server.
+  const plainWay = (
+    <p className={styles.plain}>
+      <a href={`/${locale}/plain/?demand=${demand}`}>{plain.link}</a> <small>{plain.linkNote}</small>
+    </p>
+  );
   return (
     <Framed locale={locale} path={`write/${demand}/`}>
       <header className={styles.intro}>
@@ -37,31 +50,10 @@ export default async function WritePage({ params }: PageProps) {
       </header>
       <noscript>
         <p>{write.noScript}</p>
+        {plainWay}
       </noscript>
-      <LetterForm
-        locale={locale}
-        demand={demand}
-        messages={write}
-        wording={{ prompts, notOffered, institutionNotOffered }}
-        others={demandIds()
-          .filter((id) => id !== demand)
-          .map((id) => ({ id, title: loadDemandWording(id, locale).title }))}
-        officeNames={addressForms.officeNames}
-        institutionNotes={Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note]))}
-        languages={LOCALES.map((id) => ({
-          locale: id,
-          name: profileOf(id).name,
-          called: languageNames[id],
-          draft: profileOf(id).wording === 'draft',
-        }))}
-        profile={{
-          date: profile.date,
-          monthOfYear: profile.monthOfYear,
-          months: profile.months,
-          monthsAlone: profile.monthsAlone,
-          firstOfMonth: profile.firstOfMonth,
-        }}
-      />
+      <LetterForm {...props} />
+      {plainWay}
     </Framed>
   );
 }

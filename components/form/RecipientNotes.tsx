@@ -1,0 +1,53 @@
+import type { World } from '@/lib/domain/catalogue';
+import { councilMembers, type ResolvedRecipient } from '@/lib/letter/resolveRecipient';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { formatDate } from '@/lib/locale/formatDate';
+import { joinSentences } from '@/lib/locale/joinSentences';
+import type { WritePageProps } from './writePageProps';
+
+export interface RecipientNotesProps {
+  readonly page: WritePageProps;
+  readonly world: World;
+  readonly recipient: ResolvedRecipient;
+  /** ISO date of the letter: decides who sits in the Security Council. */
+  readonly date: string;
+}
+
+/** What to know about the recipient before writing: notes, seat in the Council, rotation. */
+export const RecipientNotes = ({ page, world, recipient, date }: RecipientNotesProps) => {
+  const { to } = page.messages;
+  const note = page.institutionNotes[recipient.id];
+  const month = date.slice(0, 7);
+  const presidency = world.council.presidency[month];
+  const presides = recipient.roles.includes('council-presidency') && presidency;
+  const seat = recipient.kind === 'state' && councilMembers(world, date).includes(recipient.id);
+  return (
+    <>
+      {note && <p>{note}</p>}
+      {seat && <p>{fillSlots(to.member, { year: date.slice(0, 4) })}</p>}
+      {presides && (
+        <p>
+          {joinSentences(
+            fillSlots(to.presides, {
+              month: formatDate(month, page.profile),
+              state: world.states.find(({ iso2 }) => iso2 === presidency.state)?.names[page.locale] ?? presidency.state,
+            }),
+            presidency.basis.startsWith('computed') && fillSlots(to.presidesCheck, { site: world.council.check }),
+          )}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Where the recipient's address was found, or where to look for it. */
+export const addressHint = ({ page, world, recipient }: Omit<RecipientNotesProps, 'date'>): string => {
+  const { to } = page.messages;
+  if (recipient.kind === 'state') return joinSentences(to.addressHint, to.addressBlueBook);
+  const institution = world.institutions.find(({ id }) => id === recipient.id);
+  if (institution?.address) {
+    const { lines, check } = institution.address;
+    return fillSlots(to.addressFound, { address: lines.join(', '), site: check });
+  }
+  return joinSentences(to.addressHint, institution?.site && fillSlots(to.addressLook, { site: institution.site }));
+};

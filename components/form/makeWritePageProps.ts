@@ -1,0 +1,46 @@
+import type { LetterWording } from '@/lib/domain/catalogue';
+import type { DemandId, DemandWording } from '@/lib/domain/demand';
+import type { LocaleProfile } from '@/lib/domain/locale';
+import { LOCALES, type Locale } from '@/lib/domain/locales';
+import type { WriteMessages } from '@/lib/locale/messages';
+import type { WritePageProps } from './writePageProps';
+
+/** Where a write page's words come from: read at build for the page, kept in memory by the server for the plain way. */
+export interface WritePageSource {
+  readonly messages: WriteMessages;
+  readonly demandIds: readonly DemandId[];
+  readonly demandWording: (demand: DemandId) => DemandWording;
+  readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
+  readonly profileOf: (locale: Locale) => LocaleProfile;
+}
+
+/** All that a write page says, for both ways of writing: with JavaScript and without. */
+export const makeWritePageProps = (
+  locale: Locale,
+  demand: DemandId,
+  { messages, demandIds, demandWording, letterWording, profileOf }: WritePageSource,
+): WritePageProps => {
+  const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
+  const { profile, addressForms, institutions } = letterWording;
+  return {
+    locale,
+    demand,
+    messages,
+    wording: { prompts, notOffered, institutionNotOffered },
+    others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),
+    officeNames: addressForms.officeNames,
+    institutionNotes: Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note])),
+    languages: LOCALES.map((id) => ({
+      locale: id,
+      name: profileOf(id).name,
+      draft: profileOf(id).wording === 'draft',
+    })),
+    profile: {
+      date: profile.date,
+      monthOfYear: profile.monthOfYear,
+      months: profile.months,
+      monthsAlone: profile.monthsAlone,
+      firstOfMonth: profile.firstOfMonth,
+    },
+  };
+};

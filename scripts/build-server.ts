@@ -1,0 +1,35 @@
+/**
+ * Bundles the server and its render process into .server/: Node cannot import style sheets and TypeScript, and one file
+ * starts in a fraction of the time that hundreds take.
+ */
+import { rmSync } from 'node:fs';
+import { type BuildOptions, build } from 'esbuild';
+
+const OPTIONS: BuildOptions = {
+  outdir: '.server',
+  entryNames: '[name]',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  jsx: 'automatic',
+  minify: true,
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+};
+
+rmSync('.server', { recursive: true, force: true });
+await build({
+  ...OPTIONS,
+  entryPoints: ['server/main.ts'],
+  // Templates stay files of their own, read with the first letter that needs them.
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  // Packages written for require() find it in a bundle of modules.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+});
+// The engine's packages stay where they are: pdfkit reads files beside its own.
+await build({ ...OPTIONS, entryPoints: ['server/render/renderEntry.ts'], packages: 'external' });

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from '../../components/ui/PageFrame';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { PlainCatalogue } from './PlainCatalogue';
+
+export interface PlainDocumentProps {
+  readonly catalogue: PlainCatalogue;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Path inside the language; the other languages link to the same page. */
+  readonly path: string;
+  /** Address of the style sheet. */
+  readonly style: string;
+  readonly children: ReactNode;
+}
+
+/** A page of the plain way in the site's own frame: no script, and a footer that says what this way does. */
+export const PlainDocument = ({ catalogue, locale, title, path, style, children }: PlainDocumentProps) => {
+  const { site, plain } = catalogue.words(locale);
+  return (
+    <html lang={locale} dir={catalogue.wording(locale).profile.direction}>
+      {/* biome-ignore lint/style/noHeadElement: no page of Next */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#07424d" />
+        <title>{`${title} – ${site.name}`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={style} />
+      </head>
+      <body>
+        <PageFrame
+          skipText={site.skip}
+          brand={{ href: `/${locale}/`, text: site.name }}
+          navLabel={site.nav}
+          nav={[
+            { href: `/${locale}/`, text: site.home },
+            { href: `/${locale}/changes/`, text: site.changes },
+            { href: `/${locale}/sources/`, text: site.sources },
+          ]}
+          languagesLabel={site.languages}
+          languages={LOCALES.map((tag) => ({
+            href: `/${tag}/${path}`,
+            text: catalogue.wording(tag).profile.name,
+            lang: tag,
+            current: tag === locale,
+          }))}
+          footer={[plain.footer, site.licence]}
+        >
+          {children}
+        </PageFrame>
+      </body>
+    </html>
+  );
+};

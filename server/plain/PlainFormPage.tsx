@@ -1,0 +1,133 @@
+import styles from '../../components/form/form.module.css';
+import { FIELD_ORDER } from '../../components/form/formValues';
+import { LetterPreview } from '../../components/letter/LetterPreview';
+import { Button } from '../../components/ui/Button';
+import { ErrorSummary } from '../../components/ui/ErrorSummary';
+import { Notice } from '../../components/ui/Notice';
+import type { Letter } from '../../lib/domain/letter';
+import { fillSlots } from '../../lib/locale/fillSlots';
+import { PlainDocument } from './PlainDocument';
+import { BUTTON, SEEN } from './parseForm';
+import plainStyles from './plain.module.css';
+import { AlsoSection, FromSection, LetterSection, MoreSection, WordsSection } from './sections';
+import { type SectionProps, ToSection } from './ToSection';
+
+/** What the page says besides the form: all of it stands above the form, where the answer is looked for. */
+export interface PlainAnswer {
+  /** One message on what happened to the whole form. */
+  readonly message?: string;
+  /** What the person should know before the letter is sent. */
+  readonly notices?: readonly string[];
+  /** Note of those notices: with it in the form, the PDF comes all the same. */
+  readonly seen?: string;
+  readonly letter?: Letter;
+}
+
+export interface PlainFormPageProps extends SectionProps {
+  readonly style: string;
+  readonly answer: PlainAnswer;
+}
+
+/** Where the browser goes when an answer comes. */
+const ANSWER = 'answer';
+
+const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'errors' | 'answer'>) => {
+  const { write, plain } = page.words;
+  const entries = FIELD_ORDER.flatMap((field) => {
+    const text = errors[field];
+    return text ? [{ fieldId: field, text }] : [];
+  });
+  const { message, notices = [], letter } = answer;
+  if (entries.length === 0 && !message && notices.length === 0 && !letter) return null;
+  return (
+    <div id={ANSWER} tabIndex={-1} className={plainStyles.answer}>
+      {entries.length > 0 && <ErrorSummary title={write.errors.title} note={write.errors.kept} entries={entries} />}
+      {message && (
+        <Notice title={write.errors.title}>
+          <p>{message}</p>
+        </Notice>
+      )}
+      {notices.length > 0 && (
+        <Notice title={plain.noticesTitle}>
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <p>{plain.again}</p>
+        </Notice>
+      )}
+      {letter && (
+        <section aria-labelledby="preview-title">
+          <h2 id="preview-title" className={styles.chrome}>
+            {write.preview.title}
+          </h2>
+          <p className={`${styles.hint} ${styles.chrome}`}>{plain.checked}</p>
+          <LetterPreview letter={letter} />
+        </section>
+      )}
+    </div>
+  );
+};
+
+/** The form without script, what was sent filled in again. */
+export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps) => {
+  const { catalogue, page, errors } = section;
+  const { locale, demand, title, summary, words } = page;
+  const { plain, write } = words;
+  const path = `plain/${demand}/`;
+  const heading = fillSlots(plain.pageTitle, { title });
+  const wrong = Object.keys(errors).length > 0 || answer.message;
+  return (
+    <PlainDocument
+      catalogue={catalogue}
+      locale={locale}
+      title={wrong ? `${write.errors.title}: ${heading}` : heading}
+      path={path}
+      style={style}
+    >
+      <header className={styles.chrome}>
+        <h1>{title}</h1>
+        <p>{summary}</p>
+      </header>
+      <Answer page={page} errors={errors} answer={answer} />
+      <form
+        className={plainStyles.form}
+        method="post"
+        action={`/${locale}/${path}#${ANSWER}`}
+        acceptCharset="utf-8"
+        noValidate
+      >
+        <Notice title={plain.throughTitle}>
+          <p>{plain.through}</p>
+          <p>
+            {plain.instead} <a href={`/${locale}/write/${demand}/`}>{plain.withScript}</a>
+          </p>
+        </Notice>
+        {answer.seen && <input type="hidden" name={SEEN} value={answer.seen} />}
+        <ToSection {...section} />
+        <AlsoSection {...section} />
+        <WordsSection {...section} />
+        <FromSection {...section} />
+        <MoreSection {...section} />
+        <LetterSection {...section} />
+        <section className={styles.section} aria-labelledby="act-title">
+          <h2 id="act-title">{plain.actTitle}</h2>
+          <p>{plain.through}</p>
+          <div className={styles.buttons}>
+            {/* First, because Enter in a field presses the first button of a form. */}
+            <Button type="submit" name={BUTTON} value="check">
+              {plain.check}
+            </Button>
+            <Button type="submit" name={BUTTON} value="pdf" look="primary">
+              {write.act.download}
+            </Button>
+            <Button type="submit" name={BUTTON} value="text">
+              {plain.text}
+            </Button>
+          </div>
+        </section>
+      </form>
+    </PlainDocument>
+  );
+};

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Locale } from '../../lib/domain/locales';
+import { headersFor } from '../headers';
+import type { RenderPool } from '../render/RenderPool';
+import { html, send } from './answers';
+import { MOST_BODIES, RETRY_AFTER } from './formLimits';
+import { PlainCatalogue, type PlainPage } from './PlainCatalogue';
+import { PlainIndexPage, PlainRefusalPage } from './PlainPages';
+import { PlainWriter } from './PlainWriter';
+import { parseForm } from './parseForm';
+import { readBody } from './readBody';
+import { isFromElsewhere, type Refusal, refusalOf } from './refusal';
+
+const PATH = /^\/([a-z]{2,3})\/plain(?:\/([a-z-]{1,60}))?\/?(?:\?(.*))?$/;
+const READ = 'GET, HEAD';
+
+export interface PlainWayOptions {
+  readonly pool: RenderPool;
+  /** The style sheet of the plain pages. */
+  readonly css: string;
+  /** ISO date of the server's day (UTC). */
+  readonly today?: () => string;
+}
+
+/** Writing without JavaScript: the index of forms, the form of each demand, and what answers it. */
+export class PlainWay {
+  readonly #catalogue = new PlainCatalogue();
+  readonly #writer: PlainWriter;
+  readonly #css: string;
+  readonly #style: string;
+  #bodies = 0;
+
+  constructor({ pool, css, today = () => new Date().toISOString().slice(0, 10) }: PlainWayOptions) {
+    this.#css = css;
+    this.#style = `/plain.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
+    this.#writer = new PlainWriter(this.#catalogue, pool, this.#style, today);
+  }
+
+  /** Answers a request that is for the plain way; false for any other. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const url = request.url ?? '';
+    if (url === this.#style) return this.#sendStyle(request, response);
+    const [, tag = '', demand, query = ''] = PATH.exec(url) ?? [];
+    const locale = this.#catalogue.localeOf(tag);
+    if (!locale || (demand !== undefined && !this.#catalogue.demands.includes(demand))) return false;
+    if (demand === undefined) this.#index(request, response, locale, query);
+    else void this.#form(request, response, this.#catalogue.page(locale, demand));
+    return true;
+  }
+
+  #sendStyle(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    response.writeHead(200, {
+      ...headersFor(this.#style),
+      'Content-Type': 'text/css; charset=utf-8',
+      'Content-Length': Buffer.byteLength(this.#css),
+    });
+    response.end(request.method === 'HEAD' ? undefined : this.#css);
+    return true;
+  }
+
+  #index(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): void {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const body = 'Method not allowed\n';
+      send(request, response, { status: 405, type: 'text/plain; charset=utf-8', body, headers: { Allow: READ } });
+      return;
+    }
+    const demand = new URLSearchParams(query).get('demand') ?? '';
+    if (this.#catalogue.demands.includes(demand)) {
+      send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/` }));
+      return;
+    }
+    const page = <PlainIndexPage catalogue={this.#catalogue} locale={locale} style={this.#style} />;
+    send(request, response, html(200, `<!DOCTYPE html>${renderToStaticMarkup(page)}`));
+  }
+
+  async #form(request: IncomingMessage, response: ServerResponse, page: PlainPage): Promise<void> {
+    try {
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        send(request, response, html(200, this.#writer.empty(page)));
+        return;
+      }
+      const refusal = refusalOf(request);
+      if (refusal) this.#refuse(request, response, page, refusal.status);
+      else if (this.#bodies >= MOST_BODIES) this.#refuse(request, response, page, 503);
+      else await this.#answer(request, response, page);
+    } catch {
+      // Whatever it was, it is not the person's doing, and nothing of it is told or written down.
+      this.#refuse(request, response, page, 503);
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse, page: PlainPage): Promise<void> {
+    this.#bodies += 1;
+    const body = await readBody(request).finally(() => {
+      this.#bodies -= 1;
+    });
+    if (!body.ok) {
+      if (body.error === 'tooLarge') this.#refuse(request, response, page, 413);
+      return;
+    }
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const sent = parseForm(body.value, page.locale);
+    send(request, response, await this.#writer.answer(page, sent, isFromElsewhere(request), gone.signal));
+  }
+
+  #refuse(request: IncomingMessage, response: ServerResponse, page: PlainPage, status: Refusal['status'] | 503): void {
+    const reason = status === 413 ? 'tooLarge' : status === 503 ? 'busy' : 'other';
+    const headers = {
+      ...(status === 405 && { Allow: `${READ}, POST` }),
+      ...(status === 503 && { 'Retry-After': String(RETRY_AFTER) }),
+    };
+    const refusal = <PlainRefusalPage catalogue={this.#catalogue} page={page} style={this.#style} reason={reason} />;
+    send(request, response, html(status, `<!DOCTYPE html>${renderToStaticMarkup(refusal)}`, headers));
+  }
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { fieldLabel } from '../../components/form/errorText';
+import { emptyValues, type FormValues, toDraft } from '../../components/form/formValues';
+import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
+import type { Letter } from '../../lib/domain/letter';
+import { completeDraft, dateWindow } from '../../lib/letter/completeDraft';
+import { plainText } from '../../lib/letter/plainText';
+import { cleanText } from '../../lib/locale/cleanText';
+import { fillSlots } from '../../lib/locale/fillSlots';
+import type { RenderedLetter } from '../../lib/pdf/renderLetterPdf';
+import type { RenderPool } from '../render/RenderPool';
+import { html, type PlainReply } from './answers';
+import { LONGEST_SEEN, RETRY_AFTER } from './formLimits';
+import type { PlainCatalogue, PlainPage } from './PlainCatalogue';
+import { type PlainAnswer, PlainFormPage } from './PlainFormPage';
+import type { SentForm } from './parseForm';
+import { type PlainErrors, plainErrors } from './plainErrors';
+
+const document = (page: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+
+/** Note of what a page says about a PDF; the same note sent back means that the person has read it. */
+const noteOf = ({ missing, addressFits }: RenderedLetter): string =>
+  `${missing.join('')}${addressFits ? '' : ' address'}`.slice(0, LONGEST_SEEN);
+
+/** Turns forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
+export class PlainWriter {
+  readonly #catalogue: PlainCatalogue;
+  readonly #pool: RenderPool;
+  readonly #style: string;
+  readonly #today: () => string;
+
+  constructor(catalogue: PlainCatalogue, pool: RenderPool, style: string, today: () => string) {
+    this.#catalogue = catalogue;
+    this.#pool = pool;
+    this.#style = style;
+    this.#today = today;
+  }
+
+  #form(page: PlainPage, values: FormValues, answer: PlainAnswer, errors: PlainErrors = {}): string {
+    const today = this.#today();
+    const { from, to } = dateWindow(today);
+    const date = values.date >= from && values.date <= to ? values.date : today;
+    return document(
+      <PlainFormPage
+        catalogue={this.#catalogue}
+        page={page}
+        style={this.#style}
+        values={values}
+        errors={errors}
+        date={date}
+        answer={answer}
+      />,
+    );
+  }
+
+  empty(page: PlainPage): string {
+    return this.#form(page, { ...emptyValues(page.locale), date: this.#today() }, {});
+  }
+
+  /** The reply to a form; `fromElsewhere`: it was not this site's page that sent it. */
+  async answer(page: PlainPage, sent: SentForm, fromElsewhere: boolean, gone: AbortSignal): Promise<PlainReply> {
+    const { plain, write } = page.words;
+    const cleaned = TEXT_FIELDS.filter((field) => cleanText(sent.values[field]).removed);
+    const values: FormValues = { ...sent.values };
+    for (const field of cleaned) values[field] = cleanText(values[field]).text;
+    const notices = cleaned.map((field) => fillSlots(write.errors.controls, { field: fieldLabel(field, page.form) }));
+    const refill = (status: number, answer: PlainAnswer, errors: PlainErrors = {}, headers = {}): PlainReply =>
+      html(status, this.#form(page, values, { notices, ...answer }, errors), headers);
+
+    if (fromElsewhere) return refill(400, { message: plain.otherSite });
+    if (sent.damaged) return refill(400, { message: plain.damaged });
+    const setting = { demand: page.demand, today: this.#today(), locale: page.locale, world: this.#catalogue.world };
+    const draft = completeDraft(toDraft(values), setting);
+    if (!draft.ok) return refill(400, {}, plainErrors(draft.error, page));
+    // The letter is not made before the person knows that something was taken out of it.
+    const letter = await this.#catalogue.compose(draft.value);
+    if (sent.asked === 'check' || notices.length > 0) return refill(200, { letter });
+    if (sent.asked === 'text') return { status: 200, type: 'text/plain; charset=utf-8', body: plainText(letter) };
+
+    const rendered = await this.#pool.render(letter, gone);
+    if (rendered.ok) return this.#pdf(page, sent, values, letter, rendered.value);
+    return rendered.error === 'busy'
+      ? refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) })
+      : refill(503, { message: plain.failed });
+  }
+
+  #pdf(page: PlainPage, sent: SentForm, values: FormValues, letter: Letter, rendered: RenderedLetter): PlainReply {
+    const { act } = page.words.write;
+    const note = noteOf(rendered);
+    if (note !== sent.seen) {
+      const notices = [
+        ...(rendered.missing.length > 0 ? [fillSlots(act.missing, { characters: rendered.missing.join(' ') })] : []),
+        ...(rendered.addressFits ? [] : [act.addressTooLong]),
+      ];
+      if (notices.length > 0) return html(200, this.#form(page, values, { notices, seen: note, letter }));
+    }
+    return {
+      status: 200,
+      type: 'application/pdf',
+      body: rendered.bytes,
+      headers: { 'Content-Disposition': `attachment; filename="${letter.fileName}"` },
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { plainHeaders } from '../headers';
+
+/** What is sent back: everything at once, with its length. */
+export interface PlainReply {
+  readonly status: number;
+  readonly type: 'text/html; charset=utf-8' | 'text/plain; charset=utf-8' | 'application/pdf';
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const html = (status: number, body: string, headers: PlainReply['headers'] = {}): PlainReply => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body,
+  headers,
+});
+
+/** How long what is still coming is read and thrown away, so that the sender gets to read the answer; milliseconds. */
+const LINGER = 5000;
+
+/**
+ * Sends a reply. Where the request has not been read to its end, the connection is closed after it: but only when the
+ * sender has stopped or the time is over, for a connection closed with unread bytes is reset, and the answer lost
+ * (RFC 9112, 9.6).
+ */
+export const send = (request: IncomingMessage, response: ServerResponse, reply: PlainReply): void => {
+  if (response.destroyed || response.headersSent) return;
+  const body = Buffer.from(reply.body as string);
+  const answersForm = request.method === 'POST';
+  const unread = !request.complete;
+  response.writeHead(reply.status, {
+    ...plainHeaders(answersForm),
+    'Content-Type': reply.type,
+    'Content-Length': body.length,
+    ...(unread && { Connection: 'close' }),
+    ...reply.headers,
+  });
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  if (!unread) {
+    response.end(body);
+    return;
+  }
+  response.write(body);
+  request.resume();
+  const end = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  const timer = setTimeout(end, LINGER);
+  request.once('close', end);
+};

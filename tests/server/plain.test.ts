@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { LIMITS } from '../../lib/domain/draftLimits';
+import { LOCALES } from '../../lib/domain/locales';
+import { plainText } from '../../lib/letter/plainText';
+import { fillSlots } from '../../lib/locale/fillSlots';
+import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { makeLetter, personalIn, TODAY } from '../support/letters';
+import { type PlainServer, startPlainServer } from '../support/plainServer';
+
+const FORM = '/en/plain/repatriation/';
+const en = loadMessages('en');
+const DRAFT = { to: 'DE', name: 'Layla al-Hassan', date: TODAY } as const;
+let site: PlainServer;
+beforeAll(async () => {
+  site = await startPlainServer();
+});
+afterAll(() => site.close());
+
+describe('the empty form', () => {
+  it.each(LOCALES)('is in the page’s language, has no script, and says what the server gets: %s', async (locale) => {
+    const response = await fetch(`${site.origin}/${locale}/plain/repatriation/`);
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    expect(page).toContain(`<html lang="${locale}"`);
+    expect(page).not.toMatch(/<script|\son[a-z]+=|style=/);
+    const { plain } = loadMessages(locale);
+    expect(page.indexOf(plain.through)).toBeGreaterThan(0);
+    expect(page.lastIndexOf(plain.through)).toBeLessThan(page.indexOf('<button'));
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).not.toContain('script-src');
+  });
+
+  it('has a control for every key of a draft', async () => {
+    const page = await (await fetch(`${site.origin}${FORM}`)).text();
+    for (const field of [...Object.keys(LIMITS), 'to', 'office', 'in', 'also', 'country', 'date', 'layout']) {
+      expect(page).toContain(`name="${field}"`);
+    }
+    for (const field of ['recipientGender', 'textSize', 'envelope']) expect(page).toContain(`name="${field}"`);
+  });
+
+  it('is reached from the index and from a link that names the demand', async () => {
+    const index = await (await fetch(`${site.origin}/ar/plain/`)).text();
+    expect(index).toContain('href="/ar/plain/repatriation/"');
+    const response = await fetch(`${site.origin}/ar/plain/?demand=repatriation`, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/ar/plain/repatriation/');
+    expect((await fetch(`${site.origin}/ar/plain/?demand=//evil.example`, { redirect: 'manual' })).status).toBe(200);
+    expect((await fetch(`${site.origin}/ar/plain/nothing/`)).status).toBe(404);
+  });
+
+  it('takes nothing from the address', async () => {
+    const page = await (await fetch(`${site.origin}${FORM}?name=Mallory&to=DE`)).text();
+    expect(page).not.toContain('Mallory');
+  });
+});
+
+describe('what answers the form', () => {
+  it.each(['en', 'ar', 'zh'] as const)('is the very PDF that the browser makes: %s', async (locale) => {
+    const draft = { ...DRAFT, in: locale, personal: personalIn(locale), town: 'Berlin', also: 'accountability' };
+    const response = await site.post(FORM, { ...draft, get: 'pdf' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const letter = await makeLetter('repatriation', draft);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${letter.fileName}"`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.equals(Buffer.from(await renderPdfInNode(letter)))).toBe(true);
+  });
+
+  it('is the text', async () => {
+    const response = await site.post(FORM, { ...DRAFT, get: 'text' });
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toBe(plainText(await makeLetter('repatriation', DRAFT)));
+  });
+
+  it('is the page with the letter on it and the form filled in again', async () => {
+    const personal = '\n  </textarea><script>alert(1)</script> "quoted" & so on';
+    const response = await site.post(FORM, { ...DRAFT, personal, office: 'ambassador', country: 'FR', get: 'check' });
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    expect(page).toContain(en.write.preview.title);
+    expect(page).toContain('<option value="DE" selected="">');
+    expect(page).toContain('<option value="ambassador" selected="">');
+    expect(page).toContain('<option value="FR" selected="">');
+    expect(page).toContain('value="Layla al-Hassan"');
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;');
+    expect(page).not.toContain('<script');
+  });
+
+  it('names every error beside its field and on top, and loses nothing', async () => {
+    const response = await site.post(FORM, { email: 'not an address', personal: 'x'.repeat(1503), get: 'pdf' });
+    const page = await response.text();
+    expect(response.status).toBe(400);
+    expect(page).toContain(`<title>${en.write.errors.title}`);
+    for (const [field, text] of [
+      ['to', en.write.errors.recipient],
+      ['name', en.write.errors.sender],
+      ['email', en.write.errors.email],
+      ['personal', fillSlots(en.write.errors.personalLong, { count: 3 })],
+    ] as const) {
+      expect(page).toContain(`<a href="#${field}">${text}</a>`);
+      expect(page).toContain(`id="${field}-error"`);
+      expect(page).toMatch(new RegExp(`aria-describedby="[^"]*${field}-error" aria-invalid="true" id="${field}"`));
+    }
+    expect(page).toContain('value="not an address"');
+    expect(page).toContain('x'.repeat(1503));
+  });
+
+  it('has words for what a form without script lets one choose', async () => {
+    const { errors } = en.plain;
+    const office = await site.post(FORM, { ...DRAFT, to: 'unhcr', office: 'ambassador', get: 'check' });
+    expect(office.status).toBe(400);
+    expect(await office.text()).toContain(fillSlots(errors.office, { usual: en.plain.officeUsual }));
+    const also = ['accountability', 'icc-referral', 'displaced-people'].map((id) => `also=${id}`).join('&');
+    const many = await site.post(FORM, `to=DE&name=L&get=check&${also}`);
+    expect(many.status).toBe(400);
+    expect(await many.text()).toContain(fillSlots(errors.alsoMany, { count: 2 }));
+    const layout = await site.post(FORM, { ...DRAFT, layout: 'papyrus', get: 'check' });
+    expect(await layout.text()).toContain(fillSlots(errors.choice, { field: en.write.letter.layout }));
+  });
+
+  it('says that invisible characters were taken out before it makes a letter without them', async () => {
+    const name = 'Layla \u202Eal-Hassan';
+    const response = await site.post(FORM, { ...DRAFT, name, get: 'pdf' });
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    expect(page).toContain(fillSlots(en.write.errors.controls, { field: en.write.from.name }));
+    expect(page).toContain('value="Layla al-Hassan"');
+  });
+
+  it('names characters that cannot be printed once; the button pressed again makes the PDF all the same', async () => {
+    const draft = { ...DRAFT, name: 'Layla \u{1F600}', get: 'pdf' };
+    const first = await site.post(FORM, draft);
+    const page = await first.text();
+    expect(first.headers.get('content-type')).toContain('text/html');
+    const [, seen = ''] = /name="seen" value="([^"]*)"/.exec(page) ?? [];
+    expect(seen).not.toBe('');
+    const second = await site.post(FORM, { ...draft, seen });
+    expect(second.headers.get('content-type')).toBe('application/pdf');
+  });
+});

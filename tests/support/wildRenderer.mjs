@@ -1,0 +1,14 @@
+/** Stands in for the engine: sleeps for ever, eats memory, dies or refuses, as the letter's signature says. */
+process.on('disconnect', () => process.exit(0));
+process.on('message', (letter) => {
+  const text = JSON.stringify(letter.signature);
+  if (text.includes('Sleeper')) return;
+  if (text.includes('Dier')) process.exit(7);
+  if (text.includes('Eater')) {
+    const eaten = [];
+    for (;;) eaten.push(new Array(1_000_000).fill(eaten.length));
+  }
+  if (text.includes('Refuser')) process.send({ kind: 'failed' });
+  else process.send({ kind: 'done', rendered: { bytes: Buffer.from('%PDF-'), missing: [], addressFits: true } });
+});
+process.send({ kind: 'ready' });
