@@ -18,10 +18,10 @@ export class LiveResponses {
     response.once('close', () => this.#live.delete(response));
   }
 
-  /** Whether an answer has begun on a connection and is not at its end: nothing else may be written there. */
-  hasBegun(socket: Duplex): boolean {
+  /** The answer that has begun on a connection and is not at its end: nothing else may be written there. */
+  begunOn(socket: Duplex): ServerResponse | undefined {
     const response = this.#bySocket.get(socket);
-    return response?.headersSent === true && !response.writableFinished;
+    return response?.headersSent && !response.writableFinished ? response : undefined;
   }
 
   /** Takes no new connection, answers what has come, and closes each connection with its answer. */

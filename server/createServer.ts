@@ -76,8 +76,10 @@ export const createServer = ({ root, plain, live = new LiveResponses() }: Server
   server.on('checkExpectation', (_, response) => sendText(response, 400, 'Bad Request\n', { Connection: 'close' }));
   server.on('connect', (_, socket: Duplex) => answerRaw(socket, 405));
   server.on('clientError', (_, socket: Duplex) => {
-    if (socket.writable && !live.hasBegun(socket)) answerRaw(socket, 400);
-    else socket.destroy();
+    const begun = live.begunOn(socket);
+    if (!socket.writable) socket.destroy();
+    else if (begun) begun.once('close', () => socket.destroy());
+    else answerRaw(socket, 400);
   });
   return server;
 };

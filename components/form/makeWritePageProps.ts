@@ -2,12 +2,13 @@ import type { LetterWording } from '@/lib/domain/catalogue';
 import type { DemandId, DemandWording } from '@/lib/domain/demand';
 import type { LocaleProfile } from '@/lib/domain/locale';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
-import type { WriteMessages } from '@/lib/locale/messages';
+import type { Messages, WriteMessages } from '@/lib/locale/messages';
 import type { WritePageProps } from './writePageProps';
 
 /** Where a write page's words come from: read at build for the page, kept in memory by the server for the plain way. */
 export interface WritePageSource {
   readonly messages: WriteMessages;
+  readonly languageNames: Messages['languageNames'];
   readonly demandIds: readonly DemandId[];
   readonly demandWording: (demand: DemandId) => DemandWording;
   readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
@@ -18,7 +19,7 @@ export interface WritePageSource {
 export const makeWritePageProps = (
   locale: Locale,
   demand: DemandId,
-  { messages, demandIds, demandWording, letterWording, profileOf }: WritePageSource,
+  { messages, languageNames, demandIds, demandWording, letterWording, profileOf }: WritePageSource,
 ): WritePageProps => {
   const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
   const { profile, addressForms, institutions } = letterWording;
@@ -33,6 +34,7 @@ export const makeWritePageProps = (
     languages: LOCALES.map((id) => ({
       locale: id,
       name: profileOf(id).name,
+      called: languageNames[id],
       draft: profileOf(id).wording === 'draft',
     })),
     profile: {

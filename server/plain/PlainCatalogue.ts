@@ -10,9 +10,10 @@ import { demandIds } from '../../lib/catalogue/loadWorld';
 import type { LetterWording, World } from '../../lib/domain/catalogue';
 import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
-import type { Letter } from '../../lib/domain/letter';
+import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { composeLetter } from '../../lib/letter/composeLetter';
+import type { ComposeSetting } from '../../lib/letter/composeLetter';
+import { composePair } from '../../lib/letter/composePair';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
 import type { Messages } from '../../lib/locale/messages';
 
@@ -64,6 +65,7 @@ export class PlainCatalogue {
     const { title, summary } = this.demandWording(demand, locale);
     const form = makeWritePageProps(locale, demand, {
       messages: words.write,
+      languageNames: words.languageNames,
       demandIds: this.demands,
       demandWording: (id) => this.demandWording(id, locale),
       letterWording: this.wording(locale),
@@ -93,9 +95,14 @@ export class PlainCatalogue {
       .sort(([, a = ''], [, b = '']) => a.localeCompare(b, locale)),
   );
 
-  async compose(draft: CompleteDraft): Promise<Letter> {
-    const templates = await loadTemplates(draft.in, draft.demands);
-    return composeLetter(draft, { world: this.world, wording: this.wording(draft.in), templates });
+  /** The letter, with what it says in the language of the page, where that is another one. */
+  async compose(draft: CompleteDraft, { locale }: PlainPage): Promise<LetterPair> {
+    const setting = async (tag: Locale): Promise<ComposeSetting> => ({
+      world: this.world,
+      wording: this.wording(tag),
+      templates: await loadTemplates(tag, draft.demands),
+    });
+    return composePair(draft, await setting(draft.in), draft.in === locale ? null : await setting(locale));
   }
 
   localeOf(text: string): Locale | null {

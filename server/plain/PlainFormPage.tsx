@@ -4,7 +4,7 @@ import { LetterPreview } from '../../components/letter/LetterPreview';
 import { Button } from '../../components/ui/Button';
 import { ErrorSummary } from '../../components/ui/ErrorSummary';
 import { Notice } from '../../components/ui/Notice';
-import type { Letter } from '../../lib/domain/letter';
+import type { LetterPair } from '../../lib/domain/letterPair';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { PlainDocument } from './PlainDocument';
 import { BUTTON, SEEN } from './parseForm';
@@ -20,7 +20,7 @@ export interface PlainAnswer {
   readonly notices?: readonly string[];
   /** Note of those notices: with it in the form, the PDF comes all the same. */
   readonly seen?: string;
-  readonly letter?: Letter;
+  readonly pair?: LetterPair;
 }
 
 export interface PlainFormPageProps extends SectionProps {
@@ -37,8 +37,8 @@ const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'err
     const text = errors[field];
     return text ? [{ fieldId: field, text }] : [];
   });
-  const { message, notices = [], letter } = answer;
-  if (entries.length === 0 && !message && notices.length === 0 && !letter) return null;
+  const { message, notices = [], pair } = answer;
+  if (entries.length === 0 && !message && notices.length === 0 && !pair) return null;
   return (
     <div id={ANSWER} tabIndex={-1} className={plainStyles.answer}>
       {entries.length > 0 && <ErrorSummary title={write.errors.title} note={write.errors.kept} entries={entries} />}
@@ -57,13 +57,13 @@ const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'err
           <p>{plain.again}</p>
         </Notice>
       )}
-      {letter && (
+      {pair && (
         <section aria-labelledby="preview-title">
           <h2 id="preview-title" className={styles.chrome}>
             {write.preview.title}
           </h2>
           <p className={`${styles.hint} ${styles.chrome}`}>{plain.checked}</p>
-          <LetterPreview letter={letter} />
+          <LetterPreview pair={pair} both words={write.reader} />
         </section>
       )}
     </div>

@@ -103,7 +103,7 @@ export class PlainWay {
     }
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const sent = parseForm(body.value, page.locale);
+    const sent = parseForm(body.value);
     send(request, response, await this.#writer.answer(page, sent, isFromElsewhere(request), gone.signal));
   }
 

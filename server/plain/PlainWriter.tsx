@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { fieldLabel } from '../../components/form/errorText';
 import { emptyValues, type FormValues, toDraft } from '../../components/form/formValues';
 import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
-import type { Letter } from '../../lib/domain/letter';
+import type { LetterPair } from '../../lib/domain/letterPair';
 import { completeDraft, dateWindow } from '../../lib/letter/completeDraft';
 import { plainText } from '../../lib/letter/plainText';
 import { cleanText } from '../../lib/locale/cleanText';
@@ -55,7 +55,7 @@ export class PlainWriter {
   }
 
   empty(page: PlainPage): string {
-    return this.#form(page, { ...emptyValues(page.locale), date: this.#today() }, {});
+    return this.#form(page, { ...emptyValues, date: this.#today() }, {});
   }
 
   /** The reply to a form; `fromElsewhere`: it was not this site's page that sent it. */
@@ -74,18 +74,19 @@ export class PlainWriter {
     const draft = completeDraft(toDraft(values), setting);
     if (!draft.ok) return refill(400, {}, plainErrors(draft.error, page));
     // The letter is not made before the person knows that something was taken out of it.
-    const letter = await this.#catalogue.compose(draft.value);
-    if (sent.asked === 'check' || notices.length > 0) return refill(200, { letter });
+    const pair = await this.#catalogue.compose(draft.value, page);
+    const { letter } = pair;
+    if (sent.asked === 'check' || notices.length > 0) return refill(200, { pair });
     if (sent.asked === 'text') return { status: 200, type: 'text/plain; charset=utf-8', body: plainText(letter) };
 
     const rendered = await this.#pool.render(letter, gone);
-    if (rendered.ok) return this.#pdf(page, sent, values, letter, rendered.value);
+    if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value);
     return rendered.error === 'busy'
       ? refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) })
       : refill(503, { message: plain.failed });
   }
 
-  #pdf(page: PlainPage, sent: SentForm, values: FormValues, letter: Letter, rendered: RenderedLetter): PlainReply {
+  #pdf(page: PlainPage, sent: SentForm, values: FormValues, pair: LetterPair, rendered: RenderedLetter): PlainReply {
     const { act } = page.words.write;
     const note = noteOf(rendered);
     if (note !== sent.seen) {
@@ -93,13 +94,13 @@ export class PlainWriter {
         ...(rendered.missing.length > 0 ? [fillSlots(act.missing, { characters: rendered.missing.join(' ') })] : []),
         ...(rendered.addressFits ? [] : [act.addressTooLong]),
       ];
-      if (notices.length > 0) return html(200, this.#form(page, values, { notices, seen: note, letter }));
+      if (notices.length > 0) return html(200, this.#form(page, values, { notices, seen: note, pair }));
     }
     return {
       status: 200,
       type: 'application/pdf',
       body: rendered.bytes,
-      headers: { 'Content-Disposition': `attachment; filename="${letter.fileName}"` },
+      headers: { 'Content-Disposition': `attachment; filename="${pair.letter.fileName}"` },
     };
   }
 }

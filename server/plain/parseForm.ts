@@ -47,8 +47,8 @@ const isAsked = (text: string): text is Asked => (ASKED as readonly string[]).in
  * The body of a form (application/x-www-form-urlencoded, WHATWG URL 5.1) as values. What cannot be used makes it
  * damaged and takes nothing else with it: the page is filled in again with all that could be read.
  */
-export const parseForm = (body: Buffer, letterLocale: string): SentForm => {
-  const values: FormValues = emptyValues(letterLocale);
+export const parseForm = (body: Buffer): SentForm => {
+  const values: FormValues = { ...emptyValues, also: [] };
   const texts = values as unknown as Record<string, string>;
   const met = new Set<string>();
   let button = '';

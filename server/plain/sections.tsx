@@ -109,19 +109,32 @@ export const MoreSection = ({ page, values, errors }: SectionProps) => {
 };
 
 export const LetterSection = ({ catalogue, page, values, errors }: SectionProps) => {
-  const { letter } = page.words.write;
+  const { letter, reader } = page.words.write;
   const filled = { values, errors };
   const usual = layoutForCountry(values.country || null, catalogue.world);
   return (
     <fieldset className={styles.section}>
       <legend>{letter.title}</legend>
       <PlainSelect {...filled} field="in" label={letter.language} hint={letter.languageHint}>
+        <option value="">{page.words.plain.usualLanguage}</option>
         {page.form.languages.map(({ locale, name }) => (
           <option key={locale} value={locale} lang={locale}>
             {name}
           </option>
         ))}
       </PlainSelect>
+      <label className={styles.choice}>
+        <input
+          id="referenceIn"
+          name="referenceIn"
+          type="checkbox"
+          value={page.locale}
+          defaultChecked={values.referenceIn !== ''}
+        />
+        <span>
+          {reader.page} <small>{reader.pageHint}</small>
+        </span>
+      </label>
       <Field id="date" label={letter.date} error={errors.date}>
         {(aria) => <input {...aria} id="date" name="date" type="date" defaultValue={values.date} />}
       </Field>

@@ -1,0 +1,28 @@
+/** One long run that shows whether a promise is kept; too long for `npm test`, which runs a slice of it. */
+export interface ProofOptions {
+  /** A part that takes a minute or two, to see that the proof itself works; the figures do not count. */
+  readonly quick: boolean;
+  /** Says how far it is, a line at a time. */
+  readonly progress: (line: string) => void;
+}
+
+/** One row of the closing table. */
+export interface Figure {
+  readonly name: string;
+  /** As measured, with its unit. */
+  readonly figure: string;
+  /** What was to be reached. */
+  readonly target: string;
+  readonly passed: boolean;
+}
+
+export type RunProof = (options: ProofOptions) => Promise<readonly Figure[]>;
+
+export interface Proof {
+  /** Word for `--only`. */
+  readonly name: string;
+  /** The promise it is about. */
+  readonly about: string;
+  /** Loaded only when it runs. */
+  readonly load: () => Promise<{ readonly run: RunProof }>;
+}

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import type { RenderPoolOptions } from '../../server/render/RenderPool';
+import { TODAY } from '../support/letters';
+import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
+
+const FORM = '/en/plain/repatriation/';
+const { plain } = loadMessages('en');
+let site: PlainServer;
+const start = async (options: Partial<RenderPoolOptions> = {}): Promise<void> => {
+  site = await startPlainServer(options);
+};
+afterEach(() => site.close());
+
+const pdf = (name: string): Promise<Response> => site.post(FORM, { to: 'DE', name, date: TODAY, get: 'pdf' });
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+describe('a letter that the engine does not bring to an end', () => {
+  it.each([
+    ['takes too long', 'Sleeper', { longestRender: 300 }],
+    ['takes too much memory', 'Eater', { megabytes: 32 }],
+    ['kills its process', 'Dier', {}],
+    ['is refused', 'Refuser', {}],
+  ])('%s: the person gets the text back, and the next letter is made', async (_, name, options) => {
+    await start({ entry: WILD, execArgv: [], ...options });
+    const response = await pdf(name);
+    const page = await response.text();
+    expect(response.status).toBe(503);
+    expect(page).toContain(plain.failed);
+    expect(page).toContain(`value="${name}"`);
+    expect((await pdf('Layla')).status).toBe(200);
+  });
+});
+
+describe('more letters than can be made', () => {
+  it('are refused past the bound, text kept, with the time after which to try again', async () => {
+    await start({ entry: WILD, execArgv: [], queue: 1 });
+    void pdf('Sleeper').catch(() => undefined);
+    await until(() => site.live.size === 1);
+    const [first, second] = await Promise.all(
+      [pdf('Layla'), pdf('Amina')].map((asked) => Promise.race([asked, pause()])),
+    );
+    const refused = [first, second].find((response) => response instanceof Response);
+    expect(refused?.status).toBe(503);
+    expect(refused?.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await refused?.text()).toContain(plain.busy);
+  });
+
+  it('wait no longer than a person would', async () => {
+    await start({ entry: WILD, execArgv: [], longestWait: 200 });
+    void pdf('Sleeper').catch(() => undefined);
+    await until(() => site.live.size === 1);
+    expect((await pdf('Layla')).status).toBe(503);
+  });
+});
+
+describe('a server that stops', () => {
+  it('answers every letter that it has taken, those being rendered too', async () => {
+    await start();
+    const letters = Array.from({ length: 6 }, (_, index) => pdf(`Layla ${index}`));
+    await until(() => site.live.size === letters.length);
+    const stopped = site.live.stop(site.server);
+    for (const response of await Promise.all(letters)) {
+      expect(response.status).toBe(200);
+      expect(response.headers.get('connection')).toBe('close');
+      expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
+    }
+    await stopped;
+    await expect(fetch(`${site.origin}/health`)).rejects.toThrow();
+  });
+});
+
+/** Long against an answer that is given at once; what has not come by then waits. Milliseconds. */
+const pause = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), 3000));
