@@ -14,7 +14,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { folder: 'lib/domain', rooms: ['generated'], packages: ['valibot'] },
   { folder: 'lib/locale', rooms: ['lib/domain', 'content'], packages: [] },
-  { folder: 'lib/link', rooms: ['lib/domain'], packages: [] },
+  { folder: 'lib/link', rooms: ['lib/domain'], packages: ['fflate'] },
   { folder: 'lib/letter', rooms: ['lib/domain', 'lib/locale', 'generated'], packages: ['handlebars'] },
   {
     folder: 'lib/pdf',

@@ -19,7 +19,7 @@ export interface ActionPanelProps {
 
 /** What to do with the finished letter. Nothing here sends anything anywhere. */
 export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps) => {
-  const { act, preview } = messages;
+  const { act, preview, traces } = messages;
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   const waits = busy || loading;
@@ -36,6 +36,7 @@ export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps)
         joinSentences(
           fillSlots(act.made, { file: letter.fileName }),
           act.next,
+          traces.download,
           missing.length > 0 && fillSlots(act.missing, { characters: missing.join(' ') }),
           !addressFits && act.addressTooLong,
         ),

@@ -9,10 +9,13 @@ export interface LinkNoticesProps {
   readonly notices: readonly LinkNotice[];
 }
 
-/** What a link filled in, and what of it could not be used. */
-export const LinkNotices = ({ messages: { link }, filled, notices }: LinkNoticesProps) => (
+/** What a link filled in, what of it could not be used, and where it stays. */
+export const LinkNotices = ({ messages: { link, traces }, filled, notices }: LinkNoticesProps) => (
   <>
-    {filled && <Notice>{<p>{link.filled}</p>}</Notice>}
+    <Notice>
+      {filled && <p>{link.filled}</p>}
+      <p>{traces.opened}</p>
+    </Notice>
     {notices.length > 0 && (
       <Notice title={link.problem}>
         <ul>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
 import { encodePrefilledLink } from '@/lib/link/prefilledLink';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import { copyText } from './copyText';
 import styles from './form.module.css';
 import type { QrCode } from './qrCode';
@@ -18,22 +19,15 @@ interface MadeLink {
   readonly wordsFit: boolean;
 }
 
-const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink | null => {
-  const [made, setMade] = useState<MadeLink | null>(null);
+const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink => {
   const { to, office, in: locale, words } = choices;
   const also = choices.also.join(',');
-  useEffect(() => {
-    let current = true;
+  return useMemo(() => {
     const link = { to, office, in: locale, also: also ? also.split(',') : [], words: withWords ? words : null };
-    void encodePrefilledLink(link).then(({ fragment, wordsFit }) => {
-      const { origin, pathname } = window.location;
-      if (current) setMade({ url: `${origin}${pathname}#${fragment}`, wordsFit });
-    });
-    return () => {
-      current = false;
-    };
+    const { fragment, wordsFit } = encodePrefilledLink(link);
+    const { origin, pathname } = window.location;
+    return { url: `${origin}${pathname}#${fragment}`, wordsFit };
   }, [to, office, locale, also, words, withWords]);
-  return made;
 };
 
 /** Whoever changes the page's language keeps their choices: the links to the other languages get the same fragment. */
@@ -41,7 +35,7 @@ const useLanguageLinks = (url: string): void => {
   useEffect(() => {
     const carry = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-      if (link && url) link.hash = new URL(url).hash;
+      if (link) link.hash = new URL(url).hash;
     };
     document.addEventListener('click', carry);
     return () => document.removeEventListener('click', carry);
@@ -62,13 +56,13 @@ const QrPanel = ({ qr, messages: { share } }: { readonly qr: QrCode } & Pick<Sha
 
 /** The prefilled link: shown in full before it is copied, shared or turned into a QR code. */
 export const SharePanel = ({ messages, choices }: SharePanelProps) => {
-  const { share, act } = messages;
+  const { share, act, traces } = messages;
   const [withWords, setWithWords] = useState(false);
   const [said, setSaid] = useState('');
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
-  const link = useLink(choices, withWords);
-  const url = link?.url ?? '';
-  useLanguageLinks(url);
+  const { url, wordsFit } = useLink(choices, withWords);
+  // Words are for whoever gets the link; a change of language would put them into this device's history.
+  useLanguageLinks(useLink(choices, false).url);
 
   const showQr = async () => {
     const { makeQrCode } = await import('./qrCode');
@@ -78,7 +72,7 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
   return (
     <section className={styles.section} aria-labelledby="share-title">
       <h2 id="share-title">{share.title}</h2>
-      <p>{share.lead}</p>
+      <p>{joinSentences(share.lead, traces.share)}</p>
       {choices.words && (
         <label className={styles.choice}>
           <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
@@ -87,7 +81,7 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
           </span>
         </label>
       )}
-      {link && !link.wordsFit && <p>{share.tooLong}</p>}
+      {!wordsFit && <p>{share.tooLong}</p>}
       <label htmlFor="share-link">{share.link}</label>
       <textarea
         id="share-link"

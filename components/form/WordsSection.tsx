@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { LIMITS } from '@/lib/domain/draftLimits';
+import { cleanText } from '@/lib/locale/cleanText';
 import { countGraphemes } from '@/lib/locale/countGraphemes';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import styles from './form.module.css';
@@ -35,7 +36,7 @@ export interface WordsSectionProps {
 
 export const WordsSection = ({ page: { messages, wording }, form, error, offered, onDecide }: WordsSectionProps) => {
   const { words } = messages;
-  const left = LIMITS.personal.length - countGraphemes(form.watch('personal').trim());
+  const left = LIMITS.personal.length - countGraphemes(cleanText(form.watch('personal')).text);
   const counter =
     left > LIMITS.personal.length * (1 - COUNT_FROM)
       ? ''

@@ -67,7 +67,11 @@ export const useAppliedLink = (
     },
     offered,
     decide: (accept) => {
-      if (accept && offered) form.setValue('personal', offered, { shouldDirty: true });
+      if (accept && offered) {
+        // After what is already there: accepting must not cost the person their own words.
+        const own = form.getValues('personal').trimEnd();
+        form.setValue('personal', own ? `${own}\n${offered}` : offered, { shouldDirty: true });
+      }
       setOffered(null);
     },
     sealed,

@@ -1,20 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
-import { LOCALES } from '@/lib/domain/locales';
-import { OTHER_RECIPIENT } from '@/lib/domain/offices';
-import { isOffice } from '@/lib/letter/resolveRecipient';
-import type { LinkNotice, LinkVocabulary, PrefilledLink } from '@/lib/link/prefilledLink';
+import type { LinkNotice, PrefilledLink } from '@/lib/link/prefilledLink';
 import { cleanText } from '@/lib/locale/cleanText';
-
-const vocabularyOf = (world: World): LinkVocabulary => ({
-  isRecipient: (id) =>
-    id === OTHER_RECIPIENT ||
-    world.states.some(({ iso2 }) => iso2 === id) ||
-    world.institutions.some((institution) => institution.id === id),
-  isOffice: (to, office): office is never => isOffice(office) && world.states.some(({ iso2 }) => iso2 === to),
-  isLocale: (tag): tag is never => (LOCALES as readonly string[]).includes(tag),
-  isDemand: (id) => world.demands.some((demand) => demand.id === id),
-});
 
 /** A fragment that begins so holds a sealed draft; what follows is opened in components/form/drafts. */
 const SEALED = 'sealed=';
@@ -49,10 +36,13 @@ export const useIncomingLink = (
   }, []);
 
   const readLink = useCallback(async (fragment: string, known: World) => {
-    const { decodePrefilledLink } = await import('@/lib/link/prefilledLink');
-    const { link, notices } = await decodePrefilledLink(fragment, vocabularyOf(known));
-    const words = link.words === null ? null : cleanText(link.words).text || null;
-    handler.current.onLink({ link: { ...link, words }, notices });
+    const { decodePrefilledLink, vocabularyOf } = await import('./linkReading');
+    const { link, notices } = decodePrefilledLink(fragment, vocabularyOf(known));
+    const { text, removed } = cleanText(link.words ?? '');
+    handler.current.onLink({
+      link: { ...link, words: text || null },
+      notices: removed ? [...notices, { code: 'controls', slots: {} }] : notices,
+    });
     setRead(true);
   }, []);
 

@@ -2,6 +2,7 @@ import type { DemandId } from '../domain/demand';
 import { MAX_ALSO } from '../domain/draftLimits';
 import type { Locale } from '../domain/locales';
 import type { Office, RecipientId } from '../domain/offices';
+import { readCheck, withCheck } from './linkCheck';
 import { decodeWords, encodeWords, type WordsError } from './words';
 
 /** What a prefilled link carries: choices, and words only where the person ticked so. Never the sender. */
@@ -26,6 +27,9 @@ export interface LinkNotice {
     | 'badAlso'
     | 'tooManyAlso'
     | 'tooLong'
+    | 'cutShort'
+    | 'controls'
+    | 'altered'
     | WordsError;
   readonly slots: Readonly<Record<string, string>>;
 }
@@ -40,15 +44,15 @@ export interface LinkVocabulary {
 
 /** Longer than any link that is made here; characters of the fragment. */
 const MAX_FRAGMENT = 2600;
-/** Of a bad value no more than this is shown to the person. */
-const SHOWN = 40;
+/** Of a bad value no more than this is shown to the person: enough to know it by, too little to say something. */
+const SHOWN = 24;
 
 const KEYS = ['to', 'in', 'also', 'w'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
-/** Shown in a message: nothing in it may be read as anything but a few plain letters. */
-const shown = (text: string): string => text.replace(/[^\p{L}\p{N}._ -]/gu, '□').slice(0, SHOWN);
+/** Shown in a message: one word of plain letters, so that no link can put a sentence into the page's mouth. */
+const shown = (text: string): string => [...text.replace(/[^\p{L}\p{N}._-]/gu, '□')].slice(0, SHOWN).join('');
 
 const decodePart = (text: string): string => {
   try {
@@ -76,12 +80,17 @@ const splitFragment = (fragment: string, notices: LinkNotice[]): Map<Key, string
   return parts;
 };
 
-/** Reads the fragment of an address ("to=DE&in=de"): keeps what can be used, says what cannot. Never throws. */
-export const decodePrefilledLink = async (
-  fragment: string,
-  vocabulary: LinkVocabulary,
-): Promise<{ readonly link: PrefilledLink; readonly notices: readonly LinkNotice[] }> => {
-  if (fragment.length > MAX_FRAGMENT) return { link: EMPTY, notices: [{ code: 'tooLong', slots: {} }] };
+interface Decoded {
+  readonly link: PrefilledLink;
+  readonly notices: readonly LinkNotice[];
+}
+
+const refused = (code: LinkNotice['code'], slots: LinkNotice['slots'] = {}): Decoded => ({
+  link: EMPTY,
+  notices: [{ code, slots }],
+});
+
+const decodeChoices = (fragment: string, vocabulary: LinkVocabulary): Decoded => {
   const notices: LinkNotice[] = [];
   const refuse = (code: LinkNotice['code'], value: string) => {
     notices.push({ code, slots: { value: shown(value) } });
@@ -103,28 +112,53 @@ export const decodePrefilledLink = async (
   const tag = parts.get('in')?.toLowerCase();
   const locale = tag === undefined ? null : vocabulary.isLocale(tag) ? tag : refuse('badLanguage', tag);
 
-  const added = [...new Set((parts.get('also') ?? '').split(',').filter(Boolean))].filter(
+  const added = [...new Set(parts.get('also')?.split(','))].filter(
     (demand) => vocabulary.isDemand(demand) || refuse('badAlso', demand),
   );
   const also = added.slice(0, MAX_ALSO);
   if (added.length > MAX_ALSO) notices.push({ code: 'tooManyAlso', slots: { count: String(MAX_ALSO) } });
 
   const encoded = parts.get('w');
-  const words = encoded === undefined ? null : await decodeWords(encoded);
+  const words = encoded === undefined ? null : decodeWords(encoded);
   if (words && !words.ok) notices.push({ code: words.error, slots: {} });
   return { link: { to, office, in: locale, also, words: words?.ok ? words.value : null }, notices };
 };
 
-/** The fragment for a link, without "#". Readable, and short enough to be written by hand as long as it has no words. */
-export const encodePrefilledLink = async (
-  link: PrefilledLink,
-): Promise<{ readonly fragment: string; readonly wordsFit: boolean }> => {
-  const words = link.words ? await encodeWords(link.words) : null;
+/**
+ * Reads the fragment of an address ("to=DE&in=de"): keeps what can be used, says what cannot. Never throws.
+ * A link with a check is taken whole or not at all: half of it may name another office than its maker meant.
+ */
+export const decodePrefilledLink = (fragment: string, vocabulary: LinkVocabulary): Decoded => {
+  if (fragment.length > MAX_FRAGMENT) return refused('tooLong');
+  const checked = readCheck(fragment);
+  switch (checked.state) {
+    case 'unchecked':
+      return decodeChoices(fragment, vocabulary);
+    case 'cutShort':
+      return refused('cutShort', { came: String(checked.came), made: String(checked.made) });
+    case 'altered':
+      return refused('altered');
+    case 'whole': {
+      const decoded = decodeChoices(checked.choices, vocabulary);
+      const asMade = choicesOf(decoded.link).choices === checked.choices;
+      return decoded.notices.length > 0 || asMade ? decoded : refused('altered');
+    }
+  }
+};
+
+const choicesOf = (link: PrefilledLink): { readonly choices: string; readonly wordsFit: boolean } => {
+  const words = link.words ? encodeWords(link.words) : null;
   const parts = [
     link.to && `to=${link.to}${link.office ? `.${link.office}` : ''}`,
     link.in && `in=${link.in}`,
     link.also.length > 0 && `also=${link.also.join(',')}`,
     words && `w=${words}`,
   ];
-  return { fragment: parts.filter(Boolean).join('&'), wordsFit: !link.words || words !== null };
+  return { choices: parts.filter(Boolean).join('&'), wordsFit: !link.words || words !== null };
+};
+
+/** The fragment for a link, without "#": a check, then choices that can be read and, but for words, written by hand. */
+export const encodePrefilledLink = (link: PrefilledLink): { readonly fragment: string; readonly wordsFit: boolean } => {
+  const { choices, wordsFit } = choicesOf(link);
+  return { fragment: choices && withCheck(choices), wordsFit };
 };

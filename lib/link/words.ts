@@ -1,15 +1,24 @@
+import { unzlibSync, zlibSync } from 'fflate';
 import { fail, ok, type Result } from '../domain/result';
 
 /**
- * The person's own words inside a link: one version digit, then zlib (RFC 1950), then base64url.
- * zlib and not raw deflate: its checksum tells a cut or damaged link from a whole one.
+ * The person's own words inside a link: one version digit, then zlib (RFC 1950), then base64url (RFC 4648, 5).
+ * zlib and not raw deflate: its checksum tells a cut or damaged link from a whole one. Packed by one library and not
+ * by the browser: every browser packs otherwise, and only what packs the same everywhere can be held against what came.
  */
-const VERSION = '1';
+const VERSION = '2';
+/** Packed by the browser of whoever made it; the same format, so only its checksum can be held against it. */
+const FORMER_VERSION = '1';
 
 /** Longest encoded text that is read, in characters, version included. */
 export const MAX_ENCODED = 2000;
-/** Most that it may unpack to, in bytes: a bomb is stopped while it unpacks. */
+/**
+ * Most that it may unpack to, in bytes. What is unpacked before that can be said is bounded by MAX_ENCODED: deflate
+ * makes no more than 1032 bytes of one (258 of two bits; RFC 1951, 3.2.5), so 1.5 MB at the worst.
+ */
 export const MAX_UNPACKED = 16_384;
+/** Length of zlib's checksum (RFC 1950, 2.2: ADLER32). Bytes. */
+const CHECKSUM = 4;
 
 export type WordsError = 'cut' | 'newer' | 'tooLarge';
 
@@ -19,7 +28,7 @@ const toBase64Url = (bytes: Uint8Array): string =>
     .replaceAll('/', '_')
     .replace(/=+$/, '');
 
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | null => {
+const fromBase64Url = (text: string): Uint8Array | null => {
   if (!/^[\w-]+$/.test(text)) return null;
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
@@ -28,40 +37,39 @@ const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | null => {
   }
 };
 
-/** All bytes that come through the stream, or null as soon as they are more than `most`. */
-const readAtMost = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | null> => {
-  const reader = stream.getReader();
-  const bytes = new Uint8Array(most);
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return bytes.subarray(0, length);
-    if (length + value.length > most) {
-      await reader.cancel();
-      return null;
-    }
-    bytes.set(value, length);
-    length += value.length;
-  }
-};
+const pack = (text: string): Uint8Array => zlibSync(new TextEncoder().encode(text), { level: 9 });
 
 /** Words for a link, or null where they would not fit: the caller says so and makes the link without them. */
-export const encodeWords = async (text: string): Promise<string | null> => {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
-  const bytes = await readAtMost(packed, MAX_UNPACKED);
-  const encoded = bytes && VERSION + toBase64Url(bytes);
-  return encoded && encoded.length <= MAX_ENCODED ? encoded : null;
+export const encodeWords = (text: string): string | null => {
+  if (new TextEncoder().encode(text).length > MAX_UNPACKED) return null;
+  const encoded = VERSION + toBase64Url(pack(text));
+  return encoded.length <= MAX_ENCODED ? encoded : null;
 };
 
-export const decodeWords = async (encoded: string): Promise<Result<string, WordsError>> => {
+/** The text in packed bytes, or null where it would be longer than is read. Throws where they are not zlib or UTF-8. */
+const unpack = (bytes: Uint8Array): string | null => {
+  const unpacked = unzlibSync(bytes);
+  return unpacked.length > MAX_UNPACKED
+    ? null
+    : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked);
+};
+
+const sameEnd = (one: Uint8Array, other: Uint8Array, length: number): boolean =>
+  one.subarray(-length).every((byte, index) => byte === other.at(index - length));
+
+/** Reads what `encodeWords` wrote, and nothing else: what comes in must be what its text is packed to. */
+export const decodeWords = (encoded: string): Result<string, WordsError> => {
   if (encoded.length > MAX_ENCODED) return fail('tooLarge');
-  if (/^[2-9]/.test(encoded)) return fail('newer');
-  const bytes = encoded.startsWith(VERSION) ? fromBase64Url(encoded.slice(1)) : null;
+  if (/^[3-9]/.test(encoded)) return fail('newer');
+  const version = encoded.charAt(0);
+  const bytes = version === VERSION || version === FORMER_VERSION ? fromBase64Url(encoded.slice(1)) : null;
   if (!bytes) return fail('cut');
   try {
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-    const text = await readAtMost(unpacked, MAX_UNPACKED);
-    return text ? ok(new TextDecoder('utf-8', { fatal: true }).decode(text)) : fail('tooLarge');
+    const text = unpack(bytes);
+    if (text === null) return fail('tooLarge');
+    const packed = pack(text);
+    const whole = version === VERSION ? toBase64Url(packed) === encoded.slice(1) : sameEnd(packed, bytes, CHECKSUM);
+    return text !== '' && whole ? ok(text) : fail('cut');
   } catch {
     return fail('cut');
   }

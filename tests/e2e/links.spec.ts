@@ -7,7 +7,7 @@ test('a link made in one profile opens prefilled in another', async ({ page, bro
   await page.getByLabel('Why this matters to you', { exact: true }).fill('Mes mots à moi.');
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
   const link = page.getByLabel(en.share.link, { exact: true });
-  await expect(link).toHaveValue(/w=1/);
+  await expect(link).toHaveValue(/w=2/);
   const url = await link.inputValue();
 
   const other = await (await browser.newContext()).newPage();
@@ -42,11 +42,17 @@ const DAMAGED: readonly [what: string, fragment: string, message: string][] = [
   ['no such office', '#to=DE.king&in=de', fillSlots(en.link.badOffice, { value: 'king' })],
   ['no such language', '#to=DE&in=xx', fillSlots(en.link.badLanguage, { value: 'xx' })],
   ['no such demand', '#to=DE&in=de&also=war', fillSlots(en.link.badAlso, { value: 'war' })],
+  [
+    'cut in the middle',
+    '#c=1k.eyf4t1&to=LV.pr-un&in=de&also=displaced-people,sec',
+    fillSlots(en.link.cutShort, { came: 55, made: 68 }),
+  ],
+  ['changed on its way', '#c=1k.eyf4t1&to=LT.pr-un&in=de&also=displaced-people,secure-detention', en.link.altered],
   ['cannot act', '#to=icc_otp&in=de', en.link.notOffered],
   [
     'a script',
     '#to=<img src=x onerror=alert(1)>&in=de',
-    fillSlots(en.link.badRecipient, { value: '□img src□x onerror□alert□1□□' }),
+    fillSlots(en.link.badRecipient, { value: '□img□src□x□onerror□alert□' }),
   ],
 ];
 
@@ -56,7 +62,8 @@ for (const [what, fragment, message] of DAMAGED) {
     await openForm(page, 'en', demand, fragment);
     await expect(page.getByText(message)).toBeVisible();
     await expect(page.getByText(en.link.keep)).toBeVisible();
-    if (what !== 'too long' && what !== 'no such language') {
+    await expect(page.getByText(en.traces.opened)).toBeVisible();
+    if (!['too long', 'no such language', 'cut in the middle', 'changed on its way'].includes(what)) {
       await expect(page.getByLabel('Letter language', { exact: true })).toHaveValue('de');
     }
     await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');

@@ -65,7 +65,7 @@ test('the link never holds the sender, and words only when ticked', async ({ pag
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
   for (const [label, text] of Object.entries(TYPED)) await page.getByLabel(label, { exact: true }).fill(text);
   const link = page.getByLabel(en.share.link, { exact: true });
-  await expect(link).toHaveValue(/#to=DE&in=de$/);
+  await expect(link).toHaveValue(/#c=[\da-z.]+&to=DE&in=de$/);
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
-  await expect(link).toHaveValue(/#to=DE&in=de&w=1[\w-]+$/);
+  await expect(link).toHaveValue(/#c=[\da-z.]+&to=DE&in=de&w=2[\w-]+$/);
 });

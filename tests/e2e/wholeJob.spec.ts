@@ -36,6 +36,7 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
     expect(pdf.text).toContain(text);
   }
   await expect(page.getByText(en.act.next)).toBeVisible();
+  await expect(page.getByText(en.traces.download)).toBeVisible();
 
   await page.getByRole('button', { name: 'Copy text', exact: true }).click();
   await expect(page.getByText(en.act.textCopied)).toBeVisible();
@@ -44,7 +45,7 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByText(en.share.copied)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/en\/write\/repatriation\/#to=DE&in=de$/);
+  expect(link).toMatch(/\/en\/write\/repatriation\/#c=[\da-z.]+&to=DE&in=de$/);
 });
 
 test('in Arabic to France in French', async ({ page }) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OFFICES, type Office } from '../../lib/domain/offices';
+import { withCheck } from '../../lib/link/linkCheck';
 import { decodePrefilledLink, encodePrefilledLink, type LinkVocabulary } from '../../lib/link/prefilledLink';
 import { world } from '../support/letters';
 
@@ -12,22 +13,22 @@ const vocabulary: LinkVocabulary = {
   isDemand: (id) => world.demands.some((demand) => demand.id === id),
 };
 const decode = (fragment: string) => decodePrefilledLink(fragment, vocabulary);
-const codesOf = async (fragment: string) => (await decode(fragment)).notices.map(({ code }) => code);
+const codesOf = (fragment: string) => decode(fragment).notices.map(({ code }) => code);
 
 describe('a link says what was chosen', () => {
-  it('is readable and can be written by hand', async () => {
-    const { fragment } = await encodePrefilledLink({
+  it('is readable and can be written by hand', () => {
+    const { fragment } = encodePrefilledLink({
       to: 'LV',
       office: 'pr-un',
       in: 'de',
       also: ['displaced-people', 'secure-detention'],
       words: null,
     });
-    expect(fragment).toBe('to=LV.pr-un&in=de&also=displaced-people,secure-detention');
-    expect((await decode('to=lv&in=DE')).link).toMatchObject({ to: 'LV', in: 'de' });
+    expect(fragment).toBe('c=1k.eyf4t1&to=LV.pr-un&in=de&also=displaced-people,secure-detention');
+    expect(decode('to=lv&in=DE').link).toMatchObject({ to: 'LV', in: 'de' });
   });
 
-  it('comes back as it went in', async () => {
+  it('comes back as it went in', () => {
     const link = fc.record({
       to: fc.constantFrom('DE', 'FR', 'LV', null),
       office: fc.constantFrom(...OFFICES, null),
@@ -38,23 +39,23 @@ describe('a link says what was chosen', () => {
       ),
       words: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })),
     });
-    await fc.assert(
-      fc.asyncProperty(link, async (choices) => {
+    fc.assert(
+      fc.property(link, (choices) => {
         const sent = { ...choices, office: choices.to ? choices.office : null };
-        const { fragment, wordsFit } = await encodePrefilledLink(sent);
+        const { fragment, wordsFit } = encodePrefilledLink(sent);
         expect(wordsFit).toBe(true);
-        expect(await decode(fragment)).toEqual({ link: sent, notices: [] });
+        expect(decode(fragment)).toEqual({ link: sent, notices: [] });
       }),
     );
   });
 
-  it('holds words only where there are any to hold', async () => {
-    const { fragment } = await encodePrefilledLink({ to: 'DE', office: null, in: 'de', also: [], words: null });
+  it('holds words only where there are any to hold', () => {
+    const { fragment } = encodePrefilledLink({ to: 'DE', office: null, in: 'de', also: [], words: null });
     expect(fragment).not.toContain('w=');
   });
 });
 
-describe('ten damaged or hostile links', () => {
+describe('damaged or hostile links', () => {
   it.each<[string, string, string[]]>([
     ['words cut off', 'to=DE&in=de&w=1eJw', ['cut']],
     ['words of a newer version', 'to=DE&in=de&w=9abc', ['newer']],
@@ -62,6 +63,8 @@ describe('ten damaged or hostile links', () => {
     ['longer than any link', `to=DE&in=de&w=1${'A'.repeat(100_000)}`, ['tooLong']],
     ['a key that does not exist', 'to=DE&in=de&name=Layla', ['unknownKey']],
     ['a key given twice', 'to=DE&in=de&to=FR', ['repeatedKey']],
+    ['a list that ends in the middle', 'to=DE&also=', ['badAlso']],
+    ['a check that stands elsewhere', 'to=DE&c=4.000000', ['unknownKey']],
     ['a recipient that does not exist', 'to=XX&in=de', ['badRecipient']],
     ['an office the recipient lacks', 'to=unhcr.ambassador&in=de', ['badOffice']],
     ['a language that does not exist', 'to=DE&in=xx', ['badLanguage']],
@@ -70,21 +73,68 @@ describe('ten damaged or hostile links', () => {
     ['a script for a recipient', 'to=<script>alert(1)</script>&in=de', ['badRecipient']],
     ['broken percent signs', 'to=%E0%A4%A&in=de', ['badRecipient']],
     ['keys of Object', '__proto__=1&constructor=2&in=de', ['unknownKey', 'unknownKey']],
-  ])('%s', async (_, fragment, codes) => expect(await codesOf(fragment)).toEqual(codes));
+  ])('%s', (_, fragment, codes) => expect(codesOf(fragment)).toEqual(codes));
 
-  it('shows of a bad value nothing but a few plain letters', async () => {
-    const { notices } = await decode(`to=${'<b>"&\u202E'.repeat(30)}`);
+  it('shows of a bad value nothing but a few plain letters', () => {
+    const { notices } = decode(`to=${'<b>"&\u202E'.repeat(30)}`);
     for (const { slots } of notices) {
-      for (const value of Object.values(slots)) expect(value).toMatch(/^[\p{L}\p{N}._ □-]{0,40}$/u);
+      for (const value of Object.values(slots)) expect(value).toMatch(/^[\p{L}\p{N}._□-]{0,24}$/u);
     }
   });
 
-  it('never throws and keeps what can be used', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (noise) => {
-        const { link } = await decode(`in=fr&${noise.replace(/&?in=/g, '')}`);
+  it('never throws and keeps what can be used', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (noise) => {
+        const { link } = decode(`in=fr&${noise.replace(/&?in=/g, '')}`);
         expect(link.in).toBe('fr');
       }),
     );
+  });
+});
+
+describe('a link made here is taken whole or not at all', () => {
+  const { fragment } = encodePrefilledLink({
+    to: 'LV',
+    office: 'pr-un',
+    in: 'de',
+    also: ['displaced-people'],
+    words: 'Words of somebody.',
+  });
+  const nothing = { to: null, office: null, in: null, also: [], words: null };
+
+  it('cut anywhere it says how much of it came', () => {
+    const head = fragment.indexOf('&') + 1;
+    for (let length = 1; length < fragment.length; length += 1) {
+      const { link, notices } = decode(fragment.slice(0, length));
+      expect(link).toEqual(nothing);
+      expect(notices).toEqual(
+        length < head
+          ? [{ code: 'altered', slots: {} }]
+          : [{ code: 'cutShort', slots: { came: String(length), made: String(fragment.length) } }],
+      );
+    }
+  });
+
+  it('with any sign changed it is refused', () => {
+    for (let at = 2; at < fragment.length; at += 1) {
+      const changed = `${fragment.slice(0, at)}${fragment[at] === 'x' ? 'y' : 'x'}${fragment.slice(at + 1)}`;
+      expect(decode(changed).link).toEqual(nothing);
+    }
+    expect(codesOf(`${fragment}.`)).toEqual(['altered']);
+  });
+
+  it('in another order than this page writes it is refused, even with a check that fits', () => {
+    expect(codesOf(withCheck('in=de&to=LV'))).toEqual(['altered']);
+    expect(codesOf(withCheck('to=LV&in=de'))).toEqual([]);
+  });
+
+  it('is taken where a program has escaped some of its signs', () => {
+    const escaped = fragment.replaceAll('=', '%3D').replaceAll(',', '%2C');
+    expect(decode(escaped)).toEqual(decode(fragment));
+    expect(decode(escaped).notices).toEqual([]);
+  });
+
+  it('names what this page no longer knows and keeps the rest', () => {
+    expect(decode(withCheck('to=ZZ&in=de'))).toMatchObject({ link: { in: 'de' }, notices: [{ code: 'badRecipient' }] });
   });
 });
