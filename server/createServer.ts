@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
-import { answerRaw } from './clientError';
-import { headersFor } from './headers';
+import { type Headers, headersFor, NOT_FOUND_HEADERS, REFUSAL_HEADERS } from '../lib/release/headers';
 import { LiveResponses } from './LiveResponses';
 import { MOST_BYTES } from './plain/formLimits';
 import type { PlainWay } from './plain/PlainWay';
+import { refuse, refuseMalformed } from './refuse';
 
 const METHODS = 'GET, HEAD';
+/** For hosts that read them (scripts/deploy); nothing for visitors. */
+const UNSERVED = ['/_headers'];
 
 /** Whether the server runs and takes work: for balancers. */
 const HEALTH = '/health';
@@ -20,8 +21,18 @@ const HEALTH = '/health';
  */
 const TIMES = { head: 10_000, request: 30_000, idle: 60_000, checkEvery: 1000 };
 
-const setHeaders = (response: ServerResponse, requestPath: string): void => {
-  for (const [name, value] of Object.entries(headersFor(requestPath))) response.setHeader(name, value);
+const setHeaders = (response: ServerResponse, headers: Headers): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
+/** Path of the request target, decoded as sirv does; an absolute one (RFC 9112 §3.2.2) loses its host. */
+const pathOf = (target: string): string => {
+  const path = target.replace(/^https?:\/\/[^/?]*/i, '').replace(/[?#].*$/s, '') || '/';
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 };
 
 export interface ServerOptions {
@@ -35,36 +46,50 @@ export interface ServerOptions {
 
 /** Serves the static export in `root`, byte for byte, and the plain way. Nothing is logged. */
 export const createServer = ({ root, plain, live = new LiveResponses() }: ServerOptions): Server => {
-  const files = sirv(root, { etag: true, gzip: true, brotli: true, setHeaders });
+  const files = sirv(root, { etag: true, gzip: true, brotli: true });
   const notFound = readFileSync(path.join(root, '404.html'));
 
-  const sendText = (response: ServerResponse, status: number, text: string, headers: Record<string, string>) => {
-    setHeaders(response, '');
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(text);
+  const sendFile = (request: IncomingMessage, response: ServerResponse): void => {
+    const sendNotFound = (): void => {
+      setHeaders(response, NOT_FOUND_HEADERS);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
+      response.end(request.method === 'HEAD' ? undefined : notFound);
+    };
+    const requested = pathOf(request.url ?? '/');
+    if (UNSERVED.includes(requested)) {
+      sendNotFound();
+      return;
+    }
+    // Set before sirv, which answers 304 without asking for headers.
+    setHeaders(response, headersFor(requested));
+    // No file is large enough for parts of it, and sirv ends the whole server over "bytes=5-2"; RFC 9110 §14.2 lets a
+    // server ignore the header.
+    delete request.headers.range;
+    files(request, response, sendNotFound);
+  };
+
+  const sendHealth = ({ method }: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(live.stopping ? 503 : 200, { ...REFUSAL_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(method === 'HEAD' ? undefined : live.stopping ? 'stopping\n' : 'ok\n');
   };
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     live.add(request.socket, response);
-    if (plain?.handle(request, response)) return;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      sendText(response, 405, 'Method not allowed\n', { Allow: METHODS });
+    // RFC 9112 §3.2; Node's own refusal would carry none of the headers.
+    if (request.headers.host === undefined && request.httpVersion === '1.1') {
+      refuse(request, response, 400, { Connection: 'close' });
+    } else if (plain?.handle(request, response)) {
       return;
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(request, response, 405, { Allow: METHODS });
+    } else if (request.url === HEALTH) {
+      sendHealth(request, response);
+    } else {
+      sendFile(request, response);
     }
-    if (request.url === HEALTH) {
-      const text = live.stopping ? 'stopping\n' : 'ok\n';
-      sendText(response, live.stopping ? 503 : 200, request.method === 'HEAD' ? '' : text, {
-        'Cache-Control': 'no-store',
-      });
-      return;
-    }
-    files(request, response, () => {
-      setHeaders(response, '/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
-    });
   };
 
-  const server = createHttpServer({ connectionsCheckingInterval: TIMES.checkEvery }, serve);
+  const server = createHttpServer({ connectionsCheckingInterval: TIMES.checkEvery, requireHostHeader: false }, serve);
   server.headersTimeout = TIMES.head;
   server.requestTimeout = TIMES.request;
   server.timeout = TIMES.idle;
@@ -73,13 +98,6 @@ export const createServer = ({ root, plain, live = new LiveResponses() }: Server
     if (!(Number(request.headers['content-length']) > MOST_BYTES)) response.writeContinue();
     serve(request, response);
   });
-  server.on('checkExpectation', (_, response) => sendText(response, 400, 'Bad Request\n', { Connection: 'close' }));
-  server.on('connect', (_, socket: Duplex) => answerRaw(socket, 405));
-  server.on('clientError', (_, socket: Duplex) => {
-    const begun = live.begunOn(socket);
-    if (!socket.writable) socket.destroy();
-    else if (begun) begun.once('close', () => socket.destroy());
-    else answerRaw(socket, 400);
-  });
+  refuseMalformed(server, live);
   return server;
 };

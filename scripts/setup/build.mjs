@@ -15,6 +15,7 @@ const INPUTS = [
   'scripts',
   'server',
   'templates',
+  'package.json',
   'package-lock.json',
   'next.config.ts',
   'tsconfig.json',
@@ -29,9 +30,9 @@ const filesIn = (place) =>
     : [place];
 
 const inputsHash = () => {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256');
   for (const file of INPUTS.flatMap(filesIn).filter((name) => !MADE.some((made) => made.test(name)))) {
-    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+    hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 };
@@ -39,23 +40,20 @@ const inputsHash = () => {
 /** Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time. */
 export const ensureBuilt = async ({ always = false } = {}) => {
   const hash = inputsHash();
-  if (
-    !always &&
-    existsSync('out/index.html') &&
-    existsSync('.server/main.js') &&
-    existsSync(MARK) &&
-    readFileSync(MARK, 'utf8') === hash
-  )
-    return;
+  const mark = `${process.versions.node} ${hash}`;
+  const built = existsSync('out/index.html') && existsSync('.server/main.js');
+  if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return;
   console.log('Building …');
   rmSync('out', { recursive: true, force: true });
-  const environment = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } };
+  // The id of the build comes from what it is made of, so that anybody's build of the same files is the same.
+  const environment = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', BUILD_ID: hash.slice(0, 20) } };
   const steps = [
     () => npm('run', '--silent', 'prepare:content'),
     () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/hash-csp.ts']),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build-server.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/finish-export.ts']),
   ];
   for (const step of steps) if ((await step()) !== 0) stop('The build failed; the lines above say where.');
-  writeFileSync(MARK, hash);
+  writeFileSync(MARK, mark);
 };

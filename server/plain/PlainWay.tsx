@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '../../lib/domain/locales';
-import { headersFor } from '../headers';
+import { headersFor } from '../../lib/release/headers';
 import type { RenderPool } from '../render/RenderPool';
 import { html, send } from './answers';
 import { MOST_BODIES, RETRY_AFTER } from './formLimits';

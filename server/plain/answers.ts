@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { plainHeaders } from '../headers';
+import { plainHeaders } from '../../lib/release/headers';
 
 /** What is sent back: everything at once, with its length. */
 export interface PlainReply {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { SECURITY_HEADERS } from '../../server/headers';
+import { SECURITY_HEADERS } from '../../lib/release/headers';
 import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
 
 const FORM = '/en/plain/repatriation/';

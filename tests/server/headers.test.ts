@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headerRules } from '../../scripts/deploy/headerRules';
+import { netlifyHeaders } from '../../scripts/deploy/hostFiles';
+import { filesIn } from '../../scripts/release/listFolder';
+import { createServer } from '../../server/createServer';
+import { rawRequest } from '../support/rawRequest';
+import { createStaticHost } from '../support/staticHost';
+
+/** Written out, so that no mistake in the source can hide in its own test. */
+const ALWAYS = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'permissions-policy':
+    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), ' +
+    'idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
+};
+const PAGE =
+  "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; media-src 'none'; object-src 'none'; " +
+  "frame-src 'none'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const SCRIPT =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const DATA = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+const KEPT = 'public, max-age=31536000, immutable';
+
+/** Every kind of route there is, with its policy and how long it may be kept. */
+const ROUTES = [
+  ['/', PAGE, 'no-cache'],
+  ['/ar/', PAGE, 'no-cache'],
+  ['/en/write/repatriation/', PAGE, 'no-cache'],
+  ['/404.html', PAGE, 'no-cache'],
+  ['/language.js', SCRIPT, 'no-cache'],
+  ['/pdf-worker.0a1b2c3d4e5f.js', SCRIPT, KEPT],
+  ['/_next/static/chunks/0a1b.js', SCRIPT, KEPT],
+  ['/_next/static/chunks/0a1b.css', SCRIPT, KEPT],
+  ['/data/world.0a1b2c3d4e5f.json', DATA, KEPT],
+  ['/fonts/serif/400.woff', DATA, KEPT],
+  ['/facts.json', DATA, 'no-cache'],
+  ['/icon.svg', DATA, 'no-cache'],
+] as const;
+
+const root = mkdtempSync(path.join(tmpdir(), 'letters-headers-'));
+for (const [route] of ROUTES) {
+  const file = path.join(root, route, route.endsWith('/') ? 'index.html' : '');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `This is ${route}`);
+}
+writeFileSync(path.join(root, '_headers'), netlifyHeaders(headerRules(filesIn(root))));
+
+const start = async (server: Server) => {
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return { server, port: (server.address() as AddressInfo).port };
+};
+
+/** What else an answer tells: its content, and nothing of the server. */
+const OF_CONTENT =
+  /^(content-(type|length|range)|etag|last-modified|vary|date|connection|keep-alive|allow|transfer-enc)/;
+const secured = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_CONTENT.test(name)));
+
+describe('our server', () => {
+  let port = 0;
+  let server: Server;
+  beforeAll(async () => {
+    ({ server, port } = await start(createServer({ root })));
+  });
+  afterAll(() => server.close());
+
+  const ask = (line: string, more = '') =>
+    rawRequest(port, `${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${more}\r\n`);
+
+  for (const [route, policy, cache] of ROUTES) {
+    const expected = { ...ALWAYS, 'content-security-policy': policy, 'cache-control': cache };
+
+    it.each(['GET', 'HEAD'])(`200 to %s ${route}`, async (method) => {
+      const { status, headers, body } = await ask(`${method} ${route}?from=link`);
+      expect([status, secured(headers)]).toEqual([200, expected]);
+      expect(body).toBe(method === 'GET' ? `This is ${route}` : '');
+    });
+
+    it(`304 to ${route} when it has not changed`, async () => {
+      const { headers: first } = await ask(`GET ${route}`);
+      const { status, headers } = await ask(`GET ${route}`, `If-None-Match: ${first.etag}\r\n`);
+      expect([status, secured(headers)]).toEqual([304, expected]);
+    });
+
+    it.each(['bytes=0-3', 'bytes=5-2', 'bytes=999999-', 'bytes=x', 'lines=1'])(
+      `200 to ${route} with the range %s`,
+      async (range) => {
+        const { status, headers } = await ask(`GET ${route}`, `Range: ${range}\r\n`);
+        expect([status, secured(headers)]).toEqual([200, expected]);
+      },
+    );
+
+    it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+      `405 to %s ${route}`,
+      async (method) => {
+        const { status, headers, body } = await ask(`${method} ${route}`);
+        expect([status, headers.allow, body]).toEqual([405, 'GET, HEAD', 'Method Not Allowed\n']);
+        expect(secured(headers)).toEqual({ ...ALWAYS, 'content-security-policy': DATA, 'cache-control': 'no-store' });
+      },
+    );
+  }
+
+  it.each([
+    '/no/such/page',
+    '/data/none.json',
+    '/_next/static/chunks/none.js',
+    '/_headers',
+    '/%5fheaders',
+    '/.htaccess',
+    '/../outside.txt',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/etc/passwd',
+    '/ar/..%5c..%5cetc',
+    '/%',
+    '/%ff%fe',
+    '/%00',
+    '//example.org/',
+    `/${'a/'.repeat(4000)}`,
+    'http://example.org/none',
+    '*',
+  ])('404 with the page for it to GET %.60s', async (target) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers, body } = await ask(`${method} ${target}`);
+      expect([status, body]).toEqual([404, method === 'GET' ? 'This is /404.html' : '']);
+      expect(secured(headers)).toEqual({ ...ALWAYS, 'content-security-policy': PAGE, 'cache-control': 'no-cache' });
+    }
+  });
+
+  it.each([
+    ['no request', 'hello\r\n\r\n', 400],
+    ['a broken target', 'GET /a b HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['an unknown method', 'LEAK / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    ['two lengths', 'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
+    [
+      'a length and chunks',
+      'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      400,
+    ],
+    ['too many headers', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(70_000)}\r\n\r\n`, 400],
+    ['CONNECT', 'CONNECT example.org:443 HTTP/1.1\r\nHost: x\r\n\r\n', 405],
+    ['an expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n', 400],
+  ])('refuses %s, headers included', async (_, bytes, expected) => {
+    const { status, headers, body } = await rawRequest(port, bytes);
+    expect(status).toBe(expected);
+    expect(secured(headers)).toEqual({ ...ALWAYS, 'content-security-policy': DATA, 'cache-control': 'no-store' });
+    expect(body).toMatch(/^[A-Z][\w ]+\n$/);
+  });
+});
+
+describe.each(['join', 'last'] as const)('a host that reads _headers and, given two values, takes: %s', (merging) => {
+  let port = 0;
+  let server: Server;
+  beforeAll(async () => {
+    ({ server, port } = await start(createStaticHost(root, merging)));
+  });
+  afterAll(() => server.close());
+
+  const ask = (line: string) => rawRequest(port, `${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  /** Where both policies arrive, a browser obeys both. */
+  const withPage = (policy: string) => (merging === 'join' && policy !== PAGE ? `${PAGE}, ${policy}` : policy);
+
+  it.each(ROUTES)('GET and HEAD %s', async (route, policy, cache) => {
+    const expected = {
+      ...ALWAYS,
+      'content-security-policy': withPage(policy),
+      ...(cache === KEPT && { 'cache-control': KEPT }),
+    };
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await ask(`${method} ${route}`);
+      expect([status, secured(headers)]).toEqual([200, expected]);
+    }
+  });
+
+  it('an address that does not exist', async () => {
+    const { status, headers } = await ask('GET /no/such/page');
+    expect([status, secured(headers)]).toEqual([404, { ...ALWAYS, 'content-security-policy': PAGE }]);
+  });
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
