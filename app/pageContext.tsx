@@ -23,7 +23,7 @@ interface FramedProps {
 
 /** A page in its frame, with links to itself in the other languages. */
 export const Framed = ({ locale, path, children }: FramedProps) => {
-  const { site } = loadMessages(locale);
+  const { site, check } = loadMessages(locale);
   return (
     <PageFrame
       skipText={site.skip}
@@ -42,6 +42,7 @@ export const Framed = ({ locale, path, children }: FramedProps) => {
         current: tag === locale,
       }))}
       footer={[site.privacy, site.licence]}
+      footerLink={{ href: `/${locale}/check/`, text: check.link, current: path === 'check/' }}
     >
       {children}
     </PageFrame>

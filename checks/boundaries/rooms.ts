@@ -27,6 +27,11 @@ export const ROOMS: readonly Room[] = [
   { folder: 'components/ui', rooms: [], packages: ['react'] },
   { folder: 'components/picture', rooms: ['lib/domain', 'components/ui'], packages: ['react'] },
   {
+    folder: 'components/check',
+    rooms: ['components/ui', 'lib/locale', 'lib/release'],
+    packages: ['react'],
+  },
+  {
     folder: 'components/letter',
     rooms: ['lib/domain', 'lib/locale', 'components/ui', 'components/picture'],
     packages: ['react'],
@@ -55,15 +60,18 @@ export const ROOMS: readonly Room[] = [
     folder: 'app',
     rooms: [
       'components/ui',
+      'components/check',
       'components/form',
       'components/letter',
       'lib/catalogue',
       'lib/domain',
       'lib/locale',
       'lib/letter',
+      'lib/release',
     ],
     packages: ['next', 'react'],
   },
+  { folder: 'checks/prove', rooms: ['checks', 'lib', 'generated', 'scripts', 'server'], packages: [], node: true },
   {
     folder: 'checks',
     rooms: ['lib', 'generated'],

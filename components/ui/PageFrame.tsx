@@ -16,6 +16,7 @@ export interface PageFrameProps {
   readonly languagesLabel: string;
   readonly languages: readonly FrameLink[];
   readonly footer: readonly string[];
+  readonly footerLink: FrameLink;
   readonly children: ReactNode;
 }
 
@@ -42,6 +43,7 @@ export const PageFrame = ({
   languagesLabel,
   languages,
   footer,
+  footerLink,
   children,
 }: PageFrameProps) => (
   <>
@@ -65,6 +67,11 @@ export const PageFrame = ({
         {footer.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>
+          <a href={footerLink.href} aria-current={footerLink.current ? 'page' : undefined}>
+            {footerLink.text}
+          </a>
+        </p>
       </div>
     </footer>
   </>

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { CheckStarter } from '@/components/check/CheckStarter';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { RELEASE_FILE } from '@/lib/release/fileList';
+import { Framed, toLocale } from '../../pageContext';
+import styles from './check.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { check, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${check.title} – ${site.name}`, description: check.lead };
+};
+
+export default async function CheckPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { check } = loadMessages(locale);
+  return (
+    <Framed locale={locale} path="check/">
+      <div className={styles.text}>
+        <h1>{check.title}</h1>
+        <p>{check.lead}</p>
+        <h2>{check.limitsTitle}</h2>
+        <ul>
+          <li>{check.can}</li>
+          <li>{check.cannot}</li>
+          <li>{check.surer}</li>
+        </ul>
+        <h2>{check.filesTitle}</h2>
+        <noscript>
+          <p>{check.noScript}</p>
+        </noscript>
+        <CheckStarter messages={check} />
+        <p>
+          <a href={`/${RELEASE_FILE}`} download>
+            {check.listLink}
+          </a>
+        </p>
+      </div>
+    </Framed>
+  );
+}

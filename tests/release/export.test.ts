@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RELEASE_FILE, type Release } from '../../lib/release/fileList';
+import { headerRules } from '../../scripts/deploy/headerRules';
+import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../../scripts/deploy/hostFiles';
+import { compareLists } from '../../scripts/release/compareLists';
+import { filesIn, listRelease } from '../../scripts/release/listFolder';
+
+if (!existsSync(path.join('out', RELEASE_FILE)))
+  throw new Error('These tests look at out/: run `npm run build` first.');
+
+const files = filesIn('out');
+const text = (file: string): string => readFileSync(file, 'latin1');
+const pages = files.filter((file) => file.endsWith('.html'));
+
+describe('the export', () => {
+  it('holds pages, scripts, styles, data, typefaces and pictures, and nothing a server would run', () => {
+    const kinds = new Set(files.map((file) => path.extname(file)));
+    expect([...kinds].sort()).toEqual(['', '.css', '.html', '.js', '.json', '.svg', '.woff']);
+    expect(files.filter((file) => path.extname(file) === '')).toEqual(['.htaccess', '_headers']);
+    for (const name of ['middleware.ts', 'middleware.js', 'proxy.ts', 'proxy.js'])
+      expect(existsSync(name), name).toBe(false);
+    const manifests = files.filter((file) => file.endsWith('_clientMiddlewareManifest.js'));
+    for (const file of manifests) expect(text(path.join('out', file))).toMatch(/=\[\];/);
+  });
+
+  it('has no server actions', () => {
+    const sources = ['app', 'components', 'lib'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => path.join(folder, name)),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter((file) => /['"]use server['"]/.test(text(file)))).toEqual([]);
+  });
+
+  it('tells nothing of where and when it was built, and has no source maps', () => {
+    const here = [process.cwd(), JSON.stringify(process.cwd()).slice(1, -1), path.dirname(process.cwd())];
+    for (const file of files) {
+      const content = text(path.join('out', file));
+      expect(file).not.toMatch(/\.map$/);
+      expect(content, file).not.toContain('sourceMappingURL=');
+      for (const place of here) expect(content.includes(place), `${place} in ${file}`).toBe(false);
+      // A time of day: dates alone are content.
+      expect(/\b20\d\d-\d\d-\d\dT\d\d:\d\d/.exec(content)?.[0], file).toBeUndefined();
+    }
+  });
+
+  it('says in every page that no form sends anything where script runs, and no code but its own', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    for (const page of pages) {
+      const html = text(path.join('out', page));
+      const [, policy = ''] = /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+      expect(policy, page).toContain("default-src 'none'; script-src 'self' 'sha256-");
+      expect(policy, page).toContain("require-trusted-types-for 'script'; trusted-types default");
+      expect(policy, page).not.toMatch(/unsafe|data:|blob:|https?:/);
+      if (html.includes('<script')) expect(policy, page).toMatch(/form-action '(none|self)'/);
+      if (!page.includes('/plain/')) expect(policy, page).toContain("form-action 'none'");
+    }
+  });
+
+  it('has the list of its files, each as it lies there', async () => {
+    const listed = JSON.parse(readFileSync(path.join('out', RELEASE_FILE), 'utf8')) as Release;
+    expect(compareLists(listed.files, (await listRelease('out', listed.version)).files)).toEqual([]);
+    expect(Object.keys(listed.files)).toEqual(Object.keys(listed.files).sort());
+  });
+
+  it.each([
+    ['out/_headers', netlifyHeaders],
+    ['out/.htaccess', htaccess],
+    ['deploy/nginx.conf', nginxConf],
+    ['deploy/Caddyfile', caddyfile],
+  ] as const)('comes with %s as the one source says', (file, write) => {
+    const before = files.filter((name) => !['_headers', '.htaccess', RELEASE_FILE].includes(name));
+    const made = readFileSync(file, 'utf8');
+    expect(made).toBe(write(headerRules(before)));
+    expect(made).toContain("frame-ancestors 'none'");
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeSbom } from '../../scripts/release/sbom';
+
+const MOST_DIRECT = 14;
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> };
+const lock = readJson('package-lock.json') as {
+  packages: Record<string, { integrity?: string; resolved?: string; version: string }>;
+};
+
+describe('the packages the app is made of', () => {
+  it(`are ${MOST_DIRECT} direct ones at most, each at one exact version`, () => {
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(MOST_DIRECT);
+    for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('are in the lock file by hash, and from no host in particular', () => {
+    const installed = Object.entries(lock.packages).filter(([place]) => place !== '');
+    expect(installed.length).toBeGreaterThan(100);
+    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual(
+      [],
+    );
+    expect(installed.filter(([, { resolved }]) => resolved?.startsWith('http')).map(([place]) => place)).toEqual([]);
+  });
+
+  it('run no script of theirs when they are installed by npm start and npm test', () => {
+    const install = readFileSync('scripts/setup/install.mjs', 'utf8');
+    for (const [command] of install.matchAll(/npm\('(?:ci|install)'[^)]*\)/g))
+      expect(command).toContain('--ignore-scripts');
+  });
+
+  it('are listed by npm run sbom: every direct one, and nothing of the time, place or machine', () => {
+    const text = makeSbom();
+    const bom = JSON.parse(text);
+    expect([bom.bomFormat, bom.metadata.component.name]).toEqual(['CycloneDX', 'letters-for-accountability']);
+    const refs = bom.components.map((component: { 'bom-ref': string }) => component['bom-ref']);
+    for (const [name, version] of Object.entries(dependencies)) expect(refs).toContain(`${name}@${version}`);
+    expect(refs).toEqual([...refs].sort());
+    expect(text).not.toMatch(/serialNumber|timestamp|urn:uuid/);
+    expect(text).not.toContain(process.cwd());
+    expect(makeSbom()).toBe(text);
+  });
+});
