@@ -79,10 +79,12 @@ const build = (folder: string, environment: Place['environment']): Promise<void>
     });
   });
 
-const buildIn = async (root: string, { folder, environment }: Place, { progress }: ProofOptions) => {
-  const place = path.join(root, folder);
+const copyTo = (place: string): void => {
   copySource(place);
   copyPackages(path.join(place, 'node_modules'));
+};
+
+const buildIn = async (place: string, environment: Place['environment'], { progress }: ProofOptions) => {
   progress(`Building in ${place}, time zone ${environment.TZ}, language ${environment.LANG} …`);
   await build(place, environment);
   return (await listRelease(path.join(place, 'out'), 'any')).files;
@@ -92,7 +94,11 @@ export const run: RunProof = async (options) => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-build-'));
   try {
     const lists: Release['files'][] = [];
-    for (const place of PLACES) lists.push(await buildIn(root, place, options));
+    // All copies first: what is edited meanwhile must not make a difference.
+    for (const { folder } of PLACES) copyTo(path.join(root, folder));
+    for (const { folder, environment } of PLACES) {
+      lists.push(await buildIn(path.join(root, folder), environment, options));
+    }
     const [first = {}, second = {}] = lists;
     const problems = compareLists(first, second);
     for (const line of problems) options.progress(line);
