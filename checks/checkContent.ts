@@ -1,4 +1,5 @@
 import { loadChanges, loadChangeWording } from '../lib/catalogue/loadChanges';
+import { loadFigureCharts } from '../lib/catalogue/loadFigureCharts';
 import {
   loadAttributions,
   loadFacts,
@@ -8,6 +9,7 @@ import {
   loadSources,
 } from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
+import { loadExpertsList } from '../lib/catalogue/loadRecipientLists';
 import { loadLanguages, loadWorld } from '../lib/catalogue/loadWorld';
 import { ContentError } from '../lib/catalogue/readContent';
 import type { World } from '../lib/domain/catalogue';
@@ -19,6 +21,8 @@ import { addressFormProblems, institutionFormProblems } from './addressForms';
 import { callBasisProblems } from './callBasis';
 import { changeProblems } from './changeRows';
 import { catalogueAddressProblems, wordingProblems } from './checkWording';
+import { expertsListProblems } from './expertsList';
+import { figureChartProblems } from './figureCharts';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
@@ -149,6 +153,8 @@ export const checkContent = (): Problem[] => {
     return [
       ...catalogueAddressProblems(world),
       ...recipientLanguageProblems(loadLanguages().rows, recipients),
+      ...figureChartProblems(loadFigureCharts(), loadFacts()),
+      ...expertsListProblems(loadExpertsList(), loadFacts(), recipients.states),
       ...LOCALES.flatMap((locale) => localeProblems(world, locale)),
     ];
   } catch (error) {

@@ -79,6 +79,8 @@ export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.string
 writeTemplates();
 writeCatalogue();
 write(path.join(ROOT, 'public/facts.json'), `${JSON.stringify(factsFile(), null, 1)}\n`);
+const { writeMaps } = await import('./map/writeMaps');
+writeMaps();
 const { buildFonts } = await import('./build-fonts');
 await buildFonts();
 const { writeYoga } = await import('./yoga/writeYoga');

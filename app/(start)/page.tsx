@@ -1,6 +1,7 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
 import { profileOf } from '../pageContext';
+import { pageReview } from '../reviewText';
 import styles from './start.module.css';
 
 /** The list works without script; the script only saves a tap for those who come back or whose browser says enough. */
@@ -17,6 +18,7 @@ export default function StartPage() {
               <a href={`/${locale}/`} lang={locale} dir={direction} hrefLang={locale}>
                 <strong>{name}</strong>
                 <span>{loadMessages(locale).home.title}</span>
+                <small>{pageReview(locale)}</small>
               </a>
             </li>
           );

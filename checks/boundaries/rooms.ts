@@ -81,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'scripts',
     rooms: ['lib', 'components/pdf', 'generated'],
-    packages: ['valibot', 'esbuild', 'subset-font', 'fontkit', 'react', '@react-pdf/renderer'],
+    packages: ['valibot', 'esbuild', 'subset-font', 'fontkit', 'react', '@react-pdf/renderer', 'topojson-client'],
     node: true,
   },
   {
@@ -93,6 +93,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'server',
     rooms: [
+      'app/frameProps.ts',
       'app/globals.css',
       'components/form',
       'components/letter',

@@ -16,7 +16,13 @@ export const runProofs = async (proofs: readonly Proof[], options: ProofOptions)
       rows.push(...figures.map((figure) => ({ proof: name, ...figure })));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      rows.push({ proof: name, name: about, figure: reason.replace(/\s+/g, ' '), target: 'runs to the end', passed: false });
+      rows.push({
+        proof: name,
+        name: about,
+        figure: reason.replace(/\s+/g, ' '),
+        target: 'runs to the end',
+        passed: false,
+      });
     }
   }
   return rows;

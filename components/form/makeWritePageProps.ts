@@ -13,13 +13,14 @@ export interface WritePageSource {
   readonly demandWording: (demand: DemandId) => DemandWording;
   readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
   readonly profileOf: (locale: Locale) => LocaleProfile;
+  readonly isDraft: (locale: Locale) => boolean;
 }
 
 /** All that a write page says, for both ways of writing: with JavaScript and without. */
 export const makeWritePageProps = (
   locale: Locale,
   demand: DemandId,
-  { messages, languageNames, demandIds, demandWording, letterWording, profileOf }: WritePageSource,
+  { messages, languageNames, demandIds, demandWording, letterWording, profileOf, isDraft }: WritePageSource,
 ): WritePageProps => {
   const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
   const { profile, addressForms, institutions } = letterWording;
@@ -35,7 +36,7 @@ export const makeWritePageProps = (
       locale: id,
       name: profileOf(id).name,
       called: languageNames[id],
-      draft: profileOf(id).wording === 'draft',
+      draft: isDraft(id),
     })),
     profile: {
       date: profile.date,

@@ -15,23 +15,59 @@ export interface PageFrameProps {
   readonly nav: readonly FrameLink[];
   readonly languagesLabel: string;
   readonly languages: readonly FrameLink[];
+  /** Who has read the wording of this page, and where that is said of all languages. */
+  readonly review: { readonly text: string; readonly href: string; readonly about: string };
   readonly footer: readonly string[];
   readonly footerLink: FrameLink;
   readonly children: ReactNode;
 }
 
-const LinkList = ({ label, links }: { readonly label: string; readonly links: readonly FrameLink[] }) => (
+interface LinkListProps {
+  readonly label: string;
+  readonly links: readonly FrameLink[];
+}
+
+const Links = ({ links }: Pick<LinkListProps, 'links'>) => (
+  <ul className={styles.list}>
+    {links.map(({ href, text, current, lang }) => (
+      <li key={href}>
+        <a href={href} lang={lang} hrefLang={lang} aria-current={current ? 'page' : undefined}>
+          {text}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const LinkList = ({ label, links }: LinkListProps) => (
   <nav aria-label={label}>
-    <ul className={styles.list}>
-      {links.map(({ href, text, current, lang }) => (
-        <li key={href}>
-          <a href={href} lang={lang} hrefLang={lang} aria-current={current ? 'page' : undefined}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Links links={links} />
   </nav>
+);
+
+/**
+ * The languages: a row where there is room, and on a phone folded up under the name of the present one, without script.
+ * Both are in the page, since what is folded up in one place cannot be open in another; one of them is never displayed.
+ */
+const Languages = ({ label, links }: LinkListProps) => (
+  <>
+    <nav aria-label={label} className={styles.wide}>
+      <Links links={links} />
+    </nav>
+    <nav aria-label={label} className={styles.narrow}>
+      <details>
+        <summary>
+          <svg className={styles.globe} viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+            <circle cx="10" cy="10" r="8.5" />
+            <ellipse cx="10" cy="10" rx="3.8" ry="8.5" />
+            <path d="M1.5 10h17M2.8 5.7h14.4M2.8 14.3h14.4" />
+          </svg>
+          {links.find(({ current }) => current)?.text} <span className={styles.hint}>{label}</span>
+        </summary>
+        <Links links={links} />
+      </details>
+    </nav>
+  </>
 );
 
 /** What stands around every page: skip link, name, pages, languages, footer. */
@@ -42,6 +78,7 @@ export const PageFrame = ({
   nav,
   languagesLabel,
   languages,
+  review,
   footer,
   footerLink,
   children,
@@ -56,14 +93,18 @@ export const PageFrame = ({
           {brand.text}
         </a>
         <LinkList label={navLabel} links={nav} />
-        <LinkList label={languagesLabel} links={languages} />
+        <Languages label={languagesLabel} links={languages} />
       </div>
+      <p className={styles.review}>{review.text}</p>
     </header>
     <main id="main" tabIndex={-1}>
       {children}
     </main>
     <footer className={styles.footer}>
       <div>
+        <p>
+          {review.text} <a href={review.href}>{review.about}</a>
+        </p>
         {footer.map((text) => (
           <p key={text}>{text}</p>
         ))}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AddressForms, InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import { Fact, FactWording, Source } from '../domain/fact';
-import { LocaleFile, type LocaleProfile } from '../domain/locale';
+import { type Groups, LocaleFile, type LocaleProfile, type Review, type WordingKind } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
 import { readContent } from './readContent';
@@ -22,8 +22,16 @@ const loadLocaleFile = (locale: Locale) => readContent(`content/locales/${locale
 
 export const loadLargeNumbers = (locale: Locale): readonly string[] => loadLocaleFile(locale).largeNumbers;
 
+export const loadGroups = (locale: Locale): Groups => loadLocaleFile(locale).groups;
+
+export const loadReview = (locale: Locale): Readonly<Record<WordingKind, Review>> => loadLocaleFile(locale).review;
+
+/** Whether any of a language's wording is a draft that no native reader has reviewed. */
+export const isDraft = (locale: Locale): boolean =>
+  Object.values(loadReview(locale)).some(({ status }) => status === 'draft');
+
 const loadProfile = (locale: Locale): LocaleProfile => {
-  const { largeNumbers: _, ...profile } = loadLocaleFile(locale);
+  const { largeNumbers: _, review: _review, groups: _groups, ...profile } = loadLocaleFile(locale);
   return profile;
 };
 

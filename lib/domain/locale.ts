@@ -7,8 +7,6 @@ export const LocaleProfile = v.strictObject({
   /** The language's own name, as shown in menus. */
   name: Text,
   direction: v.picklist(['ltr', 'rtl']),
-  /** Who has looked at the wording: `draft` until a native reader has, and then said to the person who chooses it. */
-  wording: v.picklist(['original', 'draft', 'reviewed']),
   /** Slots: {day}, {month}, {year}. */
   date: Text,
   /** Month without a day. Slots: {month} (from `monthsAlone` where given), {year}. */
@@ -48,13 +46,39 @@ export const LocaleProfile = v.strictObject({
 });
 export type LocaleProfile = v.InferOutput<typeof LocaleProfile>;
 
+/** Kinds of text that are reviewed apart: templates; forms of address; facts, laws and sources; names; pages. */
+export const WORDING_KINDS = ['letters', 'forms', 'facts', 'names', 'pages'] as const;
+export type WordingKind = (typeof WORDING_KINDS)[number];
+
 /**
- * A file of content/locales: the profile, and what only the checks need of the language. `largeNumbers` are the words
+ * Who has looked at a kind of text. original: written in this language, no translation, and read by nobody outside;
+ * draft: a translation that no native reader has reviewed; reviewed: by whom, and on which day.
+ */
+export const Review = v.variant('status', [
+  v.strictObject({ status: v.literal('original') }),
+  v.strictObject({ status: v.literal('draft') }),
+  v.strictObject({
+    status: v.literal('reviewed'),
+    by: Text,
+    on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  }),
+]);
+export type Review = v.InferOutput<typeof Review>;
+
+/** How a language parts thousands: the sign, and the number of digits from which it does; null where it does not. */
+export const Groups = v.nullable(v.strictObject({ sign: Text, from: v.pipe(v.number(), v.integer(), v.minValue(4)) }));
+export type Groups = v.InferOutput<typeof Groups>;
+
+/**
+ * A file of content/locales: the profile; who reviewed the wording and how figures are parted, which only the
+ * pages say; and what only the checks need. `largeNumbers` are the words
  * for large numbers in all their forms, by which a figure without a source is found; small ones (“three steps”, “six
  * weeks”) are the letter's own and no facts.
  */
 export const LocaleFile = v.strictObject({
   ...LocaleProfile.entries,
+  review: v.strictObject(v.entriesFromList(WORDING_KINDS, Review)),
+  groups: Groups,
   largeNumbers: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\p{L}\p{M}]+$/u))), v.minLength(1)),
 });
 

@@ -68,9 +68,19 @@ export const nginxConf = (rules: readonly HeaderRule[]): string => {
     });
   return [
     `# ${MADE}`,
-    map('$uri', '$letters_policy', BASE[POLICY] ?? '', linesFor(POLICY, (regex) => regex)),
+    map(
+      '$uri',
+      '$letters_policy',
+      BASE[POLICY] ?? '',
+      linesFor(POLICY, (regex) => regex),
+    ),
     '# Only what is there may be kept for ever, so the status stands before the path.',
-    map('$status$uri', '$letters_cache', ASK_FIRST, linesFor(CACHE, (regex) => `^(200|206|304)${regex.slice(1)}`)),
+    map(
+      '$status$uri',
+      '$letters_cache',
+      ASK_FIRST,
+      linesFor(CACHE, (regex) => `^(200|206|304)${regex.slice(1)}`),
+    ),
     'server {',
     '  listen 80;',
     '  root /srv/letters/out;',
@@ -95,7 +105,10 @@ export const nginxConf = (rules: readonly HeaderRule[]): string => {
 
 /** Caddy 2: a site of its own. `route` keeps the order, in which the narrower rule comes last. */
 export const caddyfile = (rules: readonly HeaderRule[]): string => {
-  const set = (indent: string) => ([name, value]: readonly [string, string]) => `${indent}${name} "${value}"`;
+  const set =
+    (indent: string) =>
+    ([name, value]: readonly [string, string]) =>
+      `${indent}${name} "${value}"`;
   return [
     `# ${MADE}`,
     '(letters_headers) {',

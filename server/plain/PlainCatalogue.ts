@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { frameProps } from '../../app/frameProps';
 import type { FormValues } from '../../components/form/formValues';
 import { makeWritePageProps } from '../../components/form/makeWritePageProps';
 import { type RecipientEntry, recipientEntries } from '../../components/form/searchRecipients';
 import type { WritePageProps } from '../../components/form/writePageProps';
 import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { demandIds } from '../../lib/catalogue/loadWorld';
 import type { LetterWording, World } from '../../lib/domain/catalogue';
@@ -45,13 +47,22 @@ export class PlainCatalogue {
   readonly world: World = readData(worldUrl);
   readonly demands: readonly DemandId[] = demandIds();
   readonly words = remember(loadMessages);
+  readonly isDraft = remember(isDraft);
   readonly wording = remember((locale: Locale): LetterWording => readData(letterWordingUrls[locale]));
+  readonly #frames = remember((key: string) => {
+    const [locale, path = ''] = key.split(' ');
+    return frameProps(locale as Locale, path);
+  });
   readonly #demandWording = remember((key: string): DemandWording => {
     const [demand = '', locale] = key.split(' ');
     return loadDemandWording(demand, locale as Locale);
   });
   readonly #pages = new Map<string, PlainPage>();
   readonly #entries = new Map<string, RecipientEntry[]>();
+
+  frame(locale: Locale, path: string): ReturnType<typeof frameProps> {
+    return this.#frames(`${locale} ${path}`);
+  }
 
   demandWording(demand: DemandId, locale: Locale): DemandWording {
     return this.#demandWording(`${demand} ${locale}`);
@@ -70,6 +81,7 @@ export class PlainCatalogue {
       demandWording: (id) => this.demandWording(id, locale),
       letterWording: this.wording(locale),
       profileOf: (tag) => this.wording(tag).profile,
+      isDraft: this.isDraft,
     });
     const page: PlainPage = { locale, demand, words, form, title, summary };
     this.#pages.set(key, page);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from '../../components/ui/PageFrame';
-import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { Locale } from '../../lib/domain/locales';
 import type { PlainCatalogue } from './PlainCatalogue';
 
 export interface PlainDocumentProps {
@@ -29,24 +29,7 @@ export const PlainDocument = ({ catalogue, locale, title, path, style, children 
         <link rel="stylesheet" href={style} />
       </head>
       <body>
-        <PageFrame
-          skipText={site.skip}
-          brand={{ href: `/${locale}/`, text: site.name }}
-          navLabel={site.nav}
-          nav={[
-            { href: `/${locale}/`, text: site.home },
-            { href: `/${locale}/changes/`, text: site.changes },
-            { href: `/${locale}/sources/`, text: site.sources },
-          ]}
-          languagesLabel={site.languages}
-          languages={LOCALES.map((tag) => ({
-            href: `/${tag}/${path}`,
-            text: catalogue.wording(tag).profile.name,
-            lang: tag,
-            current: tag === locale,
-          }))}
-          footer={[plain.footer, site.licence]}
-        >
+        <PageFrame {...catalogue.frame(locale, path)} footer={[plain.footer, site.licence]}>
           {children}
         </PageFrame>
       </body>

@@ -92,8 +92,11 @@ describe('review dates', () => {
 
 describe('what has changed', () => {
   it('is told in facts only', () => {
-    expect(changeProblems('x', [{ fact: 'A01' }], { A01: 'Letters say so.' }, ['A01'])).toEqual([]);
-    expect(changeProblems('x', [{ fact: 'Z99' }], {}, ['A01'])).toHaveLength(1);
-    expect(changeProblems('x', [{ fact: 'A01' }], { B02: 'Lost.' }, ['A01'])).toHaveLength(1);
+    expect(changeProblems('x', [{ fact: 'A01' }], { A01: { title: 'Attack' } }, ['A01'])).toEqual([]);
+    expect(changeProblems('x', [{ fact: 'Z99' }], { Z99: { title: 'Unknown' } }, ['A01'])).toHaveLength(1);
+    expect(
+      changeProblems('x', [{ fact: 'A01' }], { A01: { title: 'Attack' }, B02: { title: 'Lost' } }, ['A01']),
+    ).toHaveLength(1);
+    expect(changeProblems('x', [{ fact: 'A01' }], {}, ['A01'])).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/locale/formatDate';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './changes.module.css';
+import { Timeline } from './Timeline';
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -19,44 +20,66 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** A month or year without a day comes after the days inside it: "2022-01" after "2022-01-20". */
 const endOf = (asOf: string): string => asOf.padEnd(10, '-99');
 
-/** Events by date, grouped by year, oldest first. */
-const eventsByYear = (locale: Locale) => {
+/** Events by date, oldest first. */
+const eventsIn = (locale: Locale) => {
   const wording = loadFactWording(locale);
   const means = loadChangeWording(locale);
-  const { sources } = loadLetterWording(locale);
+  const { sources, profile } = loadLetterWording(locale);
   const facts = loadFacts();
-  const events = loadChanges()
+  return loadChanges()
     .flatMap(({ fact }) => facts.filter(({ id }) => id === fact))
     .sort((a, b) => endOf(a.asOf).localeCompare(endOf(b.asOf)))
     .map(({ id, asOf, source }) => ({
       id,
       asOf,
+      date: formatDate(asOf, profile),
       statement: wording[id]?.statement ?? '',
-      means: means[id],
+      title: means[id]?.title ?? '',
+      means: means[id]?.means,
       publisher: sources[source]?.publisher ?? '',
     }));
+};
+type Event = ReturnType<typeof eventsIn>[number];
+
+const byYear = (events: readonly Event[]) => {
   const years = [...new Set(events.map(({ asOf }) => asOf.slice(0, 4)))];
   return years.map((year) => ({ year, events: events.filter(({ asOf }) => asOf.startsWith(year)) }));
 };
 
 export default async function ChangesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { changes: messages, sources } = loadMessages(locale);
+  const { changes: messages, sources, pictures } = loadMessages(locale);
   const { profile } = loadLetterWording(locale);
+  const events = eventsIn(locale);
+  const checked = loadFacts()
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1);
   return (
     <Framed locale={locale} path="changes/">
       <h1>{messages.title}</h1>
       <p className={styles.lead}>{messages.lead}</p>
-      {eventsByYear(locale).map(({ year, events }) => (
+      <h2>{pictures.timeline.title}</h2>
+      <figure className={styles.figure}>
+        <Timeline
+          events={events}
+          known={events.at(-1)?.asOf ?? ''}
+          checked={{ asOf: checked ?? '', date: formatDate(checked ?? '', profile) }}
+          endText={pictures.timeline.end}
+          direction={profile.direction}
+        />
+        <figcaption className={styles.source}>{pictures.timeline.caption}</figcaption>
+      </figure>
+      {byYear(events).map(({ year, events: inYear }) => (
         <section key={year} aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`} className={styles.year}>
             {year}
           </h2>
           <ol className={styles.line}>
-            {events.map((event) => (
+            {inYear.map((event) => (
               <li key={event.id} className={styles.event}>
                 <p className={styles.date}>
-                  <time dateTime={event.asOf}>{formatDate(event.asOf, profile)}</time>
+                  <time dateTime={event.asOf}>{event.date}</time> · {event.title}
                 </p>
                 <p>{event.statement}</p>
                 {event.means && (

@@ -13,6 +13,7 @@ import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
 import { Framed, toLocale } from '../../pageContext';
 import { FactEntry, type FactOnPage } from './FactEntry';
+import { LanguageReviews } from './LanguageReviews';
 import { SourceLink } from './SourceLink';
 import styles from './sources.module.css';
 
@@ -108,6 +109,7 @@ export default async function SourcesPage({ params }: PageProps) {
           </li>
         ))}
       </ul>
+      <LanguageReviews locale={locale} />
       <script src="/review.js" defer />
     </Framed>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LetterForm } from '@/components/form/LetterForm';
 import { makeWritePageProps } from '@/components/form/makeWritePageProps';
-import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { isDraft, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { demandIds } from '@/lib/catalogue/loadWorld';
 import { fillSlots } from '@/lib/locale/fillSlots';
@@ -35,6 +35,7 @@ export default async function WritePage({ params }: PageProps) {
     demandWording: (id) => loadDemandWording(id, locale),
     letterWording: loadLetterWording(locale),
     profileOf,
+    isDraft,
   });
   // A static host ignores the query and shows the page that says it has no server.
   const plainWay = (

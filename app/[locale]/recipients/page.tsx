@@ -1,0 +1,122 @@
+import type { Metadata } from 'next';
+import { loadFactWording, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadMapSize } from '@/lib/catalogue/loadMapSize';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
+import type { Locale } from '@/lib/domain/locales';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { Framed, toLocale } from '../../pageContext';
+import { MapSymbol } from './MapSymbol';
+import styles from './recipients.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { pictures, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${pictures.map.title} – ${site.name}`, description: pictures.map.lead };
+};
+
+interface StateLinksProps {
+  readonly locale: Locale;
+  readonly states: readonly string[];
+  readonly demand: string;
+}
+
+/** States in the order of the language's alphabet; each link opens a letter with the state chosen. */
+const StateLinks = ({ locale, states, demand }: StateLinksProps) => {
+  const { states: names } = loadLetterWording(locale);
+  const { compare } = new Intl.Collator(locale);
+  const named = states.map((state) => ({ state, name: names[state]?.name ?? state }));
+  return (
+    <ul className={styles.states}>
+      {named
+        .sort((a, b) => compare(a.name, b.name))
+        .map(({ state, name }) => (
+          <li key={state}>
+            <a href={`/${locale}/write/${demand}/#to=${state}`}>{name}</a>
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+export default async function RecipientsPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { map } = loadMessages(locale).pictures;
+  const council = loadCouncilLists();
+  const experts = loadExpertsList();
+  const [now, next] = council.elected;
+  const groups = [
+    { title: map.permanent, states: council.permanent, mark: 'now' as const },
+    { title: fillSlots(map.elected, { year: now?.year ?? '' }), states: now?.states ?? [], mark: 'now' as const },
+    {
+      title: fillSlots(map.next, { year: next?.year ?? '' }),
+      states: (next?.states ?? []).filter((state) => !now?.states.includes(state)),
+      mark: 'next' as const,
+    },
+  ];
+  return (
+    <Framed locale={locale} path="recipients/">
+      <h1>{map.title}</h1>
+      <p className={styles.lead}>{map.lead}</p>
+      <figure className={styles.figure}>
+        {[
+          { src: '/map-world.svg', title: map.world },
+          { src: '/map-detail.svg', title: map.detail },
+        ].map(({ src, title }) => (
+          <div key={src}>
+            <p className={styles.mapTitle}>{title}</p>
+            {/* biome-ignore lint/performance/noImgElement: a static file; Next's image component needs a server or script. */}
+            <img className={styles.map} src={src} alt="" {...loadMapSize(src)} />
+          </div>
+        ))}
+        <figcaption>
+          <ul className={styles.legend}>
+            <li>
+              <MapSymbol kind="now" /> {map.permanent}; {fillSlots(map.elected, { year: now?.year ?? '' })}
+            </li>
+            <li>
+              <MapSymbol kind="next" /> {fillSlots(map.next, { year: next?.year ?? '' })}
+            </li>
+            <li>
+              <MapSymbol kind="experts" /> {map.expertsTitle}
+            </li>
+          </ul>
+          <p className={styles.note}>{map.note}</p>
+        </figcaption>
+      </figure>
+      <h2 id="council">{map.councilTitle}</h2>
+      <p className={styles.lead}>
+        {map.councilLead} {map.check}:{' '}
+        <a href={`https://${council.check}`} rel="noreferrer">
+          <bdi>{council.check}</bdi>
+        </a>
+      </p>
+      {groups.map(({ title, states, mark }) => (
+        <section key={title}>
+          <h3>
+            <MapSymbol kind={mark} /> {title}
+          </h3>
+          <StateLinks locale={locale} states={states} demand="investigation-team" />
+        </section>
+      ))}
+      <h2 id="experts">
+        <MapSymbol kind="experts" /> {map.expertsTitle}
+      </h2>
+      <p className={styles.lead}>
+        <a href={`/${locale}/sources/#${experts.fact}`}>{loadFactWording(locale)[experts.fact]?.statement}</a>
+      </p>
+      <p className={styles.lead}>{map.expertsNote}</p>
+      <p className={styles.lead}>{map.expertsLead}</p>
+      <StateLinks locale={locale} states={experts.states} demand="repatriation" />
+      <h2 id="any">{map.anyTitle}</h2>
+      <p className={styles.lead}>{map.anyLead}</p>
+      <details className={styles.any}>
+        <summary>{map.any}</summary>
+        <StateLinks locale={locale} states={Object.keys(loadLetterWording(locale).states)} demand="repatriation" />
+      </details>
+    </Framed>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PageFrameProps } from '@/components/ui/PageFrame';
+import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { LOCALES, type Locale } from '@/lib/domain/locales';
+import { pageReview } from './reviewText';
+
+/**
+ * What the frame of a page says, in its language. `path` is the place inside the language, e.g. "sources/": the other
+ * languages link to the same page. The server's own pages (server/plain) stand in the same frame.
+ */
+export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, 'children'> => {
+  const { site, check, pictures, languages } = loadMessages(locale);
+  const link = (to: string, text: string) => ({ href: `/${locale}/${to}`, text, current: path === to });
+  return {
+    skipText: site.skip,
+    brand: { href: `/${locale}/`, text: site.name },
+    navLabel: site.nav,
+    nav: [
+      link('', site.home),
+      link('changes/', site.changes),
+      link('figures/', pictures.navFigures),
+      link('recipients/', pictures.navRecipients),
+      link('sources/', site.sources),
+    ],
+    languagesLabel: site.languages,
+    languages: LOCALES.map((tag) => ({
+      href: `/${tag}/${path}`,
+      text: loadLetterWording(tag).profile.name,
+      lang: tag,
+      current: tag === locale,
+    })),
+    review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
+    footer: [site.privacy, site.licence],
+    footerLink: link('check/', check.link),
+  };
+};
