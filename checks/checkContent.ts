@@ -11,13 +11,14 @@ import {
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
 import { loadExpertsList } from '../lib/catalogue/loadRecipientLists';
 import { loadLanguages, loadWorld } from '../lib/catalogue/loadWorld';
-import { ContentError } from '../lib/catalogue/readContent';
+import { ContentError, listFiles, readText } from '../lib/catalogue/readContent';
 import type { World } from '../lib/domain/catalogue';
 import type { Demand } from '../lib/domain/demand';
 import { LOCALES, type Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
+import { bidiControlProblems } from './bidiControls';
 import { callBasisProblems } from './callBasis';
 import { changeProblems } from './changeRows';
 import { catalogueAddressProblems, wordingProblems } from './checkWording';
@@ -151,6 +152,7 @@ export const checkContent = (): Problem[] => {
       institutions: world.institutions.map(({ id }) => id),
     };
     return [
+      ...['content', 'templates'].flatMap(listFiles).flatMap((file) => bidiControlProblems(file, readText(file))),
       ...catalogueAddressProblems(world),
       ...recipientLanguageProblems(loadLanguages().rows, recipients),
       ...figureChartProblems(loadFigureCharts(), loadFacts()),

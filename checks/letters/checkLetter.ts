@@ -2,6 +2,7 @@ import type { Letter, Line } from '../../lib/domain/letter';
 import { plainText } from '../../lib/letter/plainText';
 import { closeUp, UNSPACED } from '../../lib/locale/fullWidth';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
+import { needlessMarks } from '../bidiControls';
 import { conformanceProblems } from './matterhorn/conformanceProblems';
 import { fold, readPdf } from './readPdf';
 import { readStructure } from './readStructure';
@@ -75,6 +76,7 @@ export const letterProblems = async (letter: Letter, bytes: Uint8Array): Promise
     ...fontsForLetter(letter).missing.map((character) => `no glyph for "${character}"`),
     ...unmarked.map((piece) => `"${piece}" is not in the structure`),
     ...(pages.length > 1 || roles === expectedRoles(letter).join(' ') ? [] : [`structure: ${roles}`]),
+    ...needlessMarks(plainText(letter).split('\n'), letter.direction),
     ...windowProblems(letter, pages[0] ?? []),
     ...(await conformanceProblems(bytes)).map(({ ids, where }) => `${ids.join(' ')}: ${where.slice(0, 3).join(', ')}`),
   ];

@@ -49,7 +49,7 @@ const LinkList = ({ label, links }: LinkListProps) => (
  * The languages: a row where there is room, and on a phone folded up under the name of the present one, without script.
  * Both are in the page, since what is folded up in one place cannot be open in another; one of them is never displayed.
  */
-const Languages = ({ label, links }: LinkListProps) => (
+const Languages = ({ label, links, review }: LinkListProps & { readonly review: string }) => (
   <>
     <nav aria-label={label} className={styles.wide}>
       <Links links={links} />
@@ -65,6 +65,7 @@ const Languages = ({ label, links }: LinkListProps) => (
           {links.find(({ current }) => current)?.text} <span className={styles.hint}>{label}</span>
         </summary>
         <Links links={links} />
+        <p className={styles.hint}>{review}</p>
       </details>
     </nav>
   </>
@@ -93,7 +94,7 @@ export const PageFrame = ({
           {brand.text}
         </a>
         <LinkList label={navLabel} links={nav} />
-        <Languages label={languagesLabel} links={languages} />
+        <Languages label={languagesLabel} links={languages} review={review.text} />
       </div>
       <p className={styles.review}>{review.text}</p>
     </header>

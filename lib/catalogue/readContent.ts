@@ -29,6 +29,13 @@ export const readText = (file: string): string => readFileSync(path.join(ROOT, f
 
 export const listFolder = (folder: string): string[] => readdirSync(path.join(ROOT, folder)).sort();
 
+/** All files below a folder, as paths from the root. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+    .sort();
+
 const parseJson = (file: string): unknown => {
   try {
     return JSON.parse(readText(file));

@@ -67,13 +67,18 @@ const pathOf = (ring: readonly Place[], view: View, height: number, project: (pl
     .concat('z');
 };
 
+/** A circle around a diamond, in symbols; one that would be cut off at the edge is left to the map of the world. */
+const LARGEST = 1.5;
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const symbolOf = ({ council, experts }: MapMark, [x, y]: Point, size: number): string => {
   const reach = size * 1.25;
   const diamond = `M${round(x)} ${round(y - reach)}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`;
   return [
-    experts ? `<circle cx="${round(x)}" cy="${round(y)}" r="${council ? size * 1.5 : size}" fill="${EXPERTS}"/>` : '',
+    experts
+      ? `<circle cx="${round(x)}" cy="${round(y)}" r="${council ? size * LARGEST : size}" fill="${EXPERTS}"/>`
+      : '',
     council ? `<path d="${diamond}" fill="${council === 'now' ? COUNCIL : '#ffffff'}" stroke="${COUNCIL}"/>` : '',
   ].join('');
 };
@@ -84,7 +89,7 @@ export const drawMap = (rings: readonly (readonly Place[])[], marks: readonly Ma
   const land = rings.map((ring) => pathOf(ring, view, height, project)).join('');
   const shown = marks
     .map((mark) => ({ mark, point: project(mark.place) }))
-    .filter(({ point: [x, y] }) => x >= 0 && x <= view.width && y >= 0 && y <= height)
+    .filter(({ point: [x, y] }) => Math.min(x, view.width - x, y, height - y) > view.symbol * LARGEST)
     .sort((a, b) => Number(a.mark.council !== null) - Number(b.mark.council !== null));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${height}" width="${view.width}" height="${height}">
 <rect width="${view.width}" height="${height}" fill="${SEA}"/>

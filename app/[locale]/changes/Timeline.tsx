@@ -21,9 +21,9 @@ interface TimelineProps {
 /** px, at the width of a phone; the drawing may grow a little on wider screens. */
 const WIDTH = 344;
 const LINE = 50;
-const LABELS = 76;
-const GAP = 36;
-const SCALE = { top: 24, year: 118 };
+const LABELS = 72;
+const GAP = 33;
+const SCALE = { top: 24, year: 140 };
 
 /**
  * The line of time, drawn to scale. The list below says the same with sources, so that a screen reader passes this over.
@@ -37,12 +37,13 @@ export const Timeline = ({ events, known, checked, endText, direction }: Timelin
   const end = placeOnLine(known, scale);
   const lastLabel = placed.at(-1)?.label ?? 0;
   const checkedAt = placeOnLine(checked.asOf, scale);
-  const height = Math.ceil(Math.max(lastLabel + GAP * 2, checkedAt) + GAP);
   const years = Array.from(
     { length: Number(checked.asOf.slice(0, 4)) - firstYear + 1 },
     (_, index) => firstYear + index,
   );
-  const endLabel = Math.max(lastLabel + GAP, end + GAP);
+  const endLabel = Math.max(lastLabel, end) + GAP;
+  const checkedLabel = Math.max(checkedAt, endLabel + GAP);
+  const height = Math.ceil(checkedLabel + GAP);
   return (
     <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">
       {years.map((year) => {
@@ -66,7 +67,11 @@ export const Timeline = ({ events, known, checked, endText, direction }: Timelin
       <text className={styles.limit} x={across(LABELS)} y={endLabel + 4}>
         {endText}
       </text>
-      <text className={styles.date} x={across(LABELS)} y={Math.max(checkedAt, endLabel + GAP / 2) + 4}>
+      <polyline
+        className={styles.leader}
+        points={`${across(LINE)},${checkedAt} ${across(LABELS - 10)},${checkedLabel} ${across(LABELS - 4)},${checkedLabel}`}
+      />
+      <text className={styles.date} x={across(LABELS)} y={checkedLabel + 4}>
         {checked.date}
       </text>
       {placed.map(({ event: { id, date, title }, at, label }) => (

@@ -21,8 +21,9 @@ export interface FigureRow {
   readonly id: string;
   readonly saidBy: string;
   readonly date: string;
-  /** The number as the source hedges it: “at least 332”. */
-  readonly value: string;
+  /** The number as the source hedges it: “at least 332”; null where the row brings several sources together. */
+  readonly value: string | null;
+  readonly statement: string;
   readonly parts: readonly { readonly kind: (typeof PART_KINDS)[number]; readonly text: string }[];
   readonly bar: readonly BarPart[];
   readonly open: boolean;
@@ -86,7 +87,8 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
         id: row.id,
         saidBy: attributions[row.attribution] ?? '',
         date: formatDate(row.asOf, profile),
-        value: say(row),
+        value: row.alsoSources.length > 0 ? null : say(row),
+        statement: wording[row.id]?.statement ?? '',
         parts: parts
           ? PART_KINDS.map((kind) => ({ kind, text: `${pictures.figures.parts[kind]}: ${number(parts[kind])}` }))
           : [],

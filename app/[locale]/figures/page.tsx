@@ -46,9 +46,15 @@ export default async function FiguresPage({ params }: PageProps) {
             {rows.map((row) => (
               <li key={row.id}>
                 <p className={styles.row}>
-                  <strong>{row.value}</strong>
+                  {row.value && <strong>{row.value}</strong>}
                   <a href={`/${locale}/sources/#${row.id}`}>
-                    <bdi>{row.saidBy}</bdi> · {row.date}
+                    {row.value ? (
+                      <>
+                        <bdi>{row.saidBy}</bdi> · {row.date}
+                      </>
+                    ) : (
+                      row.statement
+                    )}
                   </a>
                 </p>
                 <Bar parts={row.bar} open={row.open} direction={direction} />

@@ -75,7 +75,7 @@ export default async function RecipientsPage({ params }: PageProps) {
         <figcaption>
           <ul className={styles.legend}>
             <li>
-              <MapSymbol kind="now" /> {map.permanent}; {fillSlots(map.elected, { year: now?.year ?? '' })}
+              <MapSymbol kind="now" /> {map.permanent} · {fillSlots(map.elected, { year: now?.year ?? '' })}
             </li>
             <li>
               <MapSymbol kind="next" /> {fillSlots(map.next, { year: next?.year ?? '' })}
