@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
-import { messagesIn, openForm } from './support';
+import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
 
 const PATHS = [
   '',
@@ -14,24 +13,6 @@ const PATHS = [
   'write/icc-referral/',
   'write/detained-children/',
 ];
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  // Where the page has been scrolled, the bar that stays in view lies over something.
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
-    ),
-  ).toEqual([]);
-};
-
-const expectNoOverflow = async (page: Page): Promise<void> => {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
-};
 
 for (const locale of ['en', 'ar'] as const) {
   for (const path of PATHS) {
@@ -83,7 +64,7 @@ test('"/" goes to the browser’s language, later to the one that was chosen, an
   const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
   await page.goto('/');
   await expect(page).toHaveURL(/\/fr\/$/);
-  await page.getByRole('link', { name: 'العربية', exact: true }).click();
+  await chooseLanguage(page, 'العربية');
   await expect(page).toHaveURL(/\/ar\/$/);
   await page.goto('/');
   await expect(page).toHaveURL(/\/ar\/$/);
@@ -93,7 +74,7 @@ test('"/" goes to the browser’s language, later to the one that was chosen, an
 test('another language of the page keeps the choices', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=fr');
   await expect(page.getByLabel(messagesIn('en').share.link, { exact: true })).toHaveValue(/to=DE/);
-  await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
+  await chooseLanguage(page, 'Deutsch');
   await expect(page).toHaveURL(/\/de\/write\/repatriation\/$/);
   await expect(page.getByText(messagesIn('de').link.filled)).toBeVisible();
   await expect(page.getByLabel(messagesIn('de').letter.language, { exact: true })).toHaveValue('fr');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page } from '@playwright/test';
 import { type ReadPdf, readPdf } from '../../checks/letters/readPdf';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
@@ -11,6 +12,31 @@ export const en = messagesIn('en');
 export const openForm = async (page: Page, locale: Locale, demand = 'repatriation', fragment = ''): Promise<void> => {
   await page.goto(`/${locale}/write/${demand}/${fragment}`);
   await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled();
+};
+
+/** The languages of the page: a row on a wide screen, folded up on a phone. */
+export const chooseLanguage = async (page: Page, name: string): Promise<void> => {
+  const folded = page.locator('header summary');
+  if (await folded.isVisible()) await folded.click();
+  await page.locator('header').getByRole('link', { name, exact: true }).click();
+};
+
+export const expectAccessible = async (page: Page): Promise<void> => {
+  // Where the page has been scrolled, the bar that stays in view lies over something.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
+    ),
+  ).toEqual([]);
+};
+
+export const expectNoOverflow = async (page: Page): Promise<void> => {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
 };
 
 export const chooseRecipient = async (page: Page, locale: Locale, query: string, name: string): Promise<void> => {
