@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
 import { type UsualLanguage, usualLanguage } from '@/lib/letter/usualLanguage';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { joinSentences } from '@/lib/locale/joinSentences';
 import type { LetterFormApi } from './formValues';
+import { ReferenceField } from './ReferenceField';
 import type { WritePageProps } from './writePageProps';
 
 export interface LanguageFieldProps {
@@ -12,9 +12,6 @@ export interface LanguageFieldProps {
   readonly form: LetterFormApi;
   readonly world: World;
 }
-
-/** Only where page and letter differ, so it comes when they do. */
-const ReferenceField = lazy(async () => ({ default: (await import('./ReferenceField')).ReferenceField }));
 
 const reason = (
   { locale, why }: UsualLanguage,
@@ -59,11 +56,7 @@ export const LanguageField = ({ page, form, world }: LanguageFieldProps) => {
           </select>
         )}
       </Field>
-      {language && language.locale !== page.locale && (
-        <Suspense>
-          <ReferenceField page={page} form={form} />
-        </Suspense>
-      )}
+      {language && language.locale !== page.locale && <ReferenceField page={page} form={form} />}
     </>
   );
 };

@@ -53,6 +53,16 @@ describe('npm run letter', () => {
     expect(readFileSync(file('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('writes in the recipient’s language where none is named, with a version for reference in another', async () => {
+    const nameOnly = draft('name.json', { name: 'Layla al-Hassan' });
+    const order = ['--demand', 'repatriation', '--draft', nameOnly, '--to', 'DE', '--reference', 'ar'];
+    expect(await run(...order, '--out', file('de.json'))).toMatchObject({ code: 0 });
+    const letter = JSON.parse(readFileSync(file('de.json'), 'utf8'));
+    expect(letter).toMatchObject({ locale: 'de', referencePage: { locale: 'ar', letter: { locale: 'de' } } });
+    expect(await run(...order, '--in', 'ar', '--out', file('ar.json'))).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(file('ar.json'), 'utf8'))).toMatchObject({ locale: 'ar', referencePage: null });
+  });
+
   it('writes letters to several recipients: a file for each, or all in one PDF', async () => {
     const folder_ = file('several');
     const several = await run(...LETTER, '--to', 'DE,LV.pr-un,unhcr', '--date', TODAY, '--out', folder_);
@@ -100,6 +110,7 @@ describe('what the caller can mend is one line and code 2', () => {
     ['an unknown recipient', [...LETTER, '--to', 'XX', '--out', 'x.pdf'], /"XX" does not exist/],
     ['an unknown office', [...LETTER, '--to', 'DE.king', '--out', 'x.pdf'], /"king"/],
     ['an unknown language', [...LETTER, '--in', 'xx', '--out', 'x.pdf'], /"xx" does not exist/],
+    ['an unknown language for reference', [...LETTER, '--reference', 'xx', '--out', 'x.pdf'], /"xx" does not exist/],
     ['an unknown layout', [...LETTER, '--layout', 'a5', '--out', 'x.pdf'], /"a5" does not exist/],
     ['an impossible date', [...LETTER, '--date', '2026-02-30', '--out', 'x.pdf'], /"date"/],
     ['an unknown format', [...LETTER, '--out', 'x.doc'], /must end in/],
