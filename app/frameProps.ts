@@ -18,6 +18,7 @@ export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, '
     nav: [
       link('', site.home),
       link('changes/', site.changes),
+      link('answered/', site.answered),
       link('figures/', pictures.navFigures),
       link('recipients/', pictures.navRecipients),
       link('sources/', site.sources),

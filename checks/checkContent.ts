@@ -17,6 +17,7 @@ import type { Demand } from '../lib/domain/demand';
 import { LOCALES, type Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
+import { actProblems } from './actRows';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
 import { bidiControlProblems } from './bidiControls';
 import { callBasisProblems } from './callBasis';
@@ -25,13 +26,14 @@ import { catalogueAddressProblems, wordingProblems } from './checkWording';
 import { expertsListProblems } from './expertsList';
 import { figureChartProblems } from './figureCharts';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
+import { answerSectionProblems, kindSectionProblems } from './kindSections';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
 import { type Ledger, placeholderProblems } from './placeholders';
 import { recipientLanguageProblems } from './recipientLanguages';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
-import { strayText, templateSections } from './templateTree';
+import { strayText, type TemplateSection, templateSections } from './templateTree';
 
 const MODEL: Locale = 'en';
 
@@ -45,6 +47,7 @@ const templateProblems = (
   model: string,
   { facts, law, numbers }: LocaleLedger,
   demand: Demand | null,
+  further: (file: string, sections: readonly TemplateSection[]) => Problem[] = () => [],
 ): Problem[] => {
   const sections = templateSections(file);
   const stray = strayText(file);
@@ -56,6 +59,7 @@ const templateProblems = (
     ...placeholderProblems(file, sections, { facts, law }),
     ...pastFactProblems(file, sections, loadFacts()),
     ...parityProblems(file, sections, templateSections(model)),
+    ...further(file, sections),
     ...(demand ? [...completenessProblems(file, sections, demand), ...callBasisProblems(file, sections, demand)] : []),
   ];
 };
@@ -130,12 +134,20 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),
     ...templateProblems(`templates/letter/${locale}.hbs`, `templates/letter/${MODEL}.hbs`, ledger, null),
+    ...templateProblems(
+      `templates/kinds/${locale}.hbs`,
+      `templates/kinds/${MODEL}.hbs`,
+      ledger,
+      null,
+      kindSectionProblems,
+    ),
     ...world.demands.flatMap((demand) => [
       ...templateProblems(
         `templates/demands/${demand.id}/${locale}.hbs`,
         `templates/demands/${demand.id}/${MODEL}.hbs`,
         ledger,
         demand,
+        answerSectionProblems,
       ),
       ...reasonProblems(demand, locale),
       ...pageFigures(demand, locale, numbers),
@@ -157,6 +169,7 @@ export const checkContent = (): Problem[] => {
       ...recipientLanguageProblems(loadLanguages().rows, recipients),
       ...figureChartProblems(loadFigureCharts(), loadFacts()),
       ...expertsListProblems(loadExpertsList(), loadFacts(), recipients.states),
+      ...actProblems(world.acts, loadFacts(), world),
       ...LOCALES.flatMap((locale) => localeProblems(world, locale)),
     ];
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Problem } from '../lib/domain/problem';
 import { agreedTermProblems, type SpokenSection } from './agreedTerms';
 import { closePairProblems } from './closePairs';
 import { competingTermProblems } from './competingTerms';
+import { OWN_REPLY } from './kindSections';
 import { linkHostProblems } from './linkHosts';
 import { loadedWordProblems } from './loadedWords';
 import { longSentenceProblems } from './longSentences';
@@ -46,9 +47,11 @@ const spoken = (file: string, sections: readonly TemplateSection[], locale: Loca
 };
 
 const templatesOf = (world: World, locale: Locale) =>
-  [`templates/letter/${locale}.hbs`, ...world.demands.map(({ id }) => `templates/demands/${id}/${locale}.hbs`)].map(
-    (file) => ({ file, sections: templateSections(file) }),
-  );
+  [
+    `templates/letter/${locale}.hbs`,
+    `templates/kinds/${locale}.hbs`,
+    ...world.demands.map(({ id }) => `templates/demands/${id}/${locale}.hbs`),
+  ].map((file) => ({ file, sections: templateSections(file) }));
 
 const spokenTemplates = (world: World, locale: Locale): SpokenSection[][] =>
   templatesOf(world, locale).map(({ file, sections }) => spoken(file, sections, locale));
@@ -88,6 +91,9 @@ export const wordingProblems = (world: World, locale: Locale): Problem[] => {
     ...strayAddressProblems(all),
     ...templates.flatMap(({ file, sections }) => oneRequestProblems(file, sections)),
     ...replyProblems(`templates/letter/${locale}.hbs`, templates[0]?.sections ?? [], rules.reply),
+    ...OWN_REPLY.flatMap((name) =>
+      replyProblems(`templates/kinds/${locale}.hbs`, templates[1]?.sections ?? [], rules.reply, name),
+    ),
     ...closePairProblems(
       forms,
       Object.entries(addressForms.offices).flatMap(([office, list]) =>

@@ -4,6 +4,18 @@ import type { TemplateSection } from './templateTree';
 
 const SENDER_VALUES = ['sender.name', 'sender.organisation', 'sender.town'];
 const STATE_VALUES = ['state.name', 'state.to', 'state.of'];
+/** Values that have a meaning in some sections only. */
+const PLACED_VALUES: readonly (readonly [value: string, place: RegExp])[] = [
+  ['ask', /^request$/],
+  ['own.name', /^intro-citizen$/],
+  ['own.of', /^intro-citizen$/],
+  ['count', /^intro-coalition$/],
+  ['topic', /^subject-/],
+  ['act', /^recall-thanks$/],
+  ['earlier.date', /^recall-re/],
+  ['earlier.reference', /^recall-re/],
+  ['answer.date', /^recall-reply$/],
+];
 /** Roles that only a state can have: in other sections there is no state to name. */
 const STATE_ROLES = ['custodian', 'nationality'];
 
@@ -13,7 +25,9 @@ export interface Ledger {
 }
 
 const unknownValue = (section: TemplateSection, value: string): string | null => {
-  if (value === 'ask') return section.name === 'request' ? null : '{{ask}} stands only in the section "request".';
+  const placed = PLACED_VALUES.find(([name]) => name === value);
+  if (placed)
+    return placed[1].test(section.name) ? null : `{{${value}}} stands only in sections named ${placed[1].source}.`;
   if (SENDER_VALUES.includes(value)) return null;
   if (!STATE_VALUES.includes(value)) return `{{${value}}} is not known.`;
   const stateful = section.roles.length > 0 && section.roles.every((role) => STATE_ROLES.includes(role));

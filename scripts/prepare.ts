@@ -29,7 +29,9 @@ const { LOCALES } = await import('../lib/domain/locales');
 const writeTemplates = (): void => {
   rmSync(path.join(GENERATED, 'templates'), { recursive: true, force: true });
   const files = [
-    ...LOCALES.map((locale) => ({ id: `letter.${locale}`, file: `templates/letter/${locale}.hbs` })),
+    ...['letter', 'kinds'].flatMap((shared) =>
+      LOCALES.map((locale) => ({ id: `${shared}.${locale}`, file: `templates/${shared}/${locale}.hbs` })),
+    ),
     ...demandIds().flatMap((demand) =>
       LOCALES.map((locale) => ({ id: `${demand}.${locale}`, file: `templates/demands/${demand}/${locale}.hbs` })),
     ),
@@ -40,7 +42,7 @@ const writeTemplates = (): void => {
   const loaders = files.map(({ id }) => `  '${id}': () => import('./${id}.js'),`).join('\n');
   write(
     path.join(GENERATED, 'templates/loaders.ts'),
-    `/** Loads the compiled template "<demand or letter>.<locale>". */
+    `/** Loads the compiled template "<demand, letter or kinds>.<locale>". */
 export const templateLoaders: Readonly<Record<string, (() => Promise<{ readonly spec: object }>) | undefined>> = {
 ${loaders}
 };

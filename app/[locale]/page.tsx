@@ -17,7 +17,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 export default async function HomePage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { home } = loadMessages(locale);
+  const { answered, home } = loadMessages(locale);
   const all = loadWorld().demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
   const groups = DEMAND_GROUPS.map((group) => ({ group, demands: all.filter((demand) => demand.group === group) }));
   return (
@@ -77,6 +77,9 @@ export default async function HomePage({ params }: PageProps) {
             ))}
           </ol>
           <p>{home.time}</p>
+          <p>
+            <a href={`/${locale}/answered/`}>{answered.homeLink}</a>
+          </p>
         </section>
         <section>
           <h2>{home.privacyTitle}</h2>

@@ -18,7 +18,7 @@ import { draftResolver } from './draftResolver';
 import { fieldLabel } from './errorText';
 import { FromSection } from './FromSection';
 import styles from './form.module.css';
-import { emptyValues, FIELD_ORDER, type FormValues } from './formValues';
+import { emptyValues, FIELD_ORDER, type FormValues, kindChoices } from './formValues';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
 import { PreviewPanel } from './PreviewPanel';
@@ -43,6 +43,8 @@ const later = () => import('./laterSections');
 const SharePanel = lazy(async () => ({ default: (await later()).SharePanel }));
 const DraftSection = lazy(async () => ({ default: (await later()).DraftSection }));
 const ReplaceDialog = lazy(async () => ({ default: (await later()).ReplaceDialog }));
+const KindSection = lazy(async () => ({ default: (await later()).KindSection }));
+const WriterField = lazy(async () => ({ default: (await later()).WriterField }));
 const MoreSection = lazy(async () => ({ default: (await later()).MoreSection }));
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
@@ -115,6 +117,7 @@ export const LetterForm = (page: WritePageProps) => {
     in: LOCALES.find((locale) => locale === values.in) ?? null,
     also: values.also,
     words: cleanText(values.personal).text || null,
+    ...kindChoices(values),
   };
 
   return (
@@ -155,6 +158,11 @@ export const LetterForm = (page: WritePageProps) => {
             {cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
             ))}
+            <Suspense>
+              {ready && data.world && (
+                <KindSection page={page} form={form} world={data.world} recipient={recipient} errorOf={errorOf} />
+              )}
+            </Suspense>
             <RecipientSection
               page={page}
               form={form}
@@ -174,6 +182,11 @@ export const LetterForm = (page: WritePageProps) => {
               onDecide={link.decide}
             />
             {data.world && <FromSection page={page} form={form} world={data.world} errorOf={errorOf} />}
+            <Suspense>
+              {ready && data.world && (
+                <WriterField page={page} form={form} world={data.world} today={today} errorOf={errorOf} />
+              )}
+            </Suspense>
             <Suspense>
               {ready && (
                 <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={setPictures} />

@@ -20,14 +20,22 @@ interface MadeLink {
 }
 
 const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink => {
-  const { to, office, in: locale, words } = choices;
+  const { to, office, in: locale, words, kind, answer } = choices;
   const also = choices.also.join(',');
   return useMemo(() => {
-    const link = { to, office, in: locale, also: also ? also.split(',') : [], words: withWords ? words : null };
+    const link = {
+      to,
+      office,
+      in: locale,
+      also: also ? also.split(',') : [],
+      words: withWords ? words : null,
+      kind,
+      answer,
+    };
     const { fragment, wordsFit } = encodePrefilledLink(link);
     const { origin, pathname } = window.location;
     return { url: `${origin}${pathname}#${fragment}`, wordsFit };
-  }, [to, office, locale, also, words, withWords]);
+  }, [to, office, locale, also, words, withWords, kind, answer]);
 };
 
 /** Whoever changes the page's language keeps their choices: the links to the other languages get the same fragment. */

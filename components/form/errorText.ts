@@ -6,7 +6,10 @@ import type { WritePageProps } from './writePageProps';
 type Labels = Pick<WritePageProps, 'messages' | 'profile'>;
 
 /** The label a person sees at a field, for messages that name it. */
-export const fieldLabel = (field: DraftError['field'], { messages: { from, more, to, words } }: Labels): string => {
+export const fieldLabel = (
+  field: DraftError['field'],
+  { messages: { from, kind, more, to, words } }: Labels,
+): string => {
   switch (field) {
     case 'personal':
       return words.personal;
@@ -26,6 +29,8 @@ export const fieldLabel = (field: DraftError['field'], { messages: { from, more,
     case 'enclosures':
     case 'cosigners':
       return more[field];
+    case 'earlierReference':
+      return kind.earlierReference;
     default:
       return '';
   }
@@ -33,7 +38,11 @@ export const fieldLabel = (field: DraftError['field'], { messages: { from, more,
 
 /** A draft's error in the page's language: it says which field and what to do. */
 export const errorText = ({ field, code, slots = {} }: DraftError, page: Labels): string => {
-  const { errors } = page.messages;
+  const { errors, kind } = page.messages;
+  const days = () => ({
+    from: formatDate(String(slots.from), page.profile),
+    to: formatDate(String(slots.to), page.profile),
+  });
   switch (code) {
     case 'otherNameMissing':
       return errors.otherName;
@@ -42,16 +51,24 @@ export const errorText = ({ field, code, slots = {} }: DraftError, page: Labels)
     case 'email':
       return errors.email;
     case 'date':
-      return fillSlots(errors.date, {
-        from: formatDate(String(slots.from), page.profile),
-        to: formatDate(String(slots.to), page.profile),
-      });
+      return fillSlots(errors.date, days());
+    case 'earlierDate':
+    case 'answerDate':
+      return fillSlots(kind.errors[code], days());
     case 'tooLong':
       return field === 'personal'
         ? fillSlots(errors.personalLong, slots)
         : fillSlots(errors.tooLong, { ...slots, field: fieldLabel(field, page) });
     case 'tooManyLines':
       return fillSlots(errors.tooManyLines, { ...slots, field: fieldLabel(field, page) });
+    case 'thanksNotOffered':
+    case 'answerMissing':
+    case 'answerUnfit':
+    case 'earlierDateMissing':
+    case 'nameMissing':
+    case 'organisationMissing':
+    case 'cosignersMissing':
+      return kind.errors[code];
     default:
       return errors.recipient;
   }

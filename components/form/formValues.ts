@@ -2,6 +2,8 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { CompleteDraft, LetterDraft } from '@/lib/domain/draft';
 import type { TextField } from '@/lib/domain/draftLimits';
 import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
+import { ANSWERS, LETTER_KINDS } from '@/lib/domain/kinds';
+import type { PrefilledLink } from '@/lib/link/prefilledLink';
 
 /** The form's values: the draft with every key present, as controls want it. */
 export interface FormValues extends Record<TextField, string> {
@@ -16,10 +18,20 @@ export interface FormValues extends Record<TextField, string> {
   recipientGender: string;
   textSize: string;
   envelope: string;
+  kind: string;
+  answer: string;
+  earlierDate: string;
+  answerDate: string;
+  writingAs: string;
 }
 
 /** The order in which a person meets the fields: the error summary follows it. */
 export const FIELD_ORDER: readonly (keyof FormValues)[] = [
+  'kind',
+  'answer',
+  'answerDate',
+  'earlierDate',
+  'earlierReference',
   'to',
   'office',
   'recipientName',
@@ -34,6 +46,7 @@ export const FIELD_ORDER: readonly (keyof FormValues)[] = [
   'country',
   'address',
   'email',
+  'writingAs',
   'reference',
   'copies',
   'enclosures',
@@ -64,7 +77,18 @@ export const emptyValues: FormValues = {
   recipientGender: 'n',
   textSize: 'normal',
   envelope: '',
+  kind: 'first',
+  answer: '',
+  earlierDate: '',
+  answerDate: '',
+  writingAs: '',
 };
+
+/** What of a letter's kind goes into a link: choices, never dates or references. */
+export const kindChoices = ({ kind, answer }: FormValues): Pick<PrefilledLink, 'kind' | 'answer'> => ({
+  kind: LETTER_KINDS.find((id) => id === kind),
+  answer: ANSWERS.find((id) => id === answer),
+});
 
 /** An empty control is a key that the draft does not have. */
 export const toDraft = (values: FormValues): LetterDraft =>

@@ -1,5 +1,7 @@
 /** What the form shows only once it runs: one file, so that the page names one chunk and not three. */
 export { DraftSection } from './drafts/DraftSection';
+export { KindSection } from './KindSection';
 export { MoreSection } from './MoreSection';
 export { ReplaceDialog } from './ReplaceDialog';
 export { SharePanel } from './SharePanel';
+export { WriterField } from './WriterField';

@@ -34,7 +34,7 @@ export const useAppliedLink = (
   const [sealed, setSealed] = useState<string | null>(null);
 
   const apply = (next: IncomingLink) => {
-    const { to, office, in: locale, also, words } = next.link;
+    const { to, office, in: locale, also, words, kind, answer } = next.link;
     const recipient = to && demand && world ? resolveRecipient(to, demand, world, today) : null;
     const refused = recipient !== null && recipient.roles.length === 0;
     if (to && !refused) {
@@ -47,6 +47,8 @@ export const useAppliedLink = (
         'also',
         also.filter((id) => id !== demand?.id),
       );
+    if (kind) form.setValue('kind', kind);
+    if (answer) form.setValue('answer', answer);
     if (words) setOffered(words);
     setIncoming(refused ? { ...next, notices: [...next.notices, { code: 'notOffered', slots: {} }] } : next);
   };

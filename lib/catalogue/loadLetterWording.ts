@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Act } from '../domain/act';
 import { AddressForms, InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import { Fact, FactWording, Source } from '../domain/fact';
@@ -11,6 +12,8 @@ export const loadFacts = (): Fact[] => readContent('content/facts/facts.json', v
 export const loadSources = (): Source[] => readContent('content/sources/sources.json', v.array(Source));
 export const loadFactWording = (locale: Locale): Record<string, FactWording> =>
   readContent(`content/facts/${locale}.json`, v.record(v.string(), FactWording));
+
+export const loadActs = (): Act[] => readContent('content/acts.json', v.array(Act));
 
 const Texts = v.record(v.string(), v.string());
 
@@ -38,6 +41,7 @@ const loadProfile = (locale: Locale): LocaleProfile => {
 /** All that a letter in one language needs besides its templates. */
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
+  const acts = loadActs().map(({ fact }) => fact);
   const publishers = readContent(`content/sources/${locale}.json`, Texts);
   return {
     locale,
@@ -51,7 +55,12 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     facts: Object.fromEntries(
       loadFacts().map(({ id, source, alsoSources }) => [
         id,
-        { source, alsoSources, phrase: phrases[id]?.phrase ?? '' },
+        {
+          source,
+          alsoSources,
+          phrase: phrases[id]?.phrase ?? '',
+          ...(acts.includes(id) && { statement: phrases[id]?.statement ?? '' }),
+        },
       ]),
     ),
     law: readContent(`content/law/${locale}.json`, Texts),

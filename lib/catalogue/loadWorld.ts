@@ -5,7 +5,7 @@ import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
-import { loadLetterWording } from './loadLetterWording';
+import { loadActs, loadLetterWording } from './loadLetterWording';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -48,6 +48,7 @@ export const loadWorld = (): World => {
     council: readContent('content/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),
     demands: loadDemands(),
+    acts: loadActs(),
     layouts: readContent('content/layouts.json', v.array(LetterLayout)),
     envelopes: readContent('content/envelopes.json', v.array(EnvelopeLayout)),
   };

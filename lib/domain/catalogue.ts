@@ -1,3 +1,4 @@
+import type { Act } from './act';
 import type { AddressForms, InstitutionWording } from './addressForm';
 import type { Demand, DemandId } from './demand';
 import type { Fact, FactWording, Source } from './fact';
@@ -14,6 +15,8 @@ export interface World {
   readonly council: SecurityCouncil;
   readonly languages: UsualLanguages;
   readonly demands: readonly Demand[];
+  /** What states are known to have done, by a source. */
+  readonly acts: readonly Act[];
   readonly layouts: readonly LetterLayout[];
   readonly envelopes: readonly EnvelopeLayout[];
 }
@@ -25,7 +28,13 @@ export interface LetterWording {
   readonly states: Readonly<Record<string, StateNames>>;
   readonly institutions: Readonly<Record<string, InstitutionWording>>;
   readonly addressForms: AddressForms;
-  readonly facts: Readonly<Record<string, Pick<Fact, 'source' | 'alsoSources'> & Pick<FactWording, 'phrase'>>>;
+  /** `statement` only of facts that are acts (content/acts.json), which letters of thanks tell whole. */
+  readonly facts: Readonly<
+    Record<
+      string,
+      Pick<Fact, 'source' | 'alsoSources'> & Pick<FactWording, 'phrase'> & Partial<Pick<FactWording, 'statement'>>
+    >
+  >;
   readonly law: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
 }
@@ -36,5 +45,7 @@ export type TemplateSpec = object;
 /** The templates of one letter language. */
 export interface LetterTemplates {
   readonly letter: TemplateSpec;
+  /** What thanks, reminders and replies say whatever the demand. */
+  readonly kinds: TemplateSpec;
   readonly demands: Readonly<Record<DemandId, TemplateSpec>>;
 }

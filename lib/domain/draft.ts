@@ -3,6 +3,7 @@ import type { DemandId } from './demand';
 import type { TextField, TextSize } from './draftLimits';
 import type { EnvelopeId } from './envelopeIds';
 import type { Gender } from './genders';
+import type { Answer, LetterKind, Writer } from './kinds';
 import type { LayoutId } from './layoutIds';
 import type { Locale } from './locales';
 import type { Office, RecipientId } from './offices';
@@ -44,6 +45,17 @@ export const LetterDraft = v.strictObject({
   textSize: v.optional(v.string()),
   /** A page of the envelope's size after the letter. */
   envelope: v.optional(v.string()),
+  /** What the letter is in a correspondence: first, thanks, reminder, reply. */
+  kind: v.optional(v.string()),
+  /** The recipient's answer that a reply takes up. */
+  answer: v.optional(v.string()),
+  /** Of the first letter, for reminder and reply: ISO date and the sender's reference. */
+  earlierDate: v.optional(v.string()),
+  earlierReference: v.optional(v.string()),
+  /** Of the recipient's answer, for a reply: ISO date. */
+  answerDate: v.optional(v.string()),
+  /** As what the sender writes; left out, it follows from organisation, co-signers and country. */
+  writingAs: v.optional(v.string()),
 });
 export type LetterDraft = v.InferOutput<typeof LetterDraft>;
 export type DraftKey = keyof LetterDraft;
@@ -62,6 +74,13 @@ export interface CompleteDraft extends Readonly<Record<TextField, string>> {
   readonly recipientGender: Gender;
   readonly textSize: TextSize;
   readonly envelope: EnvelopeId | null;
+  readonly kind: LetterKind;
+  /** Null for every kind but a reply. */
+  readonly answer: Answer | null;
+  /** ISO date; null where not given, which only the preview of a reminder may show. */
+  readonly earlierDate: string | null;
+  readonly answerDate: string | null;
+  readonly writer: Writer;
 }
 
 /** What is wrong with a draft: the field, a key of messages.errors, and the values of its slots. */
@@ -85,6 +104,18 @@ export interface DraftError {
     | 'textSizeUnknown'
     | 'envelopeUnknown'
     | 'alsoUnknown'
-    | 'alsoTooMany';
+    | 'alsoTooMany'
+    | 'kindUnknown'
+    | 'thanksNotOffered'
+    | 'answerMissing'
+    | 'answerUnknown'
+    | 'answerUnfit'
+    | 'earlierDateMissing'
+    | 'earlierDate'
+    | 'answerDate'
+    | 'writingAsUnknown'
+    | 'nameMissing'
+    | 'organisationMissing'
+    | 'cosignersMissing';
   readonly slots?: Readonly<Record<string, string | number>>;
 }

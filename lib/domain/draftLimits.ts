@@ -13,6 +13,7 @@ export const LIMITS = {
   copies: { length: 600, lines: 10 },
   enclosures: { length: 600, lines: 10 },
   cosigners: { length: 12_000, lines: 150 },
+  earlierReference: { length: 60, lines: 1 },
 } as const;
 export type TextField = keyof typeof LIMITS;
 export const TEXT_FIELDS = Object.keys(LIMITS) as TextField[];

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { cleanText } from '../locale/cleanText';
 import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
+import { completeKind } from './completeKind';
 import { isOffice, resolveRecipient } from './resolveRecipient';
 import { usualLanguage } from './usualLanguage';
 
@@ -130,11 +131,23 @@ export const completeDraft = (
   const envelope = oneOf(ENVELOPE_IDS, draft.envelope ?? '');
   if (draft.envelope && !envelope) add('envelope', 'envelopeUnknown', { value: draft.envelope });
 
+  const known = recipient && recipient.roles.length > 0 ? recipient : null;
+  const kind = completeKind(draft, {
+    demand: demandId,
+    recipient: known,
+    today,
+    letterDate,
+    country,
+    world,
+    fields,
+  });
+  errors.push(...kind.errors);
+
   if (errors.length > 0 && !lenient) return fail(errors);
   return ok({
     ...fields,
     demands: demands.slice(0, MAX_ALSO + 1).map(({ id }) => id),
-    to: recipient && recipient.roles.length > 0 ? to : '',
+    to: known ? to : '',
     office,
     in: letterLocale,
     referenceIn: referenceIn === letterLocale ? null : referenceIn,
@@ -144,5 +157,6 @@ export const completeDraft = (
     recipientGender: gender ?? 'n',
     textSize: textSize ?? 'normal',
     envelope,
+    ...kind.kind,
   });
 };

@@ -11,12 +11,14 @@ const load = async (name: string): Promise<object> => {
 
 /** The compiled templates of one letter language for the demands asked: fetched once, kept by the module system. */
 export const loadTemplates = async (locale: Locale, demands: readonly DemandId[]): Promise<LetterTemplates> => {
-  const [letter, ...specs] = await Promise.all([
+  const [letter, kinds, ...specs] = await Promise.all([
     load(`letter.${locale}`),
+    load(`kinds.${locale}`),
     ...demands.map((demand) => load(`${demand}.${locale}`)),
   ]);
   return {
     letter: letter ?? {},
+    kinds: kinds ?? {},
     demands: Object.fromEntries(demands.map((demand, index) => [demand, specs[index] ?? {}])),
   };
 };

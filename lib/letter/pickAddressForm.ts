@@ -3,6 +3,7 @@ import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
 import type { Gender } from '../domain/genders';
 import { fillSlots } from '../locale/fillSlots';
+import { writesAsWe } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
 
 type Forms = { readonly n: AddressForm; readonly m?: AddressForm | undefined; readonly f?: AddressForm | undefined };
@@ -58,6 +59,6 @@ export const pickAddressForm = (
   return {
     envelope: lines.map((line) => fillSlots(line, slots)),
     opening: fillSlots(form.opening, slots),
-    close: fillSlots(inVoice(form.close, draft.organisation !== ''), slots),
+    close: fillSlots(inVoice(form.close, writesAsWe(draft)), slots),
   };
 };

@@ -3,11 +3,24 @@ import type { Role } from '../domain/role';
 import { Handlebars } from './handlebarsRuntime';
 import { citeMark } from './marks';
 
+type StateForms = Readonly<Record<'name' | 'to' | 'of', string>>;
+
 /** What a template may name. Values are flat strings, already marked; a name that is missing throws (strict mode). */
 export interface TemplateValues {
   readonly ask?: string;
   readonly sender: Readonly<Record<'name' | 'organisation' | 'town', string | null>>;
-  readonly state: Readonly<Record<'name' | 'to' | 'of', string>> | null;
+  readonly state: StateForms | null;
+  /** The state whose citizen or resident the sender says they are. */
+  readonly own?: StateForms | null;
+  /** Organisations that a coalition speaks for. */
+  readonly count?: string;
+  /** The first letter, and the recipient's answer to it. */
+  readonly earlier?: Readonly<Record<'date' | 'reference', string | null>>;
+  readonly answer?: Readonly<Record<'date', string | null>>;
+  /** What the letter is about, in a noun phrase; only in the subjects of templates/kinds. */
+  readonly topic?: string;
+  /** What the recipient is thanked for, as a sentence with its citation. */
+  readonly act?: string;
 }
 
 export interface RenderSetting {

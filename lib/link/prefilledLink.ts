@@ -1,5 +1,6 @@
 import type { DemandId } from '../domain/demand';
 import { MAX_ALSO } from '../domain/draftLimits';
+import { ANSWERS, type Answer, LETTER_KINDS, type LetterKind } from '../domain/kinds';
 import type { Locale } from '../domain/locales';
 import type { Office, RecipientId } from '../domain/offices';
 import { readCheck, withCheck } from './linkCheck';
@@ -13,6 +14,9 @@ export interface PrefilledLink {
   readonly in: Locale | null;
   readonly also: readonly DemandId[];
   readonly words: string | null;
+  /** Absent for a first letter. Dates and references of a correspondence never go into a link. */
+  readonly kind?: LetterKind | undefined;
+  readonly answer?: Answer | undefined;
 }
 
 /** What could not be used; `code` is a key of messages.write.link. */
@@ -26,6 +30,7 @@ export interface LinkNotice {
     | 'badLanguage'
     | 'badAlso'
     | 'tooManyAlso'
+    | 'badKind'
     | 'tooLong'
     | 'cutShort'
     | 'controls'
@@ -47,7 +52,7 @@ const MAX_FRAGMENT = 2600;
 /** Of a bad value no more than this is shown to the person: enough to know it by, too little to say something. */
 const SHOWN = 24;
 
-const KEYS = ['to', 'in', 'also', 'w'] as const;
+const KEYS = ['to', 'in', 'also', 'w', 'kind', 'answer'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -118,10 +123,19 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary): Decoded =>
   const also = added.slice(0, MAX_ALSO);
   if (added.length > MAX_ALSO) notices.push({ code: 'tooManyAlso', slots: { count: String(MAX_ALSO) } });
 
+  const oneOf = <Value extends string>(key: Key, values: readonly Value[]): Value | undefined => {
+    const text = parts.get(key);
+    const value = values.find((candidate) => candidate === text);
+    if (text !== undefined && !value) refuse('badKind', text);
+    return value;
+  };
+  const kind = oneOf('kind', LETTER_KINDS);
+  const answer = oneOf('answer', ANSWERS);
+
   const encoded = parts.get('w');
   const words = encoded === undefined ? null : decodeWords(encoded);
   if (words && !words.ok) notices.push({ code: words.error, slots: {} });
-  return { link: { to, office, in: locale, also, words: words?.ok ? words.value : null }, notices };
+  return { link: { to, office, in: locale, also, words: words?.ok ? words.value : null, kind, answer }, notices };
 };
 
 /**
@@ -152,6 +166,8 @@ const choicesOf = (link: PrefilledLink): { readonly choices: string; readonly wo
     link.to && `to=${link.to}${link.office ? `.${link.office}` : ''}`,
     link.in && `in=${link.in}`,
     link.also.length > 0 && `also=${link.also.join(',')}`,
+    link.kind && link.kind !== 'first' && `kind=${link.kind}`,
+    link.kind === 'reply' && link.answer && `answer=${link.answer}`,
     words && `w=${words}`,
   ];
   return { choices: parts.filter(Boolean).join('&'), wordsFit: !link.words || words !== null };

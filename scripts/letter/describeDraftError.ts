@@ -1,4 +1,5 @@
 import type { DraftError } from '../../lib/domain/draft';
+import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
 
 type Slots = Readonly<Record<string, string | number>>;
 
@@ -23,6 +24,20 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: string, slots: S
   envelopeUnknown: (_, { value }) => `Envelope "${value}" does not exist. --list names them all.`,
   alsoUnknown: (_, { value }) => `Demand "${value}" (--also) does not exist. --list names them all.`,
   alsoTooMany: (_, { count }) => `At most ${count} further demands can be added (--also).`,
+  kindUnknown: (_, { value }) => `Kind "${value}" (--kind) does not exist. Kinds: ${LETTER_KINDS.join(', ')}.`,
+  thanksNotOffered: (_, { value, demand }) =>
+    `No source says that "${value}" acted on demand "${demand}". --list names the acts that letters can thank for.`,
+  answerMissing: () => `A reply needs the answer it takes up: --answer ${ANSWERS.join(' | ')}.`,
+  answerUnknown: (_, { value }) => `Answer "${value}" (--answer) does not exist. Answers: ${ANSWERS.join(', ')}.`,
+  answerUnfit: (_, { value }) => `Answer "${value}" does not fit this recipient, which has no nationals to reach.`,
+  earlierDateMissing: () => 'A reminder needs the date of the first letter: --earlier-date YYYY-MM-DD.',
+  earlierDate: (_, { from, to }) =>
+    `"earlierDate" must be a day between ${from} and ${to}, before this letter, written YYYY-MM-DD.`,
+  answerDate: (_, { from, to }) => `"answerDate" must be a day between ${from} and ${to}, written YYYY-MM-DD.`,
+  writingAsUnknown: (_, { value }) => `"writingAs" is "${value}"; it can be ${WRITING_AS.join(', ')}.`,
+  nameMissing: () => 'A citizen or resident writes under a name: give name in the draft.',
+  organisationMissing: () => 'An organisation or coalition writes under its name: give organisation in the draft.',
+  cosignersMissing: () => 'A coalition needs organisations that sign as well: give cosigners in the draft.',
 };
 
 export const describeDraftError = ({ field, code, slots }: DraftError): string =>

@@ -1,5 +1,6 @@
 import type { World } from '../../lib/domain/catalogue';
 import { TEXT_SIZES } from '../../lib/domain/draftLimits';
+import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
 import { LOCALES } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
@@ -25,6 +26,10 @@ export const listCatalogue = (world: World, date: string) => {
     layouts: world.layouts.map(({ id }) => id),
     envelopes: world.envelopes.map(({ id }) => id),
     textSizes: TEXT_SIZES,
+    kinds: LETTER_KINDS,
+    answers: ANSWERS,
+    writingAs: WRITING_AS,
+    acts: world.acts,
     offices: OFFICES,
     states: world.states.map(({ iso2, names }) => ({ to: iso2, name: names.en })),
     institutions: world.institutions.map(({ id, names, role }) => ({ to: id, name: names.en, role })),

@@ -10,6 +10,12 @@ const OPTIONS = {
   draft: { type: 'string' },
   date: { type: 'string' },
   layout: { type: 'string' },
+  kind: { type: 'string' },
+  answer: { type: 'string' },
+  'earlier-date': { type: 'string' },
+  'earlier-reference': { type: 'string' },
+  'answer-date': { type: 'string' },
+  'writing-as': { type: 'string' },
   out: { type: 'string' },
   'one-file': { type: 'boolean' },
   list: { type: 'boolean' },
@@ -24,6 +30,12 @@ export interface LetterArguments {
   readonly draft?: string;
   readonly date?: string;
   readonly layout?: string;
+  readonly kind?: string;
+  readonly answer?: string;
+  readonly 'earlier-date'?: string;
+  readonly 'earlier-reference'?: string;
+  readonly 'answer-date'?: string;
+  readonly 'writing-as'?: string;
   readonly out?: string;
   readonly 'one-file'?: boolean;
   readonly list?: boolean;
@@ -31,7 +43,8 @@ export interface LetterArguments {
 
 export const USAGE =
   'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--reference LANGUAGE] [--also ID] [--draft FILE.json] ' +
-  '[--date YYYY-MM-DD] [--layout ID] --out FILE.pdf|.txt|.json|FOLDER [--one-file], or npm run letter -- --list';
+  '[--date YYYY-MM-DD] [--layout ID] [--kind first|thanks|reminder|reply] [--answer ID] [--earlier-date YYYY-MM-DD] ' +
+  '[--earlier-reference TEXT] [--answer-date YYYY-MM-DD] [--writing-as ID] --out FILE.pdf|.txt|.json|FOLDER [--one-file], or npm run letter -- --list';
 
 /** The arguments, or one line on what is wrong with them. */
 export const parseArguments = (argv: readonly string[]): Result<LetterArguments, string> => {

@@ -41,17 +41,28 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
   return fail(`Draft "${file}": "${key}" must be ${issue.expected}, not ${issue.received}.`);
 };
 
+type Given = { readonly [Key in keyof LetterDraft]?: LetterDraft[Key] | undefined };
+
+/** Options left out do not overwrite the draft file's keys. */
+const given = (options: Given): LetterDraft =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
 /** The draft file with what the command line says on top; recipients are taken one by one later. */
-const mergeArguments = (
-  draft: LetterDraft,
-  { in: locale, reference, also, date, layout }: LetterArguments,
-): LetterDraft => ({
+const mergeArguments = (draft: LetterDraft, args: LetterArguments): LetterDraft => ({
   ...draft,
-  ...(locale !== undefined && { in: locale }),
-  ...(reference !== undefined && { referenceIn: reference }),
-  ...(also !== undefined && { also: [...also] }),
-  ...(date !== undefined && { date }),
-  ...(layout !== undefined && { layout }),
+  ...given({
+    in: args.in,
+    referenceIn: args.reference,
+    also: args.also && [...args.also],
+    date: args.date,
+    layout: args.layout,
+    kind: args.kind,
+    answer: args.answer,
+    earlierDate: args['earlier-date'],
+    earlierReference: args['earlier-reference'],
+    answerDate: args['answer-date'],
+    writingAs: args['writing-as'],
+  }),
 });
 
 const makeLetters = async (args: LetterArguments, today: string): Promise<Result<string[], string>> => {

@@ -31,3 +31,44 @@ it.each(CASES)('$id in $locale', async ({ id, locale }) => {
   });
   await expect(plainText(letter)).toMatchFileSnapshot(`../specimens/${id}.${locale}.txt`);
 });
+
+/** The kinds that follow a first letter, one of each and language, as the writers that they come from. */
+const KINDS = [
+  { kind: 'thanks', demand: 'repatriation', to: 'FR', writingAs: 'citizen' },
+  { kind: 'reminder', demand: 'secure-detention', to: 'IQ', earlierDate: '2026-10-03', earlierReference: '12/2026' },
+  {
+    kind: 'reply',
+    demand: 'repatriation',
+    to: 'DE',
+    country: 'DE',
+    answer: 'no-consular-access',
+    earlierDate: '2026-10-03',
+    answerDate: '2026-11-12',
+  },
+  {
+    kind: 'reply',
+    demand: 'detained-children',
+    to: 'SY',
+    organisation: 'Example Initiative',
+    cosigners: 'Second Example\nThird Example',
+    answer: 'security-risk',
+    answerDate: '2026-11-12',
+  },
+  {
+    kind: 'reply',
+    demand: 'displaced-people',
+    to: 'SE',
+    organisation: 'Example Initiative',
+    answer: 'not-our-competence',
+    earlierDate: '2026-10-03',
+  },
+] as const;
+
+it.each(KINDS.flatMap((draft) => LOCALES.map((locale) => ({ ...draft, locale }))))(
+  '$kind on $demand in $locale',
+  async ({ demand, locale, ...draft }) => {
+    const letter = await makeLetter(demand, { ...draft, in: locale, name: 'Layla al-Hassan', town: 'Berlin' });
+    const name = [draft.kind, 'answer' in draft ? draft.answer : demand, locale].join('.');
+    await expect(plainText(letter)).toMatchFileSnapshot(`../specimens/kinds/${name}.txt`);
+  },
+);

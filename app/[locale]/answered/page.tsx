@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import type { Demand } from '@/lib/domain/demand';
+import { ANSWERS } from '@/lib/domain/kinds';
+import { answerFits } from '@/lib/letter/kindOfLetter';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { Framed, toLocale } from '../../pageContext';
+import styles from './answered.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { answered, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${answered.title} – ${site.name}`, description: answered.lead };
+};
+
+/** Roles of those whose answer the page can foresee; a person typed may be anybody. */
+const sayers = ({ roles }: Demand) => roles.filter((role) => role !== 'other');
+
+/** From the demand and what came back to the letter that follows: plain links, so that it works without JavaScript. */
+export default async function AnsweredPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { answered: messages, write } = loadMessages(locale);
+  const { demands, acts, states } = loadWorld();
+  const thanked = ({ id }: Demand) =>
+    acts
+      .filter((act) => act.demand === id)
+      .map(({ state }) => ({ state, name: states.find(({ iso2 }) => iso2 === state)?.names[locale] ?? state }));
+  return (
+    <Framed locale={locale} path="answered/">
+      <h1>{messages.title}</h1>
+      <p className={styles.lead}>{messages.lead}</p>
+      <h2>{messages.asked}</h2>
+      <p>{messages.askedHint}</p>
+      {demands.map((demand) => {
+        const form = `/${locale}/write/${demand.id}/`;
+        return (
+          <details key={demand.id} id={demand.id} className={styles.demand}>
+            <summary>{loadDemandWording(demand.id, locale).title}</summary>
+            <p id={`${demand.id}-said`}>{messages.said}</p>
+            <ul className={styles.letters} aria-labelledby={`${demand.id}-said`}>
+              {ANSWERS.filter((answer) => answerFits(answer, sayers(demand))).map((answer) => (
+                <li key={answer}>
+                  <a href={`${form}#kind=reply&answer=${answer}`}>{write.kind.answers[answer]}</a>
+                </li>
+              ))}
+            </ul>
+            <ul className={styles.letters}>
+              <li>
+                <a href={`${form}#kind=reminder`}>{messages.silence}</a>
+              </li>
+              {thanked(demand).map(({ state, name }) => (
+                <li key={state}>
+                  <a href={`${form}#to=${state}&kind=thanks`}>{fillSlots(messages.thanks, { state: name })}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+      <h2>{messages.waitTitle}</h2>
+      <p className={styles.lead}>{messages.wait}</p>
+      <h2>{messages.otherTitle}</h2>
+      <p className={styles.lead}>{messages.other}</p>
+    </Framed>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Act } from '../domain/act';
+import type { World } from '../domain/catalogue';
+import type { DemandId } from '../domain/demand';
+import type { CompleteDraft } from '../domain/draft';
+import type { Answer, LetterKind, Writer } from '../domain/kinds';
+import type { Role } from '../domain/role';
+
+/** Which of a demand's paragraphs a kind says again: nobody needs to be told twice what the first letter told. */
+interface Repeated {
+  readonly events: boolean;
+  /** Told after the call, which every kind repeats. */
+  readonly change: boolean;
+  readonly ground: boolean;
+}
+
+export const REPEATED: Readonly<Record<LetterKind, Repeated>> = {
+  first: { events: true, change: true, ground: true },
+  thanks: { events: false, change: false, ground: true },
+  reminder: { events: false, change: true, ground: false },
+  reply: { events: false, change: false, ground: false },
+};
+
+/** Who can say that it has no consular access: a state about its own nationals, or a person typed who speaks of one. */
+const CONSULAR_ROLES: readonly Role[] = ['nationality', 'other'];
+
+export const answerFits = (answer: Answer, roles: readonly Role[]): boolean =>
+  answer !== 'no-consular-access' || roles.some((role) => CONSULAR_ROLES.includes(role));
+
+/** The act of `state` on a demand, or undefined where no source says that it acted. */
+export const actOf = (world: Pick<World, 'acts'>, demand: DemandId, state: string | null): Act | undefined =>
+  world.acts.find((act) => act.state === state && act.demand === demand);
+
+const PLURAL: readonly Writer[] = ['organisation', 'coalition'];
+
+/** First person plural: several people stand behind the letter. */
+export const writesAsWe = ({ writer }: Pick<CompleteDraft, 'writer'>): boolean => PLURAL.includes(writer);
+
+/** Organisations that a coalition's letter speaks for: the one that writes and those that sign as well. */
+export const organisationsOf = ({ organisation, cosigners }: Pick<CompleteDraft, 'organisation' | 'cosigners'>) =>
+  [organisation, ...cosigners.split('\n')].filter((line) => line.trim() !== '').length;
