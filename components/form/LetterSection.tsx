@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
 import { TEXT_SIZES } from '@/lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '@/lib/domain/envelopeIds';
-import { layoutForCountry } from '@/lib/letter/completeDraft';
+import { layoutForCountry } from '@/lib/letter/layoutForCountry';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';

@@ -1,7 +1,6 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { World } from '@/lib/domain/catalogue';
 import type { CompleteDraft, DraftError } from '@/lib/domain/draft';
-import { completeDraft } from '@/lib/letter/completeDraft';
 import { errorText } from './errorText';
 import { type FormValues, toDraft } from './formValues';
 import type { WritePageProps } from './writePageProps';
@@ -13,9 +12,11 @@ export const controlOf = ({ field }: DraftError): keyof FormValues =>
 /** The form is checked by the same rules as a draft file: react-hook-form only carries the messages. */
 export const draftResolver =
   (page: WritePageProps, world: World | null, today: string): Resolver<FormValues, unknown, CompleteDraft> =>
-  (values) => {
+  async (values) => {
     const failure = (errors: FieldErrors<FormValues>) => ({ values: {}, errors });
     if (!world) return failure({ to: { type: 'loading', message: page.messages.loadFailed } });
+    // The chunk that composes letters checks drafts too: the page need not load it before it can be seen.
+    const { completeDraft } = await import('./composing');
     const result = completeDraft(toDraft(values), { demand: page.demand, today, locale: page.locale, world });
     if (result.ok) return { values: result.value, errors: {} };
     const errors: FieldErrors<FormValues> = {};

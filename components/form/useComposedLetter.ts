@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import type { Pictures } from '@/lib/domain/picture';
-import { completeDraft } from '@/lib/letter/completeDraft';
 import { type FormValues, toDraft } from './formValues';
 import type { LetterMaker } from './useLetterData';
 import type { WritePageProps } from './writePageProps';
@@ -20,7 +19,7 @@ export const useComposedLetter = (
   const last = useRef<LetterPair | null>(null);
   return useMemo(() => {
     if (!maker || !today) return last.current;
-    const draft = completeDraft(toDraft(values), { demand, today, locale, world: maker.world }, true);
+    const draft = maker.complete(toDraft(values), { demand, today, locale, world: maker.world }, true);
     if (draft.ok && draft.value.in === maker.locale) last.current = maker.compose(draft.value, pictures);
     return last.current;
   }, [values, pictures, maker, today, demand, locale]);

@@ -7,6 +7,7 @@ import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
+import type { completeDraft } from '@/lib/letter/completeDraft';
 import type { ComposeSetting } from '@/lib/letter/composeLetter';
 import { usualLanguage } from '@/lib/letter/usualLanguage';
 import type { FormValues } from './formValues';
@@ -31,6 +32,7 @@ export interface LetterMaker {
   readonly world: World;
   /** Of the letters it makes; a draft in another one must wait for its own maker. */
   readonly locale: Locale;
+  readonly complete: typeof completeDraft;
   readonly compose: (draft: CompleteDraft, pictures: Pictures) => LetterPair;
   readonly plainText: (letter: Letter) => string;
 }
@@ -82,7 +84,7 @@ export const useLetterData = (
     let current = true;
     const load = async () => {
       try {
-        const [setting, reader, { composePair, plainText }] = await Promise.all([
+        const [setting, reader, { completeDraft, composePair, plainText }] = await Promise.all([
           loadSetting(locale, demands),
           locale === own ? null : loadSetting(own, demands),
           import('./composing'),
@@ -90,7 +92,10 @@ export const useLetterData = (
         if (!current) return;
         setWorld(setting.world);
         const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, setting, reader, pictures);
-        setLoaded({ key, maker: { world: setting.world, locale, compose, plainText } });
+        setLoaded({
+          key,
+          maker: { world: setting.world, locale, complete: completeDraft, compose, plainText },
+        });
         setFailed(false);
       } catch {
         if (current) setFailed(true);

@@ -4,7 +4,7 @@ import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
 import { LIMITS, MAX_ALSO, TEXT_FIELDS, TEXT_SIZES, type TextField } from '../domain/draftLimits';
 import { ENVELOPE_IDS } from '../domain/envelopeIds';
 import { GENDERS, type Gender } from '../domain/genders';
-import { LAYOUT_IDS, type LayoutId } from '../domain/layoutIds';
+import { LAYOUT_IDS } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
 import { OTHER_RECIPIENT } from '../domain/offices';
 import { fail, ok, type Result } from '../domain/result';
@@ -12,6 +12,7 @@ import { cleanText } from '../locale/cleanText';
 import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
 import { completeKind } from './completeKind';
+import { layoutForCountry } from './layoutForCountry';
 import { isOffice, resolveRecipient } from './resolveRecipient';
 import { usualLanguage } from './usualLanguage';
 
@@ -38,12 +39,6 @@ export interface DraftSetting {
 /** Further demands, as an array, without empty parts. */
 export const alsoOf = (draft: LetterDraft): string[] =>
   (typeof draft.also === 'string' ? draft.also.split(',') : (draft.also ?? [])).map((id) => id.trim()).filter(Boolean);
-
-/** The layout that senders of a country use; the plain one for the rest of the world. */
-export const layoutForCountry = (country: string | null, world: World): LayoutId => {
-  const own = world.layouts.find(({ countries }) => country !== null && countries.includes(country));
-  return own?.id ?? 'plain-a4';
-};
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
   values.find((value) => value === text) ?? null;

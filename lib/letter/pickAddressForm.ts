@@ -2,6 +2,7 @@ import type { AddressForm } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
 import type { Gender } from '../domain/genders';
+import type { Writer } from '../domain/kinds';
 import { fillSlots } from '../locale/fillSlots';
 import { writesAsWe } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
@@ -9,6 +10,9 @@ import type { ResolvedRecipient } from './resolveRecipient';
 type Forms = { readonly n: AddressForm; readonly m?: AddressForm | undefined; readonly f?: AddressForm | undefined };
 
 const NAME_SLOT = '{name}';
+
+/** Who writes to their own government, whatever country they gave. */
+const OWN: readonly Writer[] = ['citizen', 'resident'];
 
 /** "{my|our}": the first for a person, the second for an organisation. */
 const VOICE = /\{([^{}|]*)\|([^{}|]*)\}/g;
@@ -23,7 +27,8 @@ const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: L
   }
   const rules =
     wording.addressForms.offices[recipient.kind === 'other' ? 'other' : (draft.office ?? 'foreign-minister')];
-  const standing = recipient.state !== null && recipient.state === draft.country ? 'own' : 'foreign';
+  const own = recipient.state === draft.country || OWN.includes(draft.writer);
+  const standing = recipient.state !== null && own ? 'own' : 'foreign';
   const rule = rules?.find(
     ({ states, sender }) =>
       (!states || (recipient.state !== null && states.includes(recipient.state))) && (!sender || sender === standing),

@@ -2,7 +2,7 @@ import styles from '../../components/form/form.module.css';
 import { Field } from '../../components/ui/Field';
 import { TEXT_SIZES } from '../../lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
-import { layoutForCountry } from '../../lib/letter/completeDraft';
+import { layoutForCountry } from '../../lib/letter/layoutForCountry';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { PlainChoices, PlainSelect, PlainText } from './controls';
 import type { SectionProps } from './ToSection';

@@ -102,6 +102,9 @@ describe('a reply', () => {
     );
     expect(replyProblems('x', [section({ name: 'reply', text: 'Thank you.' })], words)).toHaveLength(1);
     expect(replyProblems('x', [], words)).toHaveLength(1);
+    const own = [section({ name: 'reply-reminder', text: 'Even a short answer would help.' })];
+    expect(replyProblems('x', own, words, 'reply-reminder')).toEqual([]);
+    expect(replyProblems('x', own, words, 'reply-reply')).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openFor
 const PATHS = [
   '',
   'changes/',
+  'answered/',
   'sources/',
   'write/repatriation/',
   'write/investigation-team/',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { LIMITS } from '../../lib/domain/draftLimits';
-import { completeDraft, layoutForCountry } from '../../lib/letter/completeDraft';
+import { completeDraft } from '../../lib/letter/completeDraft';
+import { layoutForCountry } from '../../lib/letter/layoutForCountry';
 import { TODAY, world } from '../support/letters';
 
 const RIGHT: LetterDraft = { to: 'DE', name: 'Layla al-Hassan' };

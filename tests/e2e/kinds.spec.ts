@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { backToForm, chooseRecipient, downloadPdf, en, openForm, preview } from './support';
+
+const { answered } = loadMessages('en');
+
+test('from the answer to the letter: start page, form, preview, PDF', async ({ page }) => {
+  await page.goto('/en/answered/');
+  await page.locator('#repatriation summary').click();
+  await page.getByRole('link', { name: en.kind.answers['no-consular-access'] }).click();
+  const kind = page.getByLabel(en.kind.kind, { exact: true });
+  await expect(kind).toHaveValue('reply');
+  await expect(page.getByLabel(en.kind.answer, { exact: true })).toHaveValue('no-consular-access');
+  expect(page.url()).not.toContain('#');
+
+  await chooseRecipient(page, 'en', 'germ', 'Germany');
+  await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
+  await page.getByLabel(en.kind.answerDate, { exact: true }).fill('2026-02-03');
+  await page.getByLabel(en.kind.writingAs, { exact: true }).selectOption('citizen');
+  const sheet = (await preview(page, 'en')).locator('article');
+  await expect(sheet).toContainText('Thank you for your answer of 3 February 2026');
+  await backToForm(page, 'en');
+  const { name, pages, text } = await downloadPdf(page, 'en');
+  expect(name).toMatch(/^reply-repatriation-DE-/);
+  expect(pages).toHaveLength(1);
+  const read = text.replace(/\s+/g, ' ');
+  expect(read).toContain('as a citizen of Germany');
+  expect(read).toContain('You write that there is no consular access.');
+  expect(read).toContain('Convention on Consular Relations');
+});
+
+test('the start page works without script', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/en/answered/');
+  await page.locator('#icc-referral summary').click();
+  const thanks = page.getByRole('link', { name: answered.thanks.replace('{state}', 'Syria') });
+  await expect(thanks).toHaveAttribute('href', '/en/write/icc-referral/#to=SY&kind=thanks');
+  await page.locator('#displaced-people summary').click();
+  const letters = page.locator('#displaced-people').getByRole('link');
+  await expect(letters).toHaveText([
+    en.kind.answers['not-our-competence'],
+    en.kind.answers['security-risk'],
+    answered.silence,
+  ]);
+  await page.context().close();
+});
+
+test('a reminder without the first letter’s date says so at the field', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&kind=reminder');
+  await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
+  const date = page.getByLabel(en.kind.earlierDate, { exact: true });
+  await expect(date).toBeVisible();
+  await page.getByRole('button', { name: en.act.download, exact: true }).click();
+  const summary = page.getByRole('alert').filter({ hasText: en.errors.title });
+  await summary.getByRole('link', { name: en.kind.errors.earlierDateMissing }).click();
+  await expect(date).toBeFocused();
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await date.fill('2026-02-03');
+  await expect(summary).toBeHidden();
+  expect((await downloadPdf(page, 'en')).text.replace(/\s+/g, ' ')).toContain('on 3 February 2026');
+});
+
+test('a link that names no known kind says so, and shares choices only', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&kind=threat');
+  await expect(page.getByText(en.kind.kinds.first)).toBeAttached();
+  await expect(page.getByText(en.link.badKind.replace('{value}', 'threat'))).toBeVisible();
+  await page.getByLabel(en.kind.kind, { exact: true }).selectOption('reminder');
+  await page.getByLabel(en.kind.earlierDate, { exact: true }).fill('2026-02-03');
+  await page.getByLabel(en.kind.earlierReference, { exact: true }).fill('12/2026');
+  await expect(page.getByLabel(en.share.link, { exact: true })).toHaveValue(/#to=DE&in=en&kind=reminder$/);
+});
