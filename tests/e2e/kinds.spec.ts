@@ -8,8 +8,9 @@ test('from the answer to the letter: start page, form, preview, PDF', async ({ p
   await page.goto('/en/answered/');
   await page.locator('#repatriation summary').click();
   await page.getByRole('link', { name: en.kind.answers['no-consular-access'] }).click();
-  const kind = page.getByLabel(en.kind.kind, { exact: true });
-  await expect(kind).toHaveValue('reply');
+  await page.waitForURL('**/en/write/repatriation/**');
+  await expect(page.getByLabel(en.to.recipient, { exact: true })).toBeEnabled();
+  await expect(page.getByLabel(en.kind.kind, { exact: true })).toHaveValue('reply');
   await expect(page.getByLabel(en.kind.answer, { exact: true })).toHaveValue('no-consular-access');
   expect(page.url()).not.toContain('#');
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { Demand } from '@/lib/domain/demand';
+import { DEMAND_GROUPS } from '@/lib/domain/demandGroups';
 import { ANSWERS } from '@/lib/domain/kinds';
 import { answerFits } from '@/lib/letter/kindOfLetter';
 import { fillSlots } from '@/lib/locale/fillSlots';
@@ -24,7 +25,8 @@ const sayers = ({ roles }: Demand) => roles.filter((role) => role !== 'other');
 export default async function AnsweredPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { answered: messages, write } = loadMessages(locale);
-  const { demands, acts, states } = loadWorld();
+  const { demands: all, acts, states } = loadWorld();
+  const demands = DEMAND_GROUPS.flatMap((group) => all.filter((demand) => demand.group === group));
   const thanked = ({ id }: Demand) =>
     acts
       .filter((act) => act.demand === id)
@@ -61,7 +63,7 @@ export default async function AnsweredPage({ params }: PageProps) {
           </details>
         );
       })}
-      <h2>{messages.waitTitle}</h2>
+      <h2 className={styles.after}>{messages.waitTitle}</h2>
       <p className={styles.lead}>{messages.wait}</p>
       <h2>{messages.otherTitle}</h2>
       <p className={styles.lead}>{messages.other}</p>
