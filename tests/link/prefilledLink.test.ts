@@ -55,6 +55,25 @@ describe('a link says what was chosen', () => {
   });
 });
 
+describe('what the letter is in a correspondence', () => {
+  const BARE = { to: null, office: null, in: null, also: [], words: null };
+
+  it('goes into a link, and nothing of its dates', async () => {
+    const { fragment } = encodePrefilledLink({ ...BARE, kind: 'reply', answer: 'security-risk' });
+    expect(fragment).toMatch(/^c=[^&]+&kind=reply&answer=security-risk$/);
+    expect((await decode(fragment)).link).toMatchObject({ kind: 'reply', answer: 'security-risk' });
+    expect(await codesOf('kind=reminder&earlierDate=2026-10-03')).toEqual(['unknownKey']);
+  });
+
+  it('is left out where it says nothing, and named where it is unknown', async () => {
+    expect(encodePrefilledLink({ ...BARE, kind: 'first', answer: 'security-risk' }).fragment).toBe('');
+    expect(encodePrefilledLink({ ...BARE, kind: 'reminder', answer: 'security-risk' }).fragment).toMatch(
+      /^c=[^&]+&kind=reminder$/,
+    );
+    expect(await codesOf('kind=threat&answer=no')).toEqual(['badKind', 'badKind']);
+  });
+});
+
 describe('damaged or hostile links', () => {
   it.each<[string, string, string[]]>([
     ['words cut off', 'to=DE&in=de&w=1eJw', ['cut']],

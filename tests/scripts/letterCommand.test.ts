@@ -77,6 +77,16 @@ describe('npm run letter', () => {
     expect(language).toBe('fr');
   });
 
+  it('writes the letters that follow a first one', async () => {
+    const reminder = ['--kind', 'reminder', '--earlier-date', '2026-10-03', '--earlier-reference', '12/2026'];
+    expect(await run(...LETTER, '--in', 'en', ...reminder, '--out', file('b.txt'))).toMatchObject({ code: 0 });
+    expect(readFileSync(file('b.txt'), 'utf8')).toContain('on 3 October 2026 (reference: 12/2026)');
+    const reply = ['--kind', 'reply', '--answer', 'security-risk', '--answer-date', '2026-11-12'];
+    const citizen = ['--writing-as', 'citizen', '--in', 'en'];
+    expect(await run(...LETTER, ...reply, ...citizen, '--out', file('c.txt'))).toMatchObject({ code: 0 });
+    expect(readFileSync(file('c.txt'), 'utf8')).toMatch(/citizen of France.*your answer of 12 November 2026/);
+  });
+
   it('writes to every state that can act on the demand', async () => {
     const order = { demand: 'secure-detention', draft: { name: 'Layla', in: 'ar' }, to: 'all-states', today: TODAY };
     const composed = await composeLetters(order);
@@ -114,6 +124,10 @@ describe('what the caller can mend is one line and code 2', () => {
     ['an unknown layout', [...LETTER, '--layout', 'a5', '--out', 'x.pdf'], /"a5" does not exist/],
     ['an impossible date', [...LETTER, '--date', '2026-02-30', '--out', 'x.pdf'], /"date"/],
     ['an unknown format', [...LETTER, '--out', 'x.doc'], /must end in/],
+    ['a reminder of no letter', [...LETTER, '--kind', 'reminder', '--out', 'x.txt'], /--earlier-date/],
+    ['a reply to nothing', [...LETTER, '--kind', 'reply', '--out', 'x.txt'], /--answer/],
+    ['an unknown kind', [...LETTER, '--kind', 'threat', '--out', 'x.txt'], /Kind "threat"/],
+    ['thanks for nothing', [...LETTER, '--to', 'GB', '--kind', 'thanks', '--out', 'x.txt'], /No source says/],
     [
       'a recipient who cannot act',
       ['--demand', 'displaced-people', '--to', 'icc_otp', '--draft', LAYLA, '--out', 'x.txt'],
