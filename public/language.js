@@ -1,4 +1,4 @@
-// Remembers which language a person chose by following a link to it; that is the only thing ever stored. On "/",
+// Remembers which language a person chose by following a link to it; nothing else is stored unasked. On "/",
 // where data-locales is given, goes to that language, else to the first of the browser's that there is.
 (() => {
   const key = 'language';

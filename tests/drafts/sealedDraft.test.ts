@@ -88,7 +88,7 @@ describe('a sealed draft', () => {
       const error = { code: 'cut', here: length, whole: text.length };
       expect(checkSealed(text.slice(0, length))).toEqual({ ok: false, error });
     }
-    for (const rest of ['', 'A', 'AQ', `${text}A`]) {
+    for (const rest of ['', 'A', 'AQ', 'hello', `${text}A`]) {
       expect(checkSealed(rest)).toEqual({ ok: false, error: { code: 'damaged' } });
     }
   });

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { chooseRecipient, en, openForm } from './support';
+import { chooseRecipient, en, messagesIn, openForm } from './support';
+
+/** A key costs a busy or small device seconds. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { drafts, sealed, from, words, link } = en;
 const name = (page: Page) => page.getByLabel(from.name, { exact: true });
@@ -89,9 +93,9 @@ test('unticked, nothing stays behind', async ({ page }) => {
 
 test('a kept draft is never overwritten before it is answered, nor put over a letter unasked', async ({ page }) => {
   await keepLetter(page);
-  const before = await keptNow(page);
   await page.goto('about:blank');
   await openForm(page, 'en', 'repatriation', '#to=FR&in=fr');
+  const before = await keptNow(page);
   await name(page).fill('Somebody else');
   await expect(box(page)).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
@@ -188,6 +192,7 @@ for (const [what, text, message] of DAMAGED) {
 
 test('drafts go after 30 days, whichever page is opened', async ({ page }) => {
   await keepLetter(page);
+  await page.goto('about:blank');
   await page.clock.install({ time: Date.now() + 31 * 86_400_000 });
   await openForm(page, 'en', 'secure-detention');
   await expect(page.getByText(fillSlots(drafts.expired, { count: 1 }))).toBeVisible();
@@ -424,3 +429,32 @@ test('without https nothing is encrypted, and the page says so', async ({ page }
   await page.getByText(sealed.title).click();
   await expect(page.getByText(sealed.unavailable)).toHaveCount(2);
 });
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`all that drafts say is accessible and fits the screen: ${locale}`, async ({ page }) => {
+    const { drafts: words, sealed: seal, from: labels } = messagesIn(locale);
+    await openForm(page, locale);
+    await page.getByLabel(labels.name, { exact: true }).fill('Layla al-Hassan');
+    await page.getByRole('checkbox', { name: words.keep }).check();
+    await page.getByText(seal.title).click();
+    await button(page, seal.make).click();
+    await button(page, seal.makeLink).click();
+    const made = page.getByLabel(seal.link, { exact: true });
+    await expect(made).toHaveValue(/#sealed=/);
+    const { hash } = new URL(await made.inputValue());
+    await page.evaluate((fragment) => {
+      window.location.hash = fragment;
+    }, hash);
+    await passphrase(page, 'open').fill('wrong');
+    await passphrase(page, 'open').press('Enter');
+    await expect(page.locator('#open-passphrase-error')).toHaveText(seal.wrong);
+    // Where the page has been scrolled, the bar that stays in view lies over something.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}

@@ -92,7 +92,8 @@ export const OpenSealed = ({ page, sealed: text, onOpened, onLeave }: OpenSealed
         </Button>
         <Button onClick={onLeave}>{sealed.leave}</Button>
       </div>
-      <p role="status" className={styles.status}>
+      {/* Told to a screen reader; to be read it stands at the field. */}
+      <p role="status" className={problem ? styles.unseen : styles.status}>
         {busy ? sealed.working : problem}
       </p>
     </section>

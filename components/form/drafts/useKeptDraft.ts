@@ -29,7 +29,8 @@ export const useKeptDraft = (form: LetterFormApi, demand: string, today: string)
   /** A draft from before that waits for an answer; until then nothing is kept in its place. */
   const [found, setFound] = useState<Result<KeptDraft, RecordError> | null>(null);
   const [expired, setExpired] = useState(0);
-  const written = useRef<string | null>(null);
+  /** What this tab last kept: as text in the storage, and the draft alone. */
+  const written = useRef<{ readonly text: string; readonly draft: string } | null>(null);
 
   useEffect(() => {
     const storage = deviceStorage();
@@ -51,10 +52,12 @@ export const useKeptDraft = (form: LetterFormApi, demand: string, today: string)
       forgetDraft(storage, demand);
       return setLastKept(null);
     }
+    // Kept again unchanged, it would begin its 30 days anew.
+    if (written.current?.draft === JSON.stringify(draft)) return setState('on');
     const now = new Date();
     const kept = keepDraft(storage, demand, draft, now);
     if (kept.ok) {
-      written.current = kept.value;
+      written.current = { text: kept.value, draft: JSON.stringify(draft) };
       setLastKept(now);
     }
     setState(kept.ok ? 'on' : kept.error);
@@ -75,7 +78,8 @@ export const useKeptDraft = (form: LetterFormApi, demand: string, today: string)
     };
     /** Another tab keeps or deletes the same draft: two that overwrite each other would lose one. */
     const listen = ({ key, newValue }: StorageEvent) => {
-      if (key !== null && (key !== keyOf(demand) || newValue === written.current)) return;
+      if (key !== null && (key !== keyOf(demand) || newValue === written.current?.text)) return;
+      written.current = null;
       setKeeping(false);
       setState('elsewhere');
     };
@@ -90,6 +94,7 @@ export const useKeptDraft = (form: LetterFormApi, demand: string, today: string)
   }, [keeping, keepNow, demand]);
 
   const forget = (next: KeepingState) => {
+    written.current = null;
     setKeeping(false);
     setFound(null);
     setLastKept(null);
