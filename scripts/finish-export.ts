@@ -15,7 +15,7 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNex
   rmSync(path.join(OUT, file));
 }
 
-const rules = headerRules(filesIn(OUT));
+const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);
 mkdirSync('deploy', { recursive: true });
 writeFileSync(path.join(OUT, '_headers'), netlifyHeaders(rules));
 writeFileSync(path.join(OUT, '.htaccess'), htaccess(rules));

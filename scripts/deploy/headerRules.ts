@@ -33,7 +33,7 @@ const patternsIn = (folder: string, files: readonly string[]): (readonly [string
 /** The rules for an export of these files; paths with the same headers stand together. */
 export const headerRules = (files: readonly string[]): readonly HeaderRule[] => {
   const rules: { paths: string[]; headers: Headers }[] = [];
-  for (const [path, headers] of patternsIn('', [...files].sort())) {
+  for (const [path, headers] of patternsIn('', [...new Set(files)].sort())) {
     if (Object.keys(headers).length === 0) continue;
     const rule = rules.find((candidate) => same(candidate.headers, headers));
     if (rule) rule.paths.push(path);

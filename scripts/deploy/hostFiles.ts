@@ -103,7 +103,10 @@ export const nginxConf = (rules: readonly HeaderRule[]): string => {
   ].join('\n');
 };
 
-/** Caddy 2: a site of its own. `route` keeps the order, in which the narrower rule comes last. */
+/**
+ * Caddy 2: a site of its own. `route` keeps the order, in which the narrower rule comes last. A block that takes a header
+ * away is put off as a whole and would win over the rules, so `Server` goes by itself.
+ */
 export const caddyfile = (rules: readonly HeaderRule[]): string => {
   const set =
     (indent: string) =>
@@ -112,8 +115,8 @@ export const caddyfile = (rules: readonly HeaderRule[]): string => {
   return [
     `# ${MADE}`,
     '(letters_headers) {',
+    '  header -Server',
     '  header {',
-    '    -Server',
     ...entriesOf(BASE).map(set('    ')),
     '  }',
     '}',

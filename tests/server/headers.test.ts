@@ -46,6 +46,7 @@ const ROUTES = [
   ['/data/world.0a1b2c3d4e5f.json', DATA, KEPT],
   ['/fonts/serif/400.woff', DATA, KEPT],
   ['/facts.json', DATA, 'no-cache'],
+  ['/release.json', DATA, 'no-cache'],
   ['/icon.svg', DATA, 'no-cache'],
 ] as const;
 
