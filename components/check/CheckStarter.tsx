@@ -16,5 +16,6 @@ export const CheckStarter = ({ messages }: CheckStarterProps) => {
       () => setPanel(() => () => <p>{messages.listFailed}</p>),
     );
   }, [messages]);
-  return Panel ? <Panel messages={messages} /> : <p>{messages.loading}</p>;
+  // Nothing before that: without JavaScript it would be said for ever that the check is being got ready.
+  return Panel && <Panel messages={messages} />;
 };
