@@ -4,6 +4,9 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import { pageReview } from './reviewText';
 
+/** Known everywhere, and in no need of a reason to be read. */
+const LEAVE_TO = 'https://www.wikipedia.org/';
+
 /**
  * What the frame of a page says, in its language. `path` is the place inside the language, e.g. "sources/": the other
  * languages link to the same page. The server's own pages (server/plain) stand in the same frame.
@@ -22,6 +25,7 @@ export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, '
       link('figures/', pictures.navFigures),
       link('recipients/', pictures.navRecipients),
       link('sources/', site.sources),
+      link('safety/', site.safety),
     ],
     languagesLabel: site.languages,
     languages: LOCALES.map((tag) => ({
@@ -31,6 +35,7 @@ export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, '
       current: tag === locale,
     })),
     review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
+    leave: { href: LEAVE_TO, ...site.leave },
     footer: [site.privacy, site.licence],
     footerLink: link('check/', check.link),
   };

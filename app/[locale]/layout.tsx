@@ -21,6 +21,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
       <body>
         {children}
         <script src="/language.js" defer />
+        <script src="/leave.js" defer />
       </body>
     </html>
   );

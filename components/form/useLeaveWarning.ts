@@ -4,7 +4,10 @@ import { useEffect } from 'react';
 export const useLeaveWarning = (begun: boolean): void => {
   useEffect(() => {
     if (!begun) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      // Who leaves by the button for that (public/leave.js) is in a hurry.
+      if (!('left' in document.documentElement.dataset)) event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [begun]);

@@ -19,6 +19,8 @@ export interface PageFrameProps {
   readonly review: { readonly text: string; readonly href: string; readonly about: string };
   readonly footer: readonly string[];
   readonly footerLink: FrameLink;
+  /** The way out, always in view; public/leave.js makes it wipe the page. `href` is a neutral page. */
+  readonly leave: { readonly href: string; readonly text: string; readonly hint: string };
   readonly children: ReactNode;
 }
 
@@ -82,6 +84,7 @@ export const PageFrame = ({
   review,
   footer,
   footerLink,
+  leave,
   children,
 }: PageFrameProps) => (
   <>
@@ -101,6 +104,11 @@ export const PageFrame = ({
     <main id="main" tabIndex={-1}>
       {children}
     </main>
+    <aside className={styles.leave}>
+      <a href={leave.href} rel="nofollow noreferrer" data-leave title={leave.hint}>
+        {leave.text}
+      </a>
+    </aside>
     <footer className={styles.footer}>
       <div>
         <p>

@@ -7,6 +7,7 @@ const PATHS = [
   'changes/',
   'answered/',
   'sources/',
+  'safety/',
   'write/repatriation/',
   'write/investigation-team/',
   'write/displaced-people/',

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { Framed, toLocale } from '../../pageContext';
+import styles from './safety.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { safety, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${safety.title} – ${site.name}`, description: safety.lead };
+};
+
+/** What lowers a risk, and what this site cannot do. */
+export default async function SafetyPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { safety } = loadMessages(locale);
+  return (
+    <Framed locale={locale} path="safety/">
+      <div className={styles.text}>
+        <h1>{safety.title}</h1>
+        <p>{safety.lead}</p>
+        {Object.entries(safety.sections).map(([key, { title, points }]) => (
+          <section key={key} aria-labelledby={key}>
+            <h2 id={key}>{title}</h2>
+            <ul>
+              {Object.entries(points).map(([point, text]) => (
+                <li key={point}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Framed>
+  );
+}
