@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
+import { ensureFirefox } from './setup/firefox.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { run } from './setup/run.mjs';
 
@@ -66,6 +67,7 @@ const runStage = async ([name, start, count]) => {
 
 await ensureInstalled();
 await ensureChromium();
+await ensureFirefox();
 rmSync('test-results', { recursive: true, force: true });
 await runStage(ENGINE);
 await ensureBuilt();

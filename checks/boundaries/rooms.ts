@@ -79,6 +79,12 @@ export const ROOMS: readonly Room[] = [
     node: true,
   },
   {
+    folder: 'checks/prove',
+    rooms: ['lib', 'generated', 'server', 'scripts/setup'],
+    packages: ['@playwright/test', 'ws'],
+    node: true,
+  },
+  {
     folder: 'scripts',
     rooms: ['lib', 'components/pdf', 'generated'],
     packages: ['valibot', 'esbuild', 'subset-font', 'fontkit', 'react', '@react-pdf/renderer', 'topojson-client'],

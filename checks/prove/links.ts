@@ -13,7 +13,7 @@ const MOST_MEMORY = 16 * 2 ** 20;
 const GROWING = 6000;
 /** Memory is asked for around every so many inputs, and around every bomb. */
 const MEMORY_EVERY = 500;
-const PROGRESS_EVERY = 500_000;
+const PROGRESS_EVERY = 100_000;
 const FAULTS_SHOWN = 5;
 /** An input that was slow once is read again, in processor time: another program may have had the processor. */
 const AGAIN = 3;

@@ -21,38 +21,16 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
     <fieldset className={styles.section}>
       <legend>{from.title}</legend>
       <p>{from.lead}</p>
-      <TextInput
-        form={form}
-        field="name"
-        label={from.name}
-        hint={from.nameHint}
-        error={errorOf('name')}
-        autoComplete="name"
-      />
+      <TextInput form={form} field="name" label={from.name} hint={from.nameHint} error={errorOf('name')} />
       <TextInput
         form={form}
         field="organisation"
         label={from.organisation}
         hint={from.organisationHint}
         error={errorOf('organisation')}
-        autoComplete="organization"
       />
-      <TextInput
-        form={form}
-        field="role"
-        label={from.role}
-        hint={from.roleHint}
-        error={errorOf('role')}
-        autoComplete="organization-title"
-      />
-      <TextInput
-        form={form}
-        field="town"
-        label={from.town}
-        hint={from.townHint}
-        error={errorOf('town')}
-        autoComplete="address-level2"
-      />
+      <TextInput form={form} field="role" label={from.role} hint={from.roleHint} error={errorOf('role')} />
+      <TextInput form={form} field="town" label={from.town} hint={from.townHint} error={errorOf('town')} />
       <Field id="country" label={from.country} hint={from.countryHint}>
         {(aria) => (
           <select {...aria} id="country" {...form.register('country')}>
@@ -71,7 +49,6 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
         label={from.address}
         hint={from.addressHint}
         error={errorOf('address')}
-        autoComplete="street-address"
         rows={3}
       />
       <TextInput
@@ -80,7 +57,6 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
         label={from.email}
         hint={from.emailHint}
         error={errorOf('email')}
-        autoComplete="email"
         type="email"
       />
     </fieldset>

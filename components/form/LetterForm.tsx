@@ -136,6 +136,7 @@ export const LetterForm = (page: WritePageProps) => {
           className={`${styles.view} ${styles.formView}`}
           data-shown={views.shown === 'write'}
           noValidate
+          autoComplete="off"
           onSubmit={(event) => event.preventDefault()}
         >
           <fieldset disabled={!ready}>

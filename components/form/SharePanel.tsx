@@ -97,6 +97,7 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
         dir="ltr"
         rows={2}
         readOnly
+        autoComplete="off"
         value={url}
         onFocus={(event) => event.target.select()}
       />

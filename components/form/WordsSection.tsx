@@ -57,7 +57,9 @@ export const WordsSection = ({ page: { messages, wording }, form, error, offered
         </Notice>
       )}
       <Field id="personal" label={words.personal} hint={words.hint} error={error}>
-        {(aria) => <textarea {...aria} id="personal" rows={7} dir="auto" {...form.register('personal')} />}
+        {(aria) => (
+          <textarea {...aria} id="personal" rows={7} dir="auto" autoComplete="off" {...form.register('personal')} />
+        )}
       </Field>
       <p className={styles.counter} aria-hidden="true">
         {counter}

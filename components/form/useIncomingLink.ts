@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { LinkNotice, PrefilledLink } from '@/lib/link/prefilledLink';
-import { cleanText } from '@/lib/locale/cleanText';
 
 /** A fragment that begins so holds a sealed draft; what follows is opened in components/form/drafts. */
 const SEALED = 'sealed=';
@@ -36,13 +35,8 @@ export const useIncomingLink = (
   }, []);
 
   const readLink = useCallback(async (fragment: string, known: World) => {
-    const { decodePrefilledLink, vocabularyOf } = await import('./linkReading');
-    const { link, notices } = decodePrefilledLink(fragment, vocabularyOf(known));
-    const { text, removed } = cleanText(link.words ?? '');
-    handler.current.onLink({
-      link: { ...link, words: text || null },
-      notices: removed ? [...notices, { code: 'controls', slots: {} }] : notices,
-    });
+    const { readLink: read } = await import('./linkReading');
+    handler.current.onLink(read(fragment, known));
     setRead(true);
   }, []);
 

@@ -34,6 +34,7 @@ export interface LinkNotice {
     | 'tooLong'
     | 'cutShort'
     | 'controls'
+    | 'trueHost'
     | 'altered'
     | WordsError;
   readonly slots: Readonly<Record<string, string>>;
