@@ -17,6 +17,17 @@ describe('cleanText', () => {
     expect(cleanText('دە\u200Cچێت')).toEqual({ text: 'دە\u200Cچێت', removed: false });
     expect(cleanText('in\u202Evoice\u0000')).toEqual({ text: 'invoice', removed: true });
     expect(cleanText('\uE000mark\uE00F')).toEqual({ text: 'mark', removed: true });
+    expect(cleanText('a\uD800b\u{E0041}c')).toEqual({ text: 'abc', removed: true });
+  });
+
+  it('takes every sign that ends a line for a line break, so that no two words grow together', () => {
+    for (const end of ['\n', '\r', '\r\n', '\u000B', '\u000C', '\u0085', '\u2028', '\u2029']) {
+      expect(cleanText(`one${end}two`)).toEqual({ text: 'one\ntwo', removed: false });
+    }
+  });
+
+  it('takes a text of which nothing is seen for none', () => {
+    for (const nothing of ['\u200C', ' \u200D\n', '\u3164', '\u00AD']) expect(cleanText(nothing).text).toBe('');
   });
 
   it('leaves nothing that a second cleaning would change', () => {
@@ -104,5 +115,10 @@ describe('countGraphemes', () => {
     expect(countGraphemes('e\u0301')).toBe(1);
     expect(countGraphemes('👩‍👩‍👧')).toBe(1);
     expect(countGraphemes('سوريا')).toBe(5);
+    expect(countGraphemes('👩🏽‍❤️‍💋‍👨🏿')).toBe(1);
+  });
+
+  it('does not let a letter hide a page of signs', () => {
+    expect(countGraphemes(`e${'\u0301'.repeat(3199)}`)).toBe(100);
   });
 });
