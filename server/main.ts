@@ -28,7 +28,7 @@ const pool = new RenderPool({
   entry: beside('renderEntry.js'),
   size: availableParallelism(),
   queue: 64,
-  longestWait: 10_000,
+  longestWait: 20_000,
   longestRender: 10_000,
   megabytes: 256,
 });

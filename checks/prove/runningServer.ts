@@ -13,6 +13,22 @@ const residentOf = (pid: number): number => {
   }
 };
 
+/** Ticks of the clock by which Linux counts a process's time, a second (USER_HZ). */
+const TICKS = 100;
+
+/** Time that a process has had of the processors, seconds; 0 where the system does not tell. */
+const processorTimeOf = (pid: number): number => {
+  try {
+    // proc(5): the name, which may hold anything, ends with the last ")"; utime and stime are fields 14 and 15.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  } catch {
+    return 0;
+  }
+};
+
 const childrenOf = (pid: number): number[] => {
   try {
     return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
@@ -63,8 +79,17 @@ export class RunningServer {
 
   /** Of the server with its render processes, MB. */
   get residentMemory(): number {
+    return this.#all.reduce((sum, id) => sum + residentOf(id), 0);
+  }
+
+  /** What the server and its render processes have had of the processors, seconds. */
+  get processorTime(): number {
+    return this.#all.reduce((sum, id) => sum + processorTimeOf(id), 0);
+  }
+
+  get #all(): number[] {
     const pid = this.#process.pid ?? 0;
-    return [pid, ...childrenOf(pid)].reduce((sum, id) => sum + residentOf(id), 0);
+    return [pid, ...childrenOf(pid)];
   }
 
   /** Asks it to stop, as a supervisor does; resolves to its exit code. */

@@ -31,6 +31,9 @@ export interface PlainFormPageProps extends SectionProps {
 /** Where the browser goes when an answer comes. */
 const ANSWER = 'answer';
 
+/** The heading above the buttons. */
+const ACT = 'act-title';
+
 const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'errors' | 'answer'>) => {
   const { write, plain } = page.words;
   const entries = FIELD_ORDER.flatMap((field) => {
@@ -64,6 +67,9 @@ const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'err
           </h2>
           <p className={`${styles.hint} ${styles.chrome}`}>{plain.checked}</p>
           <LetterPreview pair={pair} both words={write.reader} />
+          <p className={styles.chrome}>
+            <a href={`#${ACT}`}>{plain.actTitle}</a>
+          </p>
         </section>
       )}
     </div>
@@ -111,8 +117,8 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
         <FromSection {...section} />
         <MoreSection {...section} />
         <LetterSection {...section} />
-        <section className={styles.section} aria-labelledby="act-title">
-          <h2 id="act-title">{plain.actTitle}</h2>
+        <section className={styles.section} aria-labelledby={ACT}>
+          <h2 id={ACT}>{plain.actTitle}</h2>
           <p>{plain.through}</p>
           <div className={styles.buttons}>
             {/* First, because Enter in a field presses the first button of a form. */}

@@ -4,6 +4,7 @@ import { TEXT_SIZES } from '../../lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
 import { layoutForCountry } from '../../lib/letter/layoutForCountry';
 import { fillSlots } from '../../lib/locale/fillSlots';
+import { joinSentences } from '../../lib/locale/joinSentences';
 import { PlainChoices, PlainSelect, PlainText } from './controls';
 import type { SectionProps } from './ToSection';
 
@@ -111,11 +112,17 @@ export const MoreSection = ({ page, values, errors }: SectionProps) => {
 export const LetterSection = ({ catalogue, page, values, errors }: SectionProps) => {
   const { letter, reader } = page.words.write;
   const filled = { values, errors };
+  const language = page.form.languages.find(({ locale }) => locale === values.in);
   const usual = layoutForCountry(values.country || null, catalogue.world);
   return (
     <fieldset className={styles.section}>
       <legend>{letter.title}</legend>
-      <PlainSelect {...filled} field="in" label={letter.language} hint={letter.languageHint}>
+      <PlainSelect
+        {...filled}
+        field="in"
+        label={letter.language}
+        hint={joinSentences(letter.languageHint, language?.draft && letter.draftTranslation)}
+      >
         <option value="">{page.words.plain.usualLanguage}</option>
         {page.form.languages.map(({ locale, name }) => (
           <option key={locale} value={locale} lang={locale}>

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { readPdf } from '../../checks/letters/readPdf';
+import { stopInMidRender } from '../../checks/prove/load';
+import { RunningServer } from '../../checks/prove/runningServer';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import type { Locale } from '../../lib/domain/locales';
+import { downloadPdf, openForm } from './support';
+
+const fill = async (page: Page, locale: Locale, recipient: string, name: string): Promise<void> => {
+  const { from, to } = loadMessages(locale).write;
+  await page.getByLabel(to.recipient, { exact: true }).selectOption(recipient);
+  await page.getByLabel(from.name, { exact: true }).fill(name);
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const savedPdf = async (page: Page, locale: Locale) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, loadMessages(locale).write.act.download),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+
+test.describe('with JavaScript switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the write page leads to the form that works, and a letter is written', async ({ page }) => {
+    const { write, plain } = loadMessages('en');
+    await page.goto('/en/write/repatriation/');
+    await page.locator('noscript').getByRole('link', { name: plain.link }).click();
+    await expect(page).toHaveURL(/\/en\/plain\/repatriation\/$/);
+    await expect(page.getByText(plain.throughTitle, { exact: true })).toBeVisible();
+    await fill(page, 'en', 'DE', 'Layla al-Hassan');
+    await page.getByLabel(write.words.personal, { exact: true }).fill('One.\nTwo – “three”, ليلى.');
+
+    await press(page, plain.check);
+    await expect(page.getByRole('article')).toContainText('Two – “three”, ليلى.');
+    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+
+    const { name, bytes } = await savedPdf(page, 'en');
+    expect(name).toMatch(/^letter-repatriation-DE-\d{4}-\d\d-\d\d\.pdf$/);
+    expect((await readPdf(bytes)).text).toContain('Layla al-Hassan');
+
+    await press(page, plain.text);
+    await expect(page.locator('body')).toContainText('Two – “three”, ليلى.');
+    await page.goBack();
+    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+  });
+
+  test('errors stand on top and beside their fields, lead to them, and nothing typed is lost', async ({ page }) => {
+    const { write, plain } = loadMessages('en');
+    await page.goto('/en/plain/repatriation/');
+    await page.getByLabel(write.from.email, { exact: true }).fill('not an address');
+    await press(page, plain.check);
+    const summary = page.getByRole('alert');
+    await expect(summary.getByRole('link')).toHaveText([
+      write.errors.recipient,
+      write.errors.sender,
+      write.errors.email,
+    ]);
+    await summary.getByRole('link', { name: write.errors.email }).click();
+    const email = page.getByLabel(write.from.email, { exact: true });
+    await expect(email).toBeFocused();
+    await expect(email).toHaveValue('not an address');
+    await expect(email).toHaveAccessibleDescription(new RegExp(write.errors.email));
+  });
+
+  test('Arabic runs from the right and comes as Arabic PDF', async ({ page }) => {
+    const { write, plain } = loadMessages('ar');
+    await page.goto('/ar/plain/repatriation/');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await fill(page, 'ar', 'FR', 'ليلى الحسن');
+    await press(page, plain.check);
+    await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('ليلى الحسن');
+    const { bytes } = await savedPdf(page, 'ar');
+    expect((await readPdf(bytes)).pages).toHaveLength(1);
+  });
+
+  test('Enter in a field checks the letter and does not send for a file', async ({ page }) => {
+    await page.goto('/en/plain/repatriation/');
+    await fill(page, 'en', 'DE', 'Layla');
+    await page.getByLabel(loadMessages('en').write.from.name, { exact: true }).press('Enter');
+    await expect(page.getByRole('article')).toContainText('Layla');
+  });
+});
+
+test('both ways of writing make the same file, byte for byte', async ({ page }) => {
+  const { write } = loadMessages('en');
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=ar');
+  await page.getByLabel(write.from.name, { exact: true }).fill('Layla al-Hassan');
+  const date = await page.getByLabel(write.letter.date, { exact: true }).inputValue();
+  const { name, bytes } = await downloadPdf(page, 'en');
+
+  await page.goto('/en/plain/repatriation/');
+  await fill(page, 'en', 'DE', 'Layla al-Hassan');
+  await page.getByLabel(write.letter.language, { exact: true }).selectOption('ar');
+  await page.getByLabel(write.letter.date, { exact: true }).fill(date);
+  const plain = await savedPdf(page, 'en');
+  expect(plain.name).toBe(name);
+  expect(plain.bytes.equals(bytes)).toBe(true);
+});
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`the plain pages are accessible and nothing sticks out: ${locale}`, async ({ page }) => {
+    const { plain } = loadMessages(locale);
+    const inspect = async () => {
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      expect(await page.locator('script').count()).toBe(0);
+    };
+    await page.goto(`/${locale}/plain/`);
+    await inspect();
+    await page.goto(`/${locale}/plain/repatriation/`);
+    await inspect();
+    await press(page, plain.check);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await inspect();
+    await fill(page, locale, 'unhcr', 'Layla');
+    await press(page, plain.check);
+    await expect(page.getByRole('article')).toBeVisible();
+    await inspect();
+  });
+}
+
+test('the plain way loads its style sheet and nothing from elsewhere, and its policy is not broken', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  const blocked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  page.on('console', (message) => {
+    if (message.type() === 'error') blocked.push(message.text());
+  });
+  await page.goto('/en/plain/repatriation/');
+  await fill(page, 'en', 'DE', 'Layla');
+  await press(page, loadMessages('en').plain.check);
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).origin]));
+  expect(blocked).toEqual([]);
+});
+
+test('a server told to stop answers every letter first', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no SIGTERM');
+  const { passed, figure } = await stopInMidRender(await RunningServer.start());
+  expect(passed, figure).toBe(true);
+});
