@@ -128,7 +128,8 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
             <Button type="submit" name={BUTTON} value="pdf" look="primary">
               {write.act.download}
             </Button>
-            <Button type="submit" name={BUTTON} value="text">
+            {/* In a tab of its own: a browser may not go back to an answer that it may not store. */}
+            <Button type="submit" name={BUTTON} value="text" formTarget="_blank">
               {plain.text}
             </Button>
           </div>

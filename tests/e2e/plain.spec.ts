@@ -44,8 +44,17 @@ test.describe('with JavaScript switched off', () => {
     expect(name).toMatch(/^letter-repatriation-DE-\d{4}-\d\d-\d\d\.pdf$/);
     expect((await readPdf(bytes)).text).toContain('Layla al-Hassan');
 
-    await press(page, plain.text);
-    await expect(page.locator('body')).toContainText('Two – “three”, ليلى.');
+    const [text] = await Promise.all([page.context().waitForEvent('page'), press(page, plain.text)]);
+    await expect(text.locator('body')).toContainText('Two – “three”, ليلى.');
+    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+  });
+
+  test('the way back from an answer leads to the form with what was typed', async ({ page }) => {
+    const { write, plain } = loadMessages('en');
+    await page.goto('/en/plain/repatriation/');
+    await fill(page, 'en', 'DE', 'Layla al-Hassan');
+    await press(page, plain.check);
+    await expect(page.getByRole('article')).toBeVisible();
     await page.goBack();
     await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
   });
@@ -104,28 +113,40 @@ test('both ways of writing make the same file, byte for byte', async ({ page }) 
   expect(plain.bytes.equals(bytes)).toBe(true);
 });
 
+/** Each state that a plain page can be in, and how one gets there. */
+const STATES: readonly [what: string, reach: (page: Page, locale: Locale) => Promise<unknown>][] = [
+  ['the index', (page, locale) => page.goto(`/${locale}/plain/`)],
+  ['the empty form', (page, locale) => page.goto(`/${locale}/plain/repatriation/`)],
+  [
+    'the form with errors',
+    async (page, locale) => {
+      await page.goto(`/${locale}/plain/repatriation/`);
+      await press(page, loadMessages(locale).plain.check);
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  ],
+  [
+    'the form with the letter',
+    async (page, locale) => {
+      await page.goto(`/${locale}/plain/repatriation/`);
+      await fill(page, locale, 'unhcr', 'Layla');
+      await press(page, loadMessages(locale).plain.check);
+      await expect(page.getByRole('article')).toBeVisible();
+    },
+  ],
+];
+
 for (const locale of ['en', 'ar'] as const) {
-  test(`the plain pages are accessible and nothing sticks out: ${locale}`, async ({ page }) => {
-    const { plain } = loadMessages(locale);
-    const inspect = async () => {
+  for (const [what, reach] of STATES) {
+    test(`accessible, nothing sticks out, no script: ${what}, ${locale}`, async ({ page }) => {
+      await reach(page, locale);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
       expect(await page.locator('script').count()).toBe(0);
-    };
-    await page.goto(`/${locale}/plain/`);
-    await inspect();
-    await page.goto(`/${locale}/plain/repatriation/`);
-    await inspect();
-    await press(page, plain.check);
-    await expect(page.getByRole('alert')).toBeVisible();
-    await inspect();
-    await fill(page, locale, 'unhcr', 'Layla');
-    await press(page, plain.check);
-    await expect(page.getByRole('article')).toBeVisible();
-    await inspect();
-  });
+    });
+  }
 }
 
 test('the plain way loads its style sheet and nothing from elsewhere, and its policy is not broken', async ({
