@@ -26,9 +26,10 @@ const LINGER = 5000;
  */
 export const send = (request: IncomingMessage, response: ServerResponse, reply: PlainReply): void => {
   if (response.destroyed || response.headersSent) return;
-  const body = Buffer.from(reply.body as string);
+  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
   const answersForm = request.method === 'POST';
-  const unread = !request.complete;
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
+  const unread = !request.complete && (coding !== undefined || length !== '0');
   response.writeHead(reply.status, {
     ...plainHeaders(answersForm),
     'Content-Type': reply.type,

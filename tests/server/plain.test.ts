@@ -28,6 +28,7 @@ describe('the empty form', () => {
     expect(page.indexOf(plain.through)).toBeGreaterThan(0);
     expect(page.lastIndexOf(plain.through)).toBeLessThan(page.indexOf('<button'));
     expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('connection')).toBe('keep-alive');
     const policy = response.headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("form-action 'self'");
