@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/domain/locales';
 import { headersFor } from '../../lib/release/headers';
 import type { RenderPool } from '../render/RenderPool';
 import { html, send } from './answers';
+import { EventLoopDelay } from './EventLoopDelay';
 import { MOST_BODIES, RETRY_AFTER } from './formLimits';
 import { PlainCatalogue, type PlainPage } from './PlainCatalogue';
 import { PlainIndexPage, PlainRefusalPage } from './PlainPages';
@@ -22,6 +23,8 @@ export interface PlainWayOptions {
   readonly css: string;
   /** ISO date of the server's day (UTC). */
   readonly today?: () => string;
+  /** Whether there is more to do than can be done. */
+  readonly overloaded?: () => boolean;
 }
 
 /** Writing without JavaScript: the index of forms, the form of each demand, and what answers it. */
@@ -30,12 +33,21 @@ export class PlainWay {
   readonly #writer: PlainWriter;
   readonly #css: string;
   readonly #style: string;
+  readonly #overloaded: () => boolean;
+  readonly #refusals = new Map<string, string>();
   #bodies = 0;
 
-  constructor({ pool, css, today = () => new Date().toISOString().slice(0, 10) }: PlainWayOptions) {
+  constructor({ pool, css, today, overloaded }: PlainWayOptions) {
+    const delay = new EventLoopDelay();
     this.#css = css;
+    this.#overloaded = overloaded ?? (() => delay.tooLong);
     this.#style = `/plain.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
-    this.#writer = new PlainWriter(this.#catalogue, pool, this.#style, today);
+    this.#writer = new PlainWriter(
+      this.#catalogue,
+      pool,
+      this.#style,
+      today ?? (() => new Date().toISOString().slice(0, 10)),
+    );
   }
 
   /** Answers a request that is for the plain way; false for any other. */
@@ -84,7 +96,7 @@ export class PlainWay {
       }
       const refusal = refusalOf(request);
       if (refusal) this.#refuse(request, response, page, refusal.status);
-      else if (this.#bodies >= MOST_BODIES) this.#refuse(request, response, page, 503);
+      else if (this.#bodies >= MOST_BODIES || this.#overloaded()) this.#refuse(request, response, page, 503);
       else await this.#answer(request, response, page);
     } catch {
       // Whatever it was, it is not the person's doing, and nothing of it is told or written down.
@@ -113,7 +125,17 @@ export class PlainWay {
       ...(status === 405 && { Allow: `${READ}, POST` }),
       ...(status === 503 && { 'Retry-After': String(RETRY_AFTER) }),
     };
+    send(request, response, html(status, this.#refusal(page, reason), headers));
+  }
+
+  /** Made once: refusing must cost next to nothing where it is done most. */
+  #refusal(page: PlainPage, reason: 'tooLarge' | 'busy' | 'other'): string {
+    const key = `${page.locale} ${page.demand} ${reason}`;
+    const known = this.#refusals.get(key);
+    if (known) return known;
     const refusal = <PlainRefusalPage catalogue={this.#catalogue} page={page} style={this.#style} reason={reason} />;
-    send(request, response, html(status, `<!DOCTYPE html>${renderToStaticMarkup(refusal)}`, headers));
+    const text = `<!DOCTYPE html>${renderToStaticMarkup(refusal)}`;
+    this.#refusals.set(key, text);
+    return text;
   }
 }

@@ -70,6 +70,9 @@ export class PlainWriter {
 
     if (fromElsewhere) return refill(400, { message: plain.otherSite });
     if (sent.damaged) return refill(400, { message: plain.damaged });
+    const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
+    // Composing a letter for which there is no room would only make it longer for the others.
+    if (sent.asked === 'pdf' && this.#pool.full) return busy();
     const setting = { demand: page.demand, today: this.#today(), locale: page.locale, world: this.#catalogue.world };
     const draft = completeDraft(toDraft(values), setting);
     if (!draft.ok) return refill(400, {}, plainErrors(draft.error, page));
@@ -81,9 +84,7 @@ export class PlainWriter {
 
     const rendered = await this.#pool.render(letter, gone);
     if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value);
-    return rendered.error === 'busy'
-      ? refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) })
-      : refill(503, { message: plain.failed });
+    return rendered.error === 'busy' ? busy() : refill(503, { message: plain.failed });
   }
 
   #pdf(page: PlainPage, sent: SentForm, values: FormValues, pair: LetterPair, rendered: RenderedLetter): PlainReply {

@@ -54,9 +54,14 @@ export class RenderPool {
     return [...this.#processes.keys()].map(({ pid }) => pid);
   }
 
+  /** Whether the next letter would be refused. */
+  get full(): boolean {
+    return this.#closed || this.#waiting.length >= this.#options.queue;
+  }
+
   render(letter: Letter, gone?: AbortSignal): Promise<Result<RenderedLetter, RenderFailure>> {
     return new Promise((resolve) => {
-      if (this.#closed || this.#waiting.length >= this.#options.queue) {
+      if (this.full) {
         resolve(fail('busy'));
         return;
       }

@@ -48,6 +48,15 @@ describe('more letters than can be made', () => {
     expect(await refused?.text()).toContain(plain.busy);
   });
 
+  it('are refused unread where the server is behind with everything; the empty form still comes', async () => {
+    site = await startPlainServer({ entry: WILD, execArgv: [] }, () => true);
+    const response = await pdf('Layla');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await response.text()).toContain(plain.refused.busy);
+    expect((await fetch(`${site.origin}${FORM}`)).status).toBe(200);
+  });
+
   it('wait no longer than a person would', async () => {
     await start({ entry: WILD, execArgv: [], longestWait: 200 });
     void pdf('Sleeper').catch(() => undefined);
