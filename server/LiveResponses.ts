@@ -1,5 +1,10 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+
+/** Before a stopping server takes nothing more; milliseconds. */
+const WAIT = 200;
+const WAITS = 3;
 
 /** The answers under way: a server that stops gives all of them first. */
 export class LiveResponses {
@@ -24,16 +29,19 @@ export class LiveResponses {
     return response?.headersSent && !response.writableFinished ? response : undefined;
   }
 
-  /** Takes no new connection, answers what has come, and closes each connection with its answer. */
-  stop(server: Server): Promise<void> {
+  /**
+   * Answers what has come, and closes each connection with its answer. For a moment what is new is taken as well: a
+   * request may have been sent and not read yet, and closing at once would reset it.
+   */
+  async stop(server: Server): Promise<void> {
     this.stopping = true;
-    return new Promise((resolve) => {
+    for (const response of this.#live) if (!response.headersSent) response.setHeader('Connection', 'close');
+    // More than one wait, so that the server comes round to accepting and to reading even where it gets little time.
+    for (let wait = 0; wait < WAITS; wait += 1) await setTimeout(WAIT);
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      for (const response of this.#live) {
-        if (!response.headersSent) response.setHeader('Connection', 'close');
-        // An answer that has begun has already promised to keep its connection.
-        else response.once('close', () => server.closeIdleConnections());
-      }
+      // An answer that had begun has promised to keep its connection.
+      for (const response of this.#live) response.once('close', () => server.closeIdleConnections());
     });
   }
 }
