@@ -10,6 +10,7 @@ import {
 } from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
 import { loadExpertsList } from '../lib/catalogue/loadRecipientLists';
+import { loadWho } from '../lib/catalogue/loadWho';
 import { loadLanguages, loadWorld } from '../lib/catalogue/loadWorld';
 import { ContentError, listFiles, readText } from '../lib/catalogue/readContent';
 import type { World } from '../lib/domain/catalogue';
@@ -26,6 +27,7 @@ import { catalogueAddressProblems, wordingProblems } from './checkWording';
 import { expertsListProblems } from './expertsList';
 import { figureChartProblems } from './figureCharts';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
+import { governmentProblems, headOfStateProblems } from './headsOfState';
 import { answerSectionProblems, kindSectionProblems } from './kindSections';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
@@ -34,6 +36,7 @@ import { recipientLanguageProblems } from './recipientLanguages';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
 import { strayText, type TemplateSection, templateSections } from './templateTree';
+import { whoProblems } from './whoReasons';
 
 const MODEL: Locale = 'en';
 
@@ -131,7 +134,9 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
       loadFacts().map(({ id }) => id),
     ),
     ...wordingProblems(world, locale),
+    ...whoProblems(`content/who/${locale}.json`, loadWho(locale), world.demands),
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
+    ...headOfStateProblems(`content/address-forms/${locale}.json`, addressForms, world),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),
     ...templateProblems(`templates/letter/${locale}.hbs`, `templates/letter/${MODEL}.hbs`, ledger, null),
     ...templateProblems(
@@ -166,6 +171,7 @@ export const checkContent = (): Problem[] => {
     return [
       ...['content', 'templates'].flatMap(listFiles).flatMap((file) => bidiControlProblems(file, readText(file))),
       ...catalogueAddressProblems(world),
+      ...governmentProblems(world),
       ...recipientLanguageProblems(loadLanguages().rows, recipients),
       ...figureChartProblems(loadFigureCharts(), loadFacts()),
       ...expertsListProblems(loadExpertsList(), loadFacts(), recipients.states),

@@ -14,7 +14,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { folder: 'lib/domain', rooms: ['generated'], packages: ['valibot'] },
   { folder: 'lib/locale', rooms: ['lib/domain', 'content'], packages: [] },
-  { folder: 'lib/link', rooms: ['lib/domain'], packages: ['fflate'] },
+  { folder: 'lib/link', rooms: ['lib/domain', 'lib/letter/resolveRecipient.ts'], packages: ['fflate'] },
   { folder: 'lib/letter', rooms: ['lib/domain', 'lib/locale', 'generated'], packages: ['handlebars'] },
   {
     folder: 'lib/pdf',
@@ -71,7 +71,6 @@ export const ROOMS: readonly Room[] = [
     ],
     packages: ['next', 'react'],
   },
-  { folder: 'checks/prove', rooms: ['checks', 'lib', 'generated', 'scripts', 'server'], packages: [], node: true },
   {
     folder: 'checks',
     rooms: ['lib', 'generated'],
@@ -80,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'checks/prove',
-    rooms: ['lib', 'generated', 'server', 'scripts/setup'],
+    rooms: ['checks', 'lib', 'generated', 'scripts', 'server'],
     packages: ['@playwright/test', 'ws'],
     node: true,
   },

@@ -13,7 +13,7 @@ export interface FromSectionProps {
 }
 
 export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) => {
-  const { from } = page.messages;
+  const { from, recipients } = page.messages;
   const countries = world.states
     .map(({ iso2, names }) => ({ iso2, name: names[page.locale] }))
     .sort((a, b) => a.name.localeCompare(b.name, page.locale));
@@ -34,6 +34,18 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
       <Field id="country" label={from.country} hint={from.countryHint}>
         {(aria) => (
           <select {...aria} id="country" {...form.register('country')}>
+            <option value="">{from.countryNone}</option>
+            {countries.map(({ iso2, name }) => (
+              <option key={iso2} value={iso2}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="citizenship" label={recipients.citizenship} hint={recipients.citizenshipHint}>
+        {(aria) => (
+          <select {...aria} id="citizenship" {...form.register('citizenship')}>
             <option value="">{from.countryNone}</option>
             {countries.map(({ iso2, name }) => (
               <option key={iso2} value={iso2}>

@@ -21,6 +21,7 @@ import styles from './form.module.css';
 import { emptyValues, FIELD_ORDER, type FormValues, kindChoices } from './formValues';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
+import { localDay } from './localDay';
 import { PreviewPanel } from './PreviewPanel';
 import { RecipientSection } from './RecipientSection';
 import { useAppliedLink } from './useAppliedLink';
@@ -31,12 +32,6 @@ import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
 import { WordsSection } from './WordsSection';
 import type { WritePageProps } from './writePageProps';
-
-const isoToday = (): string => {
-  const now = new Date();
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-};
 
 /** Needed last, so loaded last, and together. */
 const later = () => import('./laterSections');
@@ -73,7 +68,7 @@ export const LetterForm = (page: WritePageProps) => {
   const views = useViews();
 
   useEffect(() => {
-    const day = isoToday();
+    const day = localDay();
     setToday(day);
     form.reset({ ...form.getValues(), date: day });
   }, [form]);

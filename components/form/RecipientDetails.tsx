@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
-import { OFFICES } from '@/lib/domain/offices';
+import { isMandate, OFFICES } from '@/lib/domain/offices';
 import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
+import { AddressCheck } from './AddressCheck';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
+import { localDay } from './localDay';
 import { addressHint, RecipientNotes } from './RecipientNotes';
 import { TextInput } from './TextInput';
 import type { WritePageProps } from './writePageProps';
@@ -20,22 +23,32 @@ export interface RecipientDetailsProps {
 
 /** Office, holder and address of the chosen recipient. */
 export const RecipientDetails = ({ page, form, world, recipient, date, errorOf }: RecipientDetailsProps) => {
-  const { to } = page.messages;
+  const { to, recipients } = page.messages;
+  const mandate = isMandate(OFFICES.find((office) => office === form.watch('office')) ?? null);
+  const [role] = mandate ? (['other'] as const) : recipient.roles;
+  const reason = role && page.why[role];
+  const nameHint = mandate ? recipients.memberHint : recipient.kind === 'other' ? to.otherHint : to.holderNameHint;
+  const [today] = useState(localDay);
   return (
     <>
+      {reason && (
+        <p>
+          <strong>{recipients.why}</strong> {reason}{' '}
+          <a href={`/${page.locale}/who/#${page.demand}`} target="_blank" rel="noreferrer">
+            {recipients.whoLink}
+          </a>
+        </p>
+      )}
       <RecipientNotes page={page} world={world} recipient={recipient} date={date} />
       {recipient.kind === 'state' && (
         <Field id="office" label={to.office}>
           {(aria) => (
             <select {...aria} id="office" {...form.register('office')}>
-              {[recipient.defaultOffice, ...OFFICES.filter((office) => office !== recipient.defaultOffice)].map(
-                (office) =>
-                  office && (
-                    <option key={office} value={office === recipient.defaultOffice ? '' : office}>
-                      {page.officeNames[office]}
-                    </option>
-                  ),
-              )}
+              {recipient.offices.map((office) => (
+                <option key={office} value={office === recipient.defaultOffice ? '' : office}>
+                  {page.officeNames[office]}
+                </option>
+              ))}
             </select>
           )}
         </Field>
@@ -44,7 +57,7 @@ export const RecipientDetails = ({ page, form, world, recipient, date, errorOf }
         form={form}
         field="recipientName"
         label={to.holderName}
-        hint={recipient.kind === 'other' ? to.otherHint : to.holderNameHint}
+        hint={nameHint}
         error={errorOf('recipientName')}
       />
       <fieldset className={styles.inline}>
@@ -64,6 +77,7 @@ export const RecipientDetails = ({ page, form, world, recipient, date, errorOf }
         error={errorOf('recipientAddress')}
         rows={4}
       />
+      <AddressCheck page={page} form={form} today={today} recipient={recipient} />
     </>
   );
 };

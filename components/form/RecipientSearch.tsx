@@ -5,7 +5,7 @@ import type { RecipientId } from '@/lib/domain/offices';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
-import { type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
+import { type OwnCountries, type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
 
 /** Rows shown at once: more is slower to read than one more letter is to type. */
@@ -16,7 +16,7 @@ export interface RecipientSearchProps {
   readonly messages: WritePageProps['messages'];
   readonly world: World;
   readonly entries: readonly RecipientEntry[];
-  readonly country: string;
+  readonly own: OwnCountries;
   readonly chosen: RecipientId;
   readonly error: string | undefined;
   readonly onChoose: (id: RecipientId) => void;
@@ -54,15 +54,18 @@ export const RecipientSearch = ({
   messages,
   world,
   entries,
-  country,
+  own: { country, citizenship },
   chosen,
   error,
   onChoose,
 }: RecipientSearchProps) => {
   const [query, setQuery] = useState('');
   const found = useMemo(
-    () => (query.trim() ? searchRecipients(entries, query) : suggestRecipients(entries, world, country)),
-    [entries, world, country, query],
+    () =>
+      query.trim()
+        ? searchRecipients(entries, query)
+        : suggestRecipients(entries, world, { country, citizenship }, messages),
+    [entries, world, country, citizenship, query, messages],
   );
   const rows = found.slice(0, query.trim() ? MOST_ROWS : MOST_SUGGESTIONS);
   const chosenName = entries.find(({ id }) => id === chosen)?.name;

@@ -1,13 +1,15 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
 import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
-import { RecipientDetails } from './RecipientDetails';
 import { RecipientSearch } from './RecipientSearch';
 import { recipientEntries } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
+
+/** Only once a recipient is chosen. */
+const RecipientDetails = lazy(async () => ({ default: (await import('./RecipientDetails')).RecipientDetails }));
 
 export interface RecipientSectionProps {
   readonly page: WritePageProps;
@@ -46,7 +48,7 @@ export const RecipientSection = ({
             messages={messages}
             world={world}
             entries={entries}
-            country={form.watch('country')}
+            own={{ country: form.watch('country'), citizenship: form.watch('citizenship') }}
             chosen={form.watch('to')}
             error={errorOf('to')}
             onChoose={(id) => {
@@ -54,16 +56,18 @@ export const RecipientSection = ({
               form.setValue('office', '');
             }}
           />
-          {recipient && (
-            <RecipientDetails
-              page={page}
-              form={form}
-              world={world}
-              recipient={recipient}
-              date={date}
-              errorOf={errorOf}
-            />
-          )}
+          <Suspense>
+            {recipient && (
+              <RecipientDetails
+                page={page}
+                form={form}
+                world={world}
+                recipient={recipient}
+                date={date}
+                errorOf={errorOf}
+              />
+            )}
+          </Suspense>
         </>
       ) : (
         <p role="status">{messages.loading}</p>

@@ -13,9 +13,11 @@ export interface FormValues extends Record<TextField, string> {
   referenceIn: string;
   also: string[];
   country: string;
+  citizenship: string;
   date: string;
   layout: string;
   recipientGender: string;
+  addressCheckedOn: string;
   textSize: string;
   envelope: string;
   kind: string;
@@ -37,6 +39,7 @@ export const FIELD_ORDER: readonly (keyof FormValues)[] = [
   'recipientName',
   'recipientGender',
   'recipientAddress',
+  'addressCheckedOn',
   'also',
   'personal',
   'name',
@@ -44,6 +47,7 @@ export const FIELD_ORDER: readonly (keyof FormValues)[] = [
   'role',
   'town',
   'country',
+  'citizenship',
   'address',
   'email',
   'writingAs',
@@ -72,9 +76,11 @@ export const emptyValues: FormValues = {
   referenceIn: '',
   also: [],
   country: '',
+  citizenship: '',
   date: '',
   layout: '',
   recipientGender: 'n',
+  addressCheckedOn: '',
   textSize: 'normal',
   envelope: '',
   kind: 'first',

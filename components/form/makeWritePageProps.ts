@@ -2,6 +2,8 @@ import type { LetterWording } from '@/lib/domain/catalogue';
 import type { DemandId, DemandWording } from '@/lib/domain/demand';
 import type { LocaleProfile } from '@/lib/domain/locale';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
+import { ROLES } from '@/lib/domain/role';
+import { reasonFor, type WhoWording } from '@/lib/domain/who';
 import type { Messages, WriteMessages } from '@/lib/locale/messages';
 import type { WritePageProps } from './writePageProps';
 
@@ -12,6 +14,7 @@ export interface WritePageSource {
   readonly demandIds: readonly DemandId[];
   readonly demandWording: (demand: DemandId) => DemandWording;
   readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
+  readonly who: WhoWording;
   readonly profileOf: (locale: Locale) => LocaleProfile;
   readonly isDraft: (locale: Locale) => boolean;
 }
@@ -20,7 +23,7 @@ export interface WritePageSource {
 export const makeWritePageProps = (
   locale: Locale,
   demand: DemandId,
-  { messages, languageNames, demandIds, demandWording, letterWording, profileOf, isDraft }: WritePageSource,
+  { messages, languageNames, demandIds, demandWording, letterWording, who, profileOf, isDraft }: WritePageSource,
 ): WritePageProps => {
   const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
   const { profile, addressForms, institutions } = letterWording;
@@ -30,6 +33,7 @@ export const makeWritePageProps = (
     messages,
     wording: { prompts, notOffered, institutionNotOffered },
     others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),
+    why: Object.fromEntries(ROLES.map((role) => [role, reasonFor(who, demand, role) ?? ''])),
     officeNames: addressForms.officeNames,
     institutionNotes: Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note])),
     languages: LOCALES.map((id) => ({

@@ -42,10 +42,10 @@ export const recipientEntries = (world: World, demand: Demand, date: string, pag
     }),
   );
   const institutions = world.institutions.map(
-    ({ id, names: all }): RecipientEntry => ({
+    ({ id, legacy, names: all }): RecipientEntry => ({
       id,
       name: all[locale],
-      group: messages.to.groupBody,
+      group: legacy ? messages.recipients.legacy : messages.to.groupBody,
       reason: reasonOf(id, demand, world, date, page),
       codes: [id.toLowerCase()],
       folded: names(all),
@@ -83,14 +83,29 @@ export const searchRecipients = (entries: readonly RecipientEntry[], text: strin
     .map(({ entry }) => entry);
 };
 
-/** Shown before anything is typed: the own country if it was chosen, who holds or decides, then the bodies. */
+/** What the person said about themselves: where they live, and a country whose citizen they are; empty where not given. */
+export interface OwnCountries {
+  readonly country: string;
+  readonly citizenship: string;
+}
+
+/**
+ * Shown before anything is typed: the own governments if countries were chosen, each with why, who holds or decides,
+ * then the bodies.
+ */
 export const suggestRecipients = (
   entries: readonly RecipientEntry[],
   world: World,
-  country: string,
+  { country, citizenship }: OwnCountries,
+  messages: Page['messages'],
 ): RecipientEntry[] => {
+  const { homeState, citizenState } = messages.recipients;
+  const why: Readonly<Record<string, string>> = { [citizenship]: citizenState, [country]: homeState };
   const custodians = world.states.filter(({ roles }) => roles.includes('custodian')).map(({ iso2 }) => iso2);
-  const bodies = world.institutions.filter(({ state }) => !state).map(({ id }) => id);
-  const ids = [country, ...custodians, ...bodies, OTHER_RECIPIENT];
-  return ids.flatMap((id) => entries.find((entry) => entry.id === id && !entry.reason) ?? []);
+  const bodies = world.institutions.filter(({ state, legacy }) => !state && !legacy).map(({ id }) => id);
+  const ids = new Set([country, citizenship, ...custodians, ...bodies, OTHER_RECIPIENT]);
+  return [...ids].flatMap((id) => {
+    const entry = entries.find((candidate) => candidate.id === id && !candidate.reason);
+    return entry ? [{ ...entry, group: (id && why[id]) || entry.group }] : [];
+  });
 };

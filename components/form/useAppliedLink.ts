@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
-import { resolveRecipient } from '@/lib/letter/resolveRecipient';
+import { officeIn, resolveRecipient } from '@/lib/letter/resolveRecipient';
 import type { LetterFormApi } from './formValues';
 import { type IncomingLink, useIncomingLink } from './useIncomingLink';
 
@@ -39,7 +39,8 @@ export const useAppliedLink = (
     const refused = recipient !== null && recipient.roles.length === 0;
     if (to && !refused) {
       form.setValue('to', to);
-      form.setValue('office', office && office !== recipient?.defaultOffice ? office : '');
+      const meant = office && world ? officeIn(to, office, world) : null;
+      form.setValue('office', meant && meant !== recipient?.defaultOffice ? meant : '');
     }
     if (locale) form.setValue('in', locale);
     if (also.length > 0)

@@ -2,6 +2,7 @@ import type { DemandId, DemandWording } from '@/lib/domain/demand';
 import type { DateProfile } from '@/lib/domain/locale';
 import type { Locale } from '@/lib/domain/locales';
 import type { Office } from '@/lib/domain/offices';
+import type { Role } from '@/lib/domain/role';
 import type { WriteMessages } from '@/lib/locale/messages';
 
 /** All that the server knows about a write page, in the page's language. */
@@ -10,6 +11,8 @@ export interface WritePageProps {
   readonly demand: DemandId;
   readonly messages: WriteMessages;
   readonly wording: Pick<DemandWording, 'prompts' | 'notOffered' | 'institutionNotOffered'>;
+  /** Why each role can act on this demand. */
+  readonly why: Readonly<Partial<Record<Role, string>>>;
   /** The other demands, which can be asked for in the same letter. */
   readonly others: readonly { readonly id: DemandId; readonly title: string }[];
   readonly officeNames: Readonly<Partial<Record<Office, string>>>;

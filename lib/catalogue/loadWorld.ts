@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { World } from '../domain/catalogue';
 import { Demand } from '../domain/demand';
+import { Governments } from '../domain/government';
 import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
@@ -47,6 +48,7 @@ export const loadWorld = (): World => {
     })),
     council: readContent('content/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),
+    governments: readContent('content/recipients/governments.json', Governments),
     demands: loadDemands(),
     acts: loadActs(),
     layouts: readContent('content/layouts.json', v.array(LetterLayout)),

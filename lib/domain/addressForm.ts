@@ -22,12 +22,16 @@ const ByGender = v.strictObject({ n: AddressForm, m: v.optional(AddressForm), f:
 export const AddressFormRule = v.strictObject({
   /** Only for these states; absent for all. */
   states: v.optional(v.array(CountryCode)),
+  /** Only for kingdoms. */
+  kingdom: v.optional(v.literal(true)),
   /** "own": the sender lives in the recipient's country; "foreign": elsewhere or unknown. */
   sender: v.optional(v.picklist(['own', 'foreign'])),
   forms: ByGender,
   confidence: v.picklist(['high', 'medium', 'low']),
   basis: Text,
 });
+
+export type AddressFormRule = v.InferOutput<typeof AddressFormRule>;
 
 /** content/address-forms/<locale>.json */
 export const AddressForms = v.strictObject({
@@ -36,6 +40,13 @@ export const AddressForms = v.strictObject({
   offices: v.record(v.picklist([...OFFICES, 'other']), v.pipe(v.array(AddressFormRule), v.minLength(1))),
 });
 export type AddressForms = v.InferOutput<typeof AddressForms>;
+
+/** The same as a phone loads it: where a form comes from is for those who mend it. */
+export interface BareAddressForms extends Pick<AddressForms, 'officeNames'> {
+  readonly offices: Readonly<
+    Partial<Record<keyof AddressForms['offices'], readonly Omit<AddressFormRule, 'basis' | 'confidence'>[]>>
+  >;
+}
 
 /** content/recipients/institutions/<locale>.json: an institution's name and its form of address. */
 export const InstitutionWording = v.strictObject({

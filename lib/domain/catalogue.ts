@@ -1,7 +1,8 @@
 import type { Act } from './act';
-import type { AddressForms, InstitutionWording } from './addressForm';
+import type { BareAddressForms, InstitutionWording } from './addressForm';
 import type { Demand, DemandId } from './demand';
 import type { Fact, FactWording, Source } from './fact';
+import type { BareGovernments } from './government';
 import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
@@ -14,6 +15,7 @@ export interface World {
   readonly institutions: readonly (Institution & { readonly names: Readonly<Record<Locale, string>> })[];
   readonly council: SecurityCouncil;
   readonly languages: UsualLanguages;
+  readonly governments: BareGovernments;
   readonly demands: readonly Demand[];
   /** What states are known to have done, by a source. */
   readonly acts: readonly Act[];
@@ -27,7 +29,7 @@ export interface LetterWording {
   readonly profile: LocaleProfile;
   readonly states: Readonly<Record<string, StateNames>>;
   readonly institutions: Readonly<Record<string, InstitutionWording>>;
-  readonly addressForms: AddressForms;
+  readonly addressForms: BareAddressForms;
   /** `statement` only of facts that are acts (content/acts.json), which letters of thanks tell whole. */
   readonly facts: Readonly<
     Record<

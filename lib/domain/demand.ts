@@ -26,6 +26,8 @@ export const Demand = v.strictObject({
   roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
   /** A role that only some states have for this demand; absent for all that have the role. */
   roleStates: v.optional(v.record(v.picklist(ROLES), v.array(CountryCode)), {}),
+  /** States that are not asked, whatever their roles: those who hold the people of others are the ones to be helped. */
+  withoutStates: v.optional(v.array(CountryCode), []),
   /** Institutions whose mandate reaches this demand; the others are not offered it. */
   institutions: v.array(Text),
   /** The office a government is written to when its strongest role is this one; else the foreign minister. */

@@ -29,6 +29,8 @@ export const LetterDraft = v.strictObject({
   /** The sender's country: decides layout and who the own government is. */
   country: v.optional(v.string()),
   email: v.optional(v.string()),
+  /** Another country whose citizen the sender is: its government is the own one as well. Never in a link. */
+  citizenship: v.optional(v.string()),
   /** ISO date. */
   date: v.optional(v.string()),
   layout: v.optional(v.string()),
@@ -36,6 +38,8 @@ export const LetterDraft = v.strictObject({
   recipientName: v.optional(v.string()),
   recipientGender: v.optional(v.string()),
   recipientAddress: v.optional(v.string()),
+  /** ISO date on which the person looked the typed address up; kept with it, not printed. */
+  addressCheckedOn: v.optional(v.string()),
   /** The sender's reference, quoted in the answer. */
   reference: v.optional(v.string()),
   /** Who gets a copy, what is enclosed, which organisations sign as well: one a line. */
@@ -69,6 +73,7 @@ export interface CompleteDraft extends Readonly<Record<TextField, string>> {
   /** Never the letter's own language. */
   readonly referenceIn: Locale | null;
   readonly country: string | null;
+  readonly citizenship: string | null;
   readonly date: string;
   readonly layout: LayoutId;
   readonly recipientGender: Gender;

@@ -44,6 +44,8 @@ export const Institution = v.strictObject({
   role: v.picklist(ROLES),
   /** The state whose ministry this is, for its names and roles. */
   state: v.optional(CountryCode),
+  /** No longer responsible: marked wherever it is offered. */
+  legacy: v.optional(v.literal(true)),
   address: v.nullable(SourcedAddress),
   /** Official site to look an address up; null where none is known. */
   site: v.nullable(Text),

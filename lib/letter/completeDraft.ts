@@ -6,14 +6,14 @@ import { ENVELOPE_IDS } from '../domain/envelopeIds';
 import { GENDERS, type Gender } from '../domain/genders';
 import { LAYOUT_IDS } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
-import { OTHER_RECIPIENT } from '../domain/offices';
+import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { fail, ok, type Result } from '../domain/result';
 import { cleanText } from '../locale/cleanText';
 import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
 import { completeKind } from './completeKind';
 import { layoutForCountry } from './layoutForCountry';
-import { isOffice, resolveRecipient } from './resolveRecipient';
+import { officeIn, resolveRecipient } from './resolveRecipient';
 import { usualLanguage } from './usualLanguage';
 
 /** A letter may be dated back a month and ahead a year; outside that it is a slip. Days. */
@@ -27,6 +27,9 @@ export const dateWindow = (today: string): { from: string; to: string } => ({
   from: shift(today, -DATE_WINDOW.back),
   to: shift(today, DATE_WINDOW.ahead),
 });
+
+/** Nobody looked an address up for this letter before the events that it is about. */
+const FIRST_DAY = '2022-01-20';
 
 /** What the draft is completed with: the demand from the path, the day, and the page's language. */
 export interface DraftSetting {
@@ -99,11 +102,12 @@ export const completeDraft = (
         add(demand === first ? 'to' : 'also', 'notOffered', { value: to, demand: demand.id });
     }
     if (draft.office) {
-      if (recipient.kind === 'state' && isOffice(draft.office)) office = draft.office;
+      const meant = recipient.kind === 'state' ? officeIn(recipient.id, draft.office, world) : null;
+      if (meant) office = meant;
       else add('office', 'officeUnknown', { value: draft.office });
     }
   }
-  if (to === OTHER_RECIPIENT && !fields.recipientName) add('recipientName', 'otherNameMissing');
+  if ((to === OTHER_RECIPIENT || isMandate(office)) && !fields.recipientName) add('recipientName', 'otherNameMissing');
   if (!fields.name && !fields.organisation) add('sender', 'senderMissing');
   if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
   errors.push(...lengthErrors(fields));
@@ -114,8 +118,17 @@ export const completeDraft = (
   const letterLocale = locale ?? usual;
   const referenceIn = draft.referenceIn ? oneOf(LOCALES, draft.referenceIn) : null;
   if (draft.referenceIn && !referenceIn) add('referenceIn', 'localeUnknown', { value: draft.referenceIn });
-  const country = draft.country ? (world.states.find(({ iso2 }) => iso2 === draft.country)?.iso2 ?? null) : null;
-  if (draft.country && !country) add('country', 'countryUnknown', { value: draft.country });
+  const stateIn = (field: 'country' | 'citizenship'): string | null => {
+    const code = draft[field];
+    const known = world.states.find(({ iso2 }) => iso2 === code)?.iso2 ?? null;
+    if (code && !known) add(field, 'countryUnknown', { value: code });
+    return known;
+  };
+  const country = stateIn('country');
+  const citizenship = stateIn('citizenship');
+  const checkedOn = draft.addressCheckedOn;
+  if (checkedOn && !(isIsoDate(checkedOn) && checkedOn >= FIRST_DAY && checkedOn <= today))
+    add('addressCheckedOn', 'date', { from: FIRST_DAY, to: today });
   const layout = draft.layout ? oneOf(LAYOUT_IDS, draft.layout) : layoutForCountry(country, world);
   if (!layout) add('layout', 'layoutUnknown', { value: draft.layout ?? '' });
   const gender = draft.recipientGender ? oneOf<Gender>(GENDERS, draft.recipientGender) : 'n';
@@ -147,6 +160,7 @@ export const completeDraft = (
     in: letterLocale,
     referenceIn: referenceIn === letterLocale ? null : referenceIn,
     country,
+    citizenship,
     date: letterDate,
     layout: layout ?? layoutForCountry(country, world),
     recipientGender: gender ?? 'n',

@@ -2,7 +2,7 @@ import type { AddressForm } from '../domain/addressForm';
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import { type Letter, type LetterReference, type Line, lineText } from '../domain/letter';
-import { OTHER_RECIPIENT } from '../domain/offices';
+import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { NO_PICTURES, type Pictures } from '../domain/picture';
 import { fillSlots } from '../locale/fillSlots';
 import { formatDate } from '../locale/formatDate';
@@ -51,8 +51,9 @@ export class LetterComposer {
     text.split('\n').flatMap((line) => (line.trim() ? [parseLine(this.#mark(line.trim()))] : []));
 
   #resolve(demand: Demand): ResolvedRecipient {
-    const { to, date } = this.#draft;
-    return (to && resolveRecipient(to, demand, this.#setting.world, date)) || UNCHOSEN;
+    const { to, date, office } = this.#draft;
+    const recipient = (to && resolveRecipient(to, demand, this.#setting.world, date)) || UNCHOSEN;
+    return isMandate(office) ? { ...recipient, roles: ['other'] } : recipient;
   }
 
   #ask(id: string): Asked {
@@ -105,7 +106,8 @@ export class LetterComposer {
   }
 
   #form(): AddressForm {
-    return pickAddressForm(this.#recipient, this.#draft, this.#setting.wording, this.#mark);
+    const blank = blankMark(this.#shared('blank-recipient').trim());
+    return pickAddressForm(this.#recipient, this.#draft, this.#setting.wording, this.#mark, blank);
   }
 
   /** Ids of the sources cited, in the order of their numbers: complete once the letter is composed. */

@@ -1,8 +1,9 @@
-import type { AddressForm } from '../domain/addressForm';
+import type { AddressForm, AddressFormRule } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
 import type { Gender } from '../domain/genders';
 import type { Writer } from '../domain/kinds';
+import { isMandate } from '../domain/offices';
 import { fillSlots } from '../locale/fillSlots';
 import { writesAsWe } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
@@ -19,6 +20,26 @@ const VOICE = /\{([^{}|]*)\|([^{}|]*)\}/g;
 const inVoice = (text: string, plural: boolean): string =>
   text.replace(VOICE, (_, singular: string, several: string) => (plural ? several : singular));
 
+/** Who writes to which state: what decides between the rules of an office. */
+export interface Standing {
+  readonly state: string | null;
+  readonly kingdom: boolean;
+  /** The sender lives in the state or is its citizen. */
+  readonly own: boolean;
+}
+
+/** The first rule that fits: special cases stand before the general one. */
+export const firstRule = <Rule extends Pick<AddressFormRule, 'states' | 'kingdom' | 'sender'>>(
+  rules: readonly Rule[],
+  { state, kingdom, own }: Standing,
+): Rule | undefined =>
+  rules.find(
+    (rule) =>
+      (!rule.states || (state !== null && rule.states.includes(state))) &&
+      (!rule.kingdom || kingdom) &&
+      (!rule.sender || rule.sender === (own ? 'own' : 'foreign')),
+  );
+
 const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: LetterWording): Forms => {
   if (recipient.kind === 'institution') {
     const institution = wording.institutions[recipient.id];
@@ -27,18 +48,15 @@ const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: L
   }
   const rules =
     wording.addressForms.offices[recipient.kind === 'other' ? 'other' : (draft.office ?? 'foreign-minister')];
-  const own = recipient.state === draft.country || OWN.includes(draft.writer);
-  const standing = recipient.state !== null && own ? 'own' : 'foreign';
-  const rule = rules?.find(
-    ({ states, sender }) =>
-      (!states || (recipient.state !== null && states.includes(recipient.state))) && (!sender || sender === standing),
-  );
+  const { country, citizenship, writer } = draft;
+  const own = recipient.state !== null && ([country, citizenship].includes(recipient.state) || OWN.includes(writer));
+  const rule = firstRule(rules ?? [], { ...recipient, own });
   if (!rule) throw new Error(`No form of address for office "${draft.office}" in ${wording.locale}.`);
   return rule.forms;
 };
 
 /** The form for a gender; an opening or close that needs a name falls back to the neutral one where none was given. */
-const byGender = (forms: Forms, gender: Gender, name: string): AddressForm => {
+const byGender = (forms: Forms, gender: Gender, name: string | null): AddressForm => {
   const form = forms[gender] ?? forms.n;
   const needsName = [form.opening, form.close].some((text) => text.includes(NAME_SLOT));
   return needsName && !name ? forms.n : form;
@@ -46,21 +64,25 @@ const byGender = (forms: Forms, gender: Gender, name: string): AddressForm => {
 
 /**
  * Envelope, opening and close for a recipient: chosen together, so that the close always answers the opening.
- * A line of the envelope that holds the name is left out where no name was given.
+ * A line of the envelope that holds the name is left out where no name was given; only a member of a parliament has no
+ * other name than their own, so there `blank` stands for one that is still missing.
  */
 export const pickAddressForm = (
   recipient: ResolvedRecipient,
   draft: CompleteDraft,
   wording: LetterWording,
   markName: (name: string) => string,
+  blank: string,
 ): AddressForm => {
-  const form = byGender(formsFor(recipient, draft, wording), draft.recipientGender, draft.recipientName);
+  const typed = draft.recipientName && markName(draft.recipientName);
+  const name = typed || (isMandate(draft.office) ? blank : null);
+  const form = byGender(formsFor(recipient, draft, wording), draft.recipientGender, name);
   const state = recipient.state ? wording.states[recipient.state] : undefined;
   const slots = {
     ...(state && { state: state.name, of: state.of, formal: state.formal, formalOf: state.formalOf }),
-    ...(draft.recipientName && { name: markName(draft.recipientName) }),
+    ...(name !== null && { name }),
   };
-  const lines = form.envelope.filter((line) => draft.recipientName || !line.includes(NAME_SLOT));
+  const lines = form.envelope.filter((line) => name !== null || !line.includes(NAME_SLOT));
   return {
     envelope: lines.map((line) => fillSlots(line, slots)),
     opening: fillSlots(form.opening, slots),

@@ -15,6 +15,10 @@ export interface ResolvedRecipient {
   /** ISO code of the state addressed, also of a ministry in the list of institutions. */
   readonly state: string | null;
   readonly defaultOffice: Office | null;
+  /** A kingdom, whose head of state is styled Majesty. */
+  readonly kingdom: boolean;
+  /** Offices of the state that can be written to, the usual one first; empty for institutions. */
+  readonly offices: readonly Office[];
 }
 
 /** Takes the place of a recipient not chosen yet, in the preview only. */
@@ -25,6 +29,8 @@ export const UNCHOSEN: ResolvedRecipient = {
   allRoles: ['other'],
   state: null,
   defaultOffice: null,
+  kingdom: false,
+  offices: [],
 };
 
 /** Members of the Security Council in the year of an ISO date; empty where the year is not on record. */
@@ -40,22 +46,57 @@ const stateRoles = (state: State, world: World, date: string): Role[] => [
 
 const offered = (demand: Demand, roles: readonly Role[], state: string | null): Role[] =>
   demand.roles.filter((role) => {
+    if (state !== null && demand.withoutStates.includes(state)) return false;
     const only = demand.roleStates[role];
     return roles.includes(role) && (!only || (state !== null && only.includes(state)));
   });
 
+/** Offices a state has, in the order of {@link OFFICES}; where one person holds two, the higher one. */
+const officesOf = (state: string, { governments }: World): Office[] => {
+  const { onePerson, senates, without } = governments;
+  const missing = without.filter(({ states }) => states.includes(state)).flatMap(({ offices }) => offices);
+  return OFFICES.filter(
+    (office) =>
+      !missing.includes(office) &&
+      (office !== 'head-of-government' || !onePerson.states.includes(state)) &&
+      (office !== 'senator' || senates.states.includes(state)),
+  );
+};
+
+/**
+ * The office meant by a name from a link, a draft or the form; null where the state has none.
+ * "head-of-government" is the president where the president heads the government.
+ */
+export const officeIn = (state: string, text: string, world: World): Office | null => {
+  const onePerson = world.governments.onePerson.states.includes(state);
+  const meant = onePerson && text === 'head-of-government' ? 'head-of-state' : text;
+  return officesOf(state, world).find((office) => office === meant) ?? null;
+};
+
 const fromState = (state: State, demand: Demand, world: World, date: string): ResolvedRecipient => {
   const allRoles = stateRoles(state, world, date);
   const roles = offered(demand, allRoles, state.iso2);
-  const defaultOffice = (roles[0] && demand.offices[roles[0]]) ?? DEFAULT_OFFICE;
-  return { id: state.iso2, kind: 'state', roles, allRoles, state: state.iso2, defaultOffice };
+  const had = officesOf(state.iso2, world);
+  const usual = had.find((office) => roles[0] && office === demand.offices[roles[0]]) ?? DEFAULT_OFFICE;
+  const offices = [usual, ...had.filter((office) => office !== usual)];
+  const kingdom = world.governments.kingdoms.states.includes(state.iso2);
+  return { id: state.iso2, kind: 'state', roles, allRoles, state: state.iso2, defaultOffice: usual, kingdom, offices };
 };
 
 const fromInstitution = (institution: Institution, demand: Demand): ResolvedRecipient => {
   const allRoles = [institution.role];
   const state = institution.state ?? null;
   const roles = demand.institutions.includes(institution.id) ? offered(demand, allRoles, state) : [];
-  return { id: institution.id, kind: 'institution', roles, allRoles, state, defaultOffice: null };
+  return {
+    id: institution.id,
+    kind: 'institution',
+    roles,
+    allRoles,
+    state,
+    defaultOffice: null,
+    kingdom: false,
+    offices: [],
+  };
 };
 
 /** Who `id` is and what it can do about `demand` on `date` (ISO); null where there is no such recipient. */
@@ -67,7 +108,16 @@ export const resolveRecipient = (
 ): ResolvedRecipient | null => {
   if (id === OTHER_RECIPIENT) {
     const roles = offered(demand, ['other'], null);
-    return { id, kind: 'other', roles, allRoles: ['other'], state: null, defaultOffice: null };
+    return {
+      id,
+      kind: 'other',
+      roles,
+      allRoles: ['other'],
+      state: null,
+      defaultOffice: null,
+      kingdom: false,
+      offices: [],
+    };
   }
   const state = world.states.find(({ iso2 }) => iso2 === id);
   if (state) return fromState(state, demand, world, date);

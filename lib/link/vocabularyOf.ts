@@ -1,6 +1,7 @@
 import type { World } from '../domain/catalogue';
 import { LOCALES } from '../domain/locales';
-import { OFFICES, OTHER_RECIPIENT } from '../domain/offices';
+import { OTHER_RECIPIENT } from '../domain/offices';
+import { officeIn } from '../letter/resolveRecipient';
 import type { LinkVocabulary } from './prefilledLink';
 
 /** What a link may name in this world. */
@@ -10,7 +11,7 @@ export const vocabularyOf = (world: World): LinkVocabulary => ({
     world.states.some(({ iso2 }) => iso2 === id) ||
     world.institutions.some((institution) => institution.id === id),
   isOffice: (to, office): office is never =>
-    (OFFICES as readonly string[]).includes(office) && world.states.some(({ iso2 }) => iso2 === to),
+    world.states.some(({ iso2 }) => iso2 === to) && officeIn(to, office, world) !== null,
   isLocale: (tag): tag is never => (LOCALES as readonly string[]).includes(tag),
   isDemand: (id) => world.demands.some((demand) => demand.id === id),
 });

@@ -8,6 +8,7 @@ import type { WritePageProps } from '../../components/form/writePageProps';
 import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
 import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
+import { loadWho } from '../../lib/catalogue/loadWho';
 import { demandIds } from '../../lib/catalogue/loadWorld';
 import type { LetterWording, World } from '../../lib/domain/catalogue';
 import type { DemandId, DemandWording } from '../../lib/domain/demand';
@@ -80,6 +81,7 @@ export class PlainCatalogue {
       demandIds: this.demands,
       demandWording: (id) => this.demandWording(id, locale),
       letterWording: this.wording(locale),
+      who: loadWho(locale),
       profileOf: (tag) => this.wording(tag).profile,
       isDraft: this.isDraft,
     });

@@ -45,16 +45,40 @@ describe('what is not offered', () => {
 });
 
 describe('suggestions', () => {
+  const { write: messages } = loadMessages('en');
+  const suggest = (demand: string, country: string, citizenship: string) =>
+    suggestRecipients(entriesFor(demand), world, { country, citizenship }, messages);
+  const ids = (demand: string, country: string, citizenship: string) =>
+    suggest(demand, country, citizenship).map(({ id }) => id);
+
+  it('name both governments of somebody who lives in one country and is a citizen of another, each with why', () => {
+    expect(suggest('repatriation', 'DE', 'FR').slice(0, 2)).toMatchObject([
+      { id: 'DE', group: messages.recipients.homeState },
+      { id: 'FR', group: messages.recipients.citizenState },
+    ]);
+  });
+
+  it('name one government once, and none that cannot act', () => {
+    expect(ids('repatriation', 'DE', 'DE').filter((id) => id === 'DE')).toHaveLength(1);
+    expect(ids('assist-if-not-repatriating', 'DE', 'IQ')).not.toContain('IQ');
+  });
+
+  it('do not put a body forward that is no longer responsible', () => {
+    expect(ids('secure-detention', '', '')).not.toContain('aanes');
+    expect(entriesFor('secure-detention').find(({ id }) => id === 'aanes')).toMatchObject({
+      reason: null,
+      group: messages.recipients.legacy,
+    });
+  });
+
   it('put the own country first and leave out who cannot act', () => {
     const entries = entriesFor('displaced-people');
-    const suggested = suggestRecipients(entries, world, 'SE');
+    const suggested = suggestRecipients(entries, world, { country: 'SE', citizenship: '' }, messages);
     expect(suggested[0]?.id).toBe('SE');
     expect(suggested.every(({ reason }) => reason === null)).toBe(true);
   });
 
   it('guess no country', () => {
-    expect(suggestRecipients(entriesFor('repatriation'), world, '').map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['IQ', 'SY']),
-    );
+    expect(ids('repatriation', '', '')).toEqual(expect.arrayContaining(['IQ', 'SY']));
   });
 });

@@ -3,10 +3,12 @@ import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import type { AddressForm } from '../../lib/domain/addressForm';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
-import { OFFICES } from '../../lib/domain/offices';
+import { isMandate } from '../../lib/domain/offices';
+import { completeDraft } from '../../lib/letter/completeDraft';
 import { composeLetter } from '../../lib/letter/composeLetter';
+import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 import { withOrdinarySpaces } from '../../lib/locale/noBreak';
-import { complete, makeLetter, offeredPairs, settingFor, TODAY, world } from '../support/letters';
+import { complete, demandOf, makeLetter, offeredPairs, settingFor, TODAY, world } from '../support/letters';
 
 const LAYLA = { name: 'Layla al-Hassan' };
 
@@ -25,14 +27,20 @@ describe.each(LOCALES)('opening and close in %s', (locale) => {
   it('are a pair of the catalogue for every office, gender and standing of the sender', async () => {
     const known = pairsOf(locale);
     const setting = await settingFor(locale, ['repatriation']);
-    for (const office of OFFICES) {
-      for (const gender of ['n', 'm', 'f']) {
-        for (const country of ['DE', 'FR']) {
-          const letter = composeLetter(
-            complete('repatriation', { to: 'DE', office, in: locale, ...LAYLA, recipientGender: gender, country }),
-            setting,
-          );
-          expect(known).toContain(withOrdinarySpaces(`${lineText(letter.opening)} ↔ ${letter.close}`));
+    for (const to of ['DE', 'US', 'GB', 'BE']) {
+      for (const office of resolveRecipient(to, demandOf('repatriation'), world, TODAY)?.offices ?? []) {
+        const recipientName = isMandate(office) ? '{name}' : '';
+        for (const recipientGender of ['n', 'm', 'f']) {
+          for (const country of ['DE', 'FR']) {
+            const draft = { to, office, in: locale, ...LAYLA, recipientName, recipientGender, country };
+            const letter = composeLetter(complete('repatriation', draft), setting);
+            const pair = withOrdinarySpaces(`${lineText(letter.opening)} ↔ ${letter.close}`).replace(
+              /\p{Bidi_C}/gu,
+              '',
+            );
+            expect(known).toContain(pair);
+            expect(letter.recipient.every((line) => lineText(line).trim() !== '')).toBe(true);
+          }
         }
       }
     }
@@ -71,6 +79,89 @@ describe('the office decides the form', () => {
       );
     expect(await envelope('')).toEqual(['Auswärtiges Amt', 'Leitung des Hauses']);
     expect(await envelope('Anna Beispiel')).toEqual(['Auswärtiges Amt', 'Leitung des Hauses', 'Anna Beispiel']);
+  });
+});
+
+describe('heads of state', () => {
+  const opening = async (draft: object) =>
+    lineText((await makeLetter('repatriation', { office: 'head-of-state', ...LAYLA, ...draft })).opening);
+
+  it('a sovereign is styled Majesty, never Excellency or President', async () => {
+    expect(await opening({ to: 'DK', in: 'en' })).toBe('Your Majesty,');
+    expect(await opening({ to: 'ES', in: 'es', country: 'ES' })).toBe('Majestad:');
+    expect(await opening({ to: 'BE', in: 'fr', recipientGender: 'm', country: 'BE' })).toBe('Sire,');
+    expect(await opening({ to: 'JO', in: 'ar', recipientGender: 'm' })).toBe('جلالة الملك،');
+  });
+
+  it('a president is a president, whichever of the two offices was asked for', async () => {
+    const { recipient } = await makeLetter('repatriation', {
+      to: 'US',
+      office: 'head-of-government',
+      in: 'en',
+      ...LAYLA,
+    });
+    expect(recipient.map(lineText)).toEqual(['The President', 'The White House']);
+    expect(await opening({ to: 'BR', in: 'es' })).toBe('Excelencia:');
+  });
+});
+
+describe('a member of a parliament', () => {
+  const letterTo = (to: string, locale: string, more: object = {}) =>
+    makeLetter('repatriation', {
+      to,
+      office: 'member-of-parliament',
+      in: locale,
+      ...LAYLA,
+      recipientName: 'Anna Example',
+      recipientAddress: 'Platz 1\nBerlin',
+      ...more,
+    });
+
+  it.each([
+    ['GB', 'en', 'n', 'Dear Anna Example,', 'Yours sincerely,'],
+    ['US', 'en', 'f', 'Dear Representative Anna Example:', 'Sincerely,'],
+    ['CA', 'en', 'f', 'Dear Ms. Anna Example,', 'Yours sincerely,'],
+    ['DE', 'de', 'f', 'Sehr geehrte Frau Abgeordnete,', 'Mit freundlichen Grüßen'],
+    ['DE', 'de', 'n', 'Sehr geehrtes Mitglied des Deutschen Bundestages,', 'Mit freundlichen Grüßen'],
+    ['TR', 'tr', 'n', 'Sayın Milletvekili,', 'Saygılarımla,'],
+  ])('of %s in %s, %s', async (to, locale, recipientGender, opening, close) => {
+    const letter = await letterTo(to, locale, { recipientGender });
+    expect(withOrdinarySpaces(lineText(letter.opening))).toBe(opening);
+    expect(letter.close).toBe(close);
+  });
+
+  it('is asked what a member can do, not what a government can', async () => {
+    const { subject, recipient, blocks } = await letterTo('DE', 'en');
+    expect(lineText(subject)).not.toContain('Germany');
+    expect(recipient.map(lineText)).toEqual([
+      'Anna Example',
+      'Member of Parliament',
+      'of Germany',
+      'Platz 1',
+      'Berlin',
+    ]);
+    expect(JSON.stringify(blocks)).toContain('use your office');
+  });
+
+  it('has a name, or there is no letter', () => {
+    const draft = { to: 'DE', office: 'member-of-parliament', ...LAYLA };
+    const strict = completeDraft(draft, { demand: 'repatriation', today: TODAY, locale: 'en', world });
+    expect(strict).toMatchObject({ ok: false, error: [{ field: 'recipientName', code: 'otherNameMissing' }] });
+  });
+
+  it('whose name is still missing leaves a blank in the preview, not a gap', async () => {
+    const draft = { to: 'GB', office: 'member-of-parliament', in: 'en', ...LAYLA };
+    const lenient = completeDraft(draft, { demand: 'repatriation', today: TODAY, locale: 'en', world }, true);
+    if (!lenient.ok) throw new Error('lenient drafts are always complete');
+    const letter = composeLetter(lenient.value, await settingFor('en', ['repatriation']));
+    expect(lineText(letter.opening)).toBe('Dear recipient,');
+  });
+});
+
+describe('the own government', () => {
+  it('is also that of the country whose citizen somebody is', async () => {
+    const draft = { to: 'DE', in: 'de', ...LAYLA, country: 'FR', citizenship: 'DE', recipientGender: 'm' };
+    expect(lineText((await makeLetter('repatriation', draft)).opening)).toBe('Sehr geehrter Herr Bundesminister,');
   });
 });
 

@@ -14,6 +14,20 @@ const codes = (draft: LetterDraft, demand?: string) => {
   return result.ok ? [] : result.error.map(({ field, code }) => `${field}: ${code}`);
 };
 
+describe('the day an address was looked up', () => {
+  const check = (addressCheckedOn: string) =>
+    completeDraft(
+      { to: 'DE', name: 'Layla', recipientAddress: 'Platz 1\nBerlin', addressCheckedOn },
+      { demand: 'repatriation', today: TODAY, locale: 'en', world },
+    );
+
+  it('is kept out of the letter and must be a day that has been', () => {
+    expect(check(TODAY).ok).toBe(true);
+    for (const day of ['2027-01-01', '2021-12-31', 'yesterday'])
+      expect(check(day), day).toMatchObject({ ok: false, error: [{ field: 'addressCheckedOn', code: 'date' }] });
+  });
+});
+
 describe('what is left open is settled', () => {
   it('takes the recipient’s language, today, the office for the demand, the layout for the country', () => {
     const result = check({ country: 'FR' });

@@ -3,6 +3,7 @@ import { LetterForm } from '@/components/form/LetterForm';
 import { makeWritePageProps } from '@/components/form/makeWritePageProps';
 import { isDraft, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadWho } from '@/lib/catalogue/loadWho';
 import { demandIds } from '@/lib/catalogue/loadWorld';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { Framed, profileOf, toLocale } from '../../../pageContext';
@@ -34,6 +35,7 @@ export default async function WritePage({ params }: PageProps) {
     demandIds: demandIds(),
     demandWording: (id) => loadDemandWording(id, locale),
     letterWording: loadLetterWording(locale),
+    who: loadWho(locale),
     profileOf,
     isDraft,
   });

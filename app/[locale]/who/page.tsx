@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadWho } from '@/lib/catalogue/loadWho';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { reasonFor } from '@/lib/domain/who';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { Framed, toLocale } from '../../pageContext';
+import { recipientsOf } from './recipientsOf';
+import styles from './who.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { who, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${who.title} – ${site.name}`, description: who.lead };
+};
+
+/** For each demand: which roles can act, why, and who that is. */
+export default async function WhoPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { who: messages, home } = loadMessages(locale);
+  const who = loadWho(locale);
+  const world = loadWorld();
+  const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
+  return (
+    <Framed locale={locale} path="who/">
+      <h1>{messages.title}</h1>
+      <p className={styles.lead}>{messages.lead}</p>
+      <nav aria-label={home.index}>
+        <ul>
+          {demands.map(({ demand, title }) => (
+            <li key={demand.id}>
+              <a href={`#${demand.id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {demands.map(({ demand, title }) => (
+        <section key={demand.id} aria-labelledby={demand.id}>
+          <h2 id={demand.id}>{title}</h2>
+          <ul className={styles.roles}>
+            {demand.roles.map((role) => (
+              <li key={role}>
+                <h3>{who.roles[role]?.name}</h3>
+                <p>{reasonFor(who, demand.id, role)}</p>
+                {recipientsOf(role, demand, world, locale, messages).map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={`/${locale}/write/${demand.id}/`} aria-label={fillSlots(home.writeAbout, { title })}>
+              {home.write}
+            </a>
+          </p>
+        </section>
+      ))}
+    </Framed>
+  );
+}

@@ -1,0 +1,47 @@
+import type { World } from '@/lib/domain/catalogue';
+import type { Demand } from '@/lib/domain/demand';
+import type { Locale } from '@/lib/domain/locales';
+import type { Role } from '@/lib/domain/role';
+import { councilMembers, resolveRecipient } from '@/lib/letter/resolveRecipient';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import type { Messages } from '@/lib/locale/messages';
+
+/** Years of the Council that the page shows: the last ones on record. */
+const YEARS_SHOWN = 2;
+
+/** Whom a role means for a demand, one line of text each. */
+export const recipientsOf = (
+  role: Role,
+  demand: Demand,
+  world: World,
+  locale: Locale,
+  messages: Messages['who'],
+): string[] => {
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const nameOf = (iso2: string): string => world.states.find((state) => state.iso2 === iso2)?.names[locale] ?? iso2;
+  const listed = (names: readonly string[]): string[] => (names.length > 0 ? [list.format(names)] : []);
+  const bodies = listed(
+    world.institutions
+      .filter(({ id, role: own, state }) => own === role && !state && demand.institutions.includes(id))
+      .map(({ names }) => names[locale]),
+  );
+  const [year = ''] = Object.keys(world.council.elected).slice(-1);
+  const able = world.states.filter(({ iso2 }) =>
+    resolveRecipient(iso2, demand, world, `${year}-01-01`)?.roles.includes(role),
+  );
+  switch (role) {
+    case 'custodian':
+      return listed(able.map(({ iso2 }) => nameOf(iso2)));
+    case 'council-member':
+      return Object.keys(world.council.elected)
+        .slice(-YEARS_SHOWN)
+        .map((shown) => `${shown}: ${list.format(councilMembers(world, shown).map(nameOf))}`);
+    case 'nationality':
+    case 'supporting-state':
+      return [fillSlots(messages.allStates, { count: able.length }), ...bodies];
+    case 'other':
+      return [messages.parliament, ...bodies];
+    default:
+      return bodies;
+  }
+};

@@ -1,0 +1,5 @@
+import type { Locale } from '../domain/locales';
+import { WhoWording } from '../domain/who';
+import { readContent } from './readContent';
+
+export const loadWho = (locale: Locale): WhoWording => readContent(`content/who/${locale}.json`, WhoWording);
