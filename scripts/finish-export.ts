@@ -1,6 +1,7 @@
-/** The last step of a build: leaves out what no browser asks for, writes the hosts' headers and the list of all files. */
+/** The last step of a build: leaves out what no browser asks for, shortens what it does, writes the hosts' headers and the list of all files. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import { RELEASE_FILE } from '../lib/release/fileList';
 import { headerRules } from './deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from './deploy/hostFiles';
@@ -13,6 +14,12 @@ const forNextLinks = (file: string): boolean =>
   /(^|\/)(index|__next[^/]*)\.txt$/.test(file) || file.includes('/__next');
 for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNextLinks(name))) {
   rmSync(path.join(OUT, file));
+}
+
+// The pages' own small scripts are written to be read; what is sent is written to be short.
+for (const file of filesIn('public').filter((name) => /^[a-z]+\.js$/.test(name))) {
+  const script = readFileSync(path.join(OUT, file), 'utf8');
+  writeFileSync(path.join(OUT, file), transformSync(script, { minify: true, target: 'es2020' }).code);
 }
 
 const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);

@@ -8,7 +8,7 @@ import styles from './start.module.css';
 export default function StartPage() {
   return (
     <main className={styles.start}>
-      <script src="/language.js" defer data-locales={LOCALES.join(' ')} />
+      <script src="/page.js" defer data-locales={LOCALES.join(' ')} />
       <h1>{loadMessages('en').site.name}</h1>
       <ul className={styles.languages}>
         {LOCALES.map((locale) => {

@@ -20,8 +20,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     <html lang={locale} dir={profileOf(locale).direction}>
       <body>
         {children}
-        <script src="/language.js" defer />
-        <script src="/leave.js" defer />
+        <script src="/page.js" defer />
       </body>
     </html>
   );

@@ -5,7 +5,7 @@ export const useLeaveWarning = (begun: boolean): void => {
   useEffect(() => {
     if (!begun) return;
     const warn = (event: BeforeUnloadEvent) => {
-      // Who leaves by the button for that (public/leave.js) is in a hurry.
+      // Who leaves by the button for that (public/page.js) is in a hurry.
       if (!('left' in document.documentElement.dataset)) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);

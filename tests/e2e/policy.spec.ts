@@ -57,7 +57,7 @@ test('text becomes neither markup nor code, and no address but ours a script', a
         ).trustedTypes.createPolicy('another', {}),
       ),
       own: attempt(() => {
-        script.src = '/language.js';
+        script.src = '/page.js';
       }),
     };
   });

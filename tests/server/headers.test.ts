@@ -39,7 +39,7 @@ const ROUTES = [
   ['/ar/', PAGE, 'no-cache'],
   ['/en/write/repatriation/', PAGE, 'no-cache'],
   ['/404.html', PAGE, 'no-cache'],
-  ['/language.js', SCRIPT, 'no-cache'],
+  ['/page.js', SCRIPT, 'no-cache'],
   ['/pdf-worker.0a1b2c3d4e5f.js', SCRIPT, KEPT],
   ['/_next/static/chunks/0a1b.js', SCRIPT, KEPT],
   ['/_next/static/chunks/0a1b.css', SCRIPT, KEPT],
