@@ -52,7 +52,7 @@ const offered = (demand: Demand, roles: readonly Role[], state: string | null): 
   });
 
 /** Offices a state has, in the order of {@link OFFICES}; where one person holds two, the higher one. */
-const officesOf = (state: string, { governments }: World): Office[] => {
+export const officesOf = (state: string, { governments }: World): Office[] => {
   const { onePerson, senates, without } = governments;
   const missing = without.filter(({ states }) => states.includes(state)).flatMap(({ offices }) => offices);
   return OFFICES.filter(

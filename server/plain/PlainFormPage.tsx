@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../components/ui/ErrorSummary';
 import { Notice } from '../../components/ui/Notice';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { fillSlots } from '../../lib/locale/fillSlots';
+import { KindSection } from './KindSection';
 import { PlainDocument } from './PlainDocument';
 import { BUTTON, SEEN } from './parseForm';
 import plainStyles from './plain.module.css';
@@ -112,6 +113,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
         </Notice>
         {answer.seen && <input type="hidden" name={SEEN} value={answer.seen} />}
         <ToSection {...section} />
+        <KindSection {...section} />
         <AlsoSection {...section} />
         <WordsSection {...section} />
         <FromSection {...section} />

@@ -55,7 +55,18 @@ export const PlainText = ({ field, label, hint, rows = 1, autoComplete = 'off', 
 );
 
 interface SelectProps extends Filled {
-  readonly field: 'to' | 'office' | 'country' | 'in' | 'layout' | 'textSize' | 'envelope';
+  readonly field:
+    | 'to'
+    | 'office'
+    | 'country'
+    | 'citizenship'
+    | 'in'
+    | 'layout'
+    | 'textSize'
+    | 'envelope'
+    | 'kind'
+    | 'answer'
+    | 'writingAs';
   readonly label: string;
   readonly hint?: string;
   readonly children: ReactNode;

@@ -18,6 +18,12 @@ const labelOf = (field: DraftError['field'], { form, words: { write } }: PlainPa
       return write.letter[field];
     case 'country':
       return write.from.country;
+    case 'citizenship':
+      return write.recipients.citizenship;
+    case 'kind':
+    case 'answer':
+    case 'writingAs':
+      return write.kind[field];
     case 'recipientGender':
       return write.to.gender;
     case 'also':
@@ -47,6 +53,9 @@ const textOf = (error: DraftError, page: PlainPage): string => {
     case 'genderUnknown':
     case 'textSizeUnknown':
     case 'envelopeUnknown':
+    case 'kindUnknown':
+    case 'answerUnknown':
+    case 'writingAsUnknown':
       return fillSlots(errors.choice, { field: labelOf(error.field, page) });
     default:
       return errorText(error, page.form);

@@ -6,6 +6,7 @@ import { layoutForCountry } from '../../lib/letter/layoutForCountry';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { joinSentences } from '../../lib/locale/joinSentences';
 import { PlainChoices, PlainSelect, PlainText } from './controls';
+import { WriterField } from './KindSection';
 import type { SectionProps } from './ToSection';
 
 export const AlsoSection = ({ page, ...filled }: SectionProps) => {
@@ -41,7 +42,7 @@ export const WordsSection = ({ page, values, errors }: SectionProps) => {
 };
 
 export const FromSection = ({ catalogue, page, values, errors }: SectionProps) => {
-  const { from } = page.words.write;
+  const { from, recipients } = page.words.write;
   const filled = { values, errors };
   return (
     <fieldset className={styles.section}>
@@ -65,6 +66,15 @@ export const FromSection = ({ catalogue, page, values, errors }: SectionProps) =
           </option>
         ))}
       </PlainSelect>
+      <PlainSelect {...filled} field="citizenship" label={recipients.citizenship} hint={recipients.citizenshipHint}>
+        <option value="">{from.countryNone}</option>
+        {catalogue.countries(page.locale).map(([iso2, name]) => (
+          <option key={iso2} value={iso2}>
+            {name}
+          </option>
+        ))}
+      </PlainSelect>
+      <WriterField page={page} {...filled} />
       <PlainText
         {...filled}
         field="address"

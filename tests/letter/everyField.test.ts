@@ -110,6 +110,8 @@ describe('a letter holds all that was typed', () => {
           town: 'Berlin',
           recipientName: 'Amal',
           [name]: text,
+          // What came before stands in no first letter.
+          ...(name === 'earlierReference' && { kind: 'reminder', earlierDate: '2026-01-15' }),
         };
         const result = check(draft);
         if (!result.ok) return;

@@ -6,7 +6,7 @@ import { completeDraft } from '../../lib/letter/completeDraft';
 import { plainText } from '../../lib/letter/plainText';
 import { makeLetter, TODAY, world } from '../support/letters';
 
-const RIGHT: LetterDraft = { to: 'DE', name: 'Layla al-Hassan' };
+const RIGHT: LetterDraft = { to: 'DE', in: 'en', name: 'Layla al-Hassan' };
 
 const complete = (draft: LetterDraft, demand = 'repatriation') =>
   completeDraft({ ...RIGHT, ...draft }, { demand, today: TODAY, locale: 'en', world });

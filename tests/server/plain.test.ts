@@ -40,7 +40,9 @@ describe('the empty form', () => {
     for (const field of [...Object.keys(LIMITS), 'to', 'office', 'in', 'also', 'country', 'date', 'layout']) {
       expect(page).toContain(`name="${field}"`);
     }
-    for (const field of ['recipientGender', 'textSize', 'envelope']) expect(page).toContain(`name="${field}"`);
+    const choices = ['recipientGender', 'textSize', 'envelope', 'referenceIn', 'citizenship'];
+    for (const field of [...choices, 'kind', 'answer', 'answerDate', 'earlierDate', 'writingAs'])
+      expect(page).toContain(`name="${field}"`);
   });
 
   it('is reached from the index and from a link that names the demand', async () => {

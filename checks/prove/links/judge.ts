@@ -15,8 +15,8 @@ export interface Verdict {
 
 const SHOWN = /^[\p{L}\p{N}._□-]{0,24}$/u;
 
-const isEmpty = (link: PrefilledLink): boolean =>
-  link.to === null && link.office === null && link.in === null && link.also.length === 0 && link.words === null;
+const isEmpty = ({ to, office, in: locale, also, words, kind, answer }: PrefilledLink): boolean =>
+  [to, office, locale, words, kind ?? null, answer ?? null].every((part) => part === null) && also.length === 0;
 
 const unescaped = (fragment: string): string => {
   try {

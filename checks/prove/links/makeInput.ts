@@ -1,7 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import type { World } from '../../../lib/domain/catalogue';
+import { ANSWERS, LETTER_KINDS } from '../../../lib/domain/kinds';
 import { LOCALES } from '../../../lib/domain/locales';
-import { OFFICES } from '../../../lib/domain/offices';
+import { OFFICES, type Office } from '../../../lib/domain/offices';
+import { officesOf } from '../../../lib/letter/resolveRecipient';
 import { withCheck } from '../../../lib/link/linkCheck';
 import { encodePrefilledLink, type PrefilledLink } from '../../../lib/link/prefilledLink';
 import type { Random } from '../random';
@@ -99,10 +101,13 @@ export const inputMaker = (world: World, random: Random, corpus: readonly string
   const demands = world.demands.map(({ id }) => id) as unknown as Pool;
 
   const choices = (): PrefilledLink => {
-    const office = random.chance(0.3);
+    const state = random.chance(0.3) ? random.pick(states) : null;
+    const kind = random.pick(LETTER_KINDS);
     return {
-      to: office ? random.pick(states) : random.chance(0.9) ? random.pick(recipients) : null,
-      office: office ? random.pick(OFFICES) : null,
+      to: state ?? (random.chance(0.9) ? random.pick(recipients) : null),
+      office: state === null ? null : random.pick(officesOf(state, world) as [Office, ...Office[]]),
+      ...(kind !== 'first' && { kind }),
+      ...(kind === 'reply' && { answer: random.pick(ANSWERS) }),
       in: random.chance(0.8) ? random.pick(LOCALES as unknown as [(typeof LOCALES)[number]]) : null,
       also: [...new Set([random.pick(demands), random.pick(demands)].slice(random.below(3)))],
       words: random.chance(0.5) ? words(random) || null : null,
