@@ -60,7 +60,10 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
           filled: inputs.flatMap((input) => (input?.value ? [input.id] : [])),
           hit: 'hit' in window,
           unseen: new RegExp(unseen, 'u').test(document.querySelector('form')?.textContent ?? ''),
-          anchors: [...document.querySelectorAll('a')].map(({ href }) => new URL(href).origin),
+          anchors: [...document.querySelectorAll('a')]
+            // What the page itself says of a chosen recipient.
+            .filter(({ pathname, host }) => !pathname.endsWith('/who/') && host !== 'ask.un.org')
+            .map(({ href }) => new URL(href).origin),
           frames: document.querySelectorAll('iframe, object, embed, base, form form').length,
           pictures: document.querySelectorAll('article canvas, article img, form img').length,
         };

@@ -15,6 +15,7 @@ test('from the answer to the letter: start page, form, preview, PDF', async ({ p
   expect(page.url()).not.toContain('#');
 
   await chooseRecipient(page, 'en', 'germ', 'Germany');
+  await page.getByLabel(en.letter.language, { exact: true }).selectOption('en');
   await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
   await page.getByLabel(en.kind.answerDate, { exact: true }).fill('2026-02-03');
   await page.getByLabel(en.kind.writingAs, { exact: true }).selectOption('citizen');
@@ -47,7 +48,7 @@ test('the start page works without script', async ({ browser }) => {
 });
 
 test('a reminder without the first letter’s date says so at the field', async ({ page }) => {
-  await openForm(page, 'en', 'repatriation', '#to=DE&kind=reminder');
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en&kind=reminder');
   await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
   const date = page.getByLabel(en.kind.earlierDate, { exact: true });
   await expect(date).toBeVisible();
@@ -62,11 +63,11 @@ test('a reminder without the first letter’s date says so at the field', async 
 });
 
 test('a link that names no known kind says so, and shares choices only', async ({ page }) => {
-  await openForm(page, 'en', 'repatriation', '#to=DE&kind=threat');
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en&kind=threat');
   await expect(page.getByText(en.kind.kinds.first)).toBeAttached();
   await expect(page.getByText(en.link.badKind.replace('{value}', 'threat'))).toBeVisible();
   await page.getByLabel(en.kind.kind, { exact: true }).selectOption('reminder');
   await page.getByLabel(en.kind.earlierDate, { exact: true }).fill('2026-02-03');
   await page.getByLabel(en.kind.earlierReference, { exact: true }).fill('12/2026');
-  await expect(page.getByLabel(en.share.link, { exact: true })).toHaveValue(/#to=DE&in=en&kind=reminder$/);
+  await expect(page.getByLabel(en.share.link, { exact: true })).toHaveValue(/#c=[^&]+&to=DE&in=en&kind=reminder$/);
 });

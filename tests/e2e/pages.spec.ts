@@ -90,7 +90,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /Français/ }).click();
     await expect(page).toHaveURL(/\/fr\/$/);
     await page.goto('/en/write/repatriation/');
-    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('noscript p').first()).toBeVisible();
     await expect(page.locator('form > fieldset')).toHaveAttribute('disabled', '');
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toContain("form-action 'none'");

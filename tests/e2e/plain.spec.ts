@@ -82,6 +82,7 @@ test.describe('with JavaScript switched off', () => {
     await page.goto('/ar/plain/repatriation/');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await fill(page, 'ar', 'FR', 'ليلى الحسن');
+    await page.getByLabel(write.letter.language, { exact: true }).selectOption('ar');
     await press(page, plain.check);
     await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
     await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('ليلى الحسن');

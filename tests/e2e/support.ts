@@ -11,7 +11,8 @@ export const en = messagesIn('en');
 /** The write page, once the form can be used. */
 export const openForm = async (page: Page, locale: Locale, demand = 'repatriation', fragment = ''): Promise<void> => {
   await page.goto(`/${locale}/write/${demand}/${fragment}`);
-  await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled();
+  // A busy machine may take long to start the page; how long is no matter of these tests.
+  await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled({ timeout: 30_000 });
 };
 
 /** The languages of the page: a row on a wide screen, folded up on a phone. */
