@@ -12,7 +12,7 @@ const LEAVE_TO = 'https://www.wikipedia.org/';
  * languages link to the same page. The server's own pages (server/plain) stand in the same frame.
  */
 export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, 'children'> => {
-  const { site, check, pictures, languages } = loadMessages(locale);
+  const { site, check, offline, pictures, languages } = loadMessages(locale);
   const link = (to: string, text: string) => ({ href: `/${locale}/${to}`, text, current: path === to });
   return {
     skipText: site.skip,
@@ -37,6 +37,6 @@ export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, '
     review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
     leave: { href: LEAVE_TO, ...site.leave },
     footer: [site.privacy, site.licence],
-    footerLink: link('check/', check.link),
+    footerLinks: [link('check/', check.link), link('offline/', offline.link)],
   };
 };

@@ -1,8 +1,10 @@
 /** The last step of a build: leaves out what no browser asks for, shortens what it does, writes the hosts' headers and the list of all files. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from 'esbuild';
+import { LOCALES } from '../lib/domain/locales';
 import { RELEASE_FILE } from '../lib/release/fileList';
+import { EVERYTHING, OFFLINE_WORKER, offlineFiles } from '../lib/release/offlineFiles';
 import { headerRules } from './deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from './deploy/hostFiles';
 import { filesIn, listRelease } from './release/listFolder';
@@ -15,6 +17,9 @@ const forNextLinks = (file: string): boolean =>
 for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNextLinks(name))) {
   rmSync(path.join(OUT, file));
 }
+
+// A purge release takes every offline copy back from the devices that hold one (docs/deploy.md).
+if (process.env.OFFLINE_PURGE === '1') copyFileSync('scripts/offline/purge-worker.js', path.join(OUT, OFFLINE_WORKER));
 
 // The pages' own small scripts are written to be read; what is sent is written to be short.
 for (const file of filesIn('public').filter((name) => /^[a-z]+\.js$/.test(name))) {
@@ -30,4 +35,12 @@ writeFileSync('deploy/nginx.conf', nginxConf(rules));
 writeFileSync('deploy/Caddyfile', caddyfile(rules));
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-writeFileSync(path.join(OUT, RELEASE_FILE), `${JSON.stringify(await listRelease(OUT, version), null, 1)}\n`);
+const release = await listRelease(OUT, version);
+const sizeOf = (file: string): number => statSync(path.join(OUT, file)).size;
+const offline = Object.fromEntries(
+  [...LOCALES, EVERYTHING].map((choice) => [
+    choice,
+    offlineFiles(release, choice, LOCALES).reduce((sum, file) => sum + sizeOf(file), 0),
+  ]),
+);
+writeFileSync(path.join(OUT, RELEASE_FILE), `${JSON.stringify({ ...release, offline }, null, 1)}\n`);

@@ -32,6 +32,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['react'],
   },
   {
+    folder: 'components/offline',
+    rooms: ['components/ui', 'lib/locale', 'lib/release'],
+    packages: ['react'],
+  },
+  {
     folder: 'components/letter',
     rooms: ['lib/domain', 'lib/locale', 'components/ui', 'components/picture'],
     packages: ['react'],
@@ -61,6 +66,7 @@ export const ROOMS: readonly Room[] = [
     rooms: [
       'components/ui',
       'components/check',
+      'components/offline',
       'components/form',
       'components/letter',
       'lib/catalogue',

@@ -18,7 +18,7 @@ export interface PageFrameProps {
   /** Who has read the wording of this page, and where that is said of all languages. */
   readonly review: { readonly text: string; readonly href: string; readonly about: string };
   readonly footer: readonly string[];
-  readonly footerLink: FrameLink;
+  readonly footerLinks: readonly FrameLink[];
   /** The way out, always in view; public/page.js makes it wipe the page. `href` is a neutral page. */
   readonly leave: { readonly href: string; readonly text: string; readonly hint: string };
   readonly children: ReactNode;
@@ -83,7 +83,7 @@ export const PageFrame = ({
   languages,
   review,
   footer,
-  footerLink,
+  footerLinks,
   leave,
   children,
 }: PageFrameProps) => (
@@ -117,11 +117,13 @@ export const PageFrame = ({
         {footer.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <p>
-          <a href={footerLink.href} aria-current={footerLink.current ? 'page' : undefined}>
-            {footerLink.text}
-          </a>
-        </p>
+        {footerLinks.map(({ href, text, current }) => (
+          <p key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+          </p>
+        ))}
       </div>
     </footer>
   </>

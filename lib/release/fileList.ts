@@ -5,6 +5,8 @@ export interface Release {
   readonly bytes: number;
   /** Path inside the release → SHA-256 of the file, 64 hexadecimal digits; sorted by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** What is saved for offline use (offlineFiles.ts): language, or "all" → bytes. */
+  readonly offline?: Readonly<Record<string, number>>;
 }
 
 export const RELEASE_FILE = 'release.json';

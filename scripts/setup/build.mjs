@@ -40,7 +40,7 @@ const inputsHash = () => {
 /** Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time. */
 export const ensureBuilt = async ({ always = false } = {}) => {
   const hash = inputsHash();
-  const mark = `${process.versions.node} ${hash}`;
+  const mark = `${process.versions.node} ${hash} ${process.env.OFFLINE_PURGE ?? ''}`;
   const built = existsSync('out/index.html') && existsSync('.server/main.js');
   if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return;
   console.log('Building …');

@@ -15,7 +15,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** What lowers a risk, and what this site cannot do. */
 export default async function SafetyPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { safety } = loadMessages(locale);
+  const { safety, offline } = loadMessages(locale);
   return (
     <Framed locale={locale} path="safety/">
       <div className={styles.text}>
@@ -29,6 +29,11 @@ export default async function SafetyPage({ params }: PageProps) {
                 <li key={point}>{text}</li>
               ))}
             </ul>
+            {key === 'kept' && (
+              <p>
+                <a href={`/${locale}/offline/`}>{offline.link}</a>
+              </p>
+            )}
           </section>
         ))}
       </div>

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { OfflineStarter } from '@/components/offline/OfflineStarter';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { LOCALES } from '@/lib/domain/locales';
+import { Framed, toLocale } from '../../pageContext';
+import styles from './offline.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { offline, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${offline.title} – ${site.name}`, description: offline.lead };
+};
+
+/** A copy of the site on this device, for those who want one; nothing is kept before they say so. */
+export default async function OfflinePage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { offline } = loadMessages(locale);
+  return (
+    <Framed locale={locale} path="offline/">
+      <div className={styles.text}>
+        <h1>{offline.title}</h1>
+        <p>{offline.lead}</p>
+        <h2>{offline.knowTitle}</h2>
+        <ul>
+          {Object.entries(offline.points).map(([point, text]) => (
+            <li key={point}>{text}</li>
+          ))}
+        </ul>
+        <h2>{offline.copyTitle}</h2>
+        <noscript>
+          <p>{offline.noScript}</p>
+        </noscript>
+        <OfflineStarter messages={offline} locale={locale} languages={LOCALES} />
+      </div>
+    </Framed>
+  );
+}

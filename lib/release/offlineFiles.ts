@@ -1,0 +1,48 @@
+import { type Release, UNSERVED } from './fileList';
+
+/** What a person keeps: the pages of one language, named by its tag, or all. */
+export type OfflineChoice = string;
+export const EVERYTHING = 'all';
+
+/** Answers pages from a copy; nothing registers it but the button. It reads the names below for itself. */
+export const OFFLINE_WORKER = 'offline-worker.js';
+
+const PREFIX = 'offline ';
+
+/** Name of the copy of a release: its id is the SHA-256 of release.json, 64 hexadecimal digits. */
+export const copyName = (id: string, choice: OfflineChoice): string => `${PREFIX}${id} ${choice}`;
+
+export interface CopyName {
+  readonly name: string;
+  readonly id: string;
+  readonly choice: OfflineChoice;
+}
+
+export const readCopyName = (name: string): CopyName | undefined => {
+  const [, id, choice] = /^offline ([0-9a-f]{64}) ([a-z]+)$/.exec(name) ?? [];
+  return id && choice ? { name, id, choice } : undefined;
+};
+
+/** Lies in a copy once all of it is there; without it a copy is not used. */
+export const COMPLETE_MARK = '/offline-complete';
+
+/** Answered by the server anew each time, or by nobody; the worker itself is the browser's to keep. */
+const NEVER = /^(404\.html|404\/|_not-found\/|[a-z]+\/plain\/|offline-worker\.js$)/;
+const HAN = /^fonts\/han-/;
+
+/**
+ * Paths of the release that a copy holds. Scripts, wording and typefaces of all languages are in every one, since a
+ * letter's language is its recipient's; only the Chinese typeface, as large as all else, and the pages follow the choice.
+ */
+export const offlineFiles = (
+  { files }: Pick<Release, 'files'>,
+  choice: OfflineChoice,
+  languages: readonly string[],
+): readonly string[] =>
+  Object.keys(files).filter((path) => {
+    if (UNSERVED.includes(path) || NEVER.test(path)) return false;
+    if (choice === EVERYTHING) return true;
+    if (HAN.test(path)) return choice === 'zh';
+    const [folder = ''] = path.split('/');
+    return !languages.includes(folder) || folder === choice;
+  });
