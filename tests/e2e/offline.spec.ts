@@ -1,0 +1,202 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import type { Locale } from '../../lib/domain/locales';
+import { nextRelease } from '../support/nextRelease';
+import { SwappableHost } from '../support/swappableHost';
+import { chooseRecipient, downloadPdf, expectAccessible, expectNoOverflow, messagesIn } from './support';
+
+const offlineIn = (locale: Locale) => loadMessages(locale).offline;
+const en = offlineIn('en');
+
+/** A host of the test's own, so that it can be stopped. */
+const test = base.extend<{ host: SwappableHost }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  host: async ({}, use) => {
+    const host = new SwappableHost();
+    await host.start('out');
+    await use(host);
+    await host.stop();
+  },
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+const open = async (page: Page, host: SwappableHost, locale: Locale = 'en'): Promise<void> => {
+  await page.goto(`${host.origin}/${locale}/offline/`);
+  await expect(page.getByText(offlineIn(locale).choose)).toBeVisible();
+};
+
+const save = async (page: Page, host: SwappableHost, everything = false): Promise<void> => {
+  await open(page, host);
+  if (everything) await page.getByRole('radio').nth(1).check();
+  await button(page, en.save).click();
+  await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
+};
+
+/** Everything a page can find of ours on the device. */
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+const NOTHING = { caches: [], workers: 0 };
+
+/** Puts a body into the copy that is not the released one. */
+const poison = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (at) => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    if (!(await cache.match(at))) throw new Error(`${at} is not in the copy.`);
+    await cache.put(at, new Response('<h1>poisoned</h1>', { headers: { 'Content-Type': 'text/html' } }));
+  }, address);
+
+test('saved whole: with the host gone, pages are read and letters made in five scripts', async ({ page, host }) => {
+  test.setTimeout(180_000);
+  await save(page, host, true);
+  await host.stop();
+  const places = [
+    ['en', 'DE', 'Germany'],
+    ['ar', 'DE', 'ألمانيا'],
+    ['zh', 'DE', '德国'],
+    ['ckb', 'DE', 'ئەڵمانیا'],
+    ['ru', 'DE', 'Германия'],
+  ] as const;
+  for (const [locale, , country] of places) {
+    await page.goto(`${host.origin}/${locale}/write/repatriation/?from=chat`);
+    await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled();
+    await chooseRecipient(page, locale, country, country);
+    await page.getByLabel(messagesIn(locale).letter.language, { exact: true }).selectOption(locale);
+    const { text } = await downloadPdf(page, locale);
+    expect(text.length).toBeGreaterThan(300);
+  }
+  for (const place of ['', 'en/', 'ar/sources/', 'zh/figures/', 'en/safety']) {
+    await page.goto(`${host.origin}/${place}`);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+});
+
+test('nothing is there before the button, and nothing after it is removed', async ({ page, host }) => {
+  await open(page, host);
+  expect(await kept(page)).toEqual(NOTHING);
+  await page.goto(`${host.origin}/en/write/repatriation/`);
+  await open(page, host);
+  expect(await kept(page)).toEqual(NOTHING);
+  await button(page, en.save).click();
+  await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
+  expect(await kept(page)).toMatchObject({ workers: 1, caches: [/^offline [0-9a-f]{64} en$/] .map((name) => expect.stringMatching(name)) });
+  await host.stop();
+  await page.goto(`${host.origin}/de/`);
+  await expect(page.getByText(en.missing)).toBeVisible();
+  await expect(page.getByText(en.noConnection)).toBeVisible();
+  await button(page, en.remove).click();
+  await expect(page.getByText(en.outcome.removed)).toBeVisible();
+  expect(await kept(page)).toEqual(NOTHING);
+  await expect(page.goto(`${host.origin}/en/`)).rejects.toThrow();
+});
+
+test('a new release takes the place of the old one only when it is whole', async ({ page, host }) => {
+  test.setTimeout(120_000);
+  await save(page, host);
+  const [before] = (await kept(page)).caches;
+  await host.swap(await nextRelease('changed'));
+  await page.goto(`${host.origin}/en/`);
+  await expect(page).not.toHaveTitle(/^Second release/);
+  await open(page, host);
+  await expect(page.getByText(en.newer)).toBeVisible();
+  await page.route('**/facts.json', (route) => route.abort());
+  await button(page, en.update).click();
+  await expect(page.getByText(en.outcome.failed)).toBeVisible();
+  expect((await kept(page)).caches).toEqual([before]);
+  await page.unroute('**/facts.json');
+  await button(page, en.update).click();
+  await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
+  const after = (await kept(page)).caches;
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual([before]);
+  await host.stop();
+  await page.goto(`${host.origin}/en/`);
+  await expect(page).toHaveTitle(/^Second release/);
+});
+
+test('a purge release takes the copy back on the next contact', async ({ page, host }) => {
+  await save(page, host);
+  await host.swap(await nextRelease('purge'));
+  await page.goto(`${host.origin}/en/`);
+  await expect.poll(() => kept(page)).toEqual(NOTHING);
+  await host.stop();
+  await expect(page.goto(`${host.origin}/en/`)).rejects.toThrow();
+});
+
+test('what does not fit the list of the release is not used', async ({ page, host }) => {
+  await save(page, host);
+  await poison(page, '/en/sources/');
+  await poison(page, '/leave.js');
+  await page.goto(`${host.origin}/en/sources/`);
+  await expect(page.getByText('poisoned')).toHaveCount(0);
+  await expect(page.locator('h1')).toHaveText(loadMessages('en').sources.title);
+  await host.stop();
+  await page.goto(`${host.origin}/en/sources/`);
+  await expect(page.getByText(en.missing)).toBeVisible();
+  expect(await page.evaluate(() => fetch('/leave.js').then(() => 'used', () => 'refused'))).toBe('refused');
+});
+
+test('a poisoned list is not used either', async ({ page, host }) => {
+  await save(page, host);
+  await poison(page, '/release.json');
+  // A worker that was stopped, as browsers do, opens the copy anew.
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await host.stop();
+  await expect(page.goto(`${host.origin}/en/`)).rejects.toThrow();
+});
+
+test('cancelling leaves nothing', async ({ page, host }) => {
+  await open(page, host);
+  await page.route('**/facts.json', () => {});
+  await button(page, en.save).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(button(page, en.cancel)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(en.outcome.cancelled)).toBeVisible();
+  expect(await kept(page)).toEqual(NOTHING);
+});
+
+test('a full disk and a changed file are said, and leave nothing', async ({ page, host }) => {
+  await open(page, host);
+  await page.route('**/facts.json', (route) => route.fulfill({ body: '[]' }));
+  await button(page, en.save).click();
+  await expect(page.getByText(en.outcome.mismatch)).toBeVisible({ timeout: 50_000 });
+  expect(await kept(page)).toEqual(NOTHING);
+  await page.unroute('**/facts.json');
+  await page.evaluate(() => {
+    let room = 20;
+    const { put } = Cache.prototype;
+    Cache.prototype.put = function (...given) {
+      room -= 1;
+      return room > 0 ? put.apply(this, given) : Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    };
+  });
+  await button(page, en.save).click();
+  await expect(page.getByText(en.outcome.full)).toBeVisible({ timeout: 50_000 });
+  expect(await kept(page)).toEqual(NOTHING);
+});
+
+test('where a browser cannot keep a copy, the page says so', async ({ page, host }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(`${host.origin}/en/offline/`);
+  await expect(page.getByText(en.unavailable)).toBeVisible();
+  await expect(button(page, en.save)).toHaveCount(0);
+});
+
+for (const locale of ['en', 'ar', 'ckb', 'zh'] as const) {
+  test(`the page in ${locale}: accessible, not wider than a phone, reached from the safety page`, async ({ page, host }) => {
+    await page.goto(`${host.origin}/${locale}/safety/`);
+    await page.locator('main').getByRole('link', { name: offlineIn(locale).link, exact: true }).click();
+    await expect(button(page, offlineIn(locale).save)).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoOverflow(page);
+  });
+}
