@@ -7,8 +7,8 @@ const STATE_VALUES = ['state.name', 'state.to', 'state.of'];
 /** Values that have a meaning in some sections only. */
 const PLACED_VALUES: readonly (readonly [value: string, place: RegExp])[] = [
   ['ask', /^request$/],
-  ['own.name', /^intro-citizen$/],
-  ['own.of', /^intro-citizen$/],
+  ['own.name', /^intro-(withheld-)?citizen$/],
+  ['own.of', /^intro-(withheld-)?citizen$/],
   ['count', /^intro-coalition$/],
   ['topic', /^subject-/],
   ['act', /^recall-thanks$/],

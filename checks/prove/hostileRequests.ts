@@ -32,6 +32,7 @@ const FIELDS = [
   'cosigners',
   'textSize',
   'envelope',
+  'withoutName',
   'seen',
 ] as const;
 const TEXTS = [

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
 import styles from './form.module.css';
@@ -9,11 +10,14 @@ export interface FromSectionProps {
   readonly page: WritePageProps;
   readonly form: LetterFormApi;
   readonly world: World;
+  /** Stands before the fields: it decides which of them the letter uses. */
+  readonly children: ReactNode;
   readonly errorOf: (field: keyof FormValues) => string | undefined;
 }
 
-export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) => {
-  const { from, recipients } = page.messages;
+export const FromSection = ({ page, form, world, errorOf, children }: FromSectionProps) => {
+  const { from, recipients, unnamed } = page.messages;
+  const unused = form.watch('withoutName') && unnamed.unused;
   const countries = world.states
     .map(({ iso2, names }) => ({ iso2, name: names[page.locale] }))
     .sort((a, b) => a.name.localeCompare(b.name, page.locale));
@@ -21,7 +25,8 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
     <fieldset className={styles.section}>
       <legend>{from.title}</legend>
       <p>{from.lead}</p>
-      <TextInput form={form} field="name" label={from.name} hint={from.nameHint} error={errorOf('name')} />
+      {children}
+      <TextInput form={form} field="name" label={from.name} hint={unused || from.nameHint} error={errorOf('name')} />
       <TextInput
         form={form}
         field="organisation"
@@ -29,8 +34,8 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
         hint={from.organisationHint}
         error={errorOf('organisation')}
       />
-      <TextInput form={form} field="role" label={from.role} hint={from.roleHint} error={errorOf('role')} />
-      <TextInput form={form} field="town" label={from.town} hint={from.townHint} error={errorOf('town')} />
+      <TextInput form={form} field="role" label={from.role} hint={unused || from.roleHint} error={errorOf('role')} />
+      <TextInput form={form} field="town" label={from.town} hint={unused || from.townHint} error={errorOf('town')} />
       <Field id="country" label={from.country} hint={from.countryHint}>
         {(aria) => (
           <select {...aria} id="country" {...form.register('country')}>
@@ -59,7 +64,7 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
         form={form}
         field="address"
         label={from.address}
-        hint={from.addressHint}
+        hint={unused || from.addressHint}
         error={errorOf('address')}
         rows={3}
       />
@@ -67,7 +72,7 @@ export const FromSection = ({ page, form, world, errorOf }: FromSectionProps) =>
         form={form}
         field="email"
         label={from.email}
-        hint={from.emailHint}
+        hint={unused || from.emailHint}
         error={errorOf('email')}
         type="email"
       />

@@ -40,6 +40,7 @@ const DraftSection = lazy(async () => ({ default: (await later()).DraftSection }
 const ReplaceDialog = lazy(async () => ({ default: (await later()).ReplaceDialog }));
 const KindSection = lazy(async () => ({ default: (await later()).KindSection }));
 const WriterField = lazy(async () => ({ default: (await later()).WriterField }));
+const WithoutName = lazy(async () => ({ default: (await later()).WithoutName }));
 const MoreSection = lazy(async () => ({ default: (await later()).MoreSection }));
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
@@ -177,7 +178,11 @@ export const LetterForm = (page: WritePageProps) => {
               offered={link.offered}
               onDecide={link.decide}
             />
-            {data.world && <FromSection page={page} form={form} world={data.world} errorOf={errorOf} />}
+            {data.world && (
+              <FromSection page={page} form={form} world={data.world} errorOf={errorOf}>
+                <Suspense>{ready && <WithoutName page={page} form={form} state={recipient?.state ?? null} />}</Suspense>
+              </FromSection>
+            )}
             <Suspense>
               {ready && data.world && (
                 <WriterField page={page} form={form} world={data.world} today={today} errorOf={errorOf} />

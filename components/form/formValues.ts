@@ -25,6 +25,7 @@ export interface FormValues extends Record<TextField, string> {
   earlierDate: string;
   answerDate: string;
   writingAs: string;
+  withoutName: string;
 }
 
 /** The order in which a person meets the fields: the error summary follows it. */
@@ -42,6 +43,7 @@ export const FIELD_ORDER: readonly (keyof FormValues)[] = [
   'addressCheckedOn',
   'also',
   'personal',
+  'withoutName',
   'name',
   'organisation',
   'role',
@@ -88,6 +90,7 @@ export const emptyValues: FormValues = {
   earlierDate: '',
   answerDate: '',
   writingAs: '',
+  withoutName: '',
 };
 
 /** What of a letter's kind goes into a link: choices, never dates or references. */

@@ -4,4 +4,5 @@ export { KindSection } from './KindSection';
 export { MoreSection } from './MoreSection';
 export { ReplaceDialog } from './ReplaceDialog';
 export { SharePanel } from './SharePanel';
+export { WithoutName } from './WithoutName';
 export { WriterField } from './WriterField';

@@ -60,6 +60,8 @@ export const LetterDraft = v.strictObject({
   answerDate: v.optional(v.string()),
   /** As what the sender writes; left out, it follows from organisation, co-signers and country. */
   writingAs: v.optional(v.string()),
+  /** Any value: the letter names no person, and no address or town. Never in a link. */
+  withoutName: v.optional(v.string()),
 });
 export type LetterDraft = v.InferOutput<typeof LetterDraft>;
 export type DraftKey = keyof LetterDraft;
@@ -86,6 +88,8 @@ export interface CompleteDraft extends Readonly<Record<TextField, string>> {
   readonly earlierDate: string | null;
   readonly answerDate: string | null;
   readonly writer: Writer;
+  /** Then name, role, town, address and email are empty, whatever was typed. */
+  readonly withoutName: boolean;
 }
 
 /** What is wrong with a draft: the field, a key of messages.errors, and the values of its slots. */

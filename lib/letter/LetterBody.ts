@@ -5,7 +5,7 @@ import type { LetterBlock, Line } from '../domain/letter';
 import type { Role } from '../domain/role';
 import { fillSlots } from '../locale/fillSlots';
 import type { SourceNumbers } from './citeSources';
-import { actOf, REPEATED } from './kindOfLetter';
+import { actOf, REPEATED, writesUnnamed } from './kindOfLetter';
 import { parseLine, parseMarks } from './marks';
 import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
 import { toldFact } from './templateValues';
@@ -91,12 +91,17 @@ export class LetterBody {
     return this.#shared(writer === 'coalition' ? 'ask-coalition' : 'ask');
   }
 
+  #introduction(): string {
+    const { writer } = this.#draft;
+    return writesUnnamed(this.#draft) ? `intro-withheld-${writer}` : `intro-${writer}`;
+  }
+
   /** Who writes, and in the next sentence what is asked; a further demand adds a sentence. */
   #request(): LetterBlock {
     const requests = this.#asked.flatMap(({ demand, roles }, index) =>
       this.#sections('request', demand, roles[0], (index === 0 ? this.#firstAsk() : this.#shared('ask-also')).trim()),
     );
-    return this.#paragraph(this.#shared(`intro-${this.#draft.writer}`), ...this.#recall(), ...requests);
+    return this.#paragraph(this.#shared(this.#introduction()), ...this.#recall(), ...requests);
   }
 
   /** What is to be said to the recipient's answer: by the demand where its own law or facts matter, else by all. */
@@ -139,6 +144,8 @@ export class LetterBody {
     const { kind } = this.#draft;
     const { events, change, ground } = REPEATED[kind];
     const reply = kind === 'reminder' || kind === 'reply' ? this.#kind(`reply-${kind}`) : this.#shared('reply');
+    // Nobody can answer a letter without a sender but in public.
+    const inPublic = writesUnnamed(this.#draft) ? [this.#shared('answer-in-public')] : [];
     return [
       this.#request(),
       ...this.#setting
@@ -152,7 +159,7 @@ export class LetterBody {
         this.#shared('steps-lead'),
       ),
       this.#steps(),
-      this.#paragraph(...(ground ? this.#ofEach('ground', 'ground') : []), reply),
+      this.#paragraph(...(ground ? this.#ofEach('ground', 'ground') : []), reply, ...inPublic),
     ];
   }
 

@@ -8,6 +8,7 @@ import { LAYOUT_IDS } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { fail, ok, type Result } from '../domain/result';
+import { isWithoutName, WITHHELD } from '../domain/withoutName';
 import { cleanText } from '../locale/cleanText';
 import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
@@ -49,6 +50,7 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string): Va
 const cleanFields = (draft: LetterDraft): Record<TextField, string> => {
   const fields = {} as Record<TextField, string>;
   for (const field of TEXT_FIELDS) fields[field] = cleanText(draft[field] ?? '').text;
+  if (isWithoutName(draft)) for (const field of WITHHELD) fields[field] = '';
   return fields;
 };
 
@@ -108,7 +110,8 @@ export const completeDraft = (
     }
   }
   if ((to === OTHER_RECIPIENT || isMandate(office)) && !fields.recipientName) add('recipientName', 'otherNameMissing');
-  if (!fields.name && !fields.organisation) add('sender', 'senderMissing');
+  const withoutName = isWithoutName(draft);
+  if (!withoutName && !fields.name && !fields.organisation) add('sender', 'senderMissing');
   if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
   errors.push(...lengthErrors(fields));
 
@@ -166,6 +169,7 @@ export const completeDraft = (
     recipientGender: gender ?? 'n',
     textSize: textSize ?? 'normal',
     envelope,
+    withoutName,
     ...kind.kind,
   });
 };

@@ -3,6 +3,7 @@ import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
 import { ANSWERS, LETTER_KINDS, WRITING_AS, type Writer } from '../domain/kinds';
 import { OTHER_RECIPIENT } from '../domain/offices';
+import { isWithoutName } from '../domain/withoutName';
 import { isIsoDate } from '../locale/formatDate';
 import { actOf, answerFits } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
@@ -43,6 +44,8 @@ const writerOf = (draft: LetterDraft, { recipient, country, fields }: KindSettin
   if (said === 'coalition' && fields.organisation && fields.cosigners) return said;
   if (said === 'organisation' && fields.organisation) return said;
   if (fields.organisation) return fields.cosigners ? 'coalition' : 'organisation';
+  // Where somebody lives narrows down who writes: without a name it is said only by choice.
+  if (isWithoutName(draft)) return 'person';
   return state !== null && state === country ? 'resident' : 'person';
 };
 
@@ -88,7 +91,7 @@ export const completeKind = (
 
   const said = oneOf(WRITING_AS, draft.writingAs);
   if (draft.writingAs && !said) add('writingAs', 'writingAsUnknown', { value: draft.writingAs });
-  if ((said === 'citizen' || said === 'resident') && !fields.name) add('name', 'nameMissing');
+  if ((said === 'citizen' || said === 'resident') && !fields.name && !isWithoutName(draft)) add('name', 'nameMissing');
   if ((said === 'organisation' || said === 'coalition') && !fields.organisation)
     add('organisation', 'organisationMissing');
   if (said === 'coalition' && !fields.cosigners) add('cosigners', 'cosignersMissing');

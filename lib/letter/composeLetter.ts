@@ -102,6 +102,7 @@ export class LetterComposer {
   #signature(): Line[] {
     const { name, role, organisation } = this.#draft;
     const lines = [name, role, organisation].flatMap(this.#filledLines);
+    if (lines.length === 0 && this.#draft.withoutName) return [parseLine(this.#shared('name-withheld').trim())];
     return lines.length > 0 ? lines : [parseLine(String(this.#render.values.sender.name))];
   }
 
@@ -140,7 +141,7 @@ export class LetterComposer {
 
   compose({ logo, signature }: Pictures): Letter {
     const { organisation, demands, to, date, layout: layoutId, in: locale } = this.#draft;
-    const { textSize, envelope, kind } = this.#draft;
+    const { textSize, envelope, kind, withoutName } = this.#draft;
     const { wording, world } = this.#setting;
     const layout = world.layouts.find(({ id }) => id === layoutId);
     if (!layout) throw new Error(`Layout "${layoutId}" does not exist.`);
@@ -158,7 +159,7 @@ export class LetterComposer {
       envelope: world.envelopes.find(({ id }) => id === envelope) ?? null,
       title: withOrdinarySpaces(lineText(subject)),
       fileName: `${kind === 'first' ? 'letter' : kind}-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
-      logo: describePicture(logo, 'logo', this.#draft, setOut),
+      logo: describePicture(withoutName && !organisation ? null : logo, 'logo', this.#draft, setOut),
       letterhead: organisation ? parseLine(this.#mark(organisation)) : null,
       sender: senderLines(this.#draft, setOut),
       returnLine: layout.returnLine && returnLine(this.#draft, setOut),
@@ -169,7 +170,7 @@ export class LetterComposer {
       opening: parseLine(form.opening),
       blocks,
       close: form.close,
-      signaturePicture: describePicture(signature, 'signature', this.#draft, setOut),
+      signaturePicture: describePicture(withoutName ? null : signature, 'signature', this.#draft, setOut),
       signature: this.#signature(),
       endNotes: endNotes(this.#draft, setOut),
       referencePage: null,

@@ -35,6 +35,10 @@ const PLURAL: readonly Writer[] = ['organisation', 'coalition'];
 /** First person plural: several people stand behind the letter. */
 export const writesAsWe = ({ writer }: Pick<CompleteDraft, 'writer'>): boolean => PLURAL.includes(writer);
 
+/** A person who does not say who they are: where an organisation writes, its name stands in the letter. */
+export const writesUnnamed = (draft: Pick<CompleteDraft, 'writer' | 'withoutName'>): boolean =>
+  draft.withoutName && !writesAsWe(draft);
+
 /** Organisations that a coalition's letter speaks for: the one that writes and those that sign as well. */
 export const organisationsOf = ({ organisation, cosigners }: Pick<CompleteDraft, 'organisation' | 'cosigners'>) =>
   [organisation, ...cosigners.split('\n')].filter((line) => line.trim() !== '').length;

@@ -42,12 +42,30 @@ export const WordsSection = ({ page, values, errors }: SectionProps) => {
 };
 
 export const FromSection = ({ catalogue, page, values, errors }: SectionProps) => {
-  const { from, recipients } = page.words.write;
+  const { from, recipients, unnamed } = page.words.write;
   const filled = { values, errors };
   return (
     <fieldset className={styles.section}>
       <legend>{from.title}</legend>
       <p>{from.lead}</p>
+      <label className={styles.choice}>
+        <input
+          id="withoutName"
+          name="withoutName"
+          type="checkbox"
+          value="yes"
+          defaultChecked={values.withoutName !== ''}
+        />
+        <span>
+          {unnamed.label} <small>{unnamed.hint}</small>
+        </span>
+      </label>
+      <p>
+        {unnamed.advice}{' '}
+        <a href={`/${page.locale}/safety/`} target="_blank" rel="noopener">
+          {unnamed.link}
+        </a>
+      </p>
       <PlainText {...filled} field="name" label={from.name} hint={from.nameHint} autoComplete="name" />
       <PlainText
         {...filled}

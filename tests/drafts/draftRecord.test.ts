@@ -120,7 +120,18 @@ describe('a draft file', () => {
 describe('the name of a field', () => {
   it.each(LOCALES)('is known for every key of a draft: %s', (locale) => {
     const page = { messages: loadMessages(locale).write } as Parameters<typeof draftLabel>[1];
-    for (const key of ['to', 'office', 'in', 'also', 'date', 'name', 'cosigners', 'envelope', 'recipientGender']) {
+    for (const key of [
+      'to',
+      'office',
+      'in',
+      'also',
+      'date',
+      'name',
+      'cosigners',
+      'envelope',
+      'recipientGender',
+      'withoutName',
+    ]) {
       expect(draftLabel(key, page)).not.toMatch(/^$|^[a-z]+[A-Z]?[a-z]*$/);
     }
   });

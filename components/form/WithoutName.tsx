@@ -1,0 +1,50 @@
+import { Notice } from '@/components/ui/Notice';
+import styles from './form.module.css';
+import type { LetterFormApi } from './formValues';
+import type { WritePageProps } from './writePageProps';
+
+/** ISO codes of the states in which a letter under one's own name is a risk that the form itself speaks of. */
+const RISKY: readonly (string | null)[] = ['SY', 'IQ', 'TR'];
+
+export interface WithoutNameProps {
+  readonly page: WritePageProps;
+  readonly form: LetterFormApi;
+  /** ISO code of the state addressed, or null. */
+  readonly state: string | null;
+}
+
+/** The switch for a letter that names nobody, with advice: aloud where the writer may live in danger, else in a line. */
+export const WithoutName = ({ page: { locale, messages }, form, state }: WithoutNameProps) => {
+  const { unnamed } = messages;
+  const risky = RISKY.includes(form.watch('country')) || RISKY.includes(state);
+  // A new tab: what has been typed stays in this one.
+  const link = (
+    <a href={`/${locale}/safety/`} target="_blank" rel="noopener">
+      {unnamed.link}
+    </a>
+  );
+  return (
+    <>
+      {risky ? (
+        <Notice title={unnamed.title}>
+          <p>
+            {unnamed.advice} {link}
+          </p>
+        </Notice>
+      ) : (
+        <p>{link}</p>
+      )}
+      <label className={styles.choice}>
+        <input
+          id="withoutName"
+          type="checkbox"
+          checked={form.watch('withoutName') !== ''}
+          onChange={({ target }) => form.setValue('withoutName', target.checked ? 'yes' : '', { shouldDirty: true })}
+        />
+        <span>
+          {unnamed.label} <small>{unnamed.hint}</small>
+        </span>
+      </label>
+    </>
+  );
+};
