@@ -207,7 +207,7 @@ export const LetterForm = (page: WritePageProps) => {
                 />
               )}
             </Suspense>
-            <Suspense>{ready && <SharePanel messages={messages} choices={choices} />}</Suspense>
+            <Suspense>{ready && <SharePanel messages={messages} choices={choices} names={[values.name]} />}</Suspense>
           </fieldset>
         </form>
         <PreviewPanel messages={messages} shown={views.shown === 'preview'} pair={pair} />

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
 import { encodePrefilledLink } from '@/lib/link/prefilledLink';
+import { tellingWords } from '@/lib/link/tellingWords';
+import { fillSlots } from '@/lib/locale/fillSlots';
 import { joinSentences } from '@/lib/locale/joinSentences';
 import { copyText } from './copyText';
 import styles from './form.module.css';
@@ -12,6 +15,8 @@ export interface SharePanelProps {
   readonly messages: WritePageProps['messages'];
   /** The choices of the letter, with the person's words, which go into the link only if they say so. */
   readonly choices: PrefilledLink;
+  /** Names typed in the form: the person is told where the words hold one. */
+  readonly names: readonly string[];
 }
 
 interface MadeLink {
@@ -63,12 +68,15 @@ const QrPanel = ({ qr, messages: { share } }: { readonly qr: QrCode } & Pick<Sha
 );
 
 /** The prefilled link: shown in full before it is copied, shared or turned into a QR code. */
-export const SharePanel = ({ messages, choices }: SharePanelProps) => {
-  const { share, act, traces } = messages;
+export const SharePanel = ({ messages, choices, names }: SharePanelProps) => {
+  const { share, act, traces, unnamed } = messages;
   const [withWords, setWithWords] = useState(false);
   const [said, setSaid] = useState('');
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
-  const { url, wordsFit } = useLink(choices, withWords);
+  const [accepted, setAccepted] = useState('');
+  const found = withWords ? tellingWords(choices.words ?? '', names).join(', ') : '';
+  const asking = found !== '' && found !== accepted;
+  const { url, wordsFit } = useLink(choices, withWords && !asking);
   // Words are for whoever gets the link; a change of language would put them into this device's history.
   useLanguageLinks(useLink(choices, false).url);
 
@@ -89,31 +97,47 @@ export const SharePanel = ({ messages, choices }: SharePanelProps) => {
           </span>
         </label>
       )}
+      {asking && (
+        <Notice title={unnamed.held}>
+          <p dir="auto">{fillSlots(unnamed.holds, { found })}</p>
+          <div className={styles.buttons}>
+            <Button onClick={() => setWithWords(false)}>{unnamed.takeOut}</Button>
+            <Button onClick={() => setAccepted(found)}>{unnamed.anyway}</Button>
+          </div>
+        </Notice>
+      )}
       {!wordsFit && <p>{share.tooLong}</p>}
-      <label htmlFor="share-link">{share.link}</label>
-      <textarea
-        id="share-link"
-        className={styles.link}
-        dir="ltr"
-        rows={2}
-        readOnly
-        autoComplete="off"
-        value={url}
-        onFocus={(event) => event.target.select()}
-      />
-      <div className={styles.buttons}>
-        <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
-          {share.copy}
-        </Button>
-        {typeof navigator !== 'undefined' && 'share' in navigator && (
-          <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
-        )}
-        <Button onClick={() => void showQr()}>{share.qr}</Button>
-      </div>
+      {!asking && (
+        <>
+          <label htmlFor="share-link">{share.link}</label>
+          <textarea
+            id="share-link"
+            className={styles.link}
+            dir="ltr"
+            rows={2}
+            readOnly
+            autoComplete="off"
+            value={url}
+            onFocus={(event) => event.target.select()}
+          />
+          <div className={styles.buttons}>
+            <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
+              {share.copy}
+            </Button>
+            {typeof navigator !== 'undefined' && 'share' in navigator && (
+              <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
+            )}
+            <Button onClick={() => void showQr()}>{share.qr}</Button>
+          </div>
+        </>
+      )}
       <p role="status" className={styles.status}>
         {said}
       </p>
-      {qr && qr.url === url && (qr.code ? <QrPanel qr={qr.code} messages={messages} /> : <p>{share.qrTooLong}</p>)}
+      {!asking &&
+        qr &&
+        qr.url === url &&
+        (qr.code ? <QrPanel qr={qr.code} messages={messages} /> : <p>{share.qrTooLong}</p>)}
     </section>
   );
 };
