@@ -83,7 +83,10 @@ test('nothing is there before the button, and nothing after it is removed', asyn
   expect(await kept(page)).toEqual(NOTHING);
   await button(page, en.save).click();
   await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
-  expect(await kept(page)).toMatchObject({ workers: 1, caches: [/^offline [0-9a-f]{64} en$/] .map((name) => expect.stringMatching(name)) });
+  expect(await kept(page)).toMatchObject({
+    workers: 1,
+    caches: [/^offline [0-9a-f]{64} en$/].map((name) => expect.stringMatching(name)),
+  });
   await host.stop();
   await page.goto(`${host.origin}/de/`);
   await expect(page.getByText(en.missing)).toBeVisible();
@@ -137,7 +140,14 @@ test('what does not fit the list of the release is not used', async ({ page, hos
   await host.stop();
   await page.goto(`${host.origin}/en/sources/`);
   await expect(page.getByText(en.missing)).toBeVisible();
-  expect(await page.evaluate(() => fetch('/leave.js').then(() => 'used', () => 'refused'))).toBe('refused');
+  expect(
+    await page.evaluate(() =>
+      fetch('/leave.js').then(
+        () => 'used',
+        () => 'refused',
+      ),
+    ),
+  ).toBe('refused');
 });
 
 test('a poisoned list is not used either', async ({ page, host }) => {
@@ -191,9 +201,15 @@ test('where a browser cannot keep a copy, the page says so', async ({ page, host
 });
 
 for (const locale of ['en', 'ar', 'ckb', 'zh'] as const) {
-  test(`the page in ${locale}: accessible, not wider than a phone, reached from the safety page`, async ({ page, host }) => {
+  test(`the page in ${locale}: accessible, not wider than a phone, reached from the safety page`, async ({
+    page,
+    host,
+  }) => {
     await page.goto(`${host.origin}/${locale}/safety/`);
-    await page.locator('main').getByRole('link', { name: offlineIn(locale).link, exact: true }).click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: offlineIn(locale).link, exact: true })
+      .click();
     await expect(button(page, offlineIn(locale).save)).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
