@@ -133,7 +133,7 @@ test('a purge release takes the copy back on the next contact', async ({ page, h
 test('what does not fit the list of the release is not used', async ({ page, host }) => {
   await save(page, host);
   await poison(page, '/en/sources/');
-  await poison(page, '/leave.js');
+  await poison(page, '/page.js');
   await page.goto(`${host.origin}/en/sources/`);
   await expect(page.getByText('poisoned')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveText(loadMessages('en').sources.title);
@@ -142,7 +142,7 @@ test('what does not fit the list of the release is not used', async ({ page, hos
   await expect(page.getByText(en.missing)).toBeVisible();
   expect(
     await page.evaluate(() =>
-      fetch('/leave.js').then(
+      fetch('/page.js').then(
         () => 'used',
         () => 'refused',
       ),
