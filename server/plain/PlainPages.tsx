@@ -1,38 +1,7 @@
-import { Notice } from '../../components/ui/Notice';
-import type { Locale } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { MOST_BYTES } from './formLimits';
 import type { PlainCatalogue, PlainPage } from './PlainCatalogue';
 import { PlainDocument } from './PlainDocument';
-
-interface IndexProps {
-  readonly catalogue: PlainCatalogue;
-  readonly locale: Locale;
-  readonly style: string;
-}
-
-/** The demands, each with its plain form. */
-export const PlainIndexPage = ({ catalogue, locale, style }: IndexProps) => {
-  const { plain } = catalogue.words(locale);
-  return (
-    <PlainDocument catalogue={catalogue} locale={locale} title={plain.indexTitle} path="plain/" style={style}>
-      <h1>{plain.indexTitle}</h1>
-      <p>{plain.indexLead}</p>
-      <ul>
-        {catalogue.world.demands.map(({ id }) => (
-          <li key={id}>
-            <p>
-              <a href={`/${locale}/plain/${id}/`}>{catalogue.demandWording(id, locale).title}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Notice title={plain.throughTitle}>
-        <p>{plain.through}</p>
-      </Notice>
-    </PlainDocument>
-  );
-};
 
 interface RefusalProps {
   readonly catalogue: PlainCatalogue;

@@ -8,7 +8,7 @@ import { html, send } from './answers';
 import { EventLoopDelay } from './EventLoopDelay';
 import { MOST_BODIES, RETRY_AFTER } from './formLimits';
 import { PlainCatalogue, type PlainPage } from './PlainCatalogue';
-import { PlainIndexPage, PlainRefusalPage } from './PlainPages';
+import { PlainRefusalPage } from './PlainPages';
 import { PlainWriter } from './PlainWriter';
 import { parseForm } from './parseForm';
 import { readBody } from './readBody';
@@ -57,8 +57,8 @@ export class PlainWay {
     const [, tag = '', demand, query = ''] = PATH.exec(url) ?? [];
     const locale = this.#catalogue.localeOf(tag);
     if (!locale || (demand !== undefined && !this.#catalogue.demands.includes(demand))) return false;
-    if (demand === undefined) this.#index(request, response, locale, query);
-    else void this.#form(request, response, this.#catalogue.page(locale, demand));
+    if (demand === undefined) return this.#toForm(request, response, locale, query);
+    void this.#form(request, response, this.#catalogue.page(locale, demand));
     return true;
   }
 
@@ -73,19 +73,13 @@ export class PlainWay {
     return true;
   }
 
-  #index(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): void {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const body = 'Method not allowed\n';
-      send(request, response, { status: 405, type: 'text/plain; charset=utf-8', body, headers: { Allow: READ } });
-      return;
-    }
+  /** The list of forms is a file of the site; a link that names a demand leads on to its form. */
+  #toForm(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): boolean {
     const demand = new URLSearchParams(query).get('demand') ?? '';
-    if (this.#catalogue.demands.includes(demand)) {
-      send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/` }));
-      return;
-    }
-    const page = <PlainIndexPage catalogue={this.#catalogue} locale={locale} style={this.#style} />;
-    send(request, response, html(200, `<!DOCTYPE html>${renderToStaticMarkup(page)}`));
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!reads || !this.#catalogue.demands.includes(demand)) return false;
+    send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/` }));
+    return true;
   }
 
   async #form(request: IncomingMessage, response: ServerResponse, page: PlainPage): Promise<void> {

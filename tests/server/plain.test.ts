@@ -45,13 +45,12 @@ describe('the empty form', () => {
       expect(page).toContain(`name="${field}"`);
   });
 
-  it('is reached from the index and from a link that names the demand', async () => {
-    const index = await (await fetch(`${site.origin}/ar/plain/`)).text();
-    expect(index).toContain('href="/ar/plain/repatriation/"');
+  it('is reached from a link that names the demand', async () => {
     const response = await fetch(`${site.origin}/ar/plain/?demand=repatriation`, { redirect: 'manual' });
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe('/ar/plain/repatriation/');
-    expect((await fetch(`${site.origin}/ar/plain/?demand=//evil.example`, { redirect: 'manual' })).status).toBe(200);
+    const elsewhere = await fetch(`${site.origin}/ar/plain/?demand=//evil.example`, { redirect: 'manual' });
+    expect(elsewhere.headers.get('location')).toBe(null);
     expect((await fetch(`${site.origin}/ar/plain/nothing/`)).status).toBe(404);
   });
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { Notice } from '@/components/ui/Notice';
+import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { demandIds } from '@/lib/catalogue/loadWorld';
 import { Framed, toLocale } from '../../pageContext';
 
 interface PageProps {
@@ -8,20 +10,30 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { plain, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${plain.noServer.title} – ${site.name}` };
+  return { title: `${plain.indexTitle} – ${site.name}` };
 };
 
-/** What stands here where only files are served; the server answers this address itself (server/plain). */
-export default async function NoServerPage({ params }: PageProps) {
+/** The demands, each with its plain form, which only a server has (server/plain); the same file in both deployments. */
+export default async function PlainIndexPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { plain, site } = loadMessages(locale);
+  const { plain } = loadMessages(locale);
   return (
     <Framed locale={locale} path="plain/">
-      <h1>{plain.noServer.title}</h1>
-      <p>{plain.noServer.text}</p>
-      <p>
-        <a href={`/${locale}/`}>{site.home}</a>
-      </p>
+      <h1>{plain.indexTitle}</h1>
+      <p>{plain.indexLead}</p>
+      <ul>
+        {demandIds().map((id) => (
+          <li key={id}>
+            <p>
+              <a href={`/${locale}/plain/${id}/`}>{loadDemandWording(id, locale).title}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>{plain.needsServer}</p>
+      <Notice title={plain.throughTitle}>
+        <p>{plain.through}</p>
+      </Notice>
     </Framed>
   );
 }
