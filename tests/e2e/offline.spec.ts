@@ -41,6 +41,9 @@ const kept = (page: Page) =>
   }));
 const NOTHING = { caches: [], workers: 0 };
 
+/** A page as the worker answers it; Next writes the title anew once it runs. */
+const source = (page: Page): Promise<string> => page.evaluate(async () => (await fetch('/en/')).text());
+
 /** Puts a body into the copy that is not the released one. */
 const poison = (page: Page, address: string): Promise<void> =>
   page.evaluate(async (at) => {
@@ -66,6 +69,7 @@ test('saved whole: with the host gone, pages are read and letters made in five s
     await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled();
     await chooseRecipient(page, locale, country, country);
     await page.getByLabel(messagesIn(locale).letter.language, { exact: true }).selectOption(locale);
+    await page.getByLabel(messagesIn(locale).from.name, { exact: true }).fill('Jana Example');
     const { text } = await downloadPdf(page, locale);
     expect(text.length).toBeGreaterThan(300);
   }
@@ -101,16 +105,17 @@ test('a new release takes the place of the old one only when it is whole', async
   test.setTimeout(120_000);
   await save(page, host);
   const [before] = (await kept(page)).caches;
-  await host.swap(await nextRelease('changed'));
+  const next = await nextRelease('changed');
+  await host.swap(next);
   await page.goto(`${host.origin}/en/`);
-  await expect(page).not.toHaveTitle(/^Second release/);
+  expect(await source(page)).not.toContain('Second release');
   await open(page, host);
   await expect(page.getByText(en.newer)).toBeVisible();
-  await page.route('**/facts.json', (route) => route.abort());
+  await host.stop();
   await button(page, en.update).click();
   await expect(page.getByText(en.outcome.failed)).toBeVisible();
   expect((await kept(page)).caches).toEqual([before]);
-  await page.unroute('**/facts.json');
+  await host.start(next);
   await button(page, en.update).click();
   await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
   const after = (await kept(page)).caches;
@@ -118,7 +123,7 @@ test('a new release takes the place of the old one only when it is whole', async
   expect(after).not.toEqual([before]);
   await host.stop();
   await page.goto(`${host.origin}/en/`);
-  await expect(page).toHaveTitle(/^Second release/);
+  expect(await source(page)).toContain('Second release');
 });
 
 test('a purge release takes the copy back on the next contact', async ({ page, host }) => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { copyName, offlineFiles, readCopyName } from '../../lib/release/offlineFiles';
+
+const PATHS = [
+  '.htaccess',
+  '404.html',
+  '404/index.html',
+  '_headers',
+  '_next/static/a.js',
+  '_not-found/index.html',
+  'data/letter-ar.1.json',
+  'de/index.html',
+  'en/index.html',
+  'en/plain/index.html',
+  'fonts/han-1/0-400.woff',
+  'fonts/naskh.woff',
+  'index.html',
+  'offline-worker.js',
+  'zh/index.html',
+];
+const files = Object.fromEntries(PATHS.map((path) => [path, '']));
+const chosen = (choice: string) => offlineFiles({ files }, choice, ['de', 'en', 'zh']);
+const ALWAYS = ['_next/static/a.js', 'data/letter-ar.1.json', 'fonts/naskh.woff', 'index.html'];
+
+describe('the files of an offline copy', () => {
+  it('are the pages of one language, and what letters in others need', () => {
+    expect([...chosen('en')].sort()).toEqual([...ALWAYS, 'en/index.html'].sort());
+    expect([...chosen('zh')].sort()).toEqual([...ALWAYS, 'fonts/han-1/0-400.woff', 'zh/index.html'].sort());
+  });
+
+  it('are all pages and typefaces, but nothing the server answers itself', () => {
+    const rest = ['de/index.html', 'en/index.html', 'fonts/han-1/0-400.woff', 'zh/index.html'];
+    expect([...chosen('all')].sort()).toEqual([...ALWAYS, ...rest].sort());
+  });
+
+  it('lie under a name that says release and choice; other caches are not ours', () => {
+    const id = 'ab'.repeat(32);
+    expect(readCopyName(copyName(id, 'ckb'))).toEqual({ name: `offline ${id} ckb`, id, choice: 'ckb' });
+    for (const name of ['offline', `offline ${id}`, `offline ${id.slice(1)} en`, `other ${id} en`])
+      expect(readCopyName(name)).toBeUndefined();
+  });
+});
