@@ -72,12 +72,11 @@ const Findings = ({ messages, findings }: PartProps & { readonly findings: reado
 /** Compares what the host hands out with the list of the release. */
 export const CheckPanel = ({ messages }: PartProps) => {
   const check = useReleaseCheck();
-  const { listed, running, findings, headers, start, stop } = check;
+  const { listed, running, begun, findings, headers, start, stop } = check;
   if (!window.isSecureContext) return <Notice>{messages.noHashes}</Notice>;
   if (listed === 'failed') return <Notice>{messages.listFailed}</Notice>;
   if (listed === null) return <p role="status">{messages.loading}</p>;
   const { release, digits, files } = listed;
-  const begun = running || findings.length > 0;
   return (
     <>
       <dl className={styles.list}>

@@ -19,6 +19,8 @@ export interface ReleaseCheck {
   /** Null while it loads, 'failed' where it does not come. */
   readonly listed: Listed | 'failed' | null;
   readonly running: boolean;
+  /** True from the first start on: who stops at once is told so, too. */
+  readonly begun: boolean;
   readonly findings: readonly FileFinding[];
   readonly headers: readonly HeaderFinding[] | null;
   readonly start: () => void;
@@ -39,6 +41,7 @@ const loadList = async (): Promise<Listed> => {
 export const useReleaseCheck = (): ReleaseCheck => {
   const [listed, setListed] = useState<Listed | 'failed' | null>(null);
   const [running, setRunning] = useState(false);
+  const [begun, setBegun] = useState(false);
   const [findings, setFindings] = useState<readonly FileFinding[]>([]);
   const [headers, setHeaders] = useState<readonly HeaderFinding[] | null>(null);
   const round = useRef(0);
@@ -63,6 +66,7 @@ export const useReleaseCheck = (): ReleaseCheck => {
     const mine = round.current;
     const waiting = [...listed.files];
     setRunning(true);
+    setBegun(true);
     setFindings([]);
     setHeaders(null);
     checkHeaders(window.location.pathname)
@@ -80,5 +84,5 @@ export const useReleaseCheck = (): ReleaseCheck => {
     });
   }, [listed]);
 
-  return { listed, running, findings, headers, start, stop };
+  return { listed, running, begun, findings, headers, start, stop };
 };
