@@ -94,10 +94,13 @@ export const LetterForm = (page: WritePageProps) => {
     return text ? [{ fieldId: field === 'also' ? 'to' : field, text }] : [];
   });
 
+  const waiting = useRef<Parameters<ActionPanelProps['withLetter']>[0] | null>(null);
   const withLetter: ActionPanelProps['withLetter'] = (use) => {
     void form.handleSubmit(
       async (draft) => {
-        if (data.maker?.locale === draft.in) await use(data.maker.compose(draft, pictures).letter, data.maker);
+        // The wording of another language may still be on its way: what was asked for is done when it has come.
+        if (data.maker?.locale !== draft.in) waiting.current = use;
+        else await use(data.maker.compose(draft, pictures).letter, data.maker);
       },
       () => {
         views.show('write');
@@ -106,6 +109,13 @@ export const LetterForm = (page: WritePageProps) => {
       },
     )();
   };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new maker is a reason to try again
+  useEffect(() => {
+    const use = waiting.current;
+    waiting.current = null;
+    if (use && data.maker) withLetter(use);
+  }, [data.maker]);
 
   const choices: PrefilledLink = {
     to: values.to || null,

@@ -8,6 +8,7 @@ const PATHS = [
   'answered/',
   'sources/',
   'safety/',
+  'plain/',
   'write/repatriation/',
   'write/investigation-team/',
   'write/displaced-people/',

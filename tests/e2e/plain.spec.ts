@@ -116,7 +116,6 @@ test('both ways of writing make the same file, byte for byte', async ({ page }) 
 
 /** Each state that a plain page can be in, and how one gets there. */
 const STATES: readonly [what: string, reach: (page: Page, locale: Locale) => Promise<unknown>][] = [
-  ['the index', (page, locale) => page.goto(`/${locale}/plain/`)],
   ['the empty form', (page, locale) => page.goto(`/${locale}/plain/repatriation/`)],
   [
     'the form with errors',
