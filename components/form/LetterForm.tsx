@@ -113,8 +113,9 @@ export const LetterForm = (page: WritePageProps) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new maker is a reason to try again
   useEffect(() => {
     const use = waiting.current;
+    if (!use || !data.maker) return;
     waiting.current = null;
-    if (use && data.maker) withLetter(use);
+    withLetter(use);
   }, [data.maker]);
 
   const choices: PrefilledLink = {
