@@ -58,6 +58,10 @@ export const fly = async (pilot: Pilot, site: string, flow: Flow): Promise<strin
   await pilot.until(`document.querySelector('details') && document.getElementById('share-link')`);
   await pilot.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
   await pilot.choose('in', flow.letterLocale);
+  // A reply, since only a letter that follows another one has every field.
+  await pilot.choose('kind', 'reply');
+  await pilot.until(`document.getElementById('answer')`);
+  await pilot.choose('answer', 'security-risk');
   for (const field of TEXT_FIELDS) {
     await pilot.until(`document.getElementById('${field}')`);
     await pilot.fill(field, flow.canaries[field]);
