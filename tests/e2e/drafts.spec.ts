@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { chooseRecipient, en, messagesIn, openForm } from './support';
+import { chooseLanguage, chooseRecipient, en, messagesIn, openForm } from './support';
 
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -373,7 +373,7 @@ test('an unopened sealed link goes along into another language', async ({ page, 
   await writeLetter(page);
   const { url } = await sealLink(page);
   const other = await openSealed(browser, url);
-  await other.getByRole('link', { name: 'Deutsch', exact: true }).click();
+  await chooseLanguage(other, 'Deutsch');
   await expect(other.locator('html')).toHaveAttribute('lang', 'de');
   await expect(passphrase(other, 'open')).toBeVisible();
   await other.context().close();
