@@ -27,6 +27,7 @@ export interface PageFrameProps {
 interface LinkListProps {
   readonly label: string;
   readonly links: readonly FrameLink[];
+  readonly className?: string | undefined;
 }
 
 const Links = ({ links }: Pick<LinkListProps, 'links'>) => (
@@ -41,36 +42,28 @@ const Links = ({ links }: Pick<LinkListProps, 'links'>) => (
   </ul>
 );
 
-const LinkList = ({ label, links }: LinkListProps) => (
-  <nav aria-label={label}>
+const LinkList = ({ label, links, className }: LinkListProps) => (
+  <nav aria-label={label} className={className}>
     <Links links={links} />
   </nav>
 );
 
-/**
- * The languages: a row where there is room, and on a phone folded up under the name of the present one, without script.
- * Both are in the page, since what is folded up in one place cannot be open in another; one of them is never displayed.
- */
-const Languages = ({ label, links, review }: LinkListProps & { readonly review: string }) => (
-  <>
-    <nav aria-label={label} className={styles.wide}>
+/** The languages of a phone, folded up under the name of the present one, without script. */
+const FoldedLanguages = ({ label, links, review }: LinkListProps & { readonly review: string }) => (
+  <nav aria-label={label} className={styles.narrow}>
+    <details>
+      <summary>
+        <svg className={styles.globe} viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+          <circle cx="10" cy="10" r="8.5" />
+          <ellipse cx="10" cy="10" rx="3.8" ry="8.5" />
+          <path d="M1.5 10h17M2.8 5.7h14.4M2.8 14.3h14.4" />
+        </svg>
+        {links.find(({ current }) => current)?.text} <span className={styles.hint}>{label}</span>
+      </summary>
       <Links links={links} />
-    </nav>
-    <nav aria-label={label} className={styles.narrow}>
-      <details>
-        <summary>
-          <svg className={styles.globe} viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
-            <circle cx="10" cy="10" r="8.5" />
-            <ellipse cx="10" cy="10" rx="3.8" ry="8.5" />
-            <path d="M1.5 10h17M2.8 5.7h14.4M2.8 14.3h14.4" />
-          </svg>
-          {links.find(({ current }) => current)?.text} <span className={styles.hint}>{label}</span>
-        </summary>
-        <Links links={links} />
-        <p className={styles.hint}>{review}</p>
-      </details>
-    </nav>
-  </>
+      <p className={styles.hint}>{review}</p>
+    </details>
+  </nav>
 );
 
 /** What stands around every page: skip link, name, pages, languages, footer. */
@@ -96,8 +89,10 @@ export const PageFrame = ({
         <a className={styles.brand} href={brand.href}>
           {brand.text}
         </a>
+        {/* Folded or in a row: what is folded up in one place cannot be open in another, and only one is displayed. */}
+        <FoldedLanguages label={languagesLabel} links={languages} review={review.text} />
         <LinkList label={navLabel} links={nav} />
-        <Languages label={languagesLabel} links={languages} review={review.text} />
+        <LinkList label={languagesLabel} links={languages} className={styles.wide} />
       </div>
       <p className={styles.review}>{review.text}</p>
     </header>

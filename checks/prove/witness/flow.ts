@@ -101,7 +101,8 @@ export const fly = async (pilot: Pilot, site: string, flow: Flow): Promise<strin
   else if (flow.leave === 'reload') await pilot.open(`${site}/${flow.ui}/write/${flow.demand}/?again`);
   else {
     const other = flow.ui === 'fr' ? 'de' : 'fr';
-    await pilot.click(`document.querySelector('a[hreflang="${other}"]')`);
+    // Folded up for a phone, and in a row: the one that is seen.
+    await pilot.click(`[...document.querySelectorAll('a[hreflang="${other}"]')].find((one) => one.checkVisibility())`);
     await pilot.until(`location.pathname.startsWith('/${other}/') && document.getElementById('to')`);
   }
   return packed;
