@@ -8,7 +8,7 @@ import type { BrowserName } from './traffic';
 import { findNeedles, needlesFor, needlesOf } from './witness/canaries';
 import { launchChromium, pilotChromium } from './witness/chromium';
 import { launchFirefox } from './witness/firefox';
-import { fly, wholeFlow } from './witness/flow';
+import { fly, KIND_WRITTEN, wholeFlow } from './witness/flow';
 import type { Pilot } from './witness/pilot';
 import { readProfile } from './witness/readProfile';
 import { serveSite } from './witness/site';
@@ -72,7 +72,7 @@ export const witnessDisk = async (name: BrowserName, random: Random): Promise<Re
     return {
       typed: pieces.flatMap(({ file, bytes }) => findNeedles(bytes, typed).map((what) => `${what} in ${file}`)),
       link: filesWith(needlesFor('link', OPENED)),
-      download: filesWith(needlesFor('download', `letter-${flow.demand}-${flow.recipient}-`)),
+      download: filesWith(needlesFor('download', `${KIND_WRITTEN}-${flow.demand}-${flow.recipient}-`)),
       files: pieces.length,
       searched: pieces.reduce((sum, { bytes }) => sum + bytes.length, 0),
     };

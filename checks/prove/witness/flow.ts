@@ -1,5 +1,6 @@
 import { loadMessages } from '../../../lib/catalogue/loadMessages';
 import { TEXT_FIELDS } from '../../../lib/domain/draftLimits';
+import type { LetterKind } from '../../../lib/domain/kinds';
 import { LOCALES, type Locale } from '../../../lib/domain/locales';
 import type { Random } from '../random';
 import { type Canaries, makeCanaries } from './canaries';
@@ -7,6 +8,9 @@ import { button, type Pilot } from './pilot';
 
 const STEPS = ['pdf', 'copy', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
 type Step = (typeof STEPS)[number];
+
+/** A reply, since only a letter that follows another one has every field. */
+export const KIND_WRITTEN: LetterKind = 'reply';
 
 /** How somebody writes a letter, from the first page to leaving it. */
 export interface Flow {
@@ -58,8 +62,7 @@ export const fly = async (pilot: Pilot, site: string, flow: Flow): Promise<strin
   await pilot.until(`document.querySelector('details') && document.getElementById('share-link')`);
   await pilot.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
   await pilot.choose('in', flow.letterLocale);
-  // A reply, since only a letter that follows another one has every field.
-  await pilot.choose('kind', 'reply');
+  await pilot.choose('kind', KIND_WRITTEN);
   await pilot.until(`document.getElementById('answer')`);
   await pilot.choose('answer', 'security-risk');
   for (const field of TEXT_FIELDS) {
