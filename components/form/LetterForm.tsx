@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
@@ -26,22 +26,13 @@ import { PreviewPanel } from './PreviewPanel';
 import { RecipientSection } from './RecipientSection';
 import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
+import { useLaterSections } from './useLaterSections';
 import { useLeaveWarning } from './useLeaveWarning';
 import { useLetterData } from './useLetterData';
 import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
 import { WordsSection } from './WordsSection';
 import type { WritePageProps } from './writePageProps';
-
-/** Needed last, so loaded last, and together. */
-const later = () => import('./laterSections');
-const SharePanel = lazy(async () => ({ default: (await later()).SharePanel }));
-const DraftSection = lazy(async () => ({ default: (await later()).DraftSection }));
-const ReplaceDialog = lazy(async () => ({ default: (await later()).ReplaceDialog }));
-const KindSection = lazy(async () => ({ default: (await later()).KindSection }));
-const WriterField = lazy(async () => ({ default: (await later()).WriterField }));
-const WithoutName = lazy(async () => ({ default: (await later()).WithoutName }));
-const MoreSection = lazy(async () => ({ default: (await later()).MoreSection }));
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
 export const LetterForm = (page: WritePageProps) => {
@@ -67,6 +58,7 @@ export const LetterForm = (page: WritePageProps) => {
   const summary = useRef<HTMLDivElement>(null);
   const [pictures, setPictures] = useState<Pictures>(NO_PICTURES);
   const views = useViews();
+  const later = useLaterSections();
 
   useEffect(() => {
     const day = localDay();
@@ -77,7 +69,9 @@ export const LetterForm = (page: WritePageProps) => {
   useLeaveWarning(isDirty || pictures !== NO_PICTURES);
 
   const link = useAppliedLink(form, loaded ? data.world : null, demand, today);
-  const ready = loaded && link.read;
+  // Nothing may come in above a field that somebody already types in, so the form opens with all its sections.
+  const ready = loaded && link.read && later.sections !== null;
+  const shown = ready ? later.sections : null;
 
   const recipient = values.to && demand && data.world ? resolveRecipient(values.to, demand, data.world, date) : null;
   const refused = (data.world?.demands ?? []).flatMap(({ id }) => {
@@ -129,14 +123,20 @@ export const LetterForm = (page: WritePageProps) => {
 
   return (
     <>
-      {data.failed && (
+      {(data.failed || later.failed) && (
         <Notice title={messages.loadFailed}>
-          <button type="button" onClick={data.retry}>
+          <button
+            type="button"
+            onClick={() => {
+              data.retry();
+              later.retry();
+            }}
+          >
             {messages.retry}
           </button>
         </Notice>
       )}
-      <Suspense>{link.asking && <ReplaceDialog messages={messages} onAnswer={link.answer} />}</Suspense>
+      {shown && link.asking && <shown.ReplaceDialog messages={messages} onAnswer={link.answer} />}
       <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
       <div className={styles.page}>
         <form
@@ -166,15 +166,13 @@ export const LetterForm = (page: WritePageProps) => {
             {cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
             ))}
-            <Suspense>
-              {ready && data.world && (
-                <KindSection page={page} form={form} world={data.world} recipient={recipient} errorOf={errorOf} />
-              )}
-            </Suspense>
+            {shown && data.world && (
+              <shown.KindSection page={page} form={form} world={data.world} recipient={recipient} errorOf={errorOf} />
+            )}
             <RecipientSection
               page={page}
               form={form}
-              ready={ready}
+              Details={shown?.RecipientDetails ?? null}
               world={data.world}
               demand={demand}
               recipient={recipient}
@@ -191,34 +189,34 @@ export const LetterForm = (page: WritePageProps) => {
             />
             {data.world && (
               <FromSection page={page} form={form} world={data.world} errorOf={errorOf}>
-                <Suspense>{ready && <WithoutName page={page} form={form} state={recipient?.state ?? null} />}</Suspense>
+                {shown && <shown.WithoutName page={page} form={form} state={recipient?.state ?? null} />}
               </FromSection>
             )}
-            <Suspense>
-              {ready && data.world && (
-                <WriterField page={page} form={form} world={data.world} today={today} errorOf={errorOf} />
-              )}
-            </Suspense>
-            <Suspense>
-              {ready && (
-                <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={setPictures} />
-              )}
-            </Suspense>
+            {shown && data.world && (
+              <shown.WriterField page={page} form={form} world={data.world} today={today} errorOf={errorOf} />
+            )}
+            {shown && (
+              <shown.MoreSection
+                page={page}
+                form={form}
+                errorOf={errorOf}
+                pictures={pictures}
+                onPictures={setPictures}
+              />
+            )}
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
             <ActionPanel messages={messages} loading={data.maker === null} withLetter={withLetter} />
-            <Suspense>
-              {ready && data.world && (
-                <DraftSection
-                  page={page}
-                  form={form}
-                  world={data.world}
-                  today={today}
-                  sealed={link.sealed}
-                  onSealed={link.setSealed}
-                />
-              )}
-            </Suspense>
-            <Suspense>{ready && <SharePanel messages={messages} choices={choices} names={[values.name]} />}</Suspense>
+            {shown && data.world && (
+              <shown.DraftSection
+                page={page}
+                form={form}
+                world={data.world}
+                today={today}
+                sealed={link.sealed}
+                onSealed={link.setSealed}
+              />
+            )}
+            {shown && <shown.SharePanel messages={messages} choices={choices} names={[values.name]} />}
           </fieldset>
         </form>
         <PreviewPanel messages={messages} shown={views.shown === 'preview'} pair={pair} />

@@ -1,20 +1,19 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
 import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
+import type { RecipientDetailsProps } from './RecipientDetails';
 import { RecipientSearch } from './RecipientSearch';
 import { recipientEntries } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
 
-/** Only once a recipient is chosen. */
-const RecipientDetails = lazy(async () => ({ default: (await import('./RecipientDetails')).RecipientDetails }));
-
 export interface RecipientSectionProps {
   readonly page: WritePageProps;
   readonly form: LetterFormApi;
-  readonly ready: boolean;
+  /** What is known of the recipient that was chosen; null until the form can be used. */
+  readonly Details: ComponentType<RecipientDetailsProps> | null;
   readonly world: World | null;
   readonly demand: Demand | undefined;
   readonly recipient: ResolvedRecipient | null;
@@ -27,7 +26,7 @@ export interface RecipientSectionProps {
 export const RecipientSection = ({
   page,
   form,
-  ready,
+  Details,
   world,
   demand,
   recipient,
@@ -42,7 +41,7 @@ export const RecipientSection = ({
   return (
     <fieldset className={styles.section}>
       <legend>{messages.to.title}</legend>
-      {world && ready ? (
+      {world && Details ? (
         <>
           <RecipientSearch
             messages={messages}
@@ -56,18 +55,9 @@ export const RecipientSection = ({
               form.setValue('office', '');
             }}
           />
-          <Suspense>
-            {recipient && (
-              <RecipientDetails
-                page={page}
-                form={form}
-                world={world}
-                recipient={recipient}
-                date={date}
-                errorOf={errorOf}
-              />
-            )}
-          </Suspense>
+          {recipient && (
+            <Details page={page} form={form} world={world} recipient={recipient} date={date} errorOf={errorOf} />
+          )}
         </>
       ) : (
         <p role="status">{messages.loading}</p>

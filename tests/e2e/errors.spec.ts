@@ -98,3 +98,21 @@ test('a letter holds its characters: what no typeface has is named', async ({ pa
   await downloadPdf(page, 'en');
   await expect(page.getByText(fillSlots(en.act.missing, { characters: '漢' }))).toBeVisible();
 });
+
+test('when the rest of the form cannot be loaded the person is told, and the next try opens it whole', async ({
+  page,
+}) => {
+  // The parts that every page needs come at once; what is asked for later is cut off until the person tries again.
+  let cut = true;
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    const later = await page.evaluate(() => document.readyState === 'complete').catch(() => false);
+    await (cut && later ? route.abort() : route.continue());
+  });
+  await page.goto('/en/write/repatriation/#to=DE&in=en');
+  await expect(page.getByText(en.loadFailed)).toBeVisible();
+  cut = false;
+  await page.getByRole('button', { name: en.retry }).click();
+  await expect(page.getByText(en.loadFailed)).toBeHidden();
+  await expect(page.getByLabel(en.to.recipient, { exact: true })).toBeEnabled();
+  await expect(page.getByText(en.to.chosen.replace('{name}', 'Germany'))).toBeVisible();
+});
