@@ -130,8 +130,12 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary): Decoded =>
     if (text !== undefined && !value) refuse('badKind', text);
     return value;
   };
-  const kind = oneOf('kind', LETTER_KINDS);
-  const answer = oneOf('answer', ANSWERS);
+  // A first letter is what a link without a kind asks for, and only a reply has an answer to reply to.
+  const named = oneOf('kind', LETTER_KINDS);
+  const kind = named === 'first' ? undefined : named;
+  const given = oneOf('answer', ANSWERS);
+  const answer = kind === 'reply' ? given : undefined;
+  if (given && !answer) refuse('badKind', given);
 
   const encoded = parts.get('w');
   const words = encoded === undefined ? null : decodeWords(encoded);

@@ -72,6 +72,19 @@ describe('what the letter is in a correspondence', () => {
     );
     expect(await codesOf('kind=threat&answer=no')).toEqual(['badKind', 'badKind']);
   });
+
+  it.each(['answer=security-risk', 'kind=first&answer=security-risk', 'kind=reminder&answer=security-risk'])(
+    'takes no answer without a reply: %s',
+    (fragment) => {
+      const { link, notices } = decode(fragment);
+      expect(link.answer).toBeUndefined();
+      expect(notices).toEqual([{ code: 'badKind', slots: { value: 'security-risk' } }]);
+    },
+  );
+
+  it('says in one way that it is the first letter', () => {
+    expect(decode('kind=first')).toEqual(decode(''));
+  });
 });
 
 describe('damaged or hostile links', () => {
