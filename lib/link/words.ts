@@ -1,4 +1,4 @@
-import { unzlibSync, zlibSync } from 'fflate';
+import { Unzlib, zlibSync } from 'fflate';
 import { fail, ok, type Result } from '../domain/result';
 
 /**
@@ -12,11 +12,13 @@ const FORMER_VERSION = '1';
 
 /** Longest encoded text that is read, in characters, version included. */
 export const MAX_ENCODED = 2000;
-/**
- * Most that it may unpack to, in bytes. What is unpacked before that can be said is bounded by MAX_ENCODED: deflate
- * makes no more than 1032 bytes of one (258 of two bits; RFC 1951, 3.2.5), so 1.5 MB at the worst.
- */
+/** Most that it may unpack to, in bytes. */
 export const MAX_UNPACKED = 16_384;
+/**
+ * So many packed bytes are unpacked before it is asked whether that is still so: deflate makes no more than 1032 bytes
+ * of one (258 of two bits; RFC 1951, 3.2.5), so a bomb costs 33 kB and not the 1.5 MB that MAX_ENCODED would let it.
+ */
+const STEP = 32;
 /** Length of zlib's checksum (RFC 1950, 2.2: ADLER32). Bytes. */
 const CHECKSUM = 4;
 
@@ -48,10 +50,17 @@ export const encodeWords = (text: string): string | null => {
 
 /** The text in packed bytes, or null where it would be longer than is read. Throws where they are not zlib or UTF-8. */
 const unpack = (bytes: Uint8Array): string | null => {
-  const unpacked = unzlibSync(bytes);
-  return unpacked.length > MAX_UNPACKED
-    ? null
-    : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text = '';
+  let length = 0;
+  const stream = new Unzlib((piece, last) => {
+    length += piece.length;
+    if (length <= MAX_UNPACKED) text += decoder.decode(piece, { stream: !last });
+  });
+  for (let at = 0; at < bytes.length && length <= MAX_UNPACKED; at += STEP) {
+    stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  }
+  return length <= MAX_UNPACKED ? text : null;
 };
 
 const sameEnd = (one: Uint8Array, other: Uint8Array, length: number): boolean =>
