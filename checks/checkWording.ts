@@ -1,6 +1,7 @@
 import { loadChangeWording } from '../lib/catalogue/loadChanges';
 import { loadFactWording, loadLetterWording, loadSources } from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
+import { loadWho } from '../lib/catalogue/loadWho';
 import type { AddressForm } from '../lib/domain/addressForm';
 import type { World } from '../lib/domain/catalogue';
 import type { Locale } from '../lib/domain/locales';
@@ -16,6 +17,8 @@ import { oneRequestProblems } from './oneRequest';
 import { quotationMarkProblems } from './quotationMarks';
 import { replyProblems } from './replyAsked';
 import { flatten } from './sameKeys';
+import { sentenceStartProblems } from './sentenceStarts';
+import { signSpaceProblems } from './signSpaces';
 import { institutionAddressProblems, strayAddressProblems } from './strayAddresses';
 import { type TemplateSection, templateSections } from './templateTree';
 import { loadTerms } from './termList';
@@ -71,7 +74,7 @@ const termProblems = (world: World, locale: Locale, all: readonly Worded[]): Pro
 /** How a language's wording is written: no loaded word, no endless sentence, one request, a reply, its own marks. */
 export const wordingProblems = (world: World, locale: Locale): Problem[] => {
   const rules = loadWordingRules(locale);
-  const { profile, addressForms, institutions } = loadLetterWording(locale);
+  const { profile, addressForms, institutions, facts: factWording, law } = loadLetterWording(locale);
   const templates = templatesOf(world, locale);
   const letters = templates.flatMap(({ file, sections }) => spoken(file, sections, locale));
   const cards = world.demands.flatMap(({ id }) =>
@@ -80,13 +83,26 @@ export const wordingProblems = (world: World, locale: Locale): Problem[] => {
   const facts = worded(`content/facts/${locale}.json`, loadFactWording(locale));
   const changes = worded(`content/changes/${locale}.json`, loadChangeWording(locale));
   const pages = worded(`content/messages/${locale}.json`, loadMessages(locale));
+  const who = worded(`content/who/${locale}.json`, loadWho(locale));
+  const notes = Object.entries(institutions).map(([id, { note: text }]) => ({
+    file: `content/recipients/institutions/${locale}.json`,
+    place: `${id}.note`,
+    text,
+  }));
   const forms = `content/address-forms/${locale}.json`;
-  const all = [...letters, ...cards, ...facts, ...changes, ...pages];
+  const all = [...letters, ...cards, ...facts, ...changes, ...pages, ...who, ...notes];
   return [
     ...termProblems(world, locale, all),
     ...loadedWordProblems(all, rules.loaded),
     ...longSentenceProblems([...letters, ...cards, ...facts, ...changes]),
     ...quotationMarkProblems(all, profile.quotes),
+    ...signSpaceProblems(all, profile.noBreak),
+    ...templates.flatMap(({ file, sections }) =>
+      sentenceStartProblems(
+        sections.map(({ name, line, outline }) => ({ file, place: `line ${line}, section "${name}"`, outline })),
+        (id) => factWording[id]?.phrase ?? law[id] ?? '',
+      ),
+    ),
     ...linkHostProblems(all, Object.keys(loadLinkHosts())),
     ...strayAddressProblems(all),
     ...templates.flatMap(({ file, sections }) => oneRequestProblems(file, sections)),

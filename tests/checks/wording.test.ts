@@ -6,6 +6,8 @@ import { longSentenceProblems, sentencesOf } from '../../checks/longSentences';
 import { oneRequestProblems } from '../../checks/oneRequest';
 import { quotationMarkProblems } from '../../checks/quotationMarks';
 import { replyProblems } from '../../checks/replyAsked';
+import { sentenceStartProblems } from '../../checks/sentenceStarts';
+import { signSpaceProblems } from '../../checks/signSpaces';
 import { institutionAddressProblems, strayAddressProblems } from '../../checks/strayAddresses';
 import type { TemplateSection } from '../../checks/templateTree';
 import { loadWordingRules } from '../../checks/wordingRules';
@@ -160,4 +162,40 @@ describe('opening and close', () => {
       problems('fr', 'Madame la Ministre,', 'Je vous prie d’agréer, Monsieur le Ministre, l’expression de …'),
     ).toBe(1);
   });
+});
+
+describe('a sign that a no-break space sets off', () => {
+  const french = { spacedBefore: [[':', '\u00A0']], spacedAfter: [['«', '\u00A0']] } as const;
+
+  it.each(['Code\u00A0: MIT.', 'Code\u202F: MIT.', 'à 10:30', 'on dit «\u00A0nous\u00A0»'])('has one: %s', (text) => {
+    expect(signSpaceProblems(texts(text), french)).toEqual([]);
+  });
+
+  it.each(['Code : MIT.', 'on dit « nous\u00A0»'])('has an ordinary space: %s', (text) => {
+    expect(signSpaceProblems(texts(text), french)).toHaveLength(1);
+  });
+
+  it('is no matter where the language has none', () => {
+    expect(signSpaceProblems(texts('Code : MIT.'), { spacedBefore: [], spacedAfter: [] })).toEqual([]);
+  });
+});
+
+describe('a sentence that begins with a fact or a law', () => {
+  const wording: Readonly<Record<string, string>> = { rome13b: 'article 13(b)', A01: 'On 20 January 2022' };
+  const problems = (outline: string) =>
+    sentenceStartProblems([{ file: 'x', place: 'y', outline }], (id) => wording[id] ?? '');
+
+  it.each(['{fact A01} ISIS attacked.', 'Even so, {law rome13b} lets it. {fact A01} it did.', '“No.” {voice}'])(
+    'begins with a capital: %s',
+    (outline) => {
+      expect(problems(outline)).toEqual([]);
+    },
+  );
+
+  it.each(['\n{law rome13b} lets the Council.', 'You write no. {law rome13b} lets the Council.'])(
+    'begins with a small letter: %s',
+    (outline) => {
+      expect(problems(outline)).toHaveLength(1);
+    },
+  );
 });

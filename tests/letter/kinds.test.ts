@@ -137,3 +137,15 @@ it.each(world.acts)('$state is thanked for $fact about $demand, with its source'
     expect(lineText(line), `${fact} in ${locale}`).toMatch(/\[1\]\s?[.。،؛,;:，。]/u);
   }
 });
+
+describe('a reply reads as one text', () => {
+  it('has its citation before the space that French sets before a semicolon', async () => {
+    const text = await letter({ to: 'FR', in: 'fr', kind: 'reply', answer: 'security-risk' });
+    expect(text).toContain('à Hassaké [1] ; à la fin');
+  });
+
+  it.each(LOCALES)('begins what it says about competence with a capital, in %s', async (locale) => {
+    const text = await letter({ to: 'FR', in: locale, kind: 'reply', answer: 'not-our-competence' }, 'icc-referral');
+    expect(text).not.toMatch(/\p{Ll}{2,}[.!?] \p{Ll}/u);
+  });
+});
