@@ -53,7 +53,8 @@ const listRoles = (items: readonly unknown[], ...item: string[]): string[] => [
 export const expectedRoles = (letter: Letter): string[] => [
   'Document',
   ...(letter.logo ? ['Figure'] : []),
-  ...['P', ...letter.sender.flatMap(linksIn), 'P', 'P', ...(letter.reference ? ['P'] : []), 'H1', 'P'],
+  ...(letter.sender.length > 0 ? ['P', ...letter.sender.flatMap(linksIn)] : []),
+  ...['P', 'P', ...(letter.reference ? ['P'] : []), 'H1', 'P'],
   ...letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? ['P'] : listRoles(block.items, 'Lbl', 'LBody'))),
   ...['P', ...(letter.signaturePicture ? ['Figure'] : []), 'P'],
   ...letter.endNotes.flatMap(({ lines }) => ['H2', ...listRoles(lines, 'LBody')]),

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/Notice';
 import styles from './form.module.css';
 import type { LetterFormApi } from './formValues';
+import { NameLeft } from './NameLeft';
 import type { WritePageProps } from './writePageProps';
 
 /** ISO codes of the states in which a letter under one's own name is a risk that the form itself speaks of. */
@@ -14,7 +15,8 @@ export interface WithoutNameProps {
 }
 
 /** The switch for a letter that names nobody, with advice: aloud where the writer may live in danger, else in a line. */
-export const WithoutName = ({ page: { locale, messages }, form, state }: WithoutNameProps) => {
+export const WithoutName = ({ page, form, state }: WithoutNameProps) => {
+  const { locale, messages } = page;
   const { unnamed } = messages;
   const risky = RISKY.includes(form.watch('country')) || RISKY.includes(state);
   // A new tab: what has been typed stays in this one.
@@ -45,6 +47,7 @@ export const WithoutName = ({ page: { locale, messages }, form, state }: Without
           {unnamed.label} <small>{unnamed.hint}</small>
         </span>
       </label>
+      <NameLeft values={form.watch()} page={page} />
     </>
   );
 };

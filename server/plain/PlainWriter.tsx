@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fieldLabel } from '../../components/form/errorText';
 import { emptyValues, type FormValues, toDraft } from '../../components/form/formValues';
+import { nameLeftText } from '../../components/form/NameLeft';
 import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { completeDraft, dateWindow } from '../../lib/letter/completeDraft';
@@ -19,9 +21,13 @@ import { type PlainErrors, plainErrors } from './plainErrors';
 
 const document = (page: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 
-/** Note of what a page says about a PDF; the same note sent back means that the person has read it. */
-const noteOf = ({ missing, addressFits }: RenderedLetter): string =>
-  `${missing.join('')}${addressFits ? '' : ' address'}`.slice(0, LONGEST_SEEN);
+/** Note of a warning about the form; the same note sent back means that the person has read it. */
+const noteOfText = (warning: string | null): string =>
+  warning ? `${createHash('sha256').update(warning).digest('hex').slice(0, 12)} ` : '';
+
+/** The same of what a page says about a PDF, after the note of what it says about the form. */
+const noteOf = (before: string, { missing, addressFits }: RenderedLetter): string =>
+  `${before}${missing.join('')}${addressFits ? '' : ' address'}`.slice(0, LONGEST_SEEN);
 
 /** Turns forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
 export class PlainWriter {
@@ -79,17 +85,28 @@ export class PlainWriter {
     // The letter is not made before the person knows that something was taken out of it.
     const pair = await this.#catalogue.compose(draft.value, page);
     const { letter } = pair;
-    if (sent.asked === 'check' || notices.length > 0) return refill(200, { pair });
+    const warning = nameLeftText(values, page.form);
+    const told = noteOfText(warning);
+    if (sent.asked === 'check' || notices.length > 0 || !sent.seen.startsWith(told)) {
+      return refill(200, { pair, notices: [...notices, ...(warning ? [warning] : [])], seen: told });
+    }
     if (sent.asked === 'text') return { status: 200, type: 'text/plain; charset=utf-8', body: plainText(letter) };
 
     const rendered = await this.#pool.render(letter, gone);
-    if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value);
+    if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value, told);
     return rendered.error === 'busy' ? busy() : refill(503, { message: plain.failed });
   }
 
-  #pdf(page: PlainPage, sent: SentForm, values: FormValues, pair: LetterPair, rendered: RenderedLetter): PlainReply {
+  #pdf(
+    page: PlainPage,
+    sent: SentForm,
+    values: FormValues,
+    pair: LetterPair,
+    rendered: RenderedLetter,
+    told: string,
+  ): PlainReply {
     const { act } = page.words.write;
-    const note = noteOf(rendered);
+    const note = noteOf(told, rendered);
     if (note !== sent.seen) {
       const notices = [
         ...(rendered.missing.length > 0 ? [fillSlots(act.missing, { characters: rendered.missing.join(' ') })] : []),

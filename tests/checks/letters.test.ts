@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterProblems } from '../../checks/letters/checkLetter';
 import type { Letter } from '../../lib/domain/letter';
+import { LOCALES } from '../../lib/domain/locales';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { BrokenPdf } from '../support/brokenPdf';
 import { makeLetter } from '../support/letters';
@@ -15,6 +16,18 @@ const heldAgainst = async (change: (letter: Letter) => Letter): Promise<string> 
 
 describe('a letter read back', () => {
   it('is right as it is', async () => expect(await heldAgainst((letter) => letter)).toBe(''));
+
+  it.each(LOCALES)(
+    'is right without a name, and has no empty part where the sender would stand: %s',
+    async (locale) => {
+      const draft = { to: 'IQ', in: locale, ...SENDER, withoutName: 'yes' };
+      const letter = await makeLetter('secure-detention', draft);
+      const bytes = await renderPdfInNode(letter);
+      expect(await letterProblems(letter, bytes)).toEqual([]);
+      const named = await makeLetter('secure-detention', { ...draft, withoutName: '' });
+      expect((await letterProblems(named, bytes)).join()).toMatch(/structure: Document P P H1 /);
+    },
+  );
 
   it('a name in the window whose letters come from two typefaces is read as one word', async () => {
     const recipient = { recipientName: 'Ayşe Gündoğdu', recipientGender: 'n' };

@@ -28,6 +28,14 @@ describe('a sealed draft', () => {
     expect(await openSealedDraft(text, PASSPHRASE, CHEAP)).toEqual({ ok: false, error: { code: 'wrong' } });
   });
 
+  it('keeps the switch for a letter without a name', async () => {
+    const record = { ...RECORD, draft: { ...RECORD.draft, withoutName: 'yes' } };
+    expect(await openSealedDraft(await sealed(record), PASSPHRASE, CHEAP)).toEqual({
+      ok: true,
+      value: { ...record, unused: [] },
+    });
+  });
+
   it('is another text each time, with nothing readable in it', async () => {
     const [one, two] = [await sealed(), await sealed()];
     expect(one).not.toBe(two);
