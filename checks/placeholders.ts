@@ -7,7 +7,7 @@ const STATE_VALUES = ['state.name', 'state.to', 'state.of'];
 /** Values that have a meaning in some sections only. */
 const PLACED_VALUES: readonly (readonly [value: string, place: RegExp])[] = [
   ['ask', /^request$/],
-  ['own.name', /^intro-(withheld-)?citizen$/],
+  ['own.name', /^intro-(withheld-)?(citizen|resident)$/],
   ['own.of', /^intro-(withheld-)?citizen$/],
   ['count', /^intro-coalition$/],
   ['topic', /^subject-/],
@@ -17,7 +17,9 @@ const PLACED_VALUES: readonly (readonly [value: string, place: RegExp])[] = [
   ['answer.date', /^recall-reply$/],
 ];
 /** Roles that only a state can have: in other sections there is no state to name. */
-const STATE_ROLES = ['custodian', 'nationality'];
+const STATE_ROLES = ['custodian', 'nationality', 'council-member'];
+/** Only a state that acted is thanked (content/acts.json). */
+const STATE_SECTIONS = ['recall-thanks'];
 
 export interface Ledger {
   readonly facts: readonly string[];
@@ -30,7 +32,9 @@ const unknownValue = (section: TemplateSection, value: string): string | null =>
     return placed[1].test(section.name) ? null : `{{${value}}} stands only in sections named ${placed[1].source}.`;
   if (SENDER_VALUES.includes(value)) return null;
   if (!STATE_VALUES.includes(value)) return `{{${value}}} is not known.`;
-  const stateful = section.roles.length > 0 && section.roles.every((role) => STATE_ROLES.includes(role));
+  const stateful =
+    STATE_SECTIONS.includes(section.name) ||
+    (section.roles.length > 0 && section.roles.every((role) => STATE_ROLES.includes(role)));
   return stateful ? null : `{{${value}}} stands in a section whose recipients may be no state.`;
 };
 

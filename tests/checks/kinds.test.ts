@@ -51,6 +51,8 @@ describe('the kinds of letter', () => {
     ['answer.date', 'recall-reply', 'recall-reminder'],
     ['own.of', 'intro-citizen', 'intro-resident'],
     ['count', 'intro-coalition', 'intro-organisation'],
+    ['own.name', 'intro-resident', 'intro-person'],
+    ['state.name', 'recall-thanks', 'recall-reply'],
   ])('name {{%s}} in %s and not in %s', (value, right, wrong) => {
     const problems = (name: string) =>
       placeholderProblems('x', [section(name, { values: [value] })], { facts: [], law: [] });

@@ -96,6 +96,12 @@ describe('placeholders', () => {
     ).toEqual([]);
   });
 
+  it('name the state in what members of the Council are asked', () => {
+    const request = (role: string) => `{{#section "request" roles="${role}"}}{{ask}} {{state.name}}{{/section}}`;
+    expect(problems(request('council-member'))).toEqual([]);
+    expect(problems(request('un-body'))).toHaveLength(1);
+  });
+
   it.each([
     ['an unknown value', '{{#section "events"}}{{sender.phone}}{{/section}}', /sender\.phone/],
     ['an unknown fact', '{{#section "events"}}{{fact "Z99"}}{{/section}}', /Z99/],
