@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageFrame } from '../../components/ui/PageFrame';
+import { type FrameLink, PageFrame } from '../../components/ui/PageFrame';
 import type { Locale } from '../../lib/domain/locales';
 import type { PlainCatalogue } from './PlainCatalogue';
 
@@ -9,14 +9,28 @@ export interface PlainDocumentProps {
   readonly title: string;
   /** Path inside the language; the other languages link to the same page. */
   readonly path: string;
+  /** Where the links to the other languages lead, if not to the same page: they would empty a form. */
+  readonly languageHref?: (language: FrameLink) => string;
   /** Address of the style sheet. */
   readonly style: string;
   readonly children: ReactNode;
 }
 
 /** A page of the plain way in the site's own frame: no script, and a footer that says what this way does. */
-export const PlainDocument = ({ catalogue, locale, title, path, style, children }: PlainDocumentProps) => {
+export const PlainDocument = ({
+  catalogue,
+  locale,
+  title,
+  path,
+  languageHref,
+  style,
+  children,
+}: PlainDocumentProps) => {
   const { site, plain } = catalogue.words(locale);
+  const frame = catalogue.frame(locale, path);
+  const languages = languageHref
+    ? frame.languages.map((link) => ({ ...link, href: languageHref(link) }))
+    : frame.languages;
   return (
     <html lang={locale} dir={catalogue.wording(locale).profile.direction}>
       {/* biome-ignore lint/style/noHeadElement: no page of Next */}
@@ -29,7 +43,7 @@ export const PlainDocument = ({ catalogue, locale, title, path, style, children 
         <link rel="stylesheet" href={style} />
       </head>
       <body>
-        <PageFrame {...catalogue.frame(locale, path)} footer={[plain.footer, site.licence]}>
+        <PageFrame {...frame} languages={languages} footer={[plain.footer, site.licence]}>
           {children}
         </PageFrame>
       </body>

@@ -7,6 +7,7 @@ import { Notice } from '../../components/ui/Notice';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { KindSection } from './KindSection';
+import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
 import { PlainDocument } from './PlainDocument';
 import { BUTTON, SEEN } from './parseForm';
 import plainStyles from './plain.module.css';
@@ -91,6 +92,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
       locale={locale}
       title={wrong ? `${write.errors.title}: ${heading}` : heading}
       path={path}
+      languageHref={hrefOfLanguage}
       style={style}
     >
       <header className={styles.chrome}>
@@ -136,6 +138,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
             </Button>
           </div>
         </section>
+        <LanguagesSection catalogue={catalogue} page={page} />
       </form>
     </PlainDocument>
   );

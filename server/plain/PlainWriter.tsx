@@ -76,6 +76,8 @@ export class PlainWriter {
 
     if (fromElsewhere) return refill(400, { message: plain.otherSite });
     if (sent.damaged) return refill(400, { message: plain.damaged });
+    // Nothing is checked or taken out yet: what was typed stands there as it was.
+    if (sent.asked === 'language') return html(200, this.#form(page, sent.values, { seen: sent.seen }));
     const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
     // Composing a letter for which there is no room would only make it longer for the others.
     if (sent.asked === 'pdf' && this.#pool.full) return busy();

@@ -1,8 +1,8 @@
 import { emptyValues, type FormValues } from '../../components/form/formValues';
 import { LONGEST_SEEN, MOST_FIELDS } from './formLimits';
 
-/** What a person can ask of the form: the page with the letter on it, the PDF, the text. */
-export const ASKED = ['check', 'pdf', 'text'] as const;
+/** What a person can ask of the form: the page with the letter on it, the PDF, the text, the same page in another language. */
+export const ASKED = ['check', 'pdf', 'text', 'language'] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** Names of the controls that are not of the draft: the button pressed, and what the person has been told. */
@@ -41,6 +41,12 @@ const decode = (piece: string): { readonly text: string; readonly whole: boolean
   }
 };
 
+/**
+ * Line breaks as they were typed: a form sends them as CRLF (HTML, "constructing the entry list"). In a text area that
+ * is filled in again a CRLF at the beginning would be taken for the one that belongs to the tag, and be lost.
+ */
+const asTyped = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 const isAsked = (text: string): text is Asked => (ASKED as readonly string[]).includes(text);
 
 /**
@@ -72,7 +78,7 @@ export const parseForm = (body: Buffer): SentForm => {
     met.add(name.text);
     if (name.text === BUTTON) button = value.text;
     else if (name.text === SEEN) seen = value.text.slice(0, LONGEST_SEEN);
-    else if (Object.hasOwn(values, name.text)) texts[name.text] = value.text;
+    else if (Object.hasOwn(values, name.text)) texts[name.text] = asTyped(value.text);
     else damaged = true;
   }
   return { values, seen, asked: isAsked(button) ? button : 'check', damaged: damaged || !isAsked(button) };

@@ -6,7 +6,7 @@ import { stopInMidRender } from '../../checks/prove/load';
 import { RunningServer } from '../../checks/prove/runningServer';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
-import { downloadPdf, openForm } from './support';
+import { chooseLanguage, downloadPdf, openForm } from './support';
 
 const fill = async (page: Page, locale: Locale, recipient: string, name: string): Promise<void> => {
   const { from, to } = loadMessages(locale).write;
@@ -88,6 +88,32 @@ test.describe('with JavaScript switched off', () => {
     await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('ليلى الحسن');
     const { bytes } = await savedPdf(page, 'ar');
     expect((await readPdf(bytes)).pages).toHaveLength(1);
+  });
+
+  test('the page’s links to its languages lead to buttons that take along what was typed', async ({ page }) => {
+    const { write } = loadMessages('en');
+    const ar = loadMessages('ar');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await page.goto('/en/plain/repatriation/');
+    await fill(page, 'en', 'DE', 'Layla al-Hassan');
+    const personal = '\n One.\n\n\tTwo – “three”, ليلى \u202E<b>&amp; \u{1F600}\n';
+    await page.getByLabel(write.words.personal, { exact: true }).fill(personal);
+    await page.getByLabel(write.unnamed.label).check();
+    await chooseLanguage(page, 'العربية');
+    const button = page.getByRole('button', { name: 'العربية', exact: true });
+    await expect(button).toBeInViewport();
+    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await button.click();
+    await expect(page).toHaveURL(/\/ar\/plain\/repatriation\/$/);
+    await expect(page.getByLabel(ar.write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(page.getByLabel(ar.write.words.personal, { exact: true })).toHaveValue(personal);
+    await expect(page.getByLabel(ar.write.to.recipient, { exact: true })).toHaveValue('DE');
+    await expect(page.getByLabel(ar.write.unnamed.label)).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    for (const url of sent) expect(decodeURIComponent(url)).not.toMatch(/Layla|three|[?]/);
+    await press(page, ar.plain.check);
+    await expect(page.getByRole('article')).toContainText('Two – “three”, ليلى');
   });
 
   test('Enter in a field checks the letter and does not send for a file', async ({ page }) => {

@@ -145,3 +145,103 @@ describe('what answers the form', () => {
     expect(second.headers.get('content-type')).toBe('application/pdf');
   });
 });
+
+/** What a browser would send again from a page: the values of the controls, as its HTML has them. */
+const controlsOf = (page: string): Record<string, string> => {
+  const text = (html: string) =>
+    html
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#x27;/g, "'")
+      .replace(/&amp;/g, '&');
+  const values: Record<string, string> = {};
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  for (const [tag] of page.matchAll(/<input[^>]*>/g)) {
+    const choice = /type="(checkbox|radio)"/.test(tag);
+    if (choice && !tag.includes(' checked=""')) continue;
+    values[attribute(tag, 'name')] = text(attribute(tag, 'value'));
+  }
+  // The first line break of a text area is no part of it (HTML, "parsing main inbody", textarea).
+  for (const [, tag = '', value = ''] of page.matchAll(/<textarea([^>]*)>([\s\S]*?)<\/textarea>/g))
+    values[attribute(tag, 'name')] = text(value.replace(/^\n/, ''));
+  for (const [, tag = '', options = ''] of page.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g))
+    values[attribute(tag, 'name')] = /value="([^"]*)"[^>]* selected=""/.exec(options)?.[1] ?? '';
+  return values;
+};
+
+describe('another language of the page', () => {
+  /** Also what would be refused, or taken out with a notice, where a letter is asked for. */
+  const typed: Record<string, string> = {
+    to: 'FR',
+    office: 'ambassador',
+    recipientName: 'M. «Exemple» & fils',
+    recipientGender: 'm',
+    recipientAddress: '\n  37, quai d’Orsay\n\n75007 Paris ',
+    kind: 'reply',
+    answer: 'security-risk',
+    answerDate: '2026-11-12',
+    earlierDate: '2026-10-03',
+    earlierReference: '<b>1</b>',
+    also: 'accountability',
+    personal: `\n\tليلى \u202Eمن\u202C\u200Cهنا "quoted" 'so' &amp; \u{1F600}\n${'x'.repeat(1600)} `,
+    name: ' Layla \u200Bal-Hassan ',
+    organisation: '组织',
+    role: 'Rôle',
+    town: 'İzmir',
+    country: 'TR',
+    citizenship: 'SY',
+    writingAs: 'organisation',
+    address: 'one\ntwo',
+    email: 'not an address',
+    withoutName: 'yes',
+    reference: '12/2026',
+    copies: 'a\nb',
+    enclosures: 'c',
+    cosigners: 'd\ne',
+    in: 'ckb',
+    referenceIn: 'en',
+    date: '2020-01-01',
+    layout: 'us-letter',
+    textSize: 'large',
+    envelope: 'c5',
+    seen: 'ሀ',
+  };
+
+  it('comes filled in, every text as it was typed, and nothing is said of what is wrong', async () => {
+    let values = typed;
+    for (const locale of LOCALES) {
+      const body = new URLSearchParams({ ...values, get: 'language' }).toString();
+      // Browsers send every line break as CRLF.
+      const response = await site.post(`/${locale}/plain/repatriation/`, body.replaceAll('%0A', '%0D%0A'));
+      const page = await response.text();
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('content-security-policy')).toContain("form-action 'self'");
+      expect(page).toContain(`<html lang="${locale}"`);
+      expect(page).not.toContain('aria-invalid');
+      values = controlsOf(page);
+      expect(values).toEqual({ ...typed, referenceIn: locale });
+    }
+  });
+
+  it('is a button for each other language, after the one that Enter presses; links lead to it', async () => {
+    const page = await (await fetch(`${site.origin}${FORM}`)).text();
+    const buttons = [...page.matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
+    expect(buttons[0]).toContain('value="check"');
+    const others = LOCALES.filter((locale) => locale !== 'en');
+    for (const locale of others) {
+      const button = buttons.find((tag) => tag.includes(`lang="${locale}"`)) ?? '';
+      expect(button).toContain(`formAction="/${locale}/plain/repatriation/"`);
+      const [, id = ''] = / id="([^"]*)"/.exec(button) ?? [];
+      expect(page.match(new RegExp(`<a href="#${id}" lang="${locale}"`, 'g'))).toHaveLength(2);
+    }
+    expect(page).not.toMatch(/<a href="[^#"]+"[^>]* hrefLang=/i);
+  });
+
+  it('is not given to a form that came from elsewhere, nor with what does not belong to it', async () => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site' };
+    expect((await site.post(FORM, { name: 'L', get: 'language' }, { headers })).status).toBe(400);
+    expect((await site.post(FORM, { name: 'L', colour: 'red', get: 'language' })).status).toBe(400);
+  });
+});
