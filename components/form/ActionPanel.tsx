@@ -10,7 +10,7 @@ import type { LetterMaker } from './useLetterData';
 import type { WritePageProps } from './writePageProps';
 
 export interface ActionPanelProps {
-  readonly messages: WritePageProps['messages'];
+  readonly page: Pick<WritePageProps, 'locale' | 'demand' | 'messages'>;
   /** True while the wording of another letter language is on its way. */
   readonly loading: boolean;
   /** Checks the form; calls back with the finished letter, or shows what is wrong. */
@@ -18,8 +18,8 @@ export interface ActionPanelProps {
 }
 
 /** What to do with the finished letter. Nothing here sends anything anywhere. */
-export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps) => {
-  const { act, preview, traces } = messages;
+export const ActionPanel = ({ page: { locale, demand, messages }, loading, withLetter }: ActionPanelProps) => {
+  const { act, preview, traces, otherWay } = messages;
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   const waits = busy || loading;
@@ -68,6 +68,15 @@ export const ActionPanel = ({ messages, loading, withLetter }: ActionPanelProps)
       </div>
       <p role="status" className={styles.status}>
         {loading ? preview.updating : status}
+        {!loading && status === act.failed && (
+          <>
+            {' '}
+            {otherWay.server} {/* A static host ignores the query and shows the page that says it has no server. */}
+            <a href={`/${locale}/plain/?demand=${demand}`} target="_blank" rel="noopener">
+              {otherWay.link}
+            </a>
+          </>
+        )}
       </p>
     </section>
   );

@@ -205,7 +205,7 @@ export const LetterForm = (page: WritePageProps) => {
               />
             )}
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
-            <ActionPanel messages={messages} loading={data.maker === null} withLetter={withLetter} />
+            <ActionPanel page={page} loading={data.maker === null} withLetter={withLetter} />
             {shown && data.world && (
               <shown.DraftSection
                 page={page}

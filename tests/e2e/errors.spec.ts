@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readPdf } from '../../checks/letters/readPdf';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LIMITS } from '../../lib/domain/draftLimits';
 import { fillSlots } from '../../lib/locale/fillSlots';
+import { SwappableHost } from '../support/swappableHost';
 import { chooseRecipient, downloadPdf, en, messagesIn, openForm } from './support';
 
 test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', async ({
@@ -72,15 +74,29 @@ const WITHOUT_ENGINE: readonly [what: string, takeAway: (page: Page) => Promise<
 ];
 
 for (const [what, takeAway] of WITHOUT_ENGINE) {
-  test(`when the PDF engine cannot start, text and print still work: ${what}`, async ({ page }) => {
+  test(`when the PDF engine cannot start, text, print and the plain way still work: ${what}`, async ({ page }) => {
     await takeAway(page);
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
     await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    const name = page.getByLabel('Your name', { exact: true });
+    const words = page.getByLabel('Why this matters to you', { exact: true });
+    await name.fill('Layla al-Hassan');
+    await words.fill('My brother is missing.');
     await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: en.act.failed })).toBeVisible();
+    const told = page.getByRole('status').filter({ hasText: en.act.failed });
+    await expect(told).toContainText(en.otherWay.server);
+
+    const [plain] = await Promise.all([
+      page.context().waitForEvent('page'),
+      told.getByRole('link', { name: en.otherWay.link, exact: true }).click(),
+    ]);
+    await expect(plain).toHaveURL(/\/en\/plain\/repatriation\/$/);
+    await expect(plain.getByLabel('Your name', { exact: true })).toHaveValue('');
+    await plain.close();
+    await expect(name).toHaveValue('Layla al-Hassan');
+    await expect(words).toHaveValue('My brother is missing.');
 
     await page.getByRole('button', { name: 'Copy text', exact: true }).click();
     await expect(page.getByText(en.act.textCopied)).toBeVisible();
@@ -89,8 +105,27 @@ for (const [what, takeAway] of WITHOUT_ENGINE) {
     await expect(page.locator('html')).toHaveAttribute('data-printed');
     const { text } = await readPdf(await page.pdf({ format: 'A4' }));
     expect(text).toContain('Layla al-Hassan');
+    await expect(told).toHaveCount(0);
   });
 }
+
+test('where the host has no server, the message leads to the page that says so', async ({ page }) => {
+  const host = new SwappableHost();
+  await host.start('out');
+  await page.context().route('**/pdf-worker.*', (route) => route.abort());
+  await page.goto(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
+  const name = page.getByLabel('Your name', { exact: true });
+  await expect(name).toBeEnabled();
+  await name.fill('Layla al-Hassan');
+  await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
+  const [plain] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: en.otherWay.link, exact: true }).click(),
+  ]);
+  await expect(plain.getByText(loadMessages('en').plain.needsServer)).toBeVisible();
+  await expect(name).toHaveValue('Layla al-Hassan');
+  await host.stop();
+});
 
 test('a letter holds its characters: what no typeface has is named', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
