@@ -20,6 +20,7 @@ const HEALTH = '/health';
  * milliseconds. A form of 3 kB takes 12 s at 2 kbit/s.
  */
 const TIMES = { head: 10_000, request: 30_000, idle: 60_000, checkEvery: 1000 };
+export type ServerTimes = Readonly<typeof TIMES>;
 
 const setHeaders = (response: ServerResponse, headers: Headers): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -42,10 +43,11 @@ export interface ServerOptions {
   readonly plain?: PlainWay;
   /** Knows the answers under way, for those who want to stop the server without losing one. */
   readonly live?: LiveResponses;
+  readonly times?: ServerTimes;
 }
 
 /** Serves the static export in `root`, byte for byte, and the plain way. Nothing is logged. */
-export const createServer = ({ root, plain, live = new LiveResponses() }: ServerOptions): Server => {
+export const createServer = ({ root, plain, live = new LiveResponses(), times = TIMES }: ServerOptions): Server => {
   const files = sirv(root, { etag: true, gzip: true, brotli: true });
   const notFound = readFileSync(path.join(root, '404.html'));
 
@@ -89,10 +91,10 @@ export const createServer = ({ root, plain, live = new LiveResponses() }: Server
     }
   };
 
-  const server = createHttpServer({ connectionsCheckingInterval: TIMES.checkEvery, requireHostHeader: false }, serve);
-  server.headersTimeout = TIMES.head;
-  server.requestTimeout = TIMES.request;
-  server.timeout = TIMES.idle;
+  const server = createHttpServer({ connectionsCheckingInterval: times.checkEvery, requireHostHeader: false }, serve);
+  server.headersTimeout = times.head;
+  server.requestTimeout = times.request;
+  server.timeout = times.idle;
   // Who asks before sending more than is taken gets the refusal instead.
   server.on('checkContinue', (request, response) => {
     if (!(Number(request.headers['content-length']) > MOST_BYTES)) response.writeContinue();

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createServer } from '../../server/createServer';
+import { createServer, type ServerTimes } from '../../server/createServer';
 import { LiveResponses } from '../../server/LiveResponses';
 import { PlainWay } from '../../server/plain/PlainWay';
 import { RenderPool, type RenderPoolOptions } from '../../server/render/RenderPool';
@@ -43,6 +43,7 @@ export interface PlainServer {
 export const startPlainServer = async (
   options: Partial<RenderPoolOptions> = {},
   overloaded: () => boolean = () => false,
+  times?: ServerTimes,
 ): Promise<PlainServer> => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-'));
   writeFileSync(path.join(root, 'index.html'), '<h1>Start</h1>');
@@ -50,7 +51,7 @@ export const startPlainServer = async (
   const pool = new RenderPool({ ...FROM_SOURCE, ...options });
   const live = new LiveResponses();
   const plain = new PlainWay({ pool, css: 'p{}', today: () => TODAY, overloaded });
-  const server = createServer({ root, plain, live });
+  const server = createServer({ root, plain, live, ...(times && { times }) });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
