@@ -29,6 +29,7 @@ import { figureChartProblems } from './figureCharts';
 import { type NumberWording, templateFigures, wordingFigures } from './figures';
 import { governmentProblems, headOfStateProblems } from './headsOfState';
 import { answerSectionProblems, kindSectionProblems } from './kindSections';
+import { languageNameProblems } from './languageNames';
 import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
 import { type Ledger, placeholderProblems } from './placeholders';
@@ -125,6 +126,7 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
   const ledger: LocaleLedger = { facts: Object.keys(facts), law: Object.keys(law), numbers };
   return [
     ...sameKeys(`content/messages/${locale}.json`, loadMessages(locale), loadMessages(MODEL)),
+    ...languageNameProblems(`content/messages/${locale}.json`, loadMessages(locale).languageNames, LOCALES),
     ...nameProblems(world, locale),
     ...factProblems(locale, numbers),
     ...changeProblems(

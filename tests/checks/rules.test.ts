@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { addressFormProblems, institutionFormProblems } from '../../checks/addressForms';
 import { checkContent } from '../../checks/checkContent';
 import { figuresIn, type NumberWording, templateFigures, wordingFigures } from '../../checks/figures';
+import { languageNameProblems } from '../../checks/languageNames';
 import { physicalCss } from '../../checks/logicalCss';
 import { placeholderProblems } from '../../checks/placeholders';
 import { sameKeys } from '../../checks/sameKeys';
@@ -147,6 +148,17 @@ describe('messages', () => {
     expect(sameKeys('x', { a: { b: 'noch' }, c: 'y' }, english)).toHaveLength(1);
     expect(sameKeys('x', { a: { b: '{count}' } }, english)).toHaveLength(1);
     expect(sameKeys('x', { a: { b: '{count}' }, c: 'y', d: 'z' }, english)).toHaveLength(1);
+  });
+});
+
+describe('names of languages', () => {
+  it('are there for every language, for no other, and for one each', () => {
+    const problems = (names: Readonly<Record<string, string>>) => languageNameProblems('x', names, ['de', 'en', 'es']);
+    expect(problems({ de: 'German', en: 'English', es: 'Spanish' })).toEqual([]);
+    expect(problems({ de: 'German', en: 'English' })).toEqual([expect.objectContaining({ place: 'languageNames.es' })]);
+    expect(problems({ de: 'German', en: 'English', es: ' ' })).toHaveLength(1);
+    expect(problems({ de: 'German', en: 'English', es: 'Spanish', it: 'Italian' })).toHaveLength(1);
+    expect(problems({ de: 'German', en: 'English', es: 'English' })).toHaveLength(1);
   });
 });
 
