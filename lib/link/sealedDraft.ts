@@ -7,7 +7,8 @@ import {
   toDraftRecord,
 } from '../domain/draftRecord';
 import { fail, ok, type Result } from '../domain/result';
-import { deflate, fromBase64Url, inflate, toBase64Url } from './bytes';
+import { fromBase64Url, toBase64Url } from './base64Url';
+import { deflate, inflate } from './deflate';
 import { canonicalPassphrase } from './passphrase';
 
 /**

@@ -1,5 +1,6 @@
 import { Unzlib, zlibSync } from 'fflate';
 import { fail, ok, type Result } from '../domain/result';
+import { fromBase64Url, toBase64Url } from './base64Url';
 
 /**
  * The person's own words inside a link: one version digit, then zlib (RFC 1950), then base64url (RFC 4648, 5).
@@ -23,21 +24,6 @@ const STEP = 32;
 const CHECKSUM = 4;
 
 export type WordsError = 'cut' | 'newer' | 'tooLarge';
-
-const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-const fromBase64Url = (text: string): Uint8Array | null => {
-  if (!/^[\w-]+$/.test(text)) return null;
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  } catch {
-    return null;
-  }
-};
 
 const pack = (text: string): Uint8Array => zlibSync(new TextEncoder().encode(text), { level: 9 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DraftRecord, MAX_DRAFT_BYTES } from '../../lib/domain/draftRecord';
-import { fromBase64Url, inflate, toBase64Url } from '../../lib/link/bytes';
+import { fromBase64Url, toBase64Url } from '../../lib/link/base64Url';
+import { inflate } from '../../lib/link/deflate';
 import { canonicalPassphrase, makePassphrase } from '../../lib/link/passphrase';
 import { checkSealed, openSealedDraft, sealDraft } from '../../lib/link/sealedDraft';
 
