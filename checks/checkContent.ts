@@ -10,6 +10,7 @@ import {
 } from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
 import { loadExpertsList } from '../lib/catalogue/loadRecipientLists';
+import { loadRiskWords, riskWordsFile } from '../lib/catalogue/loadRiskWords';
 import { loadWho } from '../lib/catalogue/loadWho';
 import { loadLanguages, loadWorld } from '../lib/catalogue/loadWorld';
 import { ContentError, listFiles, readText } from '../lib/catalogue/readContent';
@@ -34,6 +35,7 @@ import { ledgerRowProblems } from './ledgerRows';
 import { pastFactProblems } from './pastFacts';
 import { type Ledger, placeholderProblems } from './placeholders';
 import { recipientLanguageProblems } from './recipientLanguages';
+import { riskWordProblems } from './riskWords';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
 import { strayText, type TemplateSection, templateSections } from './templateTree';
@@ -137,6 +139,7 @@ const localeProblems = (world: World, locale: Locale): Problem[] => {
     ),
     ...wordingProblems(world, locale),
     ...whoProblems(`content/who/${locale}.json`, loadWho(locale), world.demands),
+    ...riskWordProblems(riskWordsFile(locale), loadRiskWords(locale)),
     ...addressFormProblems(`content/address-forms/${locale}.json`, addressForms),
     ...headOfStateProblems(`content/address-forms/${locale}.json`, addressForms, world),
     ...institutionFormProblems(`content/recipients/institutions/${locale}.json`, institutions),

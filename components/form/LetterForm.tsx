@@ -186,7 +186,9 @@ export const LetterForm = (page: WritePageProps) => {
               error={errorOf('personal')}
               offered={link.offered}
               onDecide={link.decide}
-            />
+            >
+              {shown && data.world && <shown.PeopleNotice page={page} form={form} world={data.world} />}
+            </WordsSection>
             {data.world && (
               <FromSection page={page} form={form} world={data.world} errorOf={errorOf}>
                 {shown && <shown.WithoutName page={page} form={form} state={recipient?.state ?? null} />}
@@ -216,7 +218,15 @@ export const LetterForm = (page: WritePageProps) => {
                 onSealed={link.setSealed}
               />
             )}
-            {shown && <shown.SharePanel messages={messages} choices={choices} names={[values.name]} />}
+            {shown && (
+              <shown.SharePanel
+                messages={messages}
+                choices={choices}
+                names={[values.name]}
+                form={form}
+                world={data.world}
+              />
+            )}
           </fieldset>
         </form>
         <PreviewPanel messages={messages} shown={views.shown === 'preview'} pair={pair} />

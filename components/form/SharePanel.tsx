@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { World } from '@/lib/domain/catalogue';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
 import { encodePrefilledLink } from '@/lib/link/prefilledLink';
 import { tellingWords } from '@/lib/link/tellingWords';
@@ -8,7 +9,10 @@ import { fillSlots } from '@/lib/locale/fillSlots';
 import { joinSentences } from '@/lib/locale/joinSentences';
 import { copyText } from './copyText';
 import styles from './form.module.css';
+import type { LetterFormApi } from './formValues';
+import { ownNames } from './ownNames';
 import type { QrCode } from './qrCode';
+import { usePeopleAtRisk } from './usePeopleAtRisk';
 import type { WritePageProps } from './writePageProps';
 
 export interface SharePanelProps {
@@ -17,6 +21,8 @@ export interface SharePanelProps {
   readonly choices: PrefilledLink;
   /** Names typed in the form: the person is told where the words hold one. */
   readonly names: readonly string[];
+  readonly form: LetterFormApi;
+  readonly world: World | null;
 }
 
 interface MadeLink {
@@ -68,14 +74,19 @@ const QrPanel = ({ qr, messages: { share } }: { readonly qr: QrCode } & Pick<Sha
 );
 
 /** The prefilled link: shown in full before it is copied, shared or turned into a QR code. */
-export const SharePanel = ({ messages, choices, names }: SharePanelProps) => {
-  const { share, act, traces, unnamed } = messages;
+export const SharePanel = ({ messages, choices, names, form, world }: SharePanelProps) => {
+  const { share, act, traces, unnamed, named } = messages;
   const [withWords, setWithWords] = useState(false);
   const [said, setSaid] = useState('');
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
   const [accepted, setAccepted] = useState('');
-  const found = withWords ? tellingWords(choices.words ?? '', names).join(', ') : '';
-  const asking = found !== '' && found !== accepted;
+  const words = withWords ? (choices.words ?? '') : '';
+  const found = tellingWords(words, names).join(', ');
+  const people = usePeopleAtRisk(words, ownNames(form.getValues()), world)
+    .map(({ before, name, after }) => before + name + after)
+    .join(' · ');
+  const told = [found, people].join('\n');
+  const asking = told !== '\n' && told !== accepted;
   const { url, wordsFit } = useLink(choices, withWords && !asking);
   // Words are for whoever gets the link; a change of language would put them into this device's history.
   useLanguageLinks(useLink(choices, false).url);
@@ -99,10 +110,11 @@ export const SharePanel = ({ messages, choices, names }: SharePanelProps) => {
       )}
       {asking && (
         <Notice title={unnamed.held}>
-          <p dir="auto">{fillSlots(unnamed.holds, { found })}</p>
+          {found !== '' && <p dir="auto">{fillSlots(unnamed.holds, { found })}</p>}
+          {people !== '' && <p dir="auto">{fillSlots(named.inLink, { found: people })}</p>}
           <div className={styles.buttons}>
             <Button onClick={() => setWithWords(false)}>{unnamed.takeOut}</Button>
-            <Button onClick={() => setAccepted(found)}>{unnamed.anyway}</Button>
+            <Button onClick={() => setAccepted(told)}>{unnamed.anyway}</Button>
           </div>
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -16,7 +16,7 @@ const COUNT_FROM = 0.75;
 /** A screen reader is told the count when typing pauses, not at every key. Milliseconds. */
 const PAUSE = 1000;
 
-const usePaused = (text: string): string => {
+export const usePaused = (text: string): string => {
   const [paused, setPaused] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setPaused(text), PAUSE);
@@ -32,9 +32,12 @@ export interface WordsSectionProps {
   /** Words that came with a link and wait for the person's decision. */
   readonly offered: string | null;
   readonly onDecide: (accept: boolean) => void;
+  /** What is said about the words, below them. */
+  readonly children: ReactNode;
 }
 
-export const WordsSection = ({ page: { messages, wording }, form, error, offered, onDecide }: WordsSectionProps) => {
+export const WordsSection = ({ page, form, error, offered, onDecide, children }: WordsSectionProps) => {
+  const { messages, wording } = page;
   const { words } = messages;
   const left = LIMITS.personal.length - countGraphemes(cleanText(form.watch('personal')).text);
   const counter =
@@ -67,6 +70,7 @@ export const WordsSection = ({ page: { messages, wording }, form, error, offered
       <p className={styles.unseen} role="status">
         {announced}
       </p>
+      {children}
       <p className={styles.hint}>{words.prompts}</p>
       <ul className={styles.prompts}>
         {wording.prompts.map((prompt) => (

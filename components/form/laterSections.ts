@@ -2,6 +2,7 @@
 export { DraftSection } from './drafts/DraftSection';
 export { KindSection } from './KindSection';
 export { MoreSection } from './MoreSection';
+export { PeopleNotice } from './PeopleNotice';
 export { RecipientDetails } from './RecipientDetails';
 export { ReplaceDialog } from './ReplaceDialog';
 export { SharePanel } from './SharePanel';

@@ -15,7 +15,7 @@ import type { FormValues } from './formValues';
 const cache = new Map<string, Promise<unknown>>();
 
 /** Fetched once per visit; a failure is forgotten, so that trying again tries again. */
-const fetchOnce = <Data>(url: string): Promise<Data> => {
+export const fetchOnce = <Data>(url: string): Promise<Data> => {
   const known = cache.get(url);
   if (known) return known as Promise<Data>;
   const started = fetch(url).then((response) => {

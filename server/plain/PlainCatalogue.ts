@@ -3,9 +3,10 @@ import path from 'node:path';
 import { frameProps } from '../../app/frameProps';
 import type { FormValues } from '../../components/form/formValues';
 import { makeWritePageProps } from '../../components/form/makeWritePageProps';
+import { ownNames } from '../../components/form/ownNames';
 import { type RecipientEntry, recipientEntries } from '../../components/form/searchRecipients';
 import type { WritePageProps } from '../../components/form/writePageProps';
-import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import { letterWordingUrls, riskWordsUrl, worldUrl } from '../../generated/data-urls';
 import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadWho } from '../../lib/catalogue/loadWho';
@@ -15,6 +16,8 @@ import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { type PersonAtRisk, peopleAtRisk } from '../../lib/letter/atRisk/peopleAtRisk';
+import { countryNames, makeRiskRules } from '../../lib/letter/atRisk/rules';
 import type { ComposeSetting } from '../../lib/letter/composeLetter';
 import { composePair } from '../../lib/letter/composePair';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
@@ -46,6 +49,7 @@ export interface PlainPage {
 /** What the plain way knows, read once and kept. */
 export class PlainCatalogue {
   readonly world: World = readData(worldUrl);
+  readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(this.world));
   readonly demands: readonly DemandId[] = demandIds();
   readonly words = remember(loadMessages);
   readonly isDraft = remember(isDraft);
@@ -117,6 +121,11 @@ export class PlainCatalogue {
       templates: await loadTemplates(tag, draft.demands),
     });
     return composePair(draft, await setting(draft.in), draft.in === locale ? null : await setting(locale));
+  }
+
+  /** Whom the words seem to name, besides the writer and the recipient. */
+  peopleAtRisk({ personal, ...values }: FormValues): readonly PersonAtRisk[] {
+    return peopleAtRisk(personal, this.#riskRules, ownNames(values));
   }
 
   localeOf(text: string): Locale | null {

@@ -1,10 +1,12 @@
 import styles from '../../components/form/form.module.css';
 import { FIELD_ORDER } from '../../components/form/formValues';
+import { PeopleFound } from '../../components/form/PeopleFound';
 import { LetterPreview } from '../../components/letter/LetterPreview';
 import { Button } from '../../components/ui/Button';
 import { ErrorSummary } from '../../components/ui/ErrorSummary';
 import { Notice } from '../../components/ui/Notice';
 import type { LetterPair } from '../../lib/domain/letterPair';
+import type { PersonAtRisk } from '../../lib/letter/atRisk/peopleAtRisk';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { KindSection } from './KindSection';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
@@ -23,6 +25,8 @@ export interface PlainAnswer {
   /** Note of those notices: with it in the form, the PDF comes all the same. */
   readonly seen?: string;
   readonly pair?: LetterPair;
+  /** Whom the person’s words seem to name; said with the checked letter. */
+  readonly people?: readonly PersonAtRisk[];
 }
 
 export interface PlainFormPageProps extends SectionProps {
@@ -42,7 +46,7 @@ const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'err
     const text = errors[field];
     return text ? [{ fieldId: field, text }] : [];
   });
-  const { message, notices = [], pair } = answer;
+  const { message, notices = [], pair, people = [] } = answer;
   if (entries.length === 0 && !message && notices.length === 0 && !pair) return null;
   return (
     <div id={ANSWER} tabIndex={-1} className={plainStyles.answer}>
@@ -61,6 +65,16 @@ const Answer = ({ page, errors, answer }: Pick<PlainFormPageProps, 'page' | 'err
           </ul>
           <p>{plain.again}</p>
         </Notice>
+      )}
+      {pair && people.length > 0 && (
+        <div className={styles.chrome}>
+          <Notice title={write.named.title}>
+            <PeopleFound named={write.named} people={people} />
+            <p>
+              <a href="#personal">{write.words.personal}</a>
+            </p>
+          </Notice>
+        </div>
       )}
       {pair && (
         <section aria-labelledby="preview-title">

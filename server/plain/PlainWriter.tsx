@@ -55,7 +55,7 @@ export class PlainWriter {
         values={values}
         errors={errors}
         date={date}
-        answer={answer}
+        answer={answer.pair ? { ...answer, people: this.#catalogue.peopleAtRisk(values) } : answer}
       />,
     );
   }

@@ -245,3 +245,35 @@ describe('another language of the page', () => {
     expect((await site.post(FORM, { name: 'L', colour: 'red', get: 'language' })).status).toBe(400);
   });
 });
+
+describe('words that seem to name somebody at risk', () => {
+  const personal = 'Since 2019 I have not heard from my brother Goran <Haddad>.';
+
+  it('are shown with the checked letter, and stop neither text nor PDF', async () => {
+    const checked = await (await site.post(FORM, { ...DRAFT, personal, get: 'check' })).text();
+    expect(checked).toContain(en.write.named.title);
+    expect(checked).toContain('<q>my brother <strong>Goran</strong></q>');
+    expect(checked).toContain(en.write.named.advice);
+    const text = await site.post(FORM, { ...DRAFT, personal, get: 'text' });
+    expect(await text.text()).not.toContain(en.write.named.title);
+    const pdf = await site.post(FORM, { ...DRAFT, personal, get: 'pdf' });
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+  });
+
+  it('are no words of the writer’s or the recipient’s name, nor of nobody', async () => {
+    for (const changed of [
+      { personal: 'My brother was killed on the first night of the attack.' },
+      { personal, name: 'Goran Haddad' },
+      { personal, recipientName: 'Goran Haddad' },
+    ]) {
+      const page = await (await site.post(FORM, { ...DRAFT, ...changed, get: 'check' })).text();
+      expect(page).toContain(en.write.preview.title);
+      expect(page).not.toContain(en.write.named.title);
+    }
+  });
+
+  it('are not spoken of before the form is whole', async () => {
+    const page = await (await site.post(FORM, { personal, get: 'check' })).text();
+    expect(page).not.toContain(en.write.named.title);
+  });
+});
