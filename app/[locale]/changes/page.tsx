@@ -48,7 +48,7 @@ const byYear = (events: readonly Event[]) => {
 
 export default async function ChangesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { changes: messages, sources, pictures } = loadMessages(locale);
+  const { changes: messages, sources, pictures, punctuation } = loadMessages(locale);
   const { profile } = loadLetterWording(locale);
   const events = eventsIn(locale);
   const checked = loadFacts()
@@ -88,7 +88,8 @@ export default async function ChangesPage({ params }: PageProps) {
                   </p>
                 )}
                 <p className={styles.source}>
-                  {sources.source}:{' '}
+                  {sources.source}
+                  {punctuation.colon}
                   <a href={`/${locale}/sources/#${event.id}`}>
                     <bdi>{event.publisher}</bdi>
                   </a>

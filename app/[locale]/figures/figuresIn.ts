@@ -67,7 +67,10 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
   const wording = loadFactWording(locale);
   const attributions = loadAttributions(locale);
   const { profile } = loadLetterWording(locale);
-  const { pictures } = loadMessages(locale);
+  const {
+    pictures,
+    punctuation: { colon },
+  } = loadMessages(locale);
   const groups = loadGroups(locale);
   const number = (value: number) => formatNumber(value, groups);
   const say = (fact: Fact): string => {
@@ -90,7 +93,7 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
         value: row.alsoSources.length > 0 ? null : say(row),
         statement: wording[row.id]?.statement ?? '',
         parts: parts
-          ? PART_KINDS.map((kind) => ({ kind, text: `${pictures.figures.parts[kind]}: ${number(parts[kind])}` }))
+          ? PART_KINDS.map((kind) => ({ kind, text: `${pictures.figures.parts[kind]}${colon}${number(parts[kind])}` }))
           : [],
         bar: barOf(row, parts, most),
         open: row.qualifier === 'at-least' || row.qualifier === 'more-than',

@@ -44,7 +44,10 @@ const StateLinks = ({ locale, states, demand }: StateLinksProps) => {
 
 export default async function RecipientsPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { map } = loadMessages(locale).pictures;
+  const {
+    pictures: { map },
+    punctuation,
+  } = loadMessages(locale);
   const council = loadCouncilLists();
   const experts = loadExpertsList();
   const [now, next] = council.elected;
@@ -89,7 +92,8 @@ export default async function RecipientsPage({ params }: PageProps) {
       </figure>
       <h2 id="council">{map.councilTitle}</h2>
       <p className={styles.lead}>
-        {map.councilLead} {map.check}:{' '}
+        {map.councilLead} {map.check}
+        {punctuation.colon}
         <a href={`https://${council.check}`} rel="noreferrer">
           <bdi>{council.check}</bdi>
         </a>

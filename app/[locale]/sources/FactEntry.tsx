@@ -17,6 +17,7 @@ export interface FactOnPage extends Omit<Fact, 'conflictsWith'> {
 interface FactEntryProps {
   readonly fact: FactOnPage;
   readonly messages: Messages['sources'];
+  readonly punctuation: Messages['punctuation'];
   readonly profile: LocaleProfile;
 }
 
@@ -28,24 +29,31 @@ const DueNote = ({ reviewBy, text }: { readonly reviewBy: string; readonly text:
 );
 
 /** One fact: the statement, who says so and where, of when it is, when it was looked up, what contradicts it. */
-export const FactEntry = ({ fact, messages, profile }: FactEntryProps) => {
+export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryProps) => {
   const { id, statement, saidBy, from, asOf, checkedOn, reviewBy, status, conflicts, caution, letters } = fact;
+  const { colon, comma } = punctuation;
   const date = (iso: string) => formatDate(iso, profile);
   return (
     <li id={id} className={styles.fact}>
       <p>{statement}</p>
       <p className={styles.origin}>
-        {messages.saidBy}: <bdi>{saidBy}</bdi> · {messages.asOf}: {date(asOf)} · {messages.status[status]}
+        {messages.saidBy}
+        {colon}
+        <bdi>{saidBy}</bdi> · {messages.asOf}
+        {colon}
+        {date(asOf)} · {messages.status[status]}
       </p>
       <p className={styles.origin}>
-        {messages.source}:{' '}
+        {messages.source}
+        {colon}
         {from.map((source) => (
           <SourceLink key={source.id} source={source} profile={profile} messages={messages} short />
         ))}
       </p>
       <p className={styles.origin}>
-        {fillSlots(messages.checked, { date: date(checkedOn) })}, {fillSlots(messages.review, { date: date(reviewBy) })}{' '}
-        <DueNote reviewBy={reviewBy} text={messages.due} />
+        {fillSlots(messages.checked, { date: date(checkedOn) })}
+        {comma}
+        {fillSlots(messages.review, { date: date(reviewBy) })} <DueNote reviewBy={reviewBy} text={messages.due} />
       </p>
       <details className={styles.origin}>
         <summary>
@@ -54,7 +62,8 @@ export const FactEntry = ({ fact, messages, profile }: FactEntryProps) => {
         </summary>
         {conflicts.length > 0 && (
           <div className={styles.origin}>
-            {messages.conflicts}:
+            {messages.conflicts}
+            {colon.trimEnd()}
             <ul>
               {conflicts.map((other) => (
                 <li key={other.id}>
@@ -66,7 +75,8 @@ export const FactEntry = ({ fact, messages, profile }: FactEntryProps) => {
         )}
         {caution && (
           <p className={styles.origin}>
-            {messages.note}:{' '}
+            {messages.note}
+            {colon}
             <span lang="en" dir="ltr">
               {caution}
             </span>

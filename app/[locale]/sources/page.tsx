@@ -59,7 +59,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
 
 export default async function SourcesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { sources: messages } = loadMessages(locale);
+  const { sources: messages, punctuation } = loadMessages(locale);
   const { profile } = loadLetterWording(locale);
   const facts = factsIn(locale);
   const demands = loadWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
@@ -96,7 +96,7 @@ export default async function SourcesPage({ params }: PageProps) {
           <h2>{title}</h2>
           <ul className={styles.facts}>
             {rows.map((fact) => (
-              <FactEntry key={fact.id} fact={fact} messages={messages} profile={profile} />
+              <FactEntry key={fact.id} fact={fact} messages={messages} punctuation={punctuation} profile={profile} />
             ))}
           </ul>
         </section>

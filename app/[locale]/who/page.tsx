@@ -20,7 +20,8 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** For each demand: which roles can act, why, and who that is. */
 export default async function WhoPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { who: messages, home } = loadMessages(locale);
+  const wording = loadMessages(locale);
+  const { who: messages, home } = wording;
   const who = loadWho(locale);
   const world = loadWorld();
   const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
@@ -45,7 +46,7 @@ export default async function WhoPage({ params }: PageProps) {
               <li key={role}>
                 <h3>{who.roles[role]?.name}</h3>
                 <p>{reasonFor(who, demand.id, role)}</p>
-                {recipientsOf(role, demand, world, locale, messages).map((line) => (
+                {recipientsOf(role, demand, world, locale, wording).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
               </li>

@@ -15,9 +15,10 @@ export const recipientsOf = (
   demand: Demand,
   world: World,
   locale: Locale,
-  messages: Messages['who'],
+  { who: messages, punctuation: { colon } }: Pick<Messages, 'who' | 'punctuation'>,
 ): string[] => {
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  // Units run together in Chinese and have no commas in Russian and Turkish; narrow conjunctions are parted in all ten.
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const nameOf = (iso2: string): string => world.states.find((state) => state.iso2 === iso2)?.names[locale] ?? iso2;
   const listed = (names: readonly string[]): string[] => (names.length > 0 ? [list.format(names)] : []);
   const bodies = listed(
@@ -35,7 +36,7 @@ export const recipientsOf = (
     case 'council-member':
       return Object.keys(world.council.elected)
         .slice(-YEARS_SHOWN)
-        .map((shown) => `${shown}: ${list.format(councilMembers(world, shown).map(nameOf))}`);
+        .map((shown) => `${shown}${colon}${list.format(councilMembers(world, shown).map(nameOf))}`);
     case 'nationality':
     case 'supporting-state':
       return [fillSlots(messages.allStates, { count: able.length }), ...bodies];
