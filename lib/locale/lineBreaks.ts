@@ -4,8 +4,11 @@ import type { Line } from '../domain/letter';
 const BREAK = '\u00AD';
 
 const HAN = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u;
-/** Signs that begin no line, and those that end none (GB/T 15834, 5.1; Unicode TR 14, classes CL, EX, IS, NS and OP). */
-const BEGINS_NO_LINE = /[、。，．：；！？）》〉」』】〕～”’…—·,.:;!?%)\]々]/u;
+/**
+ * Signs that begin no line, and those that end none (GB/T 15834, 5.1; Unicode TR 14, classes CL, EX, IS, NS and OP).
+ * The square bracket opens a citation, which stays with what it is for.
+ */
+const BEGINS_NO_LINE = /[、。，．：；！？）》〉」』】〕～”’…—·,.:;!?%)[\]々]/u;
 const ENDS_NO_LINE = /[（《〈「『【〔“‘([$]/u;
 const SPACE = /[\s\u2060\u200D]/u;
 

@@ -110,7 +110,7 @@ describe('a language without spaces', () => {
   it('has none between sentences, and keeps those inside what the person typed', async () => {
     const letter = await makeLetter('repatriation', { to: 'DE', in: 'zh', ...LAYLA });
     const text = paragraphs(letter).join('\n');
-    expect(text).toContain('本人Layla al-Hassan，现居Berlin，谨致函阁下。我恳请');
+    expect(text).toContain('本人Layla al-Hassan，现居Berlin，谨此致函。我恳请');
     expect(text.replace('Layla al-Hassan', '')).not.toMatch(/[ \u00A0]/);
   });
 });

@@ -18,6 +18,8 @@ describe('lines of Chinese text', () => {
     ['نص عربي', 'نص عربي'],
   ])('%s', (text, expected) => expect(parts(text)).toBe(expected));
 
+  it('keeps a citation with what it is for', () => expect(parts('通过[2]。此后')).toBe('通|过[2]。|此|后'));
+
   it('break between pieces as within one, and lose soft hyphens that were typed', () => {
     const line = markBreaks([{ text: '李' }, { text: '明', mark: 'filled' }, { text: 'co\u00ADoperate' }]);
     expect(line.map(({ text }) => text)).toEqual(['李', '\u00AD明', '\u00ADcooperate']);

@@ -31,7 +31,7 @@ const DueNote = ({ reviewBy, text }: { readonly reviewBy: string; readonly text:
 /** One fact: the statement, who says so and where, of when it is, when it was looked up, what contradicts it. */
 export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryProps) => {
   const { id, statement, saidBy, from, asOf, checkedOn, reviewBy, status, conflicts, caution, letters } = fact;
-  const { colon, comma } = punctuation;
+  const { colon } = punctuation;
   const date = (iso: string) => formatDate(iso, profile);
   return (
     <li id={id} className={styles.fact}>
@@ -47,12 +47,19 @@ export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryPro
         {messages.source}
         {colon}
         {from.map((source) => (
-          <SourceLink key={source.id} source={source} profile={profile} messages={messages} short />
+          <SourceLink
+            key={source.id}
+            source={source}
+            profile={profile}
+            messages={messages}
+            punctuation={punctuation}
+            short
+          />
         ))}
       </p>
       <p className={styles.origin}>
         {fillSlots(messages.checked, { date: date(checkedOn) })}
-        {comma}
+        {profile.comma}
         {fillSlots(messages.review, { date: date(reviewBy) })} <DueNote reviewBy={reviewBy} text={messages.due} />
       </p>
       <details className={styles.origin}>

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/fact';
 import type { LocaleProfile } from '@/lib/domain/locale';
+import { fillSlots } from '@/lib/locale/fillSlots';
 import { formatDate } from '@/lib/locale/formatDate';
 import type { Messages } from '@/lib/locale/messages';
 import styles from './sources.module.css';
@@ -11,13 +12,15 @@ interface SourceLinkProps {
   readonly source: SourceOnPage;
   readonly profile: LocaleProfile;
   readonly messages: Messages['sources'];
+  readonly punctuation: Messages['punctuation'];
   /** Without the title: beside each of many facts of one source. */
   readonly short?: boolean;
 }
 
 /** Publisher, title and date; a link where the page itself was recorded, else the publisher's site as text. */
-export const SourceLink = ({ source, profile, messages, short }: SourceLinkProps) => {
+export const SourceLink = ({ source, profile, messages, punctuation, short }: SourceLinkProps) => {
   const { publisher, title, date, dateInferred, address, url } = source;
+  const aside = (text: string) => fillSlots(punctuation.aside, { text });
   const name = <bdi>{publisher}</bdi>;
   return (
     <span className={styles.source}>
@@ -40,11 +43,12 @@ export const SourceLink = ({ source, profile, messages, short }: SourceLinkProps
       )}
       {profile.comma}
       {formatDate(date, profile)}
-      {dateInferred && ` (${messages.inferred})`}
+      {dateInferred && aside(messages.inferred)}
       {!url && address && (
         <>
           {profile.comma}
-          <span dir="ltr">{address}</span> ({messages.noLink})
+          <span dir="ltr">{address}</span>
+          {aside(messages.noLink)}
         </>
       )}
     </span>

@@ -105,7 +105,7 @@ export default async function SourcesPage({ params }: PageProps) {
       <ul className={styles.facts}>
         {sourcesIn(locale).map((source) => (
           <li key={source.id} className={styles.fact}>
-            <SourceLink source={source} profile={profile} messages={messages} />
+            <SourceLink source={source} profile={profile} messages={messages} punctuation={punctuation} />
           </li>
         ))}
       </ul>
