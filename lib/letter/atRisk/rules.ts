@@ -65,8 +65,10 @@ const piecesOf = (place: string): string[] => {
 };
 
 /** The places of an entry such as “my|our little* son”, in words as they are found in a text. */
-const placesOf = (entry: string, endings: readonly string[]): Choice[][] =>
-  entry.split(/\s+/).flatMap((place): Choice[][] => {
+const placesOf = (entry: string, allEndings: readonly string[]): Choice[][] => {
+  // Where the word itself has an ending (Фатима), what remains without it is looked for (Фатимы).
+  const endings = /\p{Script=Cyrillic}/u.test(entry) ? allEndings : [];
+  return entry.split(/\s+/).flatMap((place): Choice[][] => {
     if (place === '#') return [[{ forms: ['#'], open: false }]];
     const choices = place.split('|');
     if (choices.length === 1 && !place.endsWith('*')) {
@@ -79,6 +81,7 @@ const placesOf = (entry: string, endings: readonly string[]): Choice[][] =>
       }),
     ];
   });
+};
 
 const entriesOf = (words: RiskWords): readonly (readonly [Sense, readonly string[]])[] => [
   ...RISK_GROUPS.map((group) => [group, words.cues[group]] as const),
