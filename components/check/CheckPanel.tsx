@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import type { Messages } from '@/lib/locale/messages';
 import styles from './check.module.css';
 import type { HeaderFinding } from './checkHeaders';
+import { copyDigits } from './savedCopy';
 import { type FileFinding, type ReleaseCheck, useReleaseCheck } from './useReleaseCheck';
 
 export type CheckMessages = Messages['check'];
@@ -42,6 +43,28 @@ const HeaderList = ({ messages, headers }: PartProps & { readonly headers: reado
   </section>
 );
 
+/** Where a copy is saved, the page came from it, and what is compared below did not. */
+const CopyNotice = ({ messages, hostDigits }: PartProps & { readonly hostDigits: string | null }) => {
+  const { copy } = messages;
+  const [digits, setDigits] = useState<string | null>(null);
+  useEffect(() => {
+    copyDigits().then(setDigits, () => setDigits(null));
+  }, []);
+  if (digits === null) return null;
+  return (
+    <Notice title={copy.title}>
+      <p>{copy.lead}</p>
+      {digits === hostDigits ? (
+        <p>{copy.same}</p>
+      ) : (
+        <p>
+          {hostDigits === null ? messages.digits : copy.other} <bdi dir="ltr">{digits}</bdi>
+        </p>
+      )}
+    </Notice>
+  );
+};
+
 /** What is said aloud: how far it is, then how it ended. */
 const outcome = (messages: CheckMessages, { running, findings }: ReleaseCheck, count: number): string => {
   const done = findings.length;
@@ -74,11 +97,18 @@ export const CheckPanel = ({ messages }: PartProps) => {
   const check = useReleaseCheck();
   const { listed, running, begun, findings, headers, start, stop } = check;
   if (!window.isSecureContext) return <Notice>{messages.noHashes}</Notice>;
-  if (listed === 'failed') return <Notice>{messages.listFailed}</Notice>;
+  if (listed === 'failed')
+    return (
+      <>
+        <CopyNotice messages={messages} hostDigits={null} />
+        <Notice>{messages.listFailed}</Notice>
+      </>
+    );
   if (listed === null) return <p role="status">{messages.loading}</p>;
   const { release, digits, files } = listed;
   return (
     <>
+      <CopyNotice messages={messages} hostDigits={digits} />
       <dl className={styles.list}>
         <dt>{messages.version}</dt>
         <dd>

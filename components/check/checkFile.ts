@@ -12,9 +12,13 @@ const lookAt = async (address: string, hash: string, cache: RequestCache): Promi
   }
 };
 
-/** Addresses this page has loaded itself, and so runs. */
+/** Addresses this page has loaded itself, and so runs: not those that the check has asked for. */
 const loadedHere = (): ReadonlySet<string> =>
-  new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  new Set(
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ initiatorType }) => initiatorType !== 'fetch')
+      .map(({ name }) => new URL(name).pathname),
+  );
 
 /**
  * Whether a file is as listed. Asked of the host past every cache; what this page itself runs is looked at a second

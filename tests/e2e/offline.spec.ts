@@ -1,45 +1,9 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import type { Locale } from '../../lib/domain/locales';
-import { nextRelease } from '../support/nextRelease';
-import { SwappableHost } from '../support/swappableHost';
+import { button, kept, NOTHING, offlineIn, open, save, test } from './offlineHost';
 import { chooseRecipient, downloadPdf, expectAccessible, expectNoOverflow, messagesIn } from './support';
 
-const offlineIn = (locale: Locale) => loadMessages(locale).offline;
 const en = offlineIn('en');
-
-/** A host of the test's own, so that it can be stopped. */
-const test = base.extend<{ host: SwappableHost }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  host: async ({}, use) => {
-    const host = new SwappableHost();
-    await host.start('out');
-    await use(host);
-    await host.stop();
-  },
-});
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-const open = async (page: Page, host: SwappableHost, locale: Locale = 'en'): Promise<void> => {
-  await page.goto(`${host.origin}/${locale}/offline/`);
-  await expect(page.getByText(offlineIn(locale).choose)).toBeVisible();
-};
-
-const save = async (page: Page, host: SwappableHost, everything = false): Promise<void> => {
-  await open(page, host);
-  if (everything) await page.getByRole('radio').nth(1).check();
-  await button(page, en.save).click();
-  await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
-};
-
-/** Everything a page can find of ours on the device. */
-const kept = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-const NOTHING = { caches: [], workers: 0 };
 
 /** A page as the worker answers it; Next writes the title anew once it runs. */
 const source = (page: Page): Promise<string> => page.evaluate(async () => (await fetch('/en/')).text());
@@ -101,11 +65,11 @@ test('nothing is there before the button, and nothing after it is removed', asyn
   await expect(page.goto(`${host.origin}/en/`)).rejects.toThrow();
 });
 
-test('a new release takes the place of the old one only when it is whole', async ({ page, host }) => {
+test('a new release takes the place of the old one only when it is whole', async ({ page, host, makeRelease }) => {
   test.setTimeout(120_000);
   await save(page, host);
   const [before] = (await kept(page)).caches;
-  const next = await nextRelease('changed');
+  const next = await makeRelease('changed');
   await host.swap(next);
   await page.goto(`${host.origin}/en/`);
   expect(await source(page)).not.toContain('Second release');
@@ -126,9 +90,9 @@ test('a new release takes the place of the old one only when it is whole', async
   expect(await source(page)).toContain('Second release');
 });
 
-test('a purge release takes the copy back on the next contact', async ({ page, host }) => {
+test('a purge release takes the copy back on the next contact', async ({ page, host, makeRelease }) => {
   await save(page, host);
-  await host.swap(await nextRelease('purge'));
+  await host.swap(await makeRelease('purge'));
   await page.goto(`${host.origin}/en/`);
   await expect.poll(() => kept(page)).toEqual(NOTHING);
   await host.stop();
@@ -193,6 +157,15 @@ test('a full disk and a changed file are said, and leave nothing', async ({ page
       return room > 0 ? put.apply(this, given) : Promise.reject(new DOMException('full', 'QuotaExceededError'));
     };
   });
+  await button(page, en.save).click();
+  await expect(page.getByText(en.outcome.full)).toBeVisible({ timeout: 50_000 });
+  expect(await kept(page)).toEqual(NOTHING);
+});
+
+test('a disk that is really full is said, and nothing is left on it', async ({ page, host }) => {
+  await open(page, host);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 2_000_000 });
   await button(page, en.save).click();
   await expect(page.getByText(en.outcome.full)).toBeVisible({ timeout: 50_000 });
   expect(await kept(page)).toEqual(NOTHING);
