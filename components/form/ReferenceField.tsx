@@ -16,7 +16,7 @@ export const ReferenceField = ({ page, form }: Pick<LanguageFieldProps, 'page' |
         }
       />
       <span>
-        {reader.page} <small>{reader.pageHint}</small>
+        {reader.page} <small className={styles.explained}>{reader.pageHint}</small>
       </span>
     </label>
   );

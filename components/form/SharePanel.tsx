@@ -104,7 +104,7 @@ export const SharePanel = ({ messages, choices, names, form, world }: SharePanel
         <label className={styles.choice}>
           <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
           <span>
-            {share.withWords} <small>{share.withWordsHint}</small>
+            {share.withWords} <small className={styles.explained}>{share.withWordsHint}</small>
           </span>
         </label>
       )}

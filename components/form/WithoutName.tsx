@@ -44,7 +44,7 @@ export const WithoutName = ({ page, form, state }: WithoutNameProps) => {
           onChange={({ target }) => form.setValue('withoutName', target.checked ? 'yes' : '', { shouldDirty: true })}
         />
         <span>
-          {unnamed.label} <small>{unnamed.hint}</small>
+          {unnamed.label} <small className={styles.explained}>{unnamed.hint}</small>
         </span>
       </label>
       <NameLeft values={form.watch()} page={page} />

@@ -57,7 +57,7 @@ export const FromSection = ({ catalogue, page, values, errors }: SectionProps) =
           defaultChecked={values.withoutName !== ''}
         />
         <span>
-          {unnamed.label} <small>{unnamed.hint}</small>
+          {unnamed.label} <small className={styles.explained}>{unnamed.hint}</small>
         </span>
       </label>
       <p>
@@ -167,7 +167,7 @@ export const LetterSection = ({ catalogue, page, values, errors }: SectionProps)
           defaultChecked={values.referenceIn !== ''}
         />
         <span>
-          {reader.page} <small>{reader.pageHint}</small>
+          {reader.page} <small className={styles.explained}>{reader.pageHint}</small>
         </span>
       </label>
       <Field id="date" label={letter.date} error={errors.date}>

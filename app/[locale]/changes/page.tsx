@@ -91,7 +91,7 @@ export default async function ChangesPage({ params }: PageProps) {
                   {sources.source}
                   {punctuation.colon}
                   <a href={`/${locale}/sources/#${event.id}`}>
-                    <bdi>{event.publisher}</bdi>
+                    <bdi dir={profile.direction}>{event.publisher}</bdi>
                   </a>
                 </p>
               </li>

@@ -21,7 +21,8 @@ interface SourceLinkProps {
 export const SourceLink = ({ source, profile, messages, punctuation, short }: SourceLinkProps) => {
   const { publisher, title, date, dateInferred, address, url } = source;
   const aside = (text: string) => fillSlots(punctuation.aside, { text });
-  const name = <bdi>{publisher}</bdi>;
+  // Named in the page's language, so in its direction, even where the name begins with a Latin one.
+  const name = <bdi dir={profile.direction}>{publisher}</bdi>;
   return (
     <span className={styles.source}>
       {url ? (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
@@ -23,6 +24,7 @@ export default async function WhoPage({ params }: PageProps) {
   const wording = loadMessages(locale);
   const { who: messages, home } = wording;
   const who = loadWho(locale);
+  const { comma } = loadLetterWording(locale).profile;
   const world = loadWorld();
   const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
   return (
@@ -46,7 +48,7 @@ export default async function WhoPage({ params }: PageProps) {
               <li key={role}>
                 <h3>{who.roles[role]?.name}</h3>
                 <p>{reasonFor(who, demand.id, role)}</p>
-                {recipientsOf(role, demand, world, locale, wording).map((line) => (
+                {recipientsOf(role, demand, world, locale, wording, comma).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
               </li>
