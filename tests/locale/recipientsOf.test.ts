@@ -12,6 +12,12 @@ describe('the names of those who can act', () => {
     expect(between).toMatch(/\S/);
   });
 
+  it.each(['ar', 'ckb'] as const)('are set apart by the comma of %s', (locale) => {
+    const lines = recipientsOf('council-member', demandOf('repatriation'), world, locale, loadMessages(locale));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^[^,]*،[^,]*$/);
+  });
+
   it('stand after a full-width colon in Chinese', () => {
     const lines = recipientsOf('council-member', demandOf('repatriation'), world, 'zh', loadMessages('zh'));
     expect(lines[0]).toMatch(/^2026：中国、法国、俄罗斯/u);

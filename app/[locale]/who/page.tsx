@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
@@ -24,7 +23,6 @@ export default async function WhoPage({ params }: PageProps) {
   const wording = loadMessages(locale);
   const { who: messages, home } = wording;
   const who = loadWho(locale);
-  const { comma } = loadLetterWording(locale).profile;
   const world = loadWorld();
   const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
   return (
@@ -48,7 +46,7 @@ export default async function WhoPage({ params }: PageProps) {
               <li key={role}>
                 <h3>{who.roles[role]?.name}</h3>
                 <p>{reasonFor(who, demand.id, role)}</p>
-                {recipientsOf(role, demand, world, locale, wording, comma).map((line) => (
+                {recipientsOf(role, demand, world, locale, wording).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
               </li>

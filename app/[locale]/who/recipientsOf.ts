@@ -9,26 +9,16 @@ import type { Messages } from '@/lib/locale/messages';
 /** Years of the Council that the page shows: the last ones on record. */
 const YEARS_SHOWN = 2;
 
-/** Names one after the other; for a language that Intl does not know, with its own comma. */
-const listIn = (locale: Locale, comma: string): ((names: readonly string[]) => string) => {
-  if (Intl.ListFormat.supportedLocalesOf(locale).length === 0) return (names) => names.join(comma);
-  // Units run together in Chinese and have no commas in Russian and Turkish; narrow conjunctions are parted everywhere.
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
-  return (names) => list.format(names);
-};
-
 /** Whom a role means for a demand, one line of text each. */
 export const recipientsOf = (
   role: Role,
   demand: Demand,
   world: World,
   locale: Locale,
-  { who: messages, punctuation: { colon } }: Pick<Messages, 'who' | 'punctuation'>,
-  comma: string,
+  { who: messages, punctuation: { colon, between } }: Pick<Messages, 'who' | 'punctuation'>,
 ): string[] => {
-  const list = listIn(locale, comma);
   const nameOf = (iso2: string): string => world.states.find((state) => state.iso2 === iso2)?.names[locale] ?? iso2;
-  const listed = (names: readonly string[]): string[] => (names.length > 0 ? [list(names)] : []);
+  const listed = (names: readonly string[]): string[] => (names.length > 0 ? [names.join(between)] : []);
   const bodies = listed(
     world.institutions
       .filter(({ id, role: own, state }) => own === role && !state && demand.institutions.includes(id))
@@ -44,7 +34,7 @@ export const recipientsOf = (
     case 'council-member':
       return Object.keys(world.council.elected)
         .slice(-YEARS_SHOWN)
-        .map((shown) => `${shown}${colon}${list(councilMembers(world, shown).map(nameOf))}`);
+        .map((shown) => `${shown}${colon}${councilMembers(world, shown).map(nameOf).join(between)}`);
     case 'nationality':
     case 'supporting-state':
       return [fillSlots(messages.allStates, { count: able.length }), ...bodies];
