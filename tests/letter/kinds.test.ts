@@ -79,7 +79,7 @@ describe('as what somebody writes', () => {
 
   it('a coalition counts itself and those who sign as well, and asks together', async () => {
     const text = await letter({ organisation: 'Example', cosigners: 'Second\n\nThird' });
-    expect(text).toContain('We are 3 organisations');
+    expect(text).toContain('as 3 organisations');
     expect(text).toContain('Together we ask your Government');
   });
 });
