@@ -74,7 +74,7 @@ const withoutBasis = (wording: AnyWording): AnyWording => {
 };
 
 const withoutGrounds = (world: ReturnType<typeof loadWorld>): typeof world => {
-  const { onePerson, kingdoms, senates, without } = world.governments;
+  const { onePerson, kingdoms, senates, without, outsideRemit } = world.governments;
   const bare = ({ states }: { readonly states: string[] }) => ({ states });
   return {
     ...world,
@@ -83,6 +83,7 @@ const withoutGrounds = (world: ReturnType<typeof loadWorld>): typeof world => {
       kingdoms: bare(kingdoms),
       senates: bare(senates),
       without: without.map(({ offices, states }) => ({ offices, states })),
+      outsideRemit: outsideRemit.map(({ offices, roles }) => ({ offices, roles })),
     },
   };
 };

@@ -105,7 +105,7 @@ export const completeDraft = (
     }
     if (draft.office) {
       const meant = recipient.kind === 'state' ? officeIn(recipient.id, draft.office, world) : null;
-      if (meant) office = meant;
+      if (meant && recipient.offices.includes(meant)) office = meant;
       else add('office', 'officeUnknown', { value: draft.office });
     }
   }

@@ -17,7 +17,7 @@ export interface ResolvedRecipient {
   readonly defaultOffice: Office | null;
   /** A kingdom, whose head of state is styled Majesty. */
   readonly kingdom: boolean;
-  /** Offices of the state that can be written to, the usual one first; empty for institutions. */
+  /** Offices of the state that can be written to about the demand, the usual one first; empty for institutions. */
   readonly offices: readonly Office[];
 }
 
@@ -73,10 +73,16 @@ export const officeIn = (state: string, text: string, world: World): Office | nu
   return officesOf(state, world).find((office) => office === meant) ?? null;
 };
 
+/** Offices whose holder has a part in what the state does in its strongest role. */
+const inRemit = (offices: readonly Office[], role: Role | undefined, { governments }: World): Office[] => {
+  const outside = governments.outsideRemit.filter(({ roles }) => role && roles.includes(role));
+  return offices.filter((office) => !outside.some(({ offices: others }) => others.includes(office)));
+};
+
 const fromState = (state: State, demand: Demand, world: World, date: string): ResolvedRecipient => {
   const allRoles = stateRoles(state, world, date);
   const roles = offered(demand, allRoles, state.iso2);
-  const had = officesOf(state.iso2, world);
+  const had = inRemit(officesOf(state.iso2, world), roles[0], world);
   const usual = had.find((office) => roles[0] && office === demand.offices[roles[0]]) ?? DEFAULT_OFFICE;
   const offices = [usual, ...had.filter((office) => office !== usual)];
   const kingdom = world.governments.kingdoms.states.includes(state.iso2);

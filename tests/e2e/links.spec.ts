@@ -107,3 +107,12 @@ test('QR codes are saved as SVG and PNG', async ({ page }) => {
     expect(download.suggestedFilename()).toMatch(ending);
   }
 });
+
+test('an office that has no part in the request is named, and the letter goes to the usual one', async ({ page }) => {
+  await openForm(page, 'en', 'investigation-team', '#to=FR.justice-minister&in=en');
+  await expect(page.getByText(fillSlots(en.link.badOffice, { value: 'justice-minister' }))).toBeVisible();
+  const office = page.getByLabel(en.to.office, { exact: true });
+  await expect(office).toHaveValue('');
+  await expect(office.locator('option[value="foreign-minister"]')).toHaveCount(1);
+  await expect(office.locator('option[value="justice-minister"]')).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { completeDraft } from '../../lib/letter/completeDraft';
 import { councilMembers, officeIn, resolveRecipient } from '../../lib/letter/resolveRecipient';
-import { demandOf, world } from '../support/letters';
+import { demandOf, TODAY, world } from '../support/letters';
 
 const resolve = (to: string, demand: string, date = '2026-11-21') =>
   resolveRecipient(to, demandOf(demand), world, date);
@@ -68,6 +69,20 @@ describe('offices of a state', () => {
     expect(resolve('FR', 'accountability')?.defaultOffice).toBe('justice-minister');
     expect(resolve('AU', 'accountability')?.defaultOffice).toBe('foreign-minister');
     expect(resolve('IQ', 'accountability')?.offices[0]).toBe('justice-minister');
+  });
+
+  it('are not asked for what lies outside their remit: the Security Council is no matter of a minister of justice', () => {
+    expect(resolve('FR', 'repatriation')?.offices).toContain('justice-minister');
+    expect(resolve('FR', 'investigation-team')?.roles[0]).toMatch(/^council-/);
+    for (const office of ['interior-minister', 'justice-minister'] as const) {
+      expect(resolve('FR', 'investigation-team')?.offices).not.toContain(office);
+      expect(resolve('FR', 'repatriation')?.offices).toContain(office);
+    }
+    const checked = completeDraft(
+      { to: 'FR', office: 'justice-minister', name: 'Layla al-Hassan' },
+      { demand: 'investigation-team', today: TODAY, locale: 'en', world },
+    );
+    expect(!checked.ok && checked.error.map(({ code }) => code)).toEqual(['officeUnknown']);
   });
 });
 
