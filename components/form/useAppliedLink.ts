@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
-import { officeIn, resolveRecipient } from '@/lib/letter/resolveRecipient';
+import { officeFor, resolveRecipient } from '@/lib/letter/resolveRecipient';
 import type { LinkNotice } from '@/lib/link/prefilledLink';
 import type { LetterFormApi } from './formValues';
 import { type IncomingLink, useIncomingLink } from './useIncomingLink';
@@ -38,12 +38,10 @@ export const useAppliedLink = (
     const { to, office, in: locale, also, words, kind, answer } = next.link;
     const recipient = to && demand && world ? resolveRecipient(to, demand, world, today) : null;
     const refused = recipient !== null && recipient.roles.length === 0;
-    let fits = true;
+    const meant = office && recipient && world ? officeFor(recipient, office, world) : null;
     if (to && !refused) {
       form.setValue('to', to);
-      const meant = office && world ? officeIn(to, office, world) : null;
-      fits = meant === null || recipient?.offices.includes(meant) === true;
-      form.setValue('office', meant && fits && meant !== recipient?.defaultOffice ? meant : '');
+      form.setValue('office', meant && meant !== recipient?.defaultOffice ? meant : '');
     }
     if (locale) form.setValue('in', locale);
     if (also.length > 0)
@@ -54,11 +52,9 @@ export const useAppliedLink = (
     if (kind) form.setValue('kind', kind);
     if (answer) form.setValue('answer', answer);
     if (words) setOffered(words);
-    const more: LinkNotice[] = refused
-      ? [{ code: 'notOffered', slots: {} }]
-      : fits
-        ? []
-        : [{ code: 'badOffice', slots: { value: office ?? '' } }];
+    const more: LinkNotice[] = [];
+    if (refused) more.push({ code: 'notOffered', slots: {} });
+    else if (office && !meant) more.push({ code: 'badOffice', slots: { value: office } });
     setIncoming({ ...next, notices: [...next.notices, ...more] });
   };
 

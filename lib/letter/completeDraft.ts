@@ -14,7 +14,7 @@ import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
 import { completeKind } from './completeKind';
 import { layoutForCountry } from './layoutForCountry';
-import { officeIn, resolveRecipient } from './resolveRecipient';
+import { officeFor, resolveRecipient } from './resolveRecipient';
 import { usualLanguage } from './usualLanguage';
 
 /** A letter may be dated back a month and ahead a year; outside that it is a slip. Days. */
@@ -104,8 +104,8 @@ export const completeDraft = (
         add(demand === first ? 'to' : 'also', 'notOffered', { value: to, demand: demand.id });
     }
     if (draft.office) {
-      const meant = recipient.kind === 'state' ? officeIn(recipient.id, draft.office, world) : null;
-      if (meant && recipient.offices.includes(meant)) office = meant;
+      const meant = officeFor(recipient, draft.office, world);
+      if (meant) office = meant;
       else add('office', 'officeUnknown', { value: draft.office });
     }
   }

@@ -131,4 +131,10 @@ export const resolveRecipient = (
   return institution ? fromInstitution(institution, demand) : null;
 };
 
+/** The same among those that can be written to about the demand; null for institutions, too. */
+export const officeFor = ({ kind, id, offices }: ResolvedRecipient, text: string, world: World): Office | null => {
+  const meant = kind === 'state' ? officeIn(id, text, world) : null;
+  return meant !== null && offices.includes(meant) ? meant : null;
+};
+
 export const isOffice = (text: string): text is Office => (OFFICES as readonly string[]).includes(text);
