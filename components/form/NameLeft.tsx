@@ -11,7 +11,8 @@ type Words = Pick<WritePageProps, 'locale' | 'messages' | 'profile'>;
 export const nameLeftText = (values: FormValues, page: Words): string | null => {
   const fields = nameLeft(values).map((field) => fieldLabel(field, page));
   if (fields.length === 0) return null;
-  const list = new Intl.ListFormat(page.locale, { type: 'unit', style: 'short' });
+  // Units run together in Chinese and have no commas in Russian and Turkish; narrow conjunctions are parted everywhere.
+  const list = new Intl.ListFormat(page.locale, { type: 'conjunction', style: 'narrow' });
   return fillSlots(page.messages.nameLeft.standsIn, { fields: list.format(fields) });
 };
 

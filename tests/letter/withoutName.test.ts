@@ -6,14 +6,8 @@ import { composeLetter } from '../../lib/letter/composeLetter';
 import { plainText } from '../../lib/letter/plainText';
 import { usableDraft } from '../../lib/letter/usableDraft';
 import { complete, makeLetter, makePair, personalIn, settingFor, TODAY, world } from '../support/letters';
+import { TYPED } from '../support/typedSender';
 
-const TYPED = {
-  name: 'Layla Canary',
-  role: 'Roleword',
-  town: 'Townword',
-  address: 'Streetword 5\n12345 Townword',
-  email: 'canary@example.org',
-} as const;
 const LEAKS = /Canary|Roleword|Townword|Streetword|canary@/i;
 const KINDS: readonly LetterDraft[] = [
   {},

@@ -6,16 +6,10 @@ import { fillSlots } from '../../lib/locale/fillSlots';
 import { makeLetter, personalIn, TODAY } from '../support/letters';
 import { pdfHolds } from '../support/pdfStrings';
 import { type PlainServer, startPlainServer } from '../support/plainServer';
+import { TYPED } from '../support/typedSender';
 
 const FORM = '/en/plain/repatriation/';
 const en = loadMessages('en').write;
-const TYPED = {
-  name: 'Layla Canary',
-  role: 'Roleword',
-  town: 'Townword',
-  address: 'Streetword 5\n12345 Townword',
-  email: 'canary@example.org',
-} as const;
 const DRAFT = { ...TYPED, to: 'DE', in: 'en', date: TODAY, withoutName: 'yes' } as const;
 const WORDS = ['Layla', 'Canary', 'canary', 'Roleword', 'Townword', 'Streetword'];
 let site: PlainServer;
@@ -41,6 +35,13 @@ describe('the plain form with the switch for no name', () => {
       expect(pdfHolds(bytes, word), word).toBe(false);
     }
     expect(await letterProblems(letter, bytes)).toEqual([]);
+  });
+
+  it('parts the names of fields in a language that sets no spaces', async () => {
+    const { nameLeft, words, more } = loadMessages('zh').write;
+    const values = { ...DRAFT, personal: 'I am Layla.', copies: 'Ms Canary' };
+    const page = await (await site.post('/zh/plain/repatriation/', { ...values, get: 'check' })).text();
+    expect(page).toContain(fillSlots(nameLeft.standsIn, { fields: `${words.personal}、${more.copies}` }));
   });
 
   it('is found out by these means where the name stands in the letter', async () => {
