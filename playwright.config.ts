@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/setup/chromium.mjs';
+import { SERVER } from './scripts/setup/server.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4178);
 
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node .server/main.js',
+    command: `node ${SERVER.join(' ')}`,
     url: `http://localhost:${port}/`,
     env: { PORT: String(port) },
     reuseExistingServer: false,

@@ -2,7 +2,8 @@
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { run } from './setup/run.mjs';
+import { SERVER } from './setup/server.mjs';
 
 await ensureInstalled();
 await ensureBuilt();
-process.exitCode = await run(process.execPath, ['.server/main.js']);
+process.exitCode = await run(process.execPath, SERVER);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { SERVER } from '../../scripts/setup/server.mjs';
 
 const MB = 1024 * 1024;
 
@@ -52,7 +53,7 @@ export class RunningServer {
   }
 
   static async start(): Promise<RunningServer> {
-    const child = spawn(process.execPath, ['.server/main.js'], {
+    const child = spawn(process.execPath, SERVER, {
       env: { ...process.env, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
