@@ -47,12 +47,13 @@ export const askForLetter = (port: number, number: number, agent: Agent | false 
   });
 
 export interface Load {
-  readonly answers: readonly LetterAnswer[];
+  /** Comes once the last of them is there, which may be long after the last was asked for. */
+  readonly answers: Promise<readonly LetterAnswer[]>;
   /** The most the server took while it lasted, MB. */
   readonly peakMemory: number;
 }
 
-/** Asks for `rate` letters a second, come what may, for so many seconds. */
+/** Asks for `rate` letters a second, come what may, for so many seconds; resolves when the last has been asked for. */
 export const load = async (
   { port, residentMemory }: { readonly port: number; readonly residentMemory: () => number },
   rate: number,
@@ -75,9 +76,7 @@ export const load = async (
     peakMemory = Math.max(peakMemory, residentMemory());
     await new Promise((resolve) => setTimeout(resolve, 1000 / rate));
   }
-  const answers = await Promise.all(asked);
-  agent.destroy();
-  return { answers, peakMemory };
+  return { answers: Promise.all(asked).finally(() => agent.destroy()), peakMemory };
 };
 
 /** The time that `share` of the answers kept, milliseconds. */

@@ -16,8 +16,11 @@ export interface LoadOptions extends Partial<ProofOptions> {
   readonly minutes?: number;
 }
 
-/** What the issue asks for: milliseconds, MB, seconds, pages a second. */
-const TARGET = { p99: 1500, memory: 512, recovery: 5, pages: 1500 };
+/**
+ * What the issue asks for: milliseconds, seconds, pages a second. Of our own: MB; and milliseconds in which the health
+ * route answers in an overload, before a balancer takes the server for dead.
+ */
+const TARGET = { p99: 1500, recovery: 5, pages: 1500, memory: 512, health: 1000 };
 const OVERLOAD = 10;
 /** Seconds of load before anything is measured: the engine loads typefaces with the first letters. */
 const WARM_UP = 5;
@@ -25,8 +28,9 @@ const LANES = 32;
 
 const held = async (server: RunningServer, rate: number, seconds: number, progress: (line: string) => void) => {
   const measured = { port: server.port, residentMemory: () => server.residentMemory };
-  await load(measured, Math.ceil(rate / 3), WARM_UP, progress);
-  const { answers, peakMemory } = await load(measured, rate, seconds, progress);
+  await (await load(measured, Math.ceil(rate / 3), WARM_UP, progress)).answers;
+  const { answers: coming, peakMemory } = await load(measured, rate, seconds, progress);
+  const answers = await coming;
   const good = answers.filter(({ status, whole }) => status === 200 && whole).length;
   const p99 = percentile(answers, 0.99);
   return {
@@ -34,6 +38,32 @@ const held = async (server: RunningServer, rate: number, seconds: number, progre
     figure: `${good} of ${answers.length} made, p50 ${percentile(answers, 0.5)} ms, p99 ${p99} ms, ${Math.round(peakMemory)} MB`,
     target: `all made, p99 < ${TARGET.p99} ms`,
     passed: good === answers.length && p99 < TARGET.p99,
+  };
+};
+
+/** Asks the health route again and again, by a connection of its own each time, as balancers do. */
+const askForHealth = (port: number): { readonly stop: () => Promise<number> } => {
+  let over = false;
+  let slowest = 0;
+  const asked = (async () => {
+    while (!over) {
+      const began = performance.now();
+      await new Promise<void>((resolve, reject) => {
+        get({ port, path: '/health', agent: false }, (response) => response.resume().on('end', resolve)).on(
+          'error',
+          reject,
+        );
+      });
+      slowest = Math.max(slowest, performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    return slowest;
+  })();
+  return {
+    stop: () => {
+      over = true;
+      return asked;
+    },
   };
 };
 
@@ -49,15 +79,18 @@ const recovery = async (port: number): Promise<number> => {
 
 const overloaded = async (server: RunningServer, rate: number, seconds: number, progress: (line: string) => void) => {
   const measured = { port: server.port, residentMemory: () => server.residentMemory };
-  const { answers, peakMemory } = await load(measured, rate, seconds, progress);
+  const health = askForHealth(server.port);
+  const { answers: coming, peakMemory } = await load(measured, rate, seconds, progress);
+  const slowest = await health.stop();
+  const back = await recovery(server.port);
+  const answers = await coming;
   const count = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
   const other = answers.length - count(200) - count(503);
-  const back = await recovery(server.port);
   return {
     name: `${rate} PDF/s for ${Math.round(seconds)} s`,
-    figure: `200: ${count(200)}, 503: ${count(503)}, other: ${other}; p99 ${percentile(answers, 0.99)} ms, ${Math.round(peakMemory)} MB, recovered after ${back.toFixed(1)} s`,
-    target: `200 or 503, < ${TARGET.memory} MB, recovered within ${TARGET.recovery} s`,
-    passed: other === 0 && peakMemory < TARGET.memory && back < TARGET.recovery,
+    figure: `200: ${count(200)}, 503: ${count(503)}, other: ${other}; p99 ${percentile(answers, 0.99)} ms, health route ≤ ${Math.round(slowest)} ms, ${Math.round(peakMemory)} MB, recovered after ${back.toFixed(1)} s`,
+    target: `200 or 503, health route ≤ ${TARGET.health} ms, < ${TARGET.memory} MB, recovered within ${TARGET.recovery} s`,
+    passed: other === 0 && slowest <= TARGET.health && peakMemory < TARGET.memory && back < TARGET.recovery,
   };
 };
 

@@ -5,14 +5,14 @@ import type { Locale } from '../../lib/domain/locales';
 import { headersFor } from '../../lib/release/headers';
 import type { RenderPool } from '../render/RenderPool';
 import { html, send } from './answers';
-import { EventLoopDelay } from './EventLoopDelay';
-import { MOST_BODIES, RETRY_AFTER } from './formLimits';
+import { MOST_BODIES, MOST_WAITING, RETRY_AFTER } from './formLimits';
 import { PlainCatalogue, type PlainPage } from './PlainCatalogue';
 import { PlainRefusalPage } from './PlainPages';
 import { PlainWriter } from './PlainWriter';
 import { parseForm } from './parseForm';
 import { readBody } from './readBody';
 import { isFromElsewhere, type Refusal, refusalOf } from './refusal';
+import { Turns } from './Turns';
 
 const PATH = /^\/([a-z]{2,3})\/plain(?:\/([a-z-]{1,60}))?\/?(?:\?(.*))?$/;
 const READ = 'GET, HEAD';
@@ -23,8 +23,8 @@ export interface PlainWayOptions {
   readonly css: string;
   /** ISO date of the server's day (UTC). */
   readonly today?: () => string;
-  /** Whether there is more to do than can be done. */
-  readonly overloaded?: () => boolean;
+  /** Forms that may wait for their turn. */
+  readonly mostWaiting?: number;
 }
 
 /** Writing without JavaScript: the index of forms, the form of each demand, and what answers it. */
@@ -33,14 +33,13 @@ export class PlainWay {
   readonly #writer: PlainWriter;
   readonly #css: string;
   readonly #style: string;
-  readonly #overloaded: () => boolean;
+  readonly #turns: Turns;
   readonly #refusals = new Map<string, string>();
   #bodies = 0;
 
-  constructor({ pool, css, today, overloaded }: PlainWayOptions) {
-    const delay = new EventLoopDelay();
+  constructor({ pool, css, today, mostWaiting = MOST_WAITING }: PlainWayOptions) {
     this.#css = css;
-    this.#overloaded = overloaded ?? (() => delay.tooLong);
+    this.#turns = new Turns(mostWaiting);
     this.#style = `/plain.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
     this.#writer = new PlainWriter(
       this.#catalogue,
@@ -90,7 +89,7 @@ export class PlainWay {
       }
       const refusal = refusalOf(request);
       if (refusal) this.#refuse(request, response, page, refusal.status);
-      else if (this.#bodies >= MOST_BODIES || this.#overloaded()) this.#refuse(request, response, page, 503);
+      else if (this.#bodies >= MOST_BODIES) this.#refuse(request, response, page, 503);
       else await this.#answer(request, response, page);
     } catch {
       // Whatever it was, it is not the person's doing, and nothing of it is told or written down.
@@ -105,6 +104,10 @@ export class PlainWay {
     });
     if (!body.ok) {
       if (body.error === 'tooLarge') this.#refuse(request, response, page, 413);
+      return;
+    }
+    if (!(await this.#turns.take())) {
+      this.#refuse(request, response, page, 503);
       return;
     }
     const gone = new AbortController();

@@ -7,6 +7,9 @@ export const MOST_FIELDS = 100;
 /** Bodies that may be on their way at once: slow senders cannot fill the memory. */
 export const MOST_BODIES = 256;
 
+/** Forms that may wait for their turn: about a second's work; the next is refused at once. */
+export const MOST_WAITING = 64;
+
 /** Seconds after which a person refused for lack of room may try again. */
 export const RETRY_AFTER = 3;
 

@@ -48,8 +48,8 @@ describe('more letters than can be made', () => {
     expect(await refused?.text()).toContain(plain.busy);
   });
 
-  it('are refused unread where the server is behind with everything; the empty form still comes', async () => {
-    site = await startPlainServer({ entry: WILD, execArgv: [] }, () => true);
+  it('are refused at once where too many forms wait already; the empty form still comes', async () => {
+    site = await startPlainServer({ entry: WILD, execArgv: [] }, { mostWaiting: 0 });
     const response = await pdf('Layla');
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toMatch(/^\d+$/);

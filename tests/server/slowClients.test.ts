@@ -80,7 +80,7 @@ describe('clients that send slowly', () => {
     ['a head letter by letter', 'G', 'E'],
     ['nothing at all', '', ''],
   ])('are ended, and others answered meanwhile: %s', LONG, async (_, start, piece) => {
-    site = await startPlainServer({}, () => false, TIMES);
+    site = await startPlainServer({}, { times: TIMES });
     const slow = slowClients(site.port, 300, start, piece);
     await Promise.all(slow.map(({ connected }) => connected));
     expect((await fetch(`${site.origin}/`)).status).toBe(200);
@@ -93,7 +93,7 @@ describe('clients that send slowly', () => {
 
   it('take no more room than is set aside for bodies, and give it back when they are ended', LONG, async () => {
     // All heads must have been read before the first body has taken too long.
-    site = await startPlainServer({}, () => false, { ...TIMES, head: TIMES.idle, request: TIMES.idle });
+    site = await startPlainServer({}, { times: { ...TIMES, head: TIMES.idle, request: TIMES.idle } });
     expect((await site.post(FORM, DRAFT)).status).toBe(200);
     const before = megabytes();
     // Nearly the whole form at once, the rest letter by letter.
@@ -113,7 +113,7 @@ describe('clients that send slowly', () => {
   });
 
   it('are not those whose connection is merely poor: a form that comes in pieces is answered', async () => {
-    site = await startPlainServer({}, () => false, TIMES);
+    site = await startPlainServer({}, { times: TIMES });
     const body = new URLSearchParams(DRAFT).toString();
     const head = POST.replace(/Content-Length: \d+/, `Content-Length: ${body.length}\r\nConnection: close`);
     const socket = connect(site.port, 'localhost');

@@ -42,15 +42,19 @@ export interface PlainServer {
 /** The server with the plain way in this process, over an export of one page. */
 export const startPlainServer = async (
   options: Partial<RenderPoolOptions> = {},
-  overloaded: () => boolean = () => false,
-  times?: ServerTimes,
+  { times, mostWaiting }: { readonly times?: ServerTimes; readonly mostWaiting?: number } = {},
 ): Promise<PlainServer> => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-'));
   writeFileSync(path.join(root, 'index.html'), '<h1>Start</h1>');
   writeFileSync(path.join(root, '404.html'), '<h1>Not here</h1>');
   const pool = new RenderPool({ ...FROM_SOURCE, ...options });
   const live = new LiveResponses();
-  const plain = new PlainWay({ pool, css: 'p{}', today: () => TODAY, overloaded });
+  const plain = new PlainWay({
+    pool,
+    css: 'p{}',
+    today: () => TODAY,
+    ...(mostWaiting !== undefined && { mostWaiting }),
+  });
   const server = createServer({ root, plain, live, ...(times && { times }) });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
