@@ -11,7 +11,7 @@ import type { WritePageProps } from './writePageProps';
 
 export interface ActionPanelProps {
   readonly page: Pick<WritePageProps, 'locale' | 'demand' | 'messages'>;
-  /** True while the wording of another letter language is on its way. */
+  /** True while the wording of another letter language is on its way; what is asked for meanwhile is done afterwards. */
   readonly loading: boolean;
   /** Checks the form; calls back with the finished letter, or shows what is wrong. */
   readonly withLetter: (use: (letter: Letter, maker: LetterMaker) => void | Promise<void>) => void;
@@ -22,7 +22,6 @@ export const ActionPanel = ({ page: { locale, demand, messages }, loading, withL
   const { act, preview, traces, otherWay } = messages;
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
-  const waits = busy || loading;
   const stages = { engine: act.makingEngine, fonts: act.makingFonts, pages: act.makingPages };
 
   const download = async (letter: Letter) => {
@@ -56,15 +55,11 @@ export const ActionPanel = ({ page: { locale, demand, messages }, loading, withL
     <section className={styles.section} aria-labelledby="act-title">
       <h2 id="act-title">{act.title}</h2>
       <div className={styles.buttons}>
-        <Button look="primary" aria-disabled={waits} onClick={() => !waits && withLetter(download)}>
+        <Button look="primary" aria-disabled={busy} onClick={() => !busy && withLetter(download)}>
           {act.download}
         </Button>
-        <Button aria-disabled={loading} onClick={() => !loading && withLetter(copy)}>
-          {act.copyText}
-        </Button>
-        <Button aria-disabled={loading} onClick={() => !loading && withLetter(() => window.print())}>
-          {act.print}
-        </Button>
+        <Button onClick={() => withLetter(copy)}>{act.copyText}</Button>
+        <Button onClick={() => withLetter(() => window.print())}>{act.print}</Button>
       </div>
       <p role="status" className={styles.status}>
         {loading ? preview.updating : status}

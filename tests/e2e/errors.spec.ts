@@ -4,7 +4,7 @@ import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LIMITS } from '../../lib/domain/draftLimits';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { SwappableHost } from '../support/swappableHost';
-import { chooseRecipient, downloadPdf, en, messagesIn, openForm } from './support';
+import { chooseRecipient, downloadPdf, en, messagesIn, openForm, readDownload } from './support';
 
 test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', async ({
   page,
@@ -56,6 +56,24 @@ test('when the wording cannot be loaded the person is told, keeps the text and c
   await page.getByRole('button', { name: en.retry }).click();
   await expect(page.getByText(en.loadFailed)).toBeHidden();
   await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
+});
+
+test('what is asked for while another language is on its way is done when it has come', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/letter-fr.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.getByLabel('Letter language', { exact: true }).selectOption('fr');
+  await page.getByRole('button', { name: en.act.download, exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: en.preview.updating })).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), release()]);
+  expect((await readDownload(download)).text).toContain('ressortissants');
 });
 
 test('when a typeface cannot be loaded the person is told, and the next try succeeds', async ({ page }) => {

@@ -124,11 +124,16 @@ const pilotOf = (send: Send, context: string): Pilot => {
         `(() => { const one = document.getElementById('${id}'); one.value = '${value}'; one.dispatchEvent(new Event('change', { bubbles: true })); })()`,
       )),
     click: async (expression) => {
-      const { sharedId } = await evaluate(
-        `(() => { const one = ${expression}; one.scrollIntoView({ block: 'center' }); return one; })()`,
-      );
+      // The page may move between the two, and the pointer find nothing in view: as a person would, it tries again.
+      await waitUntil(`${expression} in view`, async () => {
+        const { sharedId } = await evaluate(
+          `(() => { const one = ${expression}; one.scrollIntoView({ block: 'center' }); return one; })()`,
+        );
+        const origin = { type: 'element', element: { sharedId } };
+        await perform('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }]);
+        return true;
+      });
       await perform('pointer', [
-        { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]);
