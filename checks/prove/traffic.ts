@@ -77,7 +77,11 @@ export const witnessTraffic = async (
     try {
       for (let done = 0; done < flows; done += 1) {
         const flow = done === 0 ? wholeFlow(random) : makeFlow(random);
-        const packed = await fly(browser.pilot, `http://localhost:${site.port}`, flow);
+        const packed = await fly(browser.pilot, `http://localhost:${site.port}`, flow).catch(async (error: unknown) => {
+          progress(`${name}: flow ${done + 1} broke off: ${JSON.stringify(flow)}`);
+          progress(`The page said: ${await browser.pilot.value('document.body.innerText').catch(String)}`);
+          throw error;
+        });
         needles.push(...needlesOf(flow.canaries, packed));
         progress(`${name}: flow ${done + 1} of ${flows}`);
       }

@@ -23,7 +23,15 @@ export const startRecording = async (sitePort: number): Promise<Recording> => {
     }
     const { host: _, ...headers } = request.headers;
     const onward = forward(
-      { port: sitePort, host: '127.0.0.1', method: request.method, path: `${url.pathname}${url.search}`, headers },
+      {
+        port: sitePort,
+        host: '127.0.0.1',
+        method: request.method,
+        path: `${url.pathname}${url.search}`,
+        headers,
+        // A connection kept for the next request may be closed by the site in that moment, and the request be lost.
+        agent: false,
+      },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
