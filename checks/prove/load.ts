@@ -41,30 +41,21 @@ const held = async (server: RunningServer, rate: number, seconds: number, progre
   };
 };
 
-/** Asks the health route again and again, by a connection of its own each time, as balancers do. */
-const askForHealth = (port: number): { readonly stop: () => Promise<number> } => {
+/** The slowest answer of the health route until `load` ends, by a new connection each time, as balancers ask; milliseconds. */
+const slowestHealth = async (port: number, load: Promise<unknown>): Promise<number> => {
   let over = false;
-  let slowest = 0;
-  const asked = (async () => {
-    while (!over) {
-      const began = performance.now();
-      await new Promise<void>((resolve, reject) => {
-        get({ port, path: '/health', agent: false }, (response) => response.resume().on('end', resolve)).on(
-          'error',
-          reject,
-        );
-      });
-      slowest = Math.max(slowest, performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    return slowest;
-  })();
-  return {
-    stop: () => {
-      over = true;
-      return asked;
-    },
+  const end = () => {
+    over = true;
   };
+  load.then(end, end);
+  let slowest = 0;
+  while (!over) {
+    const began = performance.now();
+    await (await fetch(`http://localhost:${port}/health`, { headers: { Connection: 'close' } })).text();
+    slowest = Math.max(slowest, performance.now() - began);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return slowest;
 };
 
 /** Seconds until a letter is made as fast as under the held load. */
@@ -79,9 +70,8 @@ const recovery = async (port: number): Promise<number> => {
 
 const overloaded = async (server: RunningServer, rate: number, seconds: number, progress: (line: string) => void) => {
   const measured = { port: server.port, residentMemory: () => server.residentMemory };
-  const health = askForHealth(server.port);
-  const { answers: coming, peakMemory } = await load(measured, rate, seconds, progress);
-  const slowest = await health.stop();
+  const loading = load(measured, rate, seconds, progress);
+  const [{ answers: coming, peakMemory }, slowest] = await Promise.all([loading, slowestHealth(server.port, loading)]);
   const back = await recovery(server.port);
   const answers = await coming;
   const count = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
