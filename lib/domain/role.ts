@@ -5,6 +5,7 @@
  * - council-member, council-presidency: UN Security Council, by the letter's date
  * - supporting-state: a Coalition member or donor government
  * - un-body, humanitarian, court: institutions
+ * - former-custodian: the Autonomous Administration, in charge of the prison in January 2022
  * - other: a recipient the person types (a member of parliament, a mayor, an embassy)
  */
 export const ROLES = [
@@ -16,6 +17,7 @@ export const ROLES = [
   'un-body',
   'humanitarian',
   'court',
+  'former-custodian',
   'other',
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -94,7 +94,7 @@ describe('who can act', () => {
   });
 
   it('the Autonomous Administration is a legacy recipient, without the custodian’s part', () => {
-    expect(resolve('aanes', 'secure-detention')?.roles).toEqual(['other']);
+    expect(resolve('aanes', 'secure-detention')?.roles).toEqual(['former-custodian']);
     expect(resolve('aanes', 'repatriation')?.roles).toEqual([]);
     expect(world.institutions.find(({ id }) => id === 'aanes')).toMatchObject({ legacy: true, address: null });
   });

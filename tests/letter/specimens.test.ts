@@ -72,3 +72,12 @@ it.each(KINDS.flatMap((draft) => LOCALES.map((locale) => ({ ...draft, locale }))
     await expect(plainText(letter)).toMatchFileSnapshot(`../specimens/kinds/${name}.txt`);
   },
 );
+
+/** Who was in charge in January 2022 is asked for what only they can give: an account, and their files. */
+it.each(LOCALES.flatMap((locale) => ['detained-children', 'secure-detention'].map((demand) => ({ demand, locale }))))(
+  '$demand to the former custodian in $locale',
+  async ({ demand, locale }) => {
+    const letter = await makeLetter(demand, { to: 'aanes', in: locale, name: 'Layla al-Hassan', town: 'Berlin' });
+    await expect(plainText(letter)).toMatchFileSnapshot(`../specimens/former-custodian/${demand}.${locale}.txt`);
+  },
+);
