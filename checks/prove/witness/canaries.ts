@@ -102,12 +102,8 @@ export const findNeedles = (bytes: Buffer, needles: readonly Needle[]): string[]
     byStart.set(start, [...(byStart.get(start) ?? []), wanted]);
   }
   const found = new Set<Needle>();
-  let start = 0;
-  for (let end = 1; end <= small.length; end += 1) {
-    start = (start >>> 8) | ((small[end - 1] ?? 0) << 24);
-    if (end < START) continue;
-    for (const { needle, small: wanted } of byStart.get(start >>> 0) ?? []) {
-      const from = end - START;
+  for (let from = 0; from + START <= small.length; from += 1) {
+    for (const { needle, small: wanted } of byStart.get(small.readUInt32LE(from)) ?? []) {
       if (wanted.equals(small.subarray(from, from + wanted.length))) found.add(needle);
     }
   }
