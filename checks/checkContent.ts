@@ -19,6 +19,7 @@ import type { Demand } from '../lib/domain/demand';
 import { LOCALES, type Locale } from '../lib/domain/locales';
 import type { Problem } from '../lib/domain/problem';
 import { ROLES } from '../lib/domain/role';
+import { reasonsAgainst } from '../lib/domain/who';
 import { actProblems } from './actRows';
 import { addressFormProblems, institutionFormProblems } from './addressForms';
 import { bidiControlProblems } from './bidiControls';
@@ -72,8 +73,8 @@ const templateProblems = (
 
 /** Every role a demand leaves out has a reason that the page can give. */
 const reasonProblems = (demand: Demand, locale: Locale): Problem[] => {
-  const { notOffered } = loadDemandWording(demand.id, locale);
-  return ROLES.filter((role) => !demand.roles.includes(role) && !notOffered[role]).map((role) => ({
+  const given = reasonsAgainst(loadWho(locale), loadDemandWording(demand.id, locale).notOffered);
+  return ROLES.filter((role) => !demand.roles.includes(role) && !given[role]).map((role) => ({
     file: `templates/demands/${demand.id}/${locale}.json`,
     place: `notOffered.${role}`,
     problem: 'no reason is given why this role cannot act.',

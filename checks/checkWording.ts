@@ -94,7 +94,7 @@ export const wordingProblems = (world: World, locale: Locale): Problem[] => {
   return [
     ...termProblems(world, locale, all),
     ...loadedWordProblems(all, rules.loaded),
-    ...longSentenceProblems([...letters, ...cards, ...facts, ...changes]),
+    ...longSentenceProblems([...letters, ...cards, ...facts, ...changes, ...who]),
     ...quotationMarkProblems(all, profile.quotes),
     ...signSpaceProblems(all, profile.noBreak),
     ...templates.flatMap(({ file, sections }) =>

@@ -3,7 +3,7 @@ import type { DemandId, DemandWording } from '@/lib/domain/demand';
 import type { LocaleProfile } from '@/lib/domain/locale';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import { ROLES } from '@/lib/domain/role';
-import { reasonFor, type WhoWording } from '@/lib/domain/who';
+import { reasonFor, reasonsAgainst, type WhoWording } from '@/lib/domain/who';
 import type { Messages, WriteMessages } from '@/lib/locale/messages';
 import type { WritePageProps } from './writePageProps';
 
@@ -31,7 +31,7 @@ export const makeWritePageProps = (
     locale,
     demand,
     messages,
-    wording: { prompts, notOffered, institutionNotOffered },
+    wording: { prompts, notOffered: reasonsAgainst(who, notOffered), institutionNotOffered },
     others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),
     why: Object.fromEntries(ROLES.map((role) => [role, reasonFor(who, demand, role) ?? ''])),
     officeNames: addressForms.officeNames,
