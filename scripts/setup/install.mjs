@@ -20,11 +20,8 @@ export const ensureInstalled = async () => {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
   console.log('Installing …');
-  // npm 11 refuses a lock file that lacks binaries for other platforms, which some registries do not list;
-  // `npm install` takes the very same versions from it, and says itself what is wrong if anything is.
-  const code =
-    (await npm('ci', '--ignore-scripts', '--loglevel=silent')) &&
-    (await npm('install', '--ignore-scripts', '--no-save'));
-  if (code !== 0) stop('The packages could not be installed. Is the npm registry reachable?');
+  // Only what the lock file names, each file held against its hash: npm must not choose anything by itself.
+  const code = await npm('ci', '--ignore-scripts');
+  if (code !== 0) stop('The packages could not be installed; the lines above say why. Is the npm registry reachable?');
   writeFileSync(MARK, lock);
 };
