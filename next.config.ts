@@ -10,6 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are a check of their own (npm run typecheck), over more files than the pages.
   typescript: { ignoreBuildErrors: true },
+  // Found by itself it would be the folder of the uppermost lock file, and class names hold its name.
+  turbopack: { root: import.meta.dirname },
   experimental: { globalNotFound: true },
 };
 

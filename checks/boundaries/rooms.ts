@@ -62,8 +62,14 @@ export const ROOMS: readonly Room[] = [
     packages: ['react', 'react-dom', 'react-hook-form', 'uqr'],
   },
   {
+    folder: 'components/islands',
+    rooms: ['components/form', 'components/check', 'components/offline'],
+    packages: ['react', 'react-dom'],
+  },
+  {
     folder: 'app',
     rooms: [
+      'components/islands',
       'components/ui',
       'components/check',
       'components/offline',
@@ -92,7 +98,16 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'scripts',
     rooms: ['lib', 'components/pdf', 'generated'],
-    packages: ['valibot', 'esbuild', 'subset-font', 'fontkit', 'react', '@react-pdf/renderer', 'topojson-client'],
+    packages: [
+      'valibot',
+      'esbuild',
+      'lightningcss',
+      'subset-font',
+      'fontkit',
+      'react',
+      '@react-pdf/renderer',
+      'topojson-client',
+    ],
     node: true,
   },
   {

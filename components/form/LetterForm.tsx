@@ -15,23 +15,30 @@ import { fillSlots } from '@/lib/locale/fillSlots';
 import { ActionPanel, type ActionPanelProps } from './ActionPanel';
 import { AlsoSection } from './AlsoSection';
 import { draftResolver } from './draftResolver';
+import { DraftSection } from './drafts/DraftSection';
 import { fieldLabel } from './errorText';
 import { FromSection } from './FromSection';
 import styles from './form.module.css';
 import { emptyValues, FIELD_ORDER, type FormValues, kindChoices } from './formValues';
+import { KindSection } from './KindSection';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
 import { localDay } from './localDay';
+import { MoreSection } from './MoreSection';
+import { PeopleNotice } from './PeopleNotice';
 import { PreviewPanel } from './PreviewPanel';
 import { RecipientSection } from './RecipientSection';
+import { ReplaceDialog } from './ReplaceDialog';
+import { SharePanel } from './SharePanel';
 import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
-import { useLaterSections } from './useLaterSections';
 import { useLeaveWarning } from './useLeaveWarning';
 import { useLetterData } from './useLetterData';
 import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
+import { WithoutName } from './WithoutName';
 import { WordsSection } from './WordsSection';
+import { WriterField } from './WriterField';
 import type { WritePageProps } from './writePageProps';
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
@@ -39,18 +46,18 @@ export const LetterForm = (page: WritePageProps) => {
   const { messages, demand: demandId } = page;
   // The day is the person's, not the build's: known only once the page runs on their device.
   const [today, setToday] = useState('');
-  const world = useRef<ReturnType<typeof useLetterData>['world']>(null);
+  const loadedWorld = useRef<ReturnType<typeof useLetterData>['world']>(null);
   const form = useForm<FormValues, unknown, CompleteDraft>({
     defaultValues: emptyValues,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
-    resolver: (values, context, options) => draftResolver(page, world.current, today)(values, context, options),
+    resolver: (values, context, options) => draftResolver(page, loadedWorld.current, today)(values, context, options),
   });
   const { errors, isDirty, submitCount } = form.formState;
   const values = useDeferredValue(form.watch());
   const data = useLetterData(page.locale, values, [demandId, ...values.also]);
-  world.current = data.world;
+  loadedWorld.current = data.world;
   const demand = data.world?.demands.find(({ id }) => id === demandId);
   const date = values.date || today;
   const loaded = today !== '' && data.world !== null;
@@ -58,7 +65,6 @@ export const LetterForm = (page: WritePageProps) => {
   const summary = useRef<HTMLDivElement>(null);
   const [pictures, setPictures] = useState<Pictures>(NO_PICTURES);
   const views = useViews();
-  const later = useLaterSections();
 
   useEffect(() => {
     const day = localDay();
@@ -70,8 +76,8 @@ export const LetterForm = (page: WritePageProps) => {
 
   const link = useAppliedLink(form, loaded ? data.world : null, demand, today);
   // Nothing may come in above a field that somebody already types in, so the form opens with all its sections.
-  const ready = loaded && link.read && later.sections !== null;
-  const shown = ready ? later.sections : null;
+  const ready = loaded && link.read;
+  const world = ready ? data.world : null;
 
   const recipient = values.to && demand && data.world ? resolveRecipient(values.to, demand, data.world, date) : null;
   const refused = (data.world?.demands ?? []).flatMap(({ id }) => {
@@ -123,20 +129,14 @@ export const LetterForm = (page: WritePageProps) => {
 
   return (
     <>
-      {(data.failed || later.failed) && (
+      {data.failed && (
         <Notice title={messages.loadFailed}>
-          <button
-            type="button"
-            onClick={() => {
-              data.retry();
-              later.retry();
-            }}
-          >
+          <button type="button" onClick={data.retry}>
             {messages.retry}
           </button>
         </Notice>
       )}
-      {shown && link.asking && <shown.ReplaceDialog messages={messages} onAnswer={link.answer} />}
+      {ready && link.asking && <ReplaceDialog messages={messages} onAnswer={link.answer} />}
       <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
       <div className={styles.page}>
         <form
@@ -166,14 +166,11 @@ export const LetterForm = (page: WritePageProps) => {
             {cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
             ))}
-            {shown && data.world && (
-              <shown.KindSection page={page} form={form} world={data.world} recipient={recipient} errorOf={errorOf} />
-            )}
+            {world && <KindSection page={page} form={form} world={world} recipient={recipient} errorOf={errorOf} />}
             <RecipientSection
               page={page}
               form={form}
-              Details={shown?.RecipientDetails ?? null}
-              world={data.world}
+              world={world}
               demand={demand}
               recipient={recipient}
               date={date}
@@ -187,45 +184,31 @@ export const LetterForm = (page: WritePageProps) => {
               offered={link.offered}
               onDecide={link.decide}
             >
-              {shown && data.world && <shown.PeopleNotice page={page} form={form} world={data.world} />}
+              {world && <PeopleNotice page={page} form={form} world={world} />}
             </WordsSection>
             {data.world && (
               <FromSection page={page} form={form} world={data.world} errorOf={errorOf}>
-                {shown && <shown.WithoutName page={page} form={form} state={recipient?.state ?? null} />}
+                {ready && <WithoutName page={page} form={form} state={recipient?.state ?? null} />}
               </FromSection>
             )}
-            {shown && data.world && (
-              <shown.WriterField page={page} form={form} world={data.world} today={today} errorOf={errorOf} />
-            )}
-            {shown && (
-              <shown.MoreSection
-                page={page}
-                form={form}
-                errorOf={errorOf}
-                pictures={pictures}
-                onPictures={setPictures}
-              />
+            {world && <WriterField page={page} form={form} world={world} today={today} errorOf={errorOf} />}
+            {ready && (
+              <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={setPictures} />
             )}
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
             <ActionPanel page={page} loading={data.maker === null} withLetter={withLetter} />
-            {shown && data.world && (
-              <shown.DraftSection
+            {world && (
+              <DraftSection
                 page={page}
                 form={form}
-                world={data.world}
+                world={world}
                 today={today}
                 sealed={link.sealed}
                 onSealed={link.setSealed}
               />
             )}
-            {shown && (
-              <shown.SharePanel
-                messages={messages}
-                choices={choices}
-                names={[values.name]}
-                form={form}
-                world={data.world}
-              />
+            {ready && (
+              <SharePanel messages={messages} choices={choices} names={[values.name]} form={form} world={data.world} />
             )}
           </fieldset>
         </form>

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
 import { TEXT_SIZES } from '@/lib/domain/draftLimits';
@@ -7,6 +6,7 @@ import { layoutForCountry } from '@/lib/letter/layoutForCountry';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
+import { LanguageField } from './LanguageField';
 import type { WritePageProps } from './writePageProps';
 
 export interface LetterSectionProps {
@@ -16,18 +16,13 @@ export interface LetterSectionProps {
   readonly errorOf: (field: keyof FormValues) => string | undefined;
 }
 
-/** It needs the world, so it comes when that has come. */
-const LanguageField = lazy(async () => ({ default: (await import('./LanguageField')).LanguageField }));
-
 export const LetterSection = ({ page, form, world, errorOf }: LetterSectionProps) => {
   const { letter } = page.messages;
   const usual = layoutForCountry(form.watch('country') || null, world);
   return (
     <fieldset className={styles.section}>
       <legend>{letter.title}</legend>
-      <Suspense>
-        <LanguageField page={page} form={form} world={world} />
-      </Suspense>
+      <LanguageField page={page} form={form} world={world} />
       <Field id="date" label={letter.date} error={errorOf('date')}>
         {(aria) => <input {...aria} id="date" type="date" {...form.register('date')} />}
       </Field>

@@ -1,10 +1,10 @@
-import { type ComponentType, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
 import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
-import type { RecipientDetailsProps } from './RecipientDetails';
+import { RecipientDetails } from './RecipientDetails';
 import { RecipientSearch } from './RecipientSearch';
 import { recipientEntries } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
@@ -12,8 +12,7 @@ import type { WritePageProps } from './writePageProps';
 export interface RecipientSectionProps {
   readonly page: WritePageProps;
   readonly form: LetterFormApi;
-  /** What is known of the recipient that was chosen; null until the form can be used. */
-  readonly Details: ComponentType<RecipientDetailsProps> | null;
+  /** Null until the form can be used. */
   readonly world: World | null;
   readonly demand: Demand | undefined;
   readonly recipient: ResolvedRecipient | null;
@@ -23,16 +22,7 @@ export interface RecipientSectionProps {
 }
 
 /** Who the letter goes to: the search, then what is known of the recipient that was chosen. */
-export const RecipientSection = ({
-  page,
-  form,
-  Details,
-  world,
-  demand,
-  recipient,
-  date,
-  errorOf,
-}: RecipientSectionProps) => {
+export const RecipientSection = ({ page, form, world, demand, recipient, date, errorOf }: RecipientSectionProps) => {
   const { messages } = page;
   const entries = useMemo(
     () => (world && demand && date ? recipientEntries(world, demand, date, page) : []),
@@ -41,7 +31,7 @@ export const RecipientSection = ({
   return (
     <fieldset className={styles.section}>
       <legend>{messages.to.title}</legend>
-      {world && Details ? (
+      {world ? (
         <>
           <RecipientSearch
             messages={messages}
@@ -56,7 +46,14 @@ export const RecipientSection = ({
             }}
           />
           {recipient && (
-            <Details page={page} form={form} world={world} recipient={recipient} date={date} errorOf={errorOf} />
+            <RecipientDetails
+              page={page}
+              form={form}
+              world={world}
+              recipient={recipient}
+              date={date}
+              errorOf={errorOf}
+            />
           )}
         </>
       ) : (

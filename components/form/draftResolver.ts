@@ -1,6 +1,7 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { World } from '@/lib/domain/catalogue';
 import type { CompleteDraft, DraftError } from '@/lib/domain/draft';
+import { completeDraft } from '@/lib/letter/completeDraft';
 import { errorText } from './errorText';
 import { type FormValues, toDraft } from './formValues';
 import type { WritePageProps } from './writePageProps';
@@ -15,8 +16,6 @@ export const draftResolver =
   async (values) => {
     const failure = (errors: FieldErrors<FormValues>) => ({ values: {}, errors });
     if (!world) return failure({ to: { type: 'loading', message: page.messages.loadFailed } });
-    // The chunk that composes letters checks drafts too: the page need not load it before it can be seen.
-    const { completeDraft } = await import('./composing');
     const result = completeDraft(toDraft(values), { demand: page.demand, today, locale: page.locale, world });
     if (result.ok) return { values: result.value, errors: {} };
     const errors: FieldErrors<FormValues> = {};

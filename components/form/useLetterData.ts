@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { letterWordingUrls, worldUrl } from '@/generated/data-urls';
-import type { LetterTemplates, LetterWording, World } from '@/lib/domain/catalogue';
+import type { LetterWording, World } from '@/lib/domain/catalogue';
 import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
-import type { completeDraft } from '@/lib/letter/completeDraft';
+import { completeDraft } from '@/lib/letter/completeDraft';
 import type { ComposeSetting } from '@/lib/letter/composeLetter';
+import { composePair } from '@/lib/letter/composePair';
+import { loadTemplates } from '@/lib/letter/loadTemplates';
+import { plainText } from '@/lib/letter/plainText';
 import { usualLanguage } from '@/lib/letter/usualLanguage';
 import type { FormValues } from './formValues';
 
@@ -57,7 +60,7 @@ const loadSetting = async (locale: Locale, demands: readonly DemandId[]): Promis
   const [world, wording, templates] = await Promise.all([
     fetchOnce<World>(worldUrl),
     fetchOnce<LetterWording>(letterWordingUrls[locale]),
-    import('./composing').then(({ loadTemplates }): Promise<LetterTemplates> => loadTemplates(locale, demands)),
+    loadTemplates(locale, demands),
   ]);
   return { world, wording, templates };
 };
@@ -84,10 +87,9 @@ export const useLetterData = (
     let current = true;
     const load = async () => {
       try {
-        const [setting, reader, { completeDraft, composePair, plainText }] = await Promise.all([
+        const [setting, reader] = await Promise.all([
           loadSetting(locale, demands),
           locale === own ? null : loadSetting(own, demands),
-          import('./composing'),
         ]);
         if (!current) return;
         setWorld(setting.world);

@@ -77,7 +77,7 @@ export const ASK_FIRST = 'no-cache';
 
 const SCRIPT = /\.js$/;
 const PAGE = /(\.html|\/[^.]*)$/;
-const HASHED = /^\/(_next\/static\/|fonts\/|data\/|pdf-worker\.|plain\.[0-9a-f]+\.css$)/;
+const HASHED = /^\/(_next\/static\/|islands\/|fonts\/|data\/|pdf-worker\.|plain\.[0-9a-f]+\.css$)/;
 
 const policyOf = (path: string): string => {
   if (SCRIPT.test(path) || path.startsWith('/_next/')) return SCRIPT_POLICY;

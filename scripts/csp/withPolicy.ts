@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 
-const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** What runs; JSON for an island is data and never does. */
+const INLINE_SCRIPT = /<script(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g;
+const DATA = /<script type="application\/json"[^>]*>[\s\S]*?<\/script>/g;
 const EVENT_HANDLER = /<[a-z][^>]*\son[a-z]+\s*=/i;
 const INLINE_STYLE = /<[a-z][^>]*\sstyle\s*=|<style/i;
 
 /**
  * Runs before any other script of a page. Where browsers know Trusted Types, only addresses of our own scripts may
- * become scripts or workers; text never becomes markup or code. Next's loader of later chunks and `new Worker` give
- * plain text, which the policy named "default" is asked about (W3C Trusted Types §4.1.1).
+ * become scripts or workers; text never becomes markup or code. `new Worker` is given plain text, which the policy named
+ * "default" is asked about (W3C Trusted Types §4.1.1).
  */
 const GUARD =
   'self.trustedTypes?.createPolicy("default",{createScriptURL:u=>{const a=new URL(u,location.href);' +
@@ -39,7 +41,7 @@ export const policyFor = (inlineScripts: readonly string[]): string =>
  */
 export const withPolicy = (html: string): string => {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
-  const markup = html.replace(INLINE_SCRIPT, '');
+  const markup = html.replace(INLINE_SCRIPT, '').replace(DATA, '');
   if (INLINE_STYLE.test(markup)) throw new Error('an inline style; move it into a style sheet.');
   if (EVENT_HANDLER.test(markup)) throw new Error('an inline event handler; attach it in a script.');
   if (!html.includes('<head>')) throw new Error('no <head> to put the policy into.');

@@ -50,6 +50,7 @@ export const ensureBuilt = async ({ always = false } = {}) => {
   const steps = [
     () => npm('run', '--silent', 'prepare:content'),
     () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build-islands.ts']),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/hash-csp.ts']),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build-server.ts']),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/finish-export.ts']),

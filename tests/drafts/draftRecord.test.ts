@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../components/form/drafts/draftFile';
+import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../components/form/drafts/draftFileFormat';
 import { draftLabel } from '../../components/form/drafts/draftLabels';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';

@@ -157,7 +157,7 @@ test('when the rest of the form cannot be loaded the person is told, and the nex
 }) => {
   // The parts that every page needs come at once; what is asked for later is cut off until the person tries again.
   let cut = true;
-  await page.route('**/_next/static/chunks/**', async (route) => {
+  await page.route('**/islands/**', async (route) => {
     const later = await page.evaluate(() => document.readyState === 'complete').catch(() => false);
     await (cut && later ? route.abort() : route.continue());
   });

@@ -117,7 +117,7 @@ test('the keyboard alone writes a letter', async ({ page, isMobile }) => {
 test('nothing moves while a person types', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the letter is behind its own button on a phone');
   // Sections that came late once pushed away the field that had the focus.
-  await page.route('**/_next/static/chunks/**', async (route) => {
+  await page.route('**/islands/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });

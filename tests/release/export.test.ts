@@ -21,8 +21,31 @@ describe('the export', () => {
     expect(files.filter((file) => path.extname(file) === '')).toEqual(['.htaccess', '_headers']);
     for (const name of ['middleware.ts', 'middleware.js', 'proxy.ts', 'proxy.js'])
       expect(existsSync(name), name).toBe(false);
-    const manifests = files.filter((file) => file.endsWith('_clientMiddlewareManifest.js'));
-    for (const file of manifests) expect(text(path.join('out', file))).toMatch(/= ?\[\];/);
+  });
+
+  it('ships script only where it does something: an island starts with its module, other pages have their own small script', () => {
+    const islands = new Set<string>();
+    for (const page of pages) {
+      const html = text(path.join('out', page));
+      const island = / data-island="([a-z]+)"/.exec(html)?.[1];
+      if (island) islands.add(island);
+      const sources = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) => src);
+      const modules = sources.filter((src) => src.startsWith('/islands/'));
+      expect(modules, page).toEqual(island ? [expect.stringMatching(new RegExp(`^/islands/${island}\\.`))] : []);
+      const leaves = html.includes('data-leave') || page === 'index.html';
+      expect(sources.filter((src) => !modules.includes(src)).sort(), page).toEqual([
+        ...(leaves ? ['/page.js'] : []),
+        ...(page.includes('/sources/') ? ['/review.js'] : []),
+      ]);
+      expect(html, page).not.toMatch(/__next_f|TURBOPACK|modulepreload" href="\/_next/);
+    }
+    expect([...islands].sort()).toEqual(
+      readdirSync('components/islands')
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => path.basename(file, '.ts'))
+        .sort(),
+    );
+    expect(files.filter((file) => /^_next\/.*\.js$/.test(file))).toEqual([]);
   });
 
   it('has no server actions', () => {

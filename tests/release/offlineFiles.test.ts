@@ -6,7 +6,7 @@ const PATHS = [
   '404.html',
   '404/index.html',
   '_headers',
-  '_next/static/a.js',
+  'islands/a.js',
   '_not-found/index.html',
   'data/letter-ar.1.json',
   'de/index.html',
@@ -20,7 +20,7 @@ const PATHS = [
 ];
 const files = Object.fromEntries(PATHS.map((path) => [path, '']));
 const chosen = (choice: string) => offlineFiles({ files }, choice, ['de', 'en', 'zh']);
-const ALWAYS = ['_next/static/a.js', 'data/letter-ar.1.json', 'fonts/naskh.woff', 'index.html'];
+const ALWAYS = ['islands/a.js', 'data/letter-ar.1.json', 'fonts/naskh.woff', 'index.html'];
 
 describe('the files of an offline copy', () => {
   it('are the pages of one language, and what letters in others need', () => {

@@ -25,7 +25,7 @@ describe('the policy of a page', () => {
     const trustedTypes = { createPolicy: (name: string, made: object) => Object.assign(rules, made, { name }) };
     new Function('self', 'trustedTypes', 'location', guard)({ trustedTypes }, trustedTypes, location);
     expect(Object.keys(rules)).toEqual(['createScriptURL', 'name']);
-    expect(rules.createScriptURL?.('/_next/static/chunks/a.js')).toBe('/_next/static/chunks/a.js');
+    expect(rules.createScriptURL?.('/islands/a.js')).toBe('/islands/a.js');
     expect(rules.createScriptURL?.('https://letters.example/pdf-worker.0a.js')).toContain('/pdf-worker.0a.js');
     const refused = [
       'https://evil.example/a.js',

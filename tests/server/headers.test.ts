@@ -41,7 +41,7 @@ const ROUTES = [
   ['/404.html', PAGE, 'no-cache'],
   ['/page.js', SCRIPT, 'no-cache'],
   ['/pdf-worker.0a1b2c3d4e5f.js', SCRIPT, KEPT],
-  ['/_next/static/chunks/0a1b.js', SCRIPT, KEPT],
+  ['/islands/0a1b.js', SCRIPT, KEPT],
   ['/_next/static/chunks/0a1b.css', SCRIPT, KEPT],
   ['/data/world.0a1b2c3d4e5f.json', DATA, KEPT],
   ['/fonts/serif/400.woff', DATA, KEPT],
@@ -116,7 +116,7 @@ describe('our server', () => {
   it.each([
     '/no/such/page',
     '/data/none.json',
-    '/_next/static/chunks/none.js',
+    '/islands/none.js',
     '/_headers',
     '/%5fheaders',
     '/.htaccess',

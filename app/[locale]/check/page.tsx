@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CheckStarter } from '@/components/check/CheckStarter';
+import { Island } from '@/components/islands/Island';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { RELEASE_FILE } from '@/lib/release/fileList';
 import { Framed, toLocale } from '../../pageContext';
@@ -32,7 +33,7 @@ export default async function CheckPage({ params }: PageProps) {
         <noscript>
           <p>{check.noScript}</p>
         </noscript>
-        <CheckStarter messages={check} />
+        <Island name="check" Component={CheckStarter} props={{ messages: check }} />
         <p>
           <a href={`/${RELEASE_FILE}`} download>
             {check.listLink}

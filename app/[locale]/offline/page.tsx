@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Island } from '@/components/islands/Island';
 import { OfflineStarter } from '@/components/offline/OfflineStarter';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
@@ -33,7 +34,7 @@ export default async function OfflinePage({ params }: PageProps) {
         <noscript>
           <p>{offline.noScript}</p>
         </noscript>
-        <OfflineStarter messages={offline} locale={locale} languages={LOCALES} />
+        <Island name="offline" Component={OfflineStarter} props={{ messages: offline, locale, languages: LOCALES }} />
       </div>
     </Framed>
   );

@@ -5,7 +5,7 @@ import styles from '../form.module.css';
 import type { LetterFormApi } from '../formValues';
 import { saveFile } from '../saveFile';
 import type { WritePageProps } from '../writePageProps';
-import { DRAFT_FILE, draftFileText, readDraftFile } from './draftFile';
+import { DRAFT_FILE, draftFileText, readDraftFile } from './draftFileFormat';
 import { draftOfForm } from './draftOfForm';
 import type { useOpenedDraft } from './useOpenedDraft';
 

@@ -9,7 +9,7 @@ import styles from '../form.module.css';
 import type { LetterFormApi } from '../formValues';
 import { saveFile } from '../saveFile';
 import type { WritePageProps } from '../writePageProps';
-import { DRAFT_FILE, draftFileText } from './draftFile';
+import { DRAFT_FILE, draftFileText } from './draftFileFormat';
 import { draftOfForm } from './draftOfForm';
 import { PassphraseInput } from './PassphraseInput';
 

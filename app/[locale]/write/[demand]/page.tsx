@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LetterForm } from '@/components/form/LetterForm';
 import { makeWritePageProps } from '@/components/form/makeWritePageProps';
+import { Island } from '@/components/islands/Island';
 import { isDraft, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
@@ -55,7 +56,7 @@ export default async function WritePage({ params }: PageProps) {
         <p>{write.noScript}</p>
         {plainWay}
       </noscript>
-      <LetterForm {...props} />
+      <Island name="write" Component={LetterForm} props={props} />
       {plainWay}
     </Framed>
   );

@@ -1,0 +1,4 @@
+import { CheckStarter } from '../check/CheckStarter';
+import { mount } from './mount';
+
+mount('check', CheckStarter);

@@ -1,0 +1,4 @@
+import { OfflineStarter } from '../offline/OfflineStarter';
+import { mount } from './mount';
+
+mount('offline', OfflineStarter);

@@ -1,0 +1,4 @@
+import { LetterForm } from '../form/LetterForm';
+import { mount } from './mount';
+
+mount('write', LetterForm);

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { launchFirefox } from '../../checks/prove/witness/firefox';
+import { button } from '../../checks/prove/witness/pilot';
+import { LOCALES } from '../../lib/domain/locales';
+import { serveFallibly } from '../support/fallibleHost';
+import { en, openForm } from './support';
+
+/** What a page's console says of markup that the island's script did not find as it had been printed. */
+const watchConsole = (page: Page): string[] => {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+};
+
+for (const locale of LOCALES) {
+  test(`in ${locale} every island takes over exactly what was printed`, async ({ page }) => {
+    const said = watchConsole(page);
+    await openForm(page, locale);
+    for (const place of ['check', 'offline']) {
+      await page.goto(`/${locale}/${place}/`);
+      await expect(page.locator(`[data-island="${place}"]`).getByRole('button').first()).toBeVisible();
+    }
+    expect(said).toEqual([]);
+  });
+}
+
+/**
+ * What extensions, translators and slow lines do to a page before its script runs; each acts on the document as the
+ * parser left it, while the islands' scripts are held back.
+ */
+const CHANGES: Readonly<Record<string, () => void>> = {
+  'attributes on html, body and a field': () => {
+    for (const one of [document.documentElement, document.body, document.querySelector('textarea')])
+      one?.setAttribute('data-extension', '1');
+  },
+  'an element at the start of body': () => document.body.prepend(document.createElement('div')),
+  'an element at the end of body': () => document.body.append(document.createElement('div')),
+  'a script and a style in head': () =>
+    document.head.append(document.createElement('style'), document.createElement('script')),
+  'the text of the header replaced': () => {
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = 'Übersetzt';
+  },
+  'a text inside the form replaced': () => {
+    const legend = document.querySelector('form legend');
+    if (legend) legend.textContent = 'Übersetzt';
+  },
+  'an element beside the first field': () =>
+    document.querySelector('form textarea')?.after(document.createElement('div')),
+  'an element inside the form': () => document.querySelector('form')?.prepend(document.createElement('div')),
+  'every text of the page wrapped, as translation does': () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('script, noscript, option, textarea')) continue;
+      const outer = document.createElement('font');
+      outer.append(document.createElement('font'));
+      text.replaceWith(outer);
+      outer.firstElementChild?.append(text);
+    }
+  },
+};
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(`the page works with ${name}, before its script runs`, async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/islands/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/write/repatriation/', { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    await page.evaluate(change);
+    release();
+    await expect(page.locator('#name')).toBeEnabled();
+    await page.locator('#name').fill('Layla al-Hassan');
+    await expect(page.locator('#name')).toHaveValue('Layla al-Hassan');
+    await expect(page.locator('a[data-leave]')).toBeVisible();
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}
+
+test('a part that could not be loaded is asked for again, also in Firefox', async () => {
+  const host = await serveFallibly();
+  const folder = mkdtempSync(path.join(tmpdir(), 'firefox-'));
+  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
+  mkdirSync(profile);
+  mkdirSync(downloads);
+  const firefox = await launchFirefox({ profile, downloads, proxyPort: null, log: null });
+  try {
+    // What the page names loads with it; all else is for later, and fails until somebody tries again.
+    const html = readFileSync('out/en/write/repatriation/index.html', 'utf8');
+    const named = [...html.matchAll(/"(\/islands\/[^"]+)"/g)].map(([, file]) => file);
+    const failing = { test: (url: string) => url.startsWith('/islands/') && !named.includes(url) } as RegExp;
+    host.cut = failing;
+    await firefox.pilot.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
+    await firefox.pilot.until(button(en.retry));
+    host.cut = null;
+    await firefox.pilot.click(button(en.retry));
+    await firefox.pilot.until(
+      `document.getElementById('name') && !document.getElementById('name').matches(':disabled')`,
+    );
+    expect(host.asked.some((url) => url.includes('?again='))).toBe(true);
+  } finally {
+    await firefox.close();
+    await host.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
