@@ -44,7 +44,7 @@ rows.push({
   kB: worker ? gzipped(path.join('out', worker)) : Number.POSITIVE_INFINITY,
   budget: BUDGET.worker,
 });
-for (const families of [['serif'], ['naskh', 'serif']]) {
+for (const families of [['serif'], ['naskh', 'serif'], ['serif', 'serif-cyrillic'], ['serif', 'serif-extended']]) {
   const kB = FONT_FACES.filter(({ family }) => families.includes(family)).reduce(
     (sum, { url }) => sum + statSync(path.join('out', url)).size / 1000,
     0,

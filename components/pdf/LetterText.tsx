@@ -3,6 +3,7 @@ import type { Inline, Line } from '@/lib/domain/letter';
 import { markBreaks, markLongWords } from '@/lib/locale/lineBreaks';
 import { latinFirst } from '@/lib/pdf/fontsForLetter';
 import { inLanguage, leadingTo } from '@/lib/pdf/structure';
+import { wholeWords } from '@/lib/pdf/wholeWords';
 import { latinWords } from './latinWords';
 import { NEVER_HYPHENATE, type TextStyle } from './paperStyle';
 
@@ -19,30 +20,31 @@ export interface LetterTextProps {
 const CHARACTERS_AT_ONE_POINT = 880;
 
 interface Piece extends Pick<Inline, 'text' | 'lang' | 'link'> {
-  /** In a letter of another script: to be set in the Latin face. */
-  readonly latin: boolean;
+  /** Those of the text, or in another order for Latin words in a letter of another script, and for whole words. */
+  readonly families: readonly string[];
 }
 
+const REGULAR = 400;
+
 /** Cut where language, link or face change, and nowhere else. */
-const piecesOf = (line: Line, { direction }: TextStyle): Piece[] => {
+const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: TextStyle): Piece[] => {
   const pieces: Piece[] = [];
-  const stretches = ({ text, lang, link }: Inline): Piece[] => {
-    const carried = { ...(lang && { lang }), ...(link && { link }) };
-    return direction === 'rtl'
-      ? latinWords(text).map((stretch) => ({ ...stretch, ...carried }))
-      : [{ text, ...carried, latin: false }];
-  };
+  const inLatin = latinFirst(fontFamily);
+  const stretches = ({ text, lang, link }: Inline): Piece[] =>
+    (direction === 'rtl' ? latinWords(text) : [{ text, latin: false }])
+      .flatMap((stretch) => wholeWords(stretch.text, stretch.latin ? inLatin : fontFamily, fontWeight))
+      .map((stretch) => ({ ...stretch, ...(lang && { lang }), ...(link && { link }) }));
   for (const piece of line.flatMap(stretches)) {
     const open = pieces.at(-1);
-    if (open && open.lang === piece.lang && open.link === piece.link && open.latin === piece.latin) {
+    if (open && open.lang === piece.lang && open.link === piece.link && open.families[0] === piece.families[0]) {
       pieces[pieces.length - 1] = { ...open, text: open.text + piece.text };
     } else pieces.push(piece);
   }
   return pieces;
 };
 
-const styleOf = (style: TextStyle, latin: boolean): NonNullable<TextProps['style']> =>
-  (latin ? { ...style, fontFamily: latinFirst(style.fontFamily) } : style) as NonNullable<TextProps['style']>;
+const styleOf = (style: TextStyle, families: readonly string[]): NonNullable<TextProps['style']> =>
+  ({ ...style, fontFamily: [...families] }) as NonNullable<TextProps['style']>;
 
 /** A paragraph of the letter: what the person typed looks like the rest on paper. */
 export const LetterText = ({
@@ -56,13 +58,20 @@ export const LetterText = ({
     style,
   );
   const [only] = pieces;
+  const [own] = style.fontFamily;
   return (
-    <Text style={styleOf(style, false)} hyphenationPenalty={NEVER_HYPHENATE} orphans={2} widows={2} {...structure}>
-      {pieces.length <= 1 && !only?.lang && !only?.link && !only?.latin
+    <Text
+      style={styleOf(style, style.fontFamily)}
+      hyphenationPenalty={NEVER_HYPHENATE}
+      orphans={2}
+      widows={2}
+      {...structure}
+    >
+      {pieces.length <= 1 && !only?.lang && !only?.link && (only?.families[0] ?? own) === own
         ? (only?.text ?? '')
-        : pieces.map(({ text, lang, link, latin }, index) => (
+        : pieces.map(({ text, lang, link, families }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-            <Text key={index} style={styleOf(style, latin)} {...(link ? leadingTo(link) : lang && inLanguage(lang))}>
+            <Text key={index} style={styleOf(style, families)} {...(link ? leadingTo(link) : lang && inLanguage(lang))}>
               {text}
             </Text>
           ))}

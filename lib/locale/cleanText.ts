@@ -1,3 +1,5 @@
+import { foldWidths } from './fullWidth';
+
 /** Where one program or another ends a line: LS, PS, NEL, VT, FF and the usual ones (Unicode 5.8). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: two of them end a line
 const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
@@ -15,9 +17,29 @@ const REMOVED =
 /** Something that is seen: neither space nor what Unicode says may be ignored, ZWNJ and fillers among it. */
 const SEEN = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
-/** Text as the person typed it, in NFC, without characters that cannot be seen; says whether any were taken out. */
+/**
+ * What only chooses between forms of the character before it, or keeps two apart for sorting (Unicode 23.4, 23.2): no
+ * typeface here has a choice, and nobody misses it.
+ */
+const FORM_CHOICE = /[\u034F\u180B-\u180F\uFE00-\uFE0F]/g;
+
+/** No language sets a mark twice on a letter, or more of them than this: they would be printed over other lines. */
+const MOST_MARKS = 4;
+const REPEATED_MARK = /(\p{M})\1+/gu;
+const PILED_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
+
+const withoutPiles = (text: string): string =>
+  text.normalize('NFD').replace(REPEATED_MARK, '$1').replace(PILED_MARKS, '$1').normalize('NFC');
+
+/**
+ * Text as the person typed it, in NFC, with plain forms for wide ones, without characters that cannot be seen; says
+ * whether any were taken out.
+ */
 export const cleanText = (text: string): { readonly text: string; readonly removed: boolean } => {
   const unified = text.replace(LINE_ENDS, '\n').replace(/\t/g, ' ');
   const cleaned = unified.replace(REMOVED, '');
-  return { text: SEEN.test(cleaned) ? cleaned.normalize('NFC').trim() : '', removed: cleaned !== unified };
+  if (!SEEN.test(cleaned)) return { text: '', removed: cleaned !== unified };
+  const composed = foldWidths(cleaned.replace(FORM_CHOICE, '')).normalize('NFC');
+  const printable = withoutPiles(composed);
+  return { text: printable.trim(), removed: cleaned !== unified || printable !== composed };
 };

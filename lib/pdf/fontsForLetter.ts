@@ -2,18 +2,27 @@ import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, type LetterReference, lineText } from '../domain/letter';
 import type { FontFace } from './fontFace';
 import { hanFaces } from './hanFaces';
+import { saysTheSame, standInFor } from './heldCharacters';
+import { replaceCharacters } from './replaceMissing';
+import { wholeWords } from './wholeWords';
 
-const LATIN = ['serif', 'serif-turkish', 'serif-extended'];
+/** The files that one typeface is cut into beside its first: what they hold is met seldom. */
+const FURTHER_LATIN = ['serif-extended', 'serif-cyrillic', 'serif-greek', 'serif-signs', 'serif-rare'];
+const LATIN = ['serif', 'serif-turkish', ...FURTHER_LATIN];
 
 /** The Arabic face, or its Kurdish instance for a letter in Sorani. */
-const naskhOf = (locale: string): string => (locale === 'ckb' ? 'naskh-kurdish' : 'naskh');
+const naskhOf = (locale: string): readonly string[] =>
+  locale === 'ckb' ? ['naskh-kurdish', 'naskh-extended-kurdish'] : ['naskh', 'naskh-extended'];
 
 /** The Latin face, or its Turkish instance, in which no ligature swallows the dot of an i. */
-const latinOf = (locale: string): readonly string[] => [locale === 'tr' ? 'serif-turkish' : 'serif', 'serif-extended'];
+const latinOf = (locale: string): readonly string[] => [locale === 'tr' ? 'serif-turkish' : 'serif', ...FURTHER_LATIN];
 
 /** Families in the order in which they are asked for a character, by the script of the letter's language. */
-const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] =>
-  direction === 'rtl' ? [naskhOf(locale), ...latinOf(locale)] : [...latinOf(locale), naskhOf(locale)];
+const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] => [
+  ...(direction === 'rtl' ? [naskhOf(locale), latinOf(locale)] : [latinOf(locale), naskhOf(locale)]).flat(),
+  'naskh-signs',
+  'symbols',
+];
 
 /** The same families for a Latin word in a letter of another script: digits and signs in it are Latin as well. */
 export const latinFirst = (families: readonly string[]): string[] => [
@@ -35,7 +44,9 @@ export interface LetterFonts {
   /** Families that the letter needs for its text and for what is set in bold, the main one first. */
   readonly families: LetterFamilies;
   readonly faces: readonly FontFace[];
-  /** Characters that no typeface here holds; the page says so before the letter is sent. */
+  /** What is printed for each character that no typeface here holds; see standInFor. */
+  readonly standIns: ReadonlyMap<string, string>;
+  /** Those of them that a reader will miss; the page says so before the letter is sent. */
   readonly missing: readonly string[];
 }
 
@@ -75,20 +86,29 @@ const holds = (face: FontFace, point: number): boolean =>
   face.ranges.some(([first, last]) => point >= first && point <= last);
 
 const needed = (texts: readonly string[], weight: 400 | 700, order: readonly string[]) => {
+  const all = texts.join(' ');
   const candidates = [
     ...order.flatMap((family) => FONT_FACES.filter((face) => face.family === family && face.weight === weight)),
-    ...hanFaces(texts.join(''), weight),
+    ...hanFaces(all, weight),
   ];
+  const holderOf = (families: readonly string[], character: string): FontFace | undefined => {
+    const point = character.codePointAt(0) ?? 0;
+    const holders = candidates.filter((face) => holds(face, point));
+    return holders.find(({ family }) => family === families[0]) ?? holders[0];
+  };
   const [main] = candidates;
   const faces = new Set<FontFace>(main ? [main] : []);
-  const missing = new Set<string>();
-  for (const character of new Set(texts.join(''))) {
-    const point = character.codePointAt(0) ?? 0;
-    const face = candidates.find((candidate) => holds(candidate, point));
-    if (face) faces.add(face);
-    else missing.add(character);
+  const standIns = new Map<string, string>();
+  for (const character of new Set(all)) {
+    if (!holderOf(order, character)) standIns.set(character, standInFor(character, order, weight));
   }
-  return { faces, missing };
+  for (const { text, families } of wholeWords(replaceCharacters(all, standIns), order, weight)) {
+    for (const character of new Set(text)) {
+      const face = holderOf(families, character);
+      if (face) faces.add(face);
+    }
+  }
+  return { faces, standIns };
 };
 
 /** Faces of the Chinese typeface are made anew for each text, so that one is told by its family and weight. */
@@ -112,7 +132,7 @@ const fontsFor = (language: Pick<Letter, 'direction' | 'locale'>, texts: Wanted)
   return {
     families: { regular: families(regular), bold: families(bold) },
     faces: [...regular.faces, ...bold.faces],
-    missing: [...regular.missing, ...bold.missing],
+    standIns: [...regular.standIns, ...bold.standIns],
   };
 };
 
@@ -127,9 +147,11 @@ export const fontsForLetter = (letter: Letter): LetterFonts => {
       bold: [referencePage.heading, lineText(referencePage.subject)],
     });
   const fonts = second ? [own, second] : [own];
+  const standIns = new Map(fonts.flatMap((one) => one.standIns));
   return {
     families: { ...own.families, reference: second?.families ?? null },
     faces: unique(fonts.flatMap(({ faces }) => faces)),
-    missing: [...new Set(fonts.flatMap(({ missing }) => missing))],
+    standIns,
+    missing: [...standIns].flatMap(([character, standIn]) => (saysTheSame(standIn, character) ? [] : [character])),
   };
 };

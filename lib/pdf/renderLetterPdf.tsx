@@ -59,7 +59,7 @@ const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, o
   const fonts = fontsForLetter(letter);
   await registerFonts(fonts, sourceOf);
   onFontsLoaded();
-  const { children = [] } = await layOut(replaceMissing(letter, fonts.missing), fonts.families);
+  const { children = [] } = await layOut(replaceMissing(letter, fonts.standIns), fonts.families);
   return { pages: children, missing: fonts.missing };
 };
 

@@ -1,13 +1,12 @@
 import type { Letter, LetterBlock, Line } from '../domain/letter';
 
-/** Stands for a character that no typeface has: every face holds it, and a reader sees that something is missing. */
-const STAND_IN = '?';
+export const replaceCharacters = (text: string, standIns: ReadonlyMap<string, string>): string =>
+  standIns.size === 0 ? text : [...text].map((one) => standIns.get(one) ?? one).join('');
 
-/** The letter with a sign for each character that cannot be printed; the page tells the person which they are. */
-export const replaceMissing = (letter: Letter, missing: readonly string[]): Letter => {
-  if (missing.length === 0) return letter;
-  const lacking = new Set(missing);
-  const text = (original: string) => [...original].map((one) => (lacking.has(one) ? STAND_IN : one)).join('');
+/** The letter with what stands for each character that no typeface holds; the page tells the person which they are. */
+export const replaceMissing = (letter: Letter, standIns: ReadonlyMap<string, string>): Letter => {
+  if (standIns.size === 0) return letter;
+  const text = (original: string) => replaceCharacters(original, standIns);
   const line = (original: Line): Line => original.map((piece) => ({ ...piece, text: text(piece.text) }));
   const block = (original: LetterBlock): LetterBlock =>
     original.kind === 'paragraph'

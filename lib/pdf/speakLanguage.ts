@@ -1,6 +1,7 @@
 /** Language systems (OpenType 1.9, "Language system tags") of the families that have one. */
 export const LANGUAGE_SYSTEMS: Readonly<Partial<Record<string, string>>> = {
   'naskh-kurdish': 'KUR ',
+  'naskh-extended-kurdish': 'KUR ',
   'serif-turkish': 'TRK ',
 };
 

@@ -5,16 +5,13 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { hanSlices } from '../../lib/pdf/hanSlices';
 import { type HanWording, hanWording } from './hanWording';
-import { type Refit, refit } from './refit';
+import { HAN_FIT, refit } from './refit';
 
 const PACKAGE = '@expo-google-fonts/noto-serif-sc';
 const WEIGHTS = [
   [400, '400Regular/NotoSerifSC_400Regular.ttf'],
   [700, '700Bold/NotoSerifSC_700Bold.ttf'],
 ] as const;
-
-/** On the lines of the Latin face. */
-const FIT: Refit = { grow: 1, ascent: 0.762, descent: 0.238 };
 
 export interface BuiltHan {
   /** From the root of the site; its name changes with what is in it. */
@@ -32,7 +29,7 @@ export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
   const version = readFileSync(resolve(`${PACKAGE}/package.json`));
   const hash = createHash('sha256')
     .update(version)
-    .update(JSON.stringify(FIT))
+    .update(JSON.stringify(HAN_FIT))
     .update(JSON.stringify(WEIGHTS.map(([weight]) => hanSlices(wording[weight]))))
     .digest('hex')
     .slice(0, 8);
@@ -44,7 +41,7 @@ export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
   mkdirSync(unfinished, { recursive: true });
   for (const [weight, file] of WEIGHTS) {
     const options = { keepFeatures: [], noHinting: true } as const;
-    const whole = refit(readFileSync(resolve(`${PACKAGE}/${file}`)), FIT);
+    const whole = refit(readFileSync(resolve(`${PACKAGE}/${file}`)), HAN_FIT);
     const slices = hanSlices(wording[weight]);
     const held = await subsetFont(whole, slices.join(''), { targetFormat: 'truetype', ...options });
     for (const [index, slice] of slices.entries()) {

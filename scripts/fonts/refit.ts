@@ -9,6 +9,9 @@ export interface Refit {
   readonly rename?: readonly [from: string, to: string];
 }
 
+/** Noto Serif SC on the lines of the Latin face. */
+export const HAN_FIT: Refit = { grow: 1, ascent: 0.762, descent: 0.238 };
+
 /** Records of an sfnt's table directory (OpenType 1.9, "Table directory"). */
 const tableOf = (font: Buffer, wanted: string): Buffer => {
   const count = font.readUInt16BE(4);

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../lib/domain/result';
 import { composeLetters } from './composeLetters';
 import { listCatalogue } from './listCatalogue';
 import { type LetterArguments, parseArguments } from './parseArguments';
-import { writeLetters } from './writeLetters';
+import { type Written, writeLetters } from './writeLetters';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -18,6 +18,12 @@ export interface Terminal {
 /** Exit code for anything the caller can mend: arguments, draft, files. */
 const USAGE_ERROR = 2;
 
+/** Exit code where all was written, but not every character could be printed. */
+const INCOMPLETE = 1;
+
+/** Some editors begin a file with it; it is no part of the text (RFC 8259, 8.1). */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
@@ -25,7 +31,7 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
   if (file === undefined) return ok({});
   let json: unknown;
   try {
-    json = JSON.parse(await readFile(file, 'utf8'));
+    json = JSON.parse((await readFile(file, 'utf8')).replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     return fail(`Draft "${file}" cannot be read as JSON: ${reasonOf(error)}`);
   }
@@ -65,13 +71,17 @@ const mergeArguments = (draft: LetterDraft, args: LetterArguments): LetterDraft 
   }),
 });
 
-const makeLetters = async (args: LetterArguments, today: string): Promise<Result<string[], string>> => {
+const makeLetters = async (args: LetterArguments, today: string): Promise<Result<Written, string>> => {
   const { demand = '', to, out = '', 'one-file': oneFile = false } = args;
   const draft = await readDraft(args.draft);
   if (!draft.ok) return draft;
   const composed = await composeLetters({ demand, draft: mergeArguments(draft.value, args), to, today });
   return composed.ok ? writeLetters(composed.value, { out, oneFile, demand }) : composed;
 };
+
+/** "漢 (U+6F22)": some are seen nowhere. */
+const named = (character: string): string =>
+  `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** Runs the command; returns the exit code. Whatever the caller can mend is one clear line, never a stack. */
 export const runLetterCommand = async (argv: readonly string[], { out, err, today }: Terminal): Promise<number> => {
@@ -82,8 +92,11 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
   }
   const written = args.ok ? await makeLetters(args.value, today) : args;
   if (written.ok) {
-    out(`${written.value.join('\n')}\n`);
-    return 0;
+    const { files, missing } = written.value;
+    out(`${files.join('\n')}\n`);
+    if (missing.length === 0) return 0;
+    err(`These characters cannot be printed and are left out or "?": ${missing.map(named).join(', ')}\n`);
+    return INCOMPLETE;
   }
   // What the caller typed may hold line breaks; the answer is one line all the same.
   err(`${written.error.replace(/\s+/g, ' ')}\n`);

@@ -4,6 +4,7 @@ import { loadDemandWording } from '../../lib/catalogue/loadMessages';
 import type { Letter } from '../../lib/domain/letter';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { plainText } from '../../lib/letter/plainText';
+import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import type { Composed } from './composeLetters';
 
@@ -33,11 +34,21 @@ export interface Destination {
   readonly demand: string;
 }
 
-/** Writes letters; gives the files written, or one line on why not. */
+export interface Written {
+  readonly files: readonly string[];
+  /** Characters that the typefaces of the PDFs among them do not hold. */
+  readonly missing: readonly string[];
+}
+
+const missingIn = (composed: readonly Composed[]): string[] => [
+  ...new Set(composed.flatMap(({ letter }) => fontsForLetter(letter).missing)),
+];
+
+/** Writes letters; gives what was written, or one line on why not. */
 export const writeLetters = async (
   composed: readonly Composed[],
   { out, oneFile, demand }: Destination,
-): Promise<Result<string[], string>> => {
+): Promise<Result<Written, string>> => {
   const ending = path.extname(out);
   const format = FORMATS[ending];
   const [first] = composed;
@@ -62,5 +73,6 @@ export const writeLetters = async (
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return fail(`"${out}" cannot be written: ${reason}`);
   }
-  return ok(written);
+  const onPaper = ending === '' || ending === '.pdf';
+  return ok({ files: written, missing: onPaper ? missingIn(composed) : [] });
 };

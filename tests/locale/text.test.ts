@@ -30,6 +30,20 @@ describe('cleanText', () => {
     for (const nothing of ['\u200C', ' \u200D\n', '\u3164', '\u00AD']) expect(cleanText(nothing).text).toBe('');
   });
 
+  it('writes wide forms plainly, but for the signs of Chinese text, and changes no other character', () => {
+    const typed = '２０２４年３月，Ａｂｃ＠ｄ．ｅ（￥５）！';
+    expect(cleanText(typed)).toEqual({ text: '2024年3月，Abc@d．e（¥5）！', removed: false });
+    const others = '½ ™ № ² ﷺ ﬁ Ⅳ ①';
+    expect(cleanText(others).text).toBe(others);
+  });
+
+  it('drops what only chooses a form, and marks that no language piles up', () => {
+    expect(cleanText('❤\uFE0F a\u034Fb')).toEqual({ text: '❤ ab', removed: false });
+    expect(cleanText(`Z${'\u0301\u0323'.repeat(30)}algo`)).toEqual({ text: 'Ẓ\u0301algo', removed: true });
+    expect(cleanText('a\u0300\u0301\u0302\u0303\u0304\u0306').text).toBe('à\u0301\u0302\u0303');
+    for (const name of ['Nguyễn', 'الأُمَّةٌ', 'ḗ\u0323']) expect(cleanText(name).text).toBe(name.normalize('NFC'));
+  });
+
   it('leaves nothing that a second cleaning would change', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

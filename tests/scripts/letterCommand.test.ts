@@ -53,6 +53,26 @@ describe('npm run letter', () => {
     expect(readFileSync(file('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('writes all the same, and says all at once, where characters cannot be printed', async () => {
+    const rare = draft('rare.json', { name: '周喆', personal: '😀 № 5', to: 'DE' });
+    const order = ['--demand', 'repatriation', '--draft', rare, '--to', 'DE,FR', '--in', 'en'];
+    const { code, out, err } = await run(...order, '--out', file('rare'));
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(err).toMatch(/^[^\n]*喆 \(U\+5586\), 😀 \(U\+1F600\)\n$/);
+    expect(await run(...order.slice(0, 4), '--to', 'DE', '--out', file('rare.txt'))).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
+  it('reads a draft that begins with a byte order mark', async () => {
+    const marked = draft('marked.json', '\uFEFF{"name":"Layla","in":"en"}');
+    const order = ['--demand', 'repatriation', '--draft', marked, '--to', 'DE'];
+    expect(await run(...order, '--out', file('marked.txt'))).toMatchObject({ code: 0 });
+    expect(readFileSync(file('marked.txt'), 'utf8')).toContain('Layla');
+  });
+
   it('writes in the recipient’s language where none is named, with a version for reference in another', async () => {
     const nameOnly = draft('name.json', { name: 'Layla al-Hassan' });
     const order = ['--demand', 'repatriation', '--draft', nameOnly, '--to', 'DE', '--reference', 'ar'];

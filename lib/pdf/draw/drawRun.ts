@@ -64,9 +64,16 @@ const onTheirLetters = (drawn: readonly (Drawn | EmptyMark)[], end: Pt): Drawn[]
     .reverse();
 };
 
+/** A letter that is read with the mark on it. */
+const readWith = (letter: Drawn | EmptyMark, { codePoints }: Glyph): Drawn | EmptyMark => ({
+  ...letter,
+  glyph: Object.create(letter.glyph, { codePoints: { value: [...letter.glyph.codePoints, ...codePoints] } }),
+});
+
 /**
- * Where the glyphs of a run go. Vowel signs of Arabic script are drawn as outlines; an empty glyph stands for each
- * between its letter and the next, for readers take a sign that is over its letter for one beside the word.
+ * Where the glyphs of a run go. Marks are drawn as outlines, for readers take a glyph that is over a letter for one
+ * beside the word. They are read with their letter; in a run turned round an empty glyph stands for each between its
+ * letter and the next.
  */
 const placed = (run: TextRun, typeface: Typeface, perUnit: number, x: Pt, y: Pt) => {
   const drawn: (Drawn | EmptyMark)[] = [];
@@ -80,7 +87,11 @@ const placed = (run: TextRun, typeface: Typeface, perUnit: number, x: Pt, y: Pt)
     const across = offset ? offset.x + (turned ? offset.base : 0) : 0;
     const left = at + across * perUnit;
     const base = y + (offset?.y ?? 0) * perUnit;
-    if (turned && offset && isMark(glyph)) {
+    const letter = drawn.at(-1);
+    if (!turned && letter && isMark(glyph)) {
+      outlines.push(fillOutline(path, left, base, perUnit));
+      drawn[drawn.length - 1] = readWith(letter, glyph);
+    } else if (turned && offset && isMark(glyph)) {
       const empty = typeface.glyphForCodePoint(NARROW_SPACE);
       outlines.push(fillOutline(path, left, base, perUnit));
       drawn.push({ glyph: { id: empty.id, path: empty.path, advanceWidth: 0, codePoints }, left: null, base: y });
