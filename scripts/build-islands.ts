@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { BROWSER_TARGETS } from '../lib/release/browsers';
 import { nextClassNames, unknownClassNames } from './islands/nextClassNames';
 import { retryImports } from './islands/retryImports';
 import { withoutNext } from './islands/withoutNext';
@@ -24,7 +25,7 @@ const { outputFiles, metafile } = await build({
   write: false,
   format: 'esm',
   platform: 'browser',
-  target: 'es2022',
+  target: BROWSER_TARGETS,
   jsx: 'automatic',
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },

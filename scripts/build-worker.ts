@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { BROWSER_TARGETS } from '../lib/release/browsers';
 import { yogaPlugin } from './yoga/yogaPlugin';
 
 /**
@@ -45,7 +46,7 @@ export const bundleEngine = async (entry: string): Promise<Uint8Array> => {
     write: false,
     format: 'esm',
     platform: 'browser',
-    target: 'es2022',
+    target: BROWSER_TARGETS,
     jsx: 'automatic',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', global: 'self' },

@@ -21,10 +21,14 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNex
 // A purge release takes every offline copy back from the devices that hold one (docs/deploy.md).
 if (process.env.OFFLINE_PURGE === '1') copyFileSync('scripts/offline/purge-worker.js', path.join(OUT, OFFLINE_WORKER));
 
+/** Speaks to browsers that can run nothing else. */
+const FOR_OLD_BROWSERS = 'start.js';
+
 // The pages' own small scripts are written to be read; what is sent is written to be short.
 for (const file of filesIn('public').filter((name) => /^[a-z]+\.js$/.test(name))) {
   const script = readFileSync(path.join(OUT, file), 'utf8');
-  writeFileSync(path.join(OUT, file), transformSync(script, { minify: true, target: 'es2020' }).code);
+  const target = file === FOR_OLD_BROWSERS ? 'es5' : 'es2020';
+  writeFileSync(path.join(OUT, file), transformSync(script, { minify: true, target }).code);
 }
 
 const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);

@@ -5,5 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 export const mount = <Props extends object>(name: string, Component: ComponentType<Props>): void => {
   const container = document.querySelector(`[data-island="${name}"]`);
   const props = document.querySelector(`[data-props="${name}"]`)?.textContent;
-  if (container && props) hydrateRoot(container, <Component {...(JSON.parse(props) as Props)} />);
+  if (!container || !props) return;
+  hydrateRoot(container, <Component {...(JSON.parse(props) as Props)} />);
+  container.setAttribute('data-started', '');
 };

@@ -36,6 +36,7 @@ describe('the export', () => {
       expect(sources.filter((src) => !modules.includes(src)).sort(), page).toEqual([
         ...(leaves ? ['/page.js'] : []),
         ...(page.includes('/sources/') ? ['/review.js'] : []),
+        ...(island ? ['/start.js'] : []),
       ]);
       expect(html, page).not.toMatch(/__next_f|TURBOPACK|modulepreload" href="\/_next/);
     }

@@ -3,6 +3,7 @@ import { CheckStarter } from '@/components/check/CheckStarter';
 import { Island } from '@/components/islands/Island';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { RELEASE_FILE } from '@/lib/release/fileList';
+import { NotStarted } from '../../NotStarted';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './check.module.css';
 
@@ -17,7 +18,8 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 export default async function CheckPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { check } = loadMessages(locale);
+  const messages = loadMessages(locale);
+  const { check } = messages;
   return (
     <Framed locale={locale} path="check/">
       <div className={styles.text}>
@@ -33,7 +35,16 @@ export default async function CheckPage({ params }: PageProps) {
         <noscript>
           <p>{check.noScript}</p>
         </noscript>
-        <Island name="check" Component={CheckStarter} props={{ messages: check }} />
+        <Island
+          name="check"
+          Component={CheckStarter}
+          props={{ messages: check }}
+          notStarted={
+            <NotStarted messages={messages}>
+              <p>{check.noScript}</p>
+            </NotStarted>
+          }
+        />
         <p>
           <a href={`/${RELEASE_FILE}`} download>
             {check.listLink}

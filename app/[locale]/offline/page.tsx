@@ -3,6 +3,7 @@ import { Island } from '@/components/islands/Island';
 import { OfflineStarter } from '@/components/offline/OfflineStarter';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
+import { NotStarted } from '../../NotStarted';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './offline.module.css';
 
@@ -18,7 +19,8 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** A copy of the site on this device, for those who want one; nothing is kept before they say so. */
 export default async function OfflinePage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { offline } = loadMessages(locale);
+  const messages = loadMessages(locale);
+  const { offline } = messages;
   return (
     <Framed locale={locale} path="offline/">
       <div className={styles.text}>
@@ -34,7 +36,16 @@ export default async function OfflinePage({ params }: PageProps) {
         <noscript>
           <p>{offline.noScript}</p>
         </noscript>
-        <Island name="offline" Component={OfflineStarter} props={{ messages: offline, locale, languages: LOCALES }} />
+        <Island
+          name="offline"
+          Component={OfflineStarter}
+          props={{ messages: offline, locale, languages: LOCALES }}
+          notStarted={
+            <NotStarted messages={messages}>
+              <p>{offline.noScript}</p>
+            </NotStarted>
+          }
+        />
       </div>
     </Framed>
   );

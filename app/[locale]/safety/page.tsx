@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { fillSlots } from '@/lib/locale/fillSlots';
+import { BROWSERS } from '@/lib/release/browsers';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './safety.module.css';
 
@@ -26,7 +28,7 @@ export default async function SafetyPage({ params }: PageProps) {
             <h2 id={key}>{title}</h2>
             <ul>
               {Object.entries(points).map(([point, text]) => (
-                <li key={point}>{text}</li>
+                <li key={point}>{fillSlots(text, BROWSERS)}</li>
               ))}
             </ul>
             {key === 'kept' && (

@@ -7,6 +7,7 @@ import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { demandIds } from '@/lib/catalogue/loadWorld';
 import { fillSlots } from '@/lib/locale/fillSlots';
+import { NotStarted } from '../../../NotStarted';
 import { Framed, profileOf, toLocale } from '../../../pageContext';
 import styles from './write.module.css';
 
@@ -28,7 +29,8 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function WritePage({ params }: PageProps) {
   const { locale: tag, demand } = await params;
   const locale = toLocale(tag);
-  const { write, plain, languageNames } = loadMessages(locale);
+  const messages = loadMessages(locale);
+  const { write, plain, languageNames } = messages;
   const { title, summary } = loadDemandWording(demand, locale);
   const props = makeWritePageProps(locale, demand, {
     messages: write,
@@ -56,7 +58,12 @@ export default async function WritePage({ params }: PageProps) {
         <p>{write.noScript}</p>
         {plainWay}
       </noscript>
-      <Island name="write" Component={LetterForm} props={props} />
+      <Island
+        name="write"
+        Component={LetterForm}
+        props={props}
+        notStarted={<NotStarted messages={messages}>{plainWay}</NotStarted>}
+      />
       {plainWay}
     </Framed>
   );
