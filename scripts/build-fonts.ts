@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { writeRanges } from '../lib/pdf/codePointRanges';
 import { buildHan } from './fonts/buildHan';
 import { coverage, pointsOf } from './fonts/characters';
 import { FACES, type FaceSource, FEATURES } from './fonts/faces';
@@ -43,7 +44,7 @@ const buildFace = async ({ name, families, weight, from, ranges, refit: fit }: F
   requireMeasurable(openFont(woff), name);
   const hash = createHash('sha256').update(woff).digest('hex').slice(0, 8);
   const url = `/fonts/${name}.${hash}.woff`;
-  const covered = coverage(points, new Set(openFont(source).characterSet));
+  const covered = writeRanges(coverage(points, new Set(openFont(source).characterSet)));
   const faces = families.map((family) => ({ name, family, weight, url, ranges: covered }));
   return { woff, url, faces };
 };
@@ -58,10 +59,14 @@ export const buildFonts = async (): Promise<void> => {
   for (const { woff, url } of built) writeFileSync(path.join('public', url), woff);
   writeFileSync(
     'generated/fonts.ts',
-    `import type { FontFace } from '../lib/pdf/fontFace';
+    `import { readRanges } from '../lib/pdf/codePointRanges';
+import type { FontFace } from '../lib/pdf/fontFace';
 
 /** Letter typefaces in public/fonts, with the code points that each one holds. */
-export const FONT_FACES: readonly FontFace[] = ${JSON.stringify(built.flatMap(({ faces }) => faces))};
+export const FONT_FACES: readonly FontFace[] = ${JSON.stringify(built.flatMap(({ faces }) => faces))}.map((face) => ({
+  ...face,
+  ranges: readRanges(face.ranges),
+}));
 
 /** Where the files of the Chinese face are, and which characters of the letters' own wording each holds. */
 export const HAN = ${JSON.stringify(han)};

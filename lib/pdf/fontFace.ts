@@ -1,3 +1,5 @@
+import type { CodePointRanges } from './codePointRanges';
+
 /** One font file: part of a typeface, loaded when a letter needs it. */
 export interface FontFace {
   readonly name: string;
@@ -5,6 +7,6 @@ export interface FontFace {
   readonly weight: number;
   /** From the root of the site; under public/ in the repository. */
   readonly url: string;
-  /** Code points it holds, first and last of each range. */
-  readonly ranges: readonly (readonly [number, number])[];
+  /** Code points it holds. */
+  readonly ranges: CodePointRanges;
 }

@@ -1,5 +1,6 @@
-/** First and last code point. */
-export type Range = readonly [first: number, last: number];
+import type { CodePointRanges } from '../../lib/pdf/codePointRanges';
+
+export type Range = CodePointRanges[number];
 
 /**
  * Latin-1, the Turkish and Kurmanji letters beyond it, so that none of their words is set in two faces, and the
