@@ -118,3 +118,5 @@ const { writeYoga } = await import('./yoga/writeYoga');
 writeYoga();
 const { buildWorker } = await import('./build-worker');
 await buildWorker();
+const { buildPageScript } = await import('./build-page-script');
+buildPageScript();

@@ -22,6 +22,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['@react-pdf/renderer', '@react-pdf/layout', 'pdfkit', 'fflate'],
     node: true,
   },
+  { folder: 'lib/device', rooms: [], packages: [] },
   { folder: 'lib/release', rooms: [], packages: [] },
   { folder: 'lib/catalogue', rooms: ['lib/domain', 'lib/locale'], packages: ['valibot', 'handlebars'], node: true },
   { folder: 'components/ui', rooms: [], packages: ['react'] },
@@ -33,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'components/offline',
-    rooms: ['components/ui', 'lib/locale', 'lib/release'],
+    rooms: ['components/ui', 'lib/device', 'lib/locale', 'lib/release'],
     packages: ['react'],
   },
   {
@@ -52,6 +53,7 @@ export const ROOMS: readonly Room[] = [
       'components/ui',
       'components/letter',
       'components/picture',
+      'lib/device',
       'lib/domain',
       'lib/locale',
       'lib/letter',

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
+import { hasLeft } from '@/lib/device/leaving';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
 import { LOCALES } from '@/lib/domain/locales';
@@ -98,6 +99,7 @@ export const LetterForm = (page: WritePageProps) => {
   const withLetter: ActionPanelProps['withLetter'] = (use) => {
     void form.handleSubmit(
       async (draft) => {
+        if (hasLeft()) return;
         // The wording of another language may still be on its way: what was asked for is done when it has come.
         if (data.maker?.locale !== draft.in) waiting.current = use;
         else await use(data.maker.compose(draft, pictures).letter, data.maker);

@@ -46,6 +46,7 @@ const saveFile = async (
 const fill = async (name: string, { host, choice, languages, signal, onProgress }: SaveOrder): Promise<void> => {
   const present = await savedCopy();
   const before = present ? await caches.open(present.name) : null;
+  signal.throwIfAborted();
   const cache = await caches.open(name);
   const paths = offlineFiles(host.release, choice, languages);
   const waiting = [...paths];
@@ -69,7 +70,10 @@ const fill = async (name: string, { host, choice, languages, signal, onProgress 
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
   await cache.put(`/${RELEASE_FILE}`, new Response(host.bytes, { headers: { 'Content-Type': 'application/json' } }));
   signal.throwIfAborted();
+  // Deleted meanwhile, by “Delete everything here” in another tab.
+  if (!(await caches.has(name))) throw new Error('The copy is gone.');
   await register();
+  signal.throwIfAborted();
   await cache.put(COMPLETE_MARK, new Response(''));
 };
 
@@ -77,6 +81,8 @@ const nameOf = (error: unknown): string => (error instanceof Error || error inst
 
 const saveAlone = async (order: SaveOrder): Promise<SaveResult> => {
   const name = copyName(order.host.id, order.choice);
+  // At once: whoever leaves the page may not stay for what follows.
+  order.signal.addEventListener('abort', () => void caches.delete(name).catch(() => undefined));
   try {
     await fill(name, order);
     await deleteCopies(name);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { onLeft } from '@/lib/device/leaving';
 import type { CopyName, OfflineChoice } from '@/lib/release/offlineFiles';
 import { deleteUnfinished, type HostRelease, hostRelease, removeAll, savedCopy } from './copies';
 import { type SaveResult, saveCopy } from './saveCopy';
@@ -26,6 +27,8 @@ export const useOfflineCopy = (languages: readonly string[]): OfflineCopy => {
   const [progress, setProgress] = useState<OfflineCopy['progress']>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const running = useRef<AbortController | null>(null);
+
+  useEffect(() => onLeft(() => running.current?.abort()), []);
 
   useEffect(() => {
     const look = async (): Promise<void> => {

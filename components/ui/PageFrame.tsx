@@ -19,7 +19,7 @@ export interface PageFrameProps {
   readonly review: { readonly text: string; readonly href: string; readonly about: string };
   readonly footer: readonly string[];
   readonly footerLinks: readonly FrameLink[];
-  /** The way out, always in view; public/page.js makes it wipe the page. `href` is a neutral page. */
+  /** The way out, always in view; lib/device/page.ts makes it wipe the page. `href` is a neutral page. */
   readonly leave: { readonly href: string; readonly text: string; readonly hint: string };
   readonly children: ReactNode;
 }

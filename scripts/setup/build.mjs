@@ -20,7 +20,7 @@ const INPUTS = [
   'next.config.ts',
   'tsconfig.json',
 ];
-const MADE = [/^public[/\\](data|fonts)[/\\]/, /^public[/\\]pdf-worker\./];
+const MADE = [/^public[/\\](data|fonts)[/\\]/, /^public[/\\]pdf-worker\./, /^public[/\\]page\.js$/];
 
 const filesIn = (place) =>
   statSync(place).isDirectory()

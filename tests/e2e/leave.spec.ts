@@ -1,15 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
+import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { openForm } from './support';
+import { button, test as offlineTest } from './offlineHost';
+import { en, openForm } from './support';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
-const { site } = loadMessages('en');
+const { site, offline } = loadMessages('en');
 
-/** Stands in for the neutral page, and remembers what it was told. */
-const standIn = async (page: Page): Promise<string[]> => {
+/** Stands in for the neutral page, and remembers what it was told; answers once `network` lets it. */
+const standIn = async (page: Page, network: Promise<unknown> = Promise.resolve()): Promise<string[]> => {
   const referrers: string[] = [];
-  await page.route(`${NEUTRAL}**`, (route) => {
+  await page.context().route(`${NEUTRAL}**`, async (route) => {
     referrers.push(route.request().headers().referer ?? '');
+    await network;
     return route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' });
   });
   return referrers;
@@ -60,6 +63,126 @@ test('Shift pressed three times does the same; capital letters do not', async ({
   await expect(page).toHaveURL(/\/write\//);
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expectGone(page, baseURL);
+});
+
+const leaveBy: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the button': (page) => page.evaluate(() => document.querySelector<HTMLElement>('a[data-leave]')?.click()),
+  'three Shifts, the cursor still in the field': async (page) => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  },
+};
+const keepDraft = async (page: Page, demand: string): Promise<void> => {
+  await openForm(page, 'en', demand);
+  await page.getByRole('checkbox', { name: en.drafts.keep }).check();
+  await page.getByLabel('Your name', { exact: true }).fill('Quixotename');
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), keyOf(demand))).toContain('Quixotename');
+};
+const storedIn = (page: Page) =>
+  page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
+
+for (const [way, leave] of Object.entries(leaveBy)) {
+  for (const slow of [false, true]) {
+    test(`a kept draft does not come back: ${way}, ${slow ? 'slow' : 'fast'} network`, async ({ page }) => {
+      // In three seconds every timer of the page that was left has run.
+      const network = slow ? new Promise((resolve) => setTimeout(resolve, 3000)) : Promise.resolve();
+      await keepDraft(page, 'repatriation');
+      await standIn(page, network);
+      await page.locator('#personal').pressSequentially('The last word');
+      await leave(page);
+      await expect(page).toHaveURL(NEUTRAL);
+      await page.goto('/en/write/repatriation/');
+      await expect(page.getByRole('checkbox', { name: en.drafts.keep })).toBeVisible({ timeout: 30_000 });
+      expect(await storedIn(page)).toEqual([0, 0, 0]);
+    });
+  }
+}
+
+test('the other tabs of the site are left too, and keep nothing', async ({ page, context }) => {
+  await standIn(page);
+  await keepDraft(page, 'repatriation');
+  const other = await context.newPage();
+  await keepDraft(other, 'secure-detention');
+  await other.locator('#personal').pressSequentially('The last word');
+  await page.getByRole('link', { name: site.leave.text }).click();
+  await expect(other).toHaveURL(NEUTRAL);
+  await page.goto('/en/sources/');
+  expect(await storedIn(page)).toEqual([0, 0, 0]);
+});
+
+test('a PDF that was still being made is not saved after leaving', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await page.getByLabel('Your name', { exact: true }).fill('Quixotename');
+  await page.context().route('**/fonts/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await standIn(page, new Promise((resolve) => setTimeout(resolve, 5000)));
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: en.act.download, exact: true }).click();
+  await expect(page.getByText(en.act.makingFonts)).toBeVisible();
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[data-leave]')?.click());
+  release();
+  await expect(page).toHaveURL(NEUTRAL);
+  expect(saved).toEqual([]);
+});
+
+for (const [held, key] of [
+  ['Ctrl', 'Control'],
+  ['Alt', 'Alt'],
+  ['Meta', 'Meta'],
+  ['AltGraph', 'AltGraph'],
+] as const) {
+  test(`Shift pressed three times while ${held} is held wipes nothing`, async ({ page }) => {
+    await keepDraft(page, 'repatriation');
+    await page.keyboard.down(key);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.keyboard.up(key);
+    await expect(page).toHaveURL(/\/write\//);
+    await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Quixotename');
+  });
+}
+
+test('nor do letters or clicks between, nor Shift held down; three Shifts alone do', async ({ page, baseURL }) => {
+  await standIn(page);
+  await writeSomething(page);
+  const name = page.getByLabel('Your name', { exact: true });
+  for (const letter of ['a', 'b', 'c', 'd']) {
+    await page.keyboard.press('Shift');
+    await page.keyboard.press(letter);
+  }
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.press('Shift');
+    await name.click();
+  }
+  // Held: the browser repeats the key.
+  for (let press = 0; press < 4; press += 1) await page.keyboard.down('Shift');
+  await page.keyboard.up('Shift');
+  await expect(name).toHaveValue('Quixotenameabcd');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expectGone(page, baseURL);
+});
+
+offlineTest('a copy that was still being saved is given up', async ({ page, host }) => {
+  await page.goto(`${host.origin}/en/offline/`);
+  await standIn(page, new Promise((resolve) => setTimeout(resolve, 1000)));
+  let begun: () => void = () => undefined;
+  const saving = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  // From here on no file of the copy comes.
+  await page.route('**/fonts/**', () => begun());
+  await button(page, offline.save).click();
+  await saving;
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[data-leave]')?.click());
+  await expect(page).toHaveURL(NEUTRAL);
+  await page.goto(`${host.origin}/en/sources/`);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test('the button stays in view and leaves room for the end of the page', async ({ page }) => {

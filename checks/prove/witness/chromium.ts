@@ -27,6 +27,8 @@ export const launchChromium = (profile: string, flags: readonly string[] = []): 
   chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath() ?? '',
     args: [...FLAGS, ...flags],
+    // A person's browser keeps pages for the way back; the driver would switch that off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     permissions: ['clipboard-read', 'clipboard-write'],
     acceptDownloads: true,
     viewport: { width: 1280, height: 900 },
@@ -47,6 +49,11 @@ export const pilotChromium = (page: Page): Pilot => {
     click: async (expression) => (await element(expression)).click(),
     until: (expression) => waitUntil(expression, async () => (await page.evaluate(`Boolean(${expression})`)) === true),
     value: async (expression) => String(await page.evaluate(expression)),
+    tapShift: async (times) => {
+      for (let tap = 0; tap < times; tap += 1) await page.keyboard.press('Shift');
+    },
+    // Not the driver's own: it waits for a page that is loaded, and this one may come out of memory.
+    back: async () => void (await page.evaluate('history.back()').catch(() => undefined)),
     print: async () => void (await page.pdf()),
   };
 };

@@ -47,6 +47,7 @@ export interface FirefoxSetting {
 
 export interface Firefox {
   readonly pilot: Pilot;
+  readonly newTab: () => Promise<Pilot>;
   readonly close: () => Promise<void>;
 }
 
@@ -90,6 +91,9 @@ const connect = async (address: string): Promise<{ readonly send: Send; readonly
     });
   return { send, socket };
 };
+
+/** As WebDriver writes it. */
+const SHIFT = '\uE008';
 
 const pilotOf = (send: Send, context: string): Pilot => {
   const evaluate = async (expression: string): Promise<Record<string, unknown>> => {
@@ -139,6 +143,14 @@ const pilotOf = (send: Send, context: string): Pilot => {
       ]);
     },
     value: async (expression) => String((await evaluate(expression)).value),
+    tapShift: async (times) => {
+      const keys = Array.from({ length: times }, () => [
+        { type: 'keyDown', value: SHIFT },
+        { type: 'keyUp', value: SHIFT },
+      ]);
+      await perform('key', keys.flat());
+    },
+    back: async () => void (await send('browsingContext.traverseHistory', { context, delta: -1 })),
     print: async () => void (await send('browsingContext.print', { context })),
   };
 };
@@ -165,6 +177,10 @@ export const launchFirefox = async ({ profile, downloads, proxyPort, log }: Fire
   const pilot = pilotOf(send, contexts[0]?.context ?? '');
   return {
     pilot,
+    newTab: async () => {
+      const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
+      return pilotOf(send, context);
+    },
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);
       socket.close();

@@ -7,6 +7,10 @@ export interface Pilot {
   /** Clicks, as a person would, the element that the expression gives. */
   readonly click: (expression: string) => Promise<void>;
   readonly until: (expression: string) => Promise<void>;
+  /** Presses Shift and lets it go, so often. */
+  readonly tapShift: (times: number) => Promise<void>;
+  /** The browser's own way back, one page. */
+  readonly back: () => Promise<void>;
   readonly value: (expression: string) => Promise<string>;
   readonly print: () => Promise<void>;
 }

@@ -81,12 +81,3 @@ export const deleteExpired = (storage: Storage, demand: DemandId, now: Date): nu
   }
   return expired;
 };
-
-/** The storage of this browser, or null where it may not be used (cookies switched off). */
-export const deviceStorage = (): Storage | null => {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-};

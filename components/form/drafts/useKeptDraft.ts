@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { deviceStorage, emptyStores } from '@/lib/device/stores';
 import type { RecordError } from '@/lib/domain/draftRecord';
 import type { Result } from '@/lib/domain/result';
 import type { LetterFormApi } from '../formValues';
 import { draftOfForm, isBegun } from './draftOfForm';
-import { eraseDevice } from './eraseDevice';
 import {
   deleteExpired,
-  deviceStorage,
   forgetDraft,
   type KeptDraft,
   keepDraft,
@@ -76,18 +75,32 @@ export const useKeptDraft = (form: LetterFormApi, demand: string, today: string)
     const leave = () => {
       if (document.visibilityState === 'hidden') keepNow();
     };
-    /** Another tab keeps or deletes the same draft: two that overwrite each other would lose one. */
-    const listen = ({ key, newValue }: StorageEvent) => {
-      if (key !== null && (key !== keyOf(demand) || newValue === written.current?.text)) return;
+    const stop = () => {
       written.current = null;
       setKeeping(false);
       setState('elsewhere');
     };
+    /** Another tab keeps or deletes the same draft: two that overwrite each other would lose one. */
+    const listen = ({ key, newValue }: StorageEvent) => {
+      if (key !== null && (key !== keyOf(demand) || newValue === written.current?.text)) return;
+      const storage = deviceStorage();
+      // Deleted there, and kept here once more before that was heard of: it stays deleted.
+      const keptAgain = newValue === null && written.current?.text === storage?.getItem(keyOf(demand));
+      if (storage && keptAgain) forgetDraft(storage, demand);
+      stop();
+    };
+    /** Back out of the browser's memory, where nothing is heard of other tabs. */
+    const wake = ({ persisted }: PageTransitionEvent) => {
+      const kept = deviceStorage()?.getItem(keyOf(demand)) ?? null;
+      if (persisted && kept !== (written.current?.text ?? null)) stop();
+    };
     window.addEventListener('pagehide', keepNow);
+    window.addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('storage', listen);
     return () => {
       window.removeEventListener('pagehide', keepNow);
+      window.removeEventListener('pageshow', wake);
       document.removeEventListener('visibilitychange', leave);
       window.removeEventListener('storage', listen);
     };
@@ -138,7 +151,7 @@ export const useKeptDraft = (form: LetterFormApi, demand: string, today: string)
     remove: () => forget('removed'),
     erase: async () => {
       forget('off');
-      setState((await eraseDevice()) ? 'erased' : 'eraseFailed');
+      setState((await emptyStores({ copyToo: true })) ? 'erased' : 'eraseFailed');
     },
   };
 };

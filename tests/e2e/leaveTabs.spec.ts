@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchChromium, pilotChromium, witnessFlags } from '../../checks/prove/witness/chromium';
+import { launchFirefox } from '../../checks/prove/witness/firefox';
+import { type Pilot, waitUntil } from '../../checks/prove/witness/pilot';
+import { startRecording } from '../../checks/prove/witness/recordingProxy';
+import { serveSite } from '../../checks/prove/witness/site';
+import { en } from './support';
+
+/** Whole browsers with a profile, tabs and a memory for the way back; nothing but the site can be reached. */
+test.describe.configure({ timeout: 300_000 });
+
+interface Browser {
+  readonly pilot: Pilot;
+  readonly newTab: () => Promise<Pilot>;
+  readonly close: () => Promise<unknown>;
+}
+
+const LAUNCH = {
+  chromium: async (folder: string, proxyPort: number): Promise<Browser> => {
+    const context = await launchChromium(
+      path.join(folder, 'profile'),
+      witnessFlags(proxyPort, path.join(folder, 'net.json')),
+    );
+    return {
+      pilot: pilotChromium(context.pages()[0] ?? (await context.newPage())),
+      newTab: async () => pilotChromium(await context.newPage()),
+      close: () => context.close(),
+    };
+  },
+  firefox: (folder: string, proxyPort: number): Promise<Browser> => {
+    const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
+    mkdirSync(profile);
+    mkdirSync(downloads);
+    return launchFirefox({ profile, downloads, proxyPort, log: null });
+  },
+} as const;
+
+const withBrowser = async (
+  name: keyof typeof LAUNCH,
+  use: (browser: Browser, site: string) => Promise<void>,
+): Promise<void> => {
+  const site = await serveSite();
+  const proxy = await startRecording(site.port);
+  const folder = mkdtempSync(path.join(tmpdir(), 'leave-'));
+  try {
+    const browser = await LAUNCH[name](folder, proxy.port);
+    try {
+      await use(browser, `http://localhost:${site.port}`);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await proxy.close();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const NAME = 'Quixotename';
+const STORED = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])';
+const EMPTY = '[{},{}]';
+
+const KEEP = `[...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(en.drafts.keep)})`;
+const LEAVE = `document.querySelector('a[data-leave]')`;
+
+const openForm = async (pilot: Pilot, site: string, demand: string): Promise<void> => {
+  await pilot.open(`${site}/en/write/${demand}/`);
+  await pilot.until(KEEP);
+};
+
+const keepDraft = async (pilot: Pilot, site: string, demand: string): Promise<void> => {
+  await openForm(pilot, site, demand);
+  await pilot.click(KEEP);
+  await pilot.fill('name', NAME);
+  await pilot.until(`localStorage.getItem('draft:${demand}')?.includes('${NAME}')`);
+};
+
+const untilGone = (pilot: Pilot, site: string) =>
+  pilot.until(`!location.href.startsWith(${JSON.stringify(site)}) && document.body`);
+
+const expectEmpty = async (pilot: Pilot, site: string): Promise<void> => {
+  // Firefox may still be telling of the neutral page, which cannot be reached here.
+  await waitUntil('the site again', async () => {
+    await pilot.open(`${site}/en/sources/`);
+    return true;
+  });
+  expect(await pilot.value(STORED)).toBe(EMPTY);
+};
+
+for (const name of ['chromium', 'firefox'] as const) {
+  test(`${name}: a kept draft does not come back after leaving, nor in another tab`, () =>
+    withBrowser(name, async ({ pilot, newTab }, site) => {
+      await keepDraft(pilot, site, 'repatriation');
+      const other = await newTab();
+      await keepDraft(other, site, 'secure-detention');
+      await other.fill('personal', NAME);
+
+      await pilot.fill('personal', NAME);
+      await pilot.click(LEAVE);
+      await untilGone(pilot, site);
+      // The other tab of the site is left with it.
+      await untilGone(other, site);
+      await expectEmpty(pilot, site);
+
+      await keepDraft(pilot, site, 'repatriation');
+      // The last key, and Shift at once after it, with the cursor still in the field.
+      await pilot.fill('personal', NAME);
+      await pilot.tapShift(3);
+      await untilGone(pilot, site);
+      await expectEmpty(pilot, site);
+    }));
+
+  test(`${name}: the way back after leaving shows nothing that was typed`, () =>
+    withBrowser(name, async ({ pilot }, site) => {
+      await openForm(pilot, site, 'repatriation');
+      await pilot.fill('name', NAME);
+      await pilot.value(`String(location.assign('/en/safety/'))`);
+      await pilot.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
+      // The browser does keep the page for the way back, so that leaving has something to undo.
+      await pilot.back();
+      await pilot.until(`document.getElementById('name')?.value === '${NAME}'`);
+
+      await pilot.value(`String(location.assign('/en/safety/'))`);
+      await pilot.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
+      await pilot.click(LEAVE);
+      await untilGone(pilot, site);
+      await pilot.back();
+      await pilot.until(`location.pathname.includes('/write/') && document.getElementById('name')`);
+      expect(await pilot.value(`document.getElementById('name').value + document.body.innerText`)).not.toContain(NAME);
+    }));
+}
