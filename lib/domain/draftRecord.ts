@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DemandId } from './demand';
 import { type DraftKey, LetterDraft } from './draft';
+import { parseJson } from './parseJson';
 import { fail, ok, type Result } from './result';
 
 /**
@@ -52,7 +53,7 @@ export const readDraftRecord = (value: unknown): Result<ReadRecord, RecordError>
 /** As `readDraftRecord`, from JSON. */
 export const parseDraftRecord = (json: string): Result<ReadRecord, RecordError> => {
   try {
-    return readDraftRecord(JSON.parse(json));
+    return readDraftRecord(parseJson(json));
   } catch {
     return fail('notADraft');
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import { LetterDraft } from '../../lib/domain/draft';
+import { parseJson } from '../../lib/domain/parseJson';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { composeLetters } from './composeLetters';
 import { listCatalogue } from './listCatalogue';
@@ -21,9 +22,6 @@ const USAGE_ERROR = 2;
 /** Exit code where all was written, but not every character could be printed. */
 const INCOMPLETE = 1;
 
-/** Some editors begin a file with it; it is no part of the text (RFC 8259, 8.1). */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
@@ -31,7 +29,7 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
   if (file === undefined) return ok({});
   let json: unknown;
   try {
-    json = JSON.parse((await readFile(file, 'utf8')).replace(BYTE_ORDER_MARK, ''));
+    json = parseJson(await readFile(file, 'utf8'));
   } catch (error) {
     return fail(`Draft "${file}" cannot be read as JSON: ${reasonOf(error)}`);
   }

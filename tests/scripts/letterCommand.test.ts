@@ -38,6 +38,13 @@ const LAYLA = draft('layla.json', { name: 'Layla al-Hassan', to: 'FR', in: 'fr' 
 const LETTER = ['--demand', 'repatriation', '--draft', LAYLA];
 
 describe('npm run letter', () => {
+  it('takes a draft that an editor began with a byte order mark', async () => {
+    const marked = draft('bom.json', '\uFEFF{"name": "Layla al-Hassan", "to": "FR"}');
+    const order = ['--demand', 'repatriation', '--draft', marked, '--out', file('bom.txt')];
+    expect(await run(...order)).toMatchObject({ code: 0 });
+    expect(readFileSync(file('bom.txt'), 'utf8')).toContain('Layla al-Hassan');
+  });
+
   it('writes text, the Letter as JSON, and a PDF; its options go before the draft', async () => {
     expect(await run(...LETTER, '--to', 'DE', '--in', 'de', '--out', file('a.txt'))).toMatchObject({ code: 0 });
     expect(readFileSync(file('a.txt'), 'utf8')).toContain('der Bundesrepublik Deutschland');

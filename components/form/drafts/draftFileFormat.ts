@@ -5,6 +5,7 @@ import {
   type RecordError,
   toDraftRecord,
 } from '@/lib/domain/draftRecord';
+import { parseJson } from '@/lib/domain/parseJson';
 import { fail, ok, type Result } from '@/lib/domain/result';
 
 /** Says nothing about what is inside; the same for a sealed one. */
@@ -26,7 +27,7 @@ export const draftFileText = (content: DraftRecord | SealedFile): string | null 
 
 const sealedIn = (text: string): string | null => {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     const sealed = typeof value === 'object' && value !== null ? (value as { sealed?: unknown }).sealed : null;
     return typeof sealed === 'string' ? sealed : null;
   } catch {
