@@ -8,7 +8,7 @@ import { LAYOUT_IDS } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { fail, ok, type Result } from '../domain/result';
-import { isWithoutName, WITHHELD } from '../domain/withoutName';
+import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
 import { cleanText } from '../locale/cleanText';
 import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
@@ -50,7 +50,6 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string): Va
 const cleanFields = (draft: LetterDraft): Record<TextField, string> => {
   const fields = {} as Record<TextField, string>;
   for (const field of TEXT_FIELDS) fields[field] = cleanText(draft[field] ?? '').text;
-  if (isWithoutName(draft)) for (const field of WITHHELD) fields[field] = '';
   return fields;
 };
 
@@ -78,7 +77,7 @@ export const completeDraft = (
   const errors: DraftError[] = [];
   const add = (field: DraftError['field'], code: DraftError['code'], slots?: DraftError['slots']) =>
     errors.push(slots ? { field, code, slots } : { field, code });
-  const fields = cleanFields(draft);
+  const fields = cleanFields(leaveOutWithheld(draft));
 
   const date = draft.date?.trim() || today;
   const { from, to: last } = dateWindow(today);
