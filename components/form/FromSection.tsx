@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
 import type { World } from '@/lib/domain/catalogue';
+import { isWithoutName } from '@/lib/domain/withoutName';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
 import { TextInput } from './TextInput';
@@ -17,7 +18,7 @@ export interface FromSectionProps {
 
 export const FromSection = ({ page, form, world, errorOf, children }: FromSectionProps) => {
   const { from, recipients, unnamed } = page.messages;
-  const unused = form.watch('withoutName') && unnamed.unused;
+  const unused = isWithoutName({ withoutName: form.watch('withoutName') }) && unnamed.unused;
   const countries = world.states
     .map(({ iso2, names }) => ({ iso2, name: names[page.locale] }))
     .sort((a, b) => a.name.localeCompare(b.name, page.locale));

@@ -1,4 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
+import { isWithoutName } from '@/lib/domain/withoutName';
+import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import type { LetterFormApi } from './formValues';
 import { NameLeft } from './NameLeft';
@@ -40,11 +42,11 @@ export const WithoutName = ({ page, form, state }: WithoutNameProps) => {
         <input
           id="withoutName"
           type="checkbox"
-          checked={form.watch('withoutName') !== ''}
+          checked={isWithoutName({ withoutName: form.watch('withoutName') })}
           onChange={({ target }) => form.setValue('withoutName', target.checked ? 'yes' : '', { shouldDirty: true })}
         />
         <span>
-          {unnamed.label} <small className={styles.explained}>{unnamed.hint}</small>
+          {unnamed.label} <small className={styles.explained}>{joinSentences(unnamed.hint, unnamed.lost)}</small>
         </span>
       </label>
       <NameLeft values={form.watch()} page={page} />

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../components/form/drafts/draftFileFormat';
 import { draftLabel } from '../../components/form/drafts/draftLabels';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { LetterDraft } from '../../lib/domain/draft';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';
 import { LOCALES } from '../../lib/domain/locales';
 import { usableDraft } from '../../lib/letter/usableDraft';
@@ -100,6 +101,19 @@ describe('a draft file', () => {
     expect(await readDraftFile(new Blob([text]))).toEqual({ ok: true, value: { record: { ...RECORD, unused: [] } } });
   });
 
+  it.each(['record', 'sealed'])('opens when an editor began it with a byte order mark: %s', async (kind) => {
+    const text = draftFileText(kind === 'sealed' ? { sealed: 'AQA' } : RECORD) ?? '';
+    // A browser takes the mark away itself; whoever reads the file otherwise does not.
+    const file = { size: text.length, text: async () => `\uFEFF${text}` };
+    expect(await readDraftFile(file)).toMatchObject({ ok: true });
+    expect(await readDraftFile(new Blob([`\uFEFF${text}`]))).toMatchObject({ ok: true });
+  });
+
+  it('in UTF-16 is said to be no draft, and changes nothing', async () => {
+    const file = new Blob([Buffer.from(`\uFEFF${draftFileText(RECORD)}`, 'utf16le')]);
+    expect(await readDraftFile(file)).toEqual({ ok: false, error: 'notADraft' });
+  });
+
   it('may be sealed', async () => {
     const text = draftFileText({ sealed: 'AQA' }) ?? '';
     expect(await readDraftFile(new Blob([text]))).toEqual({ ok: true, value: { sealed: 'AQA' } });
@@ -120,18 +134,7 @@ describe('a draft file', () => {
 describe('the name of a field', () => {
   it.each(LOCALES)('is known for every key of a draft: %s', (locale) => {
     const page = { messages: loadMessages(locale).write } as Parameters<typeof draftLabel>[1];
-    for (const key of [
-      'to',
-      'office',
-      'in',
-      'also',
-      'date',
-      'name',
-      'cosigners',
-      'envelope',
-      'recipientGender',
-      'withoutName',
-    ]) {
+    for (const key of Object.keys(LetterDraft.entries)) {
       expect(draftLabel(key, page)).not.toMatch(/^$|^[a-z]+[A-Z]?[a-z]*$/);
     }
   });

@@ -8,7 +8,7 @@ import { chooseLanguage, chooseRecipient, en, messagesIn, openForm } from './sup
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-const { drafts, sealed, from, words, link } = en;
+const { drafts, offered, sealed, from, words, link } = en;
 const name = (page: Page) => page.getByLabel(from.name, { exact: true });
 const ownWords = (page: Page) => page.getByLabel(words.personal, { exact: true });
 const box = (page: Page) => page.getByRole('checkbox', { name: drafts.keep });
@@ -43,6 +43,10 @@ const expectLetter = async (page: Page): Promise<void> => {
   await expect(ownWords(page)).toHaveValue('My brother is missing.');
   await expect(chosen(page, 'Germany')).toBeVisible();
 };
+
+/** What an offered draft would fill in, as the page shows it. */
+const offer = (page: Page) => page.getByRole('region', { name: offered.title });
+const takeAll = (page: Page) => button(page, offered.all).click();
 
 const found = (page: Page) => page.getByText(drafts.found.split('{date}')[0] ?? '');
 
@@ -252,7 +256,10 @@ const writeLetter = async (page: Page): Promise<void> => {
   await ownWords(page).fill('My brother is missing.');
 };
 
-test('a draft goes out as a file and comes in again, with the sender shown', async ({ page, browser }) => {
+test('a draft goes out as a file and comes in again, shown whole before it is in the form', async ({
+  page,
+  browser,
+}) => {
   await writeLetter(page);
   const text = await saveDraft(page, drafts.save);
   expect(JSON.parse(text)).toEqual({
@@ -265,22 +272,96 @@ test('a draft goes out as a file and comes in again, with the sender shown', asy
   const other = await (await browser.newContext()).newPage();
   await openForm(other, 'en');
   await openFile(other, text);
+  for (const shown of ['Germany', 'العربية', 'Layla al-Hassan', 'My brother is missing.'])
+    await expect(offer(other).getByRole('definition').filter({ hasText: shown })).toBeVisible();
+  await expect(name(other)).toHaveValue('');
+  await takeAll(other);
   await expectLetter(other);
   await expect(other.getByLabel(en.letter.language, { exact: true })).toHaveValue('ar');
-  await expect(other.getByText(drafts.check)).toBeVisible();
-  await expect(other.getByRole('listitem').filter({ hasText: `${from.name}: Layla al-Hassan` })).toBeVisible();
+  await expect(other.getByText(drafts.opened)).toBeVisible();
   await button(other, drafts.done).click();
-  await expect(other.getByText(drafts.check)).toHaveCount(0);
+  await expect(other.getByText(drafts.opened)).toHaveCount(0);
 
   await name(other).fill('Own name');
   await openFile(other, text);
+  await takeAll(other);
   await other.getByRole('dialog', { name: drafts.replaceTitle }).press('Escape');
   await expect(name(other)).toHaveValue('Own name');
-  await openFile(other, text);
+  await takeAll(other);
   await other.getByRole('button', { name: drafts.replaceYes }).click();
   await expectLetter(other);
   expect(await stored(other)).toEqual(NOTHING);
   await other.context().close();
+});
+
+/** Another's draft: who they are, whom to write to, what to say. */
+const THEIRS = {
+  to: 'FR',
+  in: 'fr',
+  name: 'Canary Name',
+  address: 'Canary street 1',
+  email: 'canary@example.org',
+  personal: `Canary words.\n${'All of them. '.repeat(60)}End of their words.`,
+  cosigners: 'Canary union',
+};
+const openTheirs = (page: Page, draft: object = THEIRS) =>
+  openFile(page, JSON.stringify({ format: 'letter-draft', version: 1, demand: 'repatriation', draft }));
+const CANARY = /canary/i;
+const inForm = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('form input, form textarea')]
+      .map(({ value }) => value)
+      .join('\n'),
+  );
+
+test('nothing of another’s draft is in the form before it is taken, group by group', async ({ page }) => {
+  await openForm(page, 'en');
+  await openTheirs(page);
+  await expect(offer(page)).toContainText(THEIRS.address);
+  await expect(offer(page)).toContainText('End of their words.');
+  expect(await inForm(page)).not.toMatch(CANARY);
+  await expect(page.getByRole('article').first()).not.toContainText(CANARY);
+
+  const take = (group: keyof typeof offered.groups) =>
+    offer(page)
+      .getByRole('button', { name: offered.take, exact: true })
+      .and(page.locator(`[aria-describedby="offered-${group}"]`));
+  await take('recipient').click();
+  await expect(chosen(page, 'France')).toBeVisible();
+  await expect(offer(page).locator('#offered-recipient')).toBeFocused();
+  expect(await inForm(page)).not.toMatch(CANARY);
+  await take('sender').click();
+  await expect(name(page)).toHaveValue(THEIRS.name);
+  await expect(ownWords(page)).toHaveValue('');
+  await button(page, offered.none).click();
+  await expect(offer(page)).toHaveCount(0);
+  expect(await inForm(page)).not.toMatch(/canary words|canary union/i);
+});
+
+test('own words and an own name give way only to a button that says so', async ({ page }) => {
+  await openForm(page, 'en');
+  await name(page).fill('Own name');
+  await ownWords(page).fill('Own words.');
+  await openTheirs(page, { name: 'Canary Name', personal: 'Canary words.' });
+  await expect(offer(page).getByText(fillSlots(offered.replaces, { fields: from.name }))).toBeVisible();
+  await expect(offer(page).getByRole('button', { name: offered.take, exact: true })).toHaveCount(0);
+  await button(page, offered.add).click();
+  await expect(ownWords(page)).toHaveValue('Own words.\nCanary words.');
+  await expect(name(page)).toHaveValue('Own name');
+  await button(page, offered.replace).click();
+  await expect(name(page)).toHaveValue('Canary Name');
+
+  await openTheirs(page, { personal: 'Other words.' });
+  await button(page, offered.replace).click();
+  await expect(ownWords(page)).toHaveValue('Other words.');
+});
+
+test('a draft file that Windows began with a byte order mark opens', async ({ page }) => {
+  await openForm(page, 'en');
+  const record = { format: 'letter-draft', version: 1, demand: 'repatriation', draft: { name: 'Layla al-Hassan' } };
+  await openFile(page, `\uFEFF${JSON.stringify(record)}`);
+  await takeAll(page);
+  await expect(name(page)).toHaveValue('Layla al-Hassan');
 });
 
 test('a bad draft file is said, and the letter stays', async ({ page }) => {
@@ -301,6 +382,7 @@ test('a bad draft file is said, and the letter stays', async ({ page }) => {
 
   const draft = { to: 'ZZ', in: 'fr', town: 7, colour: 'red', name: 'From the file' };
   await openFile(page, JSON.stringify({ ...record, demand: 'repatriation', draft }));
+  await takeAll(page);
   await page.getByRole('button', { name: drafts.replaceYes }).click();
   await expect(name(page)).toHaveValue('From the file');
   const unused = page.getByText(drafts.unused).locator('xpath=following-sibling::ul[1]').getByRole('listitem');
@@ -344,8 +426,11 @@ test('a sealed link opens with its passphrase in another browser, and only with 
   await expect(name(other)).toHaveValue('');
   await passphrase(other, 'open').fill(secret.toUpperCase().replaceAll('-', ' '));
   await passphrase(other, 'open').press('Enter');
+  await expect(offer(other).getByRole('heading', { name: offered.title })).toBeInViewport();
+  await expect(offer(other).getByRole('definition').filter({ hasText: 'Layla al-Hassan' })).toBeVisible();
+  await expect(name(other)).toHaveValue('');
+  await takeAll(other);
   await expectLetter(other);
-  await expect(other.getByRole('listitem').filter({ hasText: `${from.name}: Layla al-Hassan` })).toBeVisible();
   await expect(other.getByText(drafts.opened)).toBeInViewport();
   expect(await stored(other)).toEqual(NOTHING);
 
@@ -355,9 +440,11 @@ test('a sealed link opens with its passphrase in another browser, and only with 
   }, new URL(url).hash);
   await passphrase(other, 'open').fill(secret);
   await button(other, sealed.open).click();
+  await takeAll(other);
   await other.getByRole('dialog', { name: drafts.replaceTitle }).getByRole('button', { name: link.replaceNo }).click();
   await expect(name(other)).toHaveValue('Own name');
-  await button(other, sealed.leave).click();
+  await button(other, offered.none).click();
+  await expect(offer(other)).toHaveCount(0);
   await expect(other.getByRole('heading', { name: sealed.arrived })).toHaveCount(0);
   await other.context().close();
 });
@@ -376,6 +463,8 @@ test('an unopened sealed link goes along into another language', async ({ page, 
   await chooseLanguage(other, 'Deutsch');
   await expect(other.locator('html')).toHaveAttribute('lang', 'de');
   await expect(passphrase(other, 'open')).toBeVisible();
+  await button(other, messagesIn('de').sealed.leave).click();
+  await expect(passphrase(other, 'open')).toHaveCount(0);
   await other.context().close();
 });
 
@@ -418,6 +507,8 @@ test('too long for a link goes into a sealed file', async ({ page, browser }) =>
   await openFile(other, text);
   await passphrase(other, 'open').fill('short one');
   await button(other, sealed.open).click();
+  await expect(offer(other)).toContainText(long);
+  await takeAll(other);
   await expect(ownWords(other)).toHaveValue(long);
   await other.context().close();
 });
@@ -448,6 +539,8 @@ for (const locale of ['en', 'ar'] as const) {
     await passphrase(page, 'open').fill('wrong');
     await passphrase(page, 'open').press('Enter');
     await expect(page.locator('#open-passphrase-error')).toHaveText(seal.wrong);
+    await openTheirs(page);
+    await expect(page.getByRole('button', { name: messagesIn(locale).offered.all, exact: true })).toBeVisible();
     // Where the page has been scrolled, the bar that stays in view lies over something.
     await page.evaluate(() => window.scrollTo(0, 0));
     const { violations } = await new AxeBuilder({ page })

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { isWithoutName } from '../../lib/domain/withoutName';
+import { readLink } from '../../components/form/linkReading';
+import { makeQrCode } from '../../components/form/qrCode';
+import { openSealedDraft } from '../../lib/link/sealedDraft';
 import { fillSlots } from '../../lib/locale/fillSlots';
+import { world } from '../support/letters';
 import { pdfHolds } from '../support/pdfStrings';
+import { TYPED } from '../support/typedSender';
 import { downloadPdf, en, expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
 
 const theSwitch = (page: Page) => page.locator('#withoutName');
@@ -48,16 +52,109 @@ test('an Arabic PDF says that the name is withheld, and holds it nowhere', async
   await expect(page.getByLabel(ar.from.name, { exact: true })).toHaveValue('ليلى الحسن');
 });
 
-test('the switch goes into a draft file and comes out of it', async ({ page }) => {
+const fileOf = async (page: Page, label: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: label, exact: true }).click(),
+  ]);
+  return `${download.suggestedFilename()} ${readFileSync(await download.path(), 'utf8')}`;
+};
+const PASSPHRASE = 'six words that do not belong';
+const seal = async (page: Page) => {
+  await page.getByText(en.sealed.title).click();
+  await page.locator('#seal-passphrase').fill(PASSPHRASE);
+};
+const unseal = async (text: string): Promise<string> => {
+  const [, sealed = ''] = /sealed(?:=|": ")([\w-]+)/.exec(text) ?? [];
+  const opened = await openSealedDraft(sealed, PASSPHRASE);
+  expect(opened.ok).toBe(true);
+  return JSON.stringify(opened);
+};
+const shareLink = async (page: Page): Promise<string> => {
+  await page.getByRole('checkbox', { name: en.share.withWords }).check();
+  await expect(page.locator('#share-link')).toHaveValue(/w=/);
+  return page.locator('#share-link').inputValue();
+};
+
+/** Every way in which something of the form goes out of it, and what goes out. */
+const EXITS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
+  'the draft kept on the device': async (page) => {
+    await page.getByRole('checkbox', { name: en.drafts.keep }).check();
+    const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+    await expect.poll(kept).toContain(ORGANISATION);
+    return kept();
+  },
+  'the draft file': (page) => fileOf(page, en.drafts.save),
+  'the sealed file': async (page) => {
+    await seal(page);
+    return unseal(await fileOf(page, en.sealed.makeFile));
+  },
+  'the sealed link': async (page) => {
+    await seal(page);
+    await page.getByRole('button', { name: en.sealed.makeLink, exact: true }).click();
+    const made = page.getByLabel(en.sealed.link, { exact: true });
+    await expect(made).toHaveValue(/#sealed=/);
+    return unseal(await made.inputValue());
+  },
+  'the prefilled link, with words': async (page) =>
+    JSON.stringify(readLink(new URL(await shareLink(page)).hash.slice(1), world).link),
+  'the QR code': async (page) => {
+    const url = await shareLink(page);
+    await page.getByRole('button', { name: en.share.qr, exact: true }).click();
+    const path = await page.getByRole('img', { name: en.share.qrAlt }).locator('path').getAttribute('d');
+    // Nothing but the link is in it.
+    expect(path).toBe(makeQrCode(url)?.path);
+    return JSON.stringify(readLink(new URL(url).hash.slice(1), world).link);
+  },
+  'the PDF, its name, title and metadata': async (page) => {
+    const { text, info, bytes, name } = await downloadPdf(page, 'en');
+    for (const word of WITHHELD) expect(pdfHolds(bytes, word), word).toBe(false);
+    return `${text} ${name} ${JSON.stringify(info)}`;
+  },
+  'the text that is copied': async (page) => {
+    await page.getByRole('button', { name: en.act.copyText, exact: true }).click();
+    await expect(page.getByText(en.act.textCopied)).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  },
+  'the printed page and its title': async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return `${await page.title()} ${await page.locator('body').textContent()}`;
+  },
+};
+
+const ORGANISATION = 'Union of Writers';
+const WORDS = 'These words stay.';
+const WITHHELD = Object.values(TYPED)
+  .flatMap((text) => text.split(/\s+/))
+  .filter((word) => /^\D+$/.test(word));
+
+for (const [exit, take] of Object.entries(EXITS)) {
+  test(`ticked after typing, the switch keeps name, role, town, address and e-mail out of ${exit}`, async ({
+    page,
+  }) => {
+    await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+    for (const [field, text] of Object.entries({ ...TYPED, organisation: ORGANISATION, personal: WORDS }))
+      await page.locator(`#${field}`).fill(text);
+    await theSwitch(page).check();
+    const out = await take(page);
+    expect(out).toMatch(new RegExp(`${ORGANISATION}|${WORDS}`));
+    for (const word of WITHHELD) expect(out, word).not.toContain(word);
+    await expect(page.locator('#name')).toHaveValue(TYPED.name);
+  });
+}
+
+test('the switch goes into a draft file and comes out of it, the name does not', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
   await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
+  await page.getByLabel(en.from.organisation, { exact: true }).fill(ORGANISATION);
   await theSwitch(page).check();
+  // Said before it happens.
+  await expect(page.getByText(en.unnamed.lost)).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: en.drafts.save, exact: true }).click(),
   ]);
   const file = readFileSync(await download.path());
-  expect(isWithoutName(JSON.parse(file.toString()).draft)).toBe(true);
 
   await page.goto('about:blank');
   await openForm(page, 'en', 'repatriation');
@@ -67,6 +164,8 @@ test('the switch goes into a draft file and comes out of it', async ({ page }) =
     mimeType: 'application/json',
     buffer: file,
   });
+  await page.getByRole('button', { name: en.offered.all, exact: true }).click();
   await expect(theSwitch(page)).toBeChecked();
-  await expect(page.getByLabel(en.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+  await expect(page.getByLabel(en.from.organisation, { exact: true })).toHaveValue(ORGANISATION);
+  await expect(page.getByLabel(en.from.name, { exact: true })).toHaveValue('');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { LOCALES } from '../../lib/domain/locales';
+import { isWithoutName, leaveOutWithheld } from '../../lib/domain/withoutName';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { plainText } from '../../lib/letter/plainText';
@@ -19,6 +20,20 @@ const KINDS: readonly LetterDraft[] = [
   { layout: 'din-5008-b' },
 ];
 const CASES = LOCALES.flatMap((locale) => KINDS.map((draft) => ({ locale, draft })));
+
+describe('a draft without a name', () => {
+  it('goes out without what is withheld, and with all the rest', () => {
+    const draft = { ...TYPED, to: 'FR', organisation: 'Union', personal: 'Words', withoutName: 'yes' };
+    const out = leaveOutWithheld(draft);
+    expect(JSON.stringify(out)).not.toMatch(LEAKS);
+    expect(out).toMatchObject({ to: 'FR', organisation: 'Union', personal: 'Words', withoutName: 'yes' });
+    expect(isWithoutName(out)).toBe(true);
+  });
+
+  it('is as it was where the name may stand in it', () => {
+    expect(leaveOutWithheld({ ...TYPED, withoutName: ' ' })).toEqual({ ...TYPED, withoutName: ' ' });
+  });
+});
 
 describe('a letter without a name', () => {
   it.each(CASES)('holds nothing that was typed about the sender: $locale $draft', async ({ locale, draft }) => {

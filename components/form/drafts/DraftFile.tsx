@@ -34,7 +34,7 @@ export const DraftFile = ({ page, form, today, opening, onSealed }: DraftFilePro
     const read = await readDraftFile(file);
     if (!read.ok) setSaid(drafts[read.error]);
     else if ('sealed' in read.value) onSealed(read.value.sealed);
-    else opening.open(read.value.record, 'elsewhere', () => undefined);
+    else opening.open(read.value.record, 'elsewhere');
   };
 
   return (

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { World } from '@/lib/domain/catalogue';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { formatDate } from '@/lib/locale/formatDate';
 import styles from '../form.module.css';
+import type { LetterFormApi } from '../formValues';
 import type { WritePageProps } from '../writePageProps';
+import { OfferedNotice } from './OfferedNotice';
 import { OpenedNotice } from './OpenedNotice';
 import { OpenSealed } from './OpenSealed';
 import type { useKeptDraft } from './useKeptDraft';
@@ -12,6 +15,10 @@ import type { useOpenedDraft } from './useOpenedDraft';
 
 export interface DraftNoticesProps {
   readonly page: WritePageProps;
+  readonly form: LetterFormApi;
+  readonly world: World;
+  /** ISO date of the day. */
+  readonly today: string;
   readonly kept: ReturnType<typeof useKeptDraft>;
   readonly opening: ReturnType<typeof useOpenedDraft>;
   readonly sealed: string | null;
@@ -22,7 +29,7 @@ const isoDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** A draft from before, with the two things that can be done with it. */
-const FoundNotice = ({ page, kept, opening }: Omit<DraftNoticesProps, 'sealed' | 'onSealed'>) => {
+const FoundNotice = ({ page, kept, opening }: Pick<DraftNoticesProps, 'page' | 'kept' | 'opening'>) => {
   const { drafts } = page.messages;
   const { found } = kept;
   if (!found) return null;
@@ -47,13 +54,14 @@ const FoundNotice = ({ page, kept, opening }: Omit<DraftNoticesProps, 'sealed' |
 };
 
 /** What drafts say at the head of the form. Told what a draft did, the person is taken there to read it. */
-export const DraftNotices = ({ page, kept, opening, sealed, onSealed }: DraftNoticesProps) => {
+export const DraftNotices = ({ page, form, world, today, kept, opening, sealed, onSealed }: DraftNoticesProps) => {
   const { drafts } = page.messages;
-  const { opened, otherDemand } = opening;
+  const { opened, offered, otherDemand } = opening;
+  const isOffered = offered !== null;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (opened || otherDemand || sealed !== null) told.current?.focus();
-  }, [opened, otherDemand, sealed]);
+    if (opened || isOffered || otherDemand || sealed !== null) told.current?.focus();
+  }, [opened, isOffered, otherDemand, sealed]);
   const other = page.others.find(({ id }) => id === otherDemand);
 
   return (
@@ -66,7 +74,10 @@ export const DraftNotices = ({ page, kept, opening, sealed, onSealed }: DraftNot
             key={sealed}
             page={page}
             sealed={sealed}
-            onOpened={(record) => opening.open(record, 'elsewhere', () => onSealed(null))}
+            onOpened={(record) => {
+              onSealed(null);
+              opening.open(record, 'elsewhere');
+            }}
             onLeave={() => onSealed(null)}
           />
         )}
@@ -74,6 +85,9 @@ export const DraftNotices = ({ page, kept, opening, sealed, onSealed }: DraftNot
           <Notice title={drafts.otherDemand}>
             {other && <a href={`/${page.locale}/write/${other.id}/`}>{other.title}</a>}
           </Notice>
+        )}
+        {offered && (
+          <OfferedNotice page={page} world={world} form={form} today={today} offered={offered} opening={opening} />
         )}
         {opened && <OpenedNotice page={page} opened={opened} onDone={opening.dismiss} />}
       </div>

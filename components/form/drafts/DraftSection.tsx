@@ -38,7 +38,16 @@ export const DraftSection = ({ page, form, world, today, sealed, onSealed }: Dra
       <h2 id="drafts-title">{drafts.title}</h2>
       {place &&
         createPortal(
-          <DraftNotices page={page} kept={kept} opening={opening} sealed={sealed} onSealed={onSealed} />,
+          <DraftNotices
+            page={page}
+            form={form}
+            world={world}
+            today={today}
+            kept={kept}
+            opening={opening}
+            sealed={sealed}
+            onSealed={onSealed}
+          />,
           place,
         )}
       {opening.asking && <ReplaceDraftDialog messages={page.messages} onAnswer={opening.answer} />}

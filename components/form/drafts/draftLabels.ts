@@ -9,7 +9,7 @@ const SHOWN = 40;
 const isField = (key: string): key is DraftKey => (FIELD_ORDER as readonly string[]).includes(key);
 
 const labelOf = (field: DraftKey, page: WritePageProps): string => {
-  const { to, also, from, letter, unnamed } = page.messages;
+  const { to, also, from, kind, letter, reader, recipients, unnamed } = page.messages;
   switch (field) {
     case 'to':
       return to.recipient;
@@ -21,6 +21,18 @@ const labelOf = (field: DraftKey, page: WritePageProps): string => {
       return also.title;
     case 'country':
       return from.country;
+    case 'citizenship':
+      return recipients.citizenship;
+    case 'addressCheckedOn':
+      return to.address;
+    case 'kind':
+    case 'answer':
+    case 'answerDate':
+    case 'earlierDate':
+    case 'writingAs':
+      return kind[field];
+    case 'referenceIn':
+      return reader.page;
     case 'withoutName':
       return unnamed.label;
     case 'in':

@@ -1,18 +1,22 @@
 import type { DraftKey, LetterDraft } from '@/lib/domain/draft';
-import type { DraftSetting } from '@/lib/letter/completeDraft';
+import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
+import { leaveOutWithheld } from '@/lib/domain/withoutName';
 import { alsoOf } from '@/lib/letter/completeDraft';
+import { cleanText } from '@/lib/locale/cleanText';
 import { emptyValues, FIELD_ORDER, type FormValues, type LetterFormApi, toDraft } from '../formValues';
+
+export const emptyForm = (today: string): FormValues => ({ ...emptyValues, date: today });
 
 /**
  * The draft as it is kept, saved and sealed: what differs from an empty form, and the letter's language. Today's date
  * stays out: it would tell the day of writing, and be an old one when the draft is opened again.
  */
 export const draftOfForm = (form: LetterFormApi, today: string): LetterDraft => {
-  const values = form.getValues();
-  const empty: FormValues = { ...emptyValues, date: today };
-  return Object.fromEntries(
-    Object.entries(toDraft(values)).filter(([key, value]) => value !== empty[key as keyof FormValues]),
+  const empty = emptyForm(today);
+  const filled = Object.entries(toDraft(form.getValues())).filter(
+    ([key, value]) => value !== empty[key as keyof FormValues],
   );
+  return leaveOutWithheld(Object.fromEntries(filled));
 };
 
 /** The fields that a draft fills, in the order of the form. */
@@ -21,8 +25,20 @@ export const filledFields = (draft: LetterDraft): DraftKey[] => FIELD_ORDER.filt
 /** Whether anything but the letter's language is in it. */
 export const isBegun = (draft: LetterDraft): boolean => filledFields(draft).some((field) => field !== 'in');
 
-/** Puts a draft in place of all that the form holds. */
-export const fillForm = (form: LetterFormApi, draft: LetterDraft, { today }: Pick<DraftSetting, 'today'>): void => {
-  const given = { ...emptyValues, date: today, ...draft, also: alsoOf(draft) };
-  form.reset(given as FormValues, { keepDefaultValues: true });
+/** The form's values when it holds this draft and nothing else. */
+export const valuesOf = (draft: LetterDraft, today: string): FormValues =>
+  ({
+    ...emptyForm(today),
+    ...draft,
+    also: alsoOf(draft),
+  }) as FormValues;
+
+/** A draft from outside with every text as the letter would print it: nothing in it that cannot be shown. */
+export const cleanDraft = (draft: LetterDraft): LetterDraft => {
+  const cleaned = { ...draft };
+  for (const field of TEXT_FIELDS) {
+    const text = draft[field];
+    if (text !== undefined) cleaned[field] = cleanText(text).text;
+  }
+  return cleaned;
 };

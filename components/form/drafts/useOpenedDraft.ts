@@ -1,60 +1,90 @@
 import { useState } from 'react';
-import type { DraftKey, LetterDraft } from '@/lib/domain/draft';
+import type { LetterDraft } from '@/lib/domain/draft';
+import type { DraftGroup } from '@/lib/domain/draftGroups';
 import type { ReadRecord } from '@/lib/domain/draftRecord';
 import type { DraftSetting } from '@/lib/letter/completeDraft';
 import { usableDraft } from '@/lib/letter/usableDraft';
 import type { LetterFormApi } from '../formValues';
-import { draftOfForm, filledFields, fillForm, isBegun } from './draftOfForm';
+import { cleanDraft } from './draftOfForm';
+import { fieldsLost, type OwnWords, type Taking, valuesAfter } from './takeDraft';
 
 /** Where a draft comes from. Only what was kept on this device is surely the person's own. */
 export type DraftOrigin = 'device' | 'elsewhere';
 
+/** A draft from outside the form, as it can stand in it. */
 export interface OpenedDraft {
-  readonly origin: DraftOrigin;
   readonly draft: LetterDraft;
-  readonly filled: readonly DraftKey[];
   /** Keys of what could not be used. */
   readonly unused: readonly string[];
 }
 
+/** One from elsewhere, shown before anything of it is in the form. */
+export interface OfferedDraft extends OpenedDraft {
+  readonly taken: readonly DraftGroup[];
+}
+
 interface Waiting {
-  readonly record: ReadRecord;
-  readonly origin: DraftOrigin;
+  readonly opened: OpenedDraft;
   readonly onFilled: () => void;
 }
 
-/** Puts drafts into the form; asks first where the form holds something already. */
+const nothing = (): void => undefined;
+
+/** Puts drafts into the form: another's only as far as it is taken, and nothing in place of what is there unasked. */
 export const useOpenedDraft = (form: LetterFormApi, setting: DraftSetting) => {
+  const { today } = setting;
   const [opened, setOpened] = useState<OpenedDraft | null>(null);
+  const [offered, setOffered] = useState<OfferedDraft | null>(null);
   const [otherDemand, setOtherDemand] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
-  const fill = ({ record, origin, onFilled }: Waiting) => {
-    const { draft, unused } = usableDraft(record.draft, setting);
-    fillForm(form, draft, setting);
-    setOpened({ origin, draft, filled: filledFields(draft), unused: [...unused, ...record.unused] });
+  const put = (taking: Taking): void => form.reset(valuesAfter(form.getValues(), taking), { keepDefaultValues: true });
+  const fill = ({ opened: next, onFilled }: Waiting): void => {
+    put({ draft: next.draft, today });
+    setOffered(null);
+    setOpened(next);
     onFilled();
   };
-
   /** `onFilled` is called once the draft is in the form, not where the person keeps the letter. */
-  const open = (record: ReadRecord, origin: DraftOrigin, onFilled: () => void) => {
-    setOpened(null);
-    const next = { record, origin, onFilled };
-    setOtherDemand(record.demand === setting.demand ? null : record.demand);
-    if (record.demand !== setting.demand) return;
-    if (isBegun(draftOfForm(form, setting.today))) setWaiting(next);
+  const fillOrAsk = (next: Waiting): void => {
+    if (fieldsLost(form.getValues(), { draft: next.opened.draft, today }).length > 0) setWaiting(next);
     else fill(next);
   };
-
-  const answer = (replace: boolean) => {
-    if (replace && waiting) fill(waiting);
-    setWaiting(null);
-  };
-
-  const dismiss = () => {
+  const dismiss = (): void => {
     setOpened(null);
+    setOffered(null);
     setOtherDemand(null);
   };
 
-  return { opened, otherDemand, asking: waiting !== null, open, answer, dismiss };
+  const open = (record: ReadRecord, origin: DraftOrigin, onFilled: () => void = nothing): void => {
+    dismiss();
+    if (record.demand !== setting.demand) {
+      setOtherDemand(record.demand);
+      return;
+    }
+    const { draft, unused } = usableDraft(cleanDraft(record.draft), setting);
+    const next: OpenedDraft = { draft, unused: [...unused, ...record.unused] };
+    if (origin === 'device') fillOrAsk({ opened: next, onFilled });
+    else setOffered({ ...next, taken: [] });
+  };
+
+  return {
+    opened,
+    offered,
+    otherDemand,
+    asking: waiting !== null,
+    open,
+    /** All that is offered. */
+    takeAll: () => offered && fillOrAsk({ opened: offered, onFilled: nothing }),
+    take: (group: DraftGroup, ownWords: OwnWords = 'replace') => {
+      if (!offered) return;
+      put({ draft: offered.draft, group, ownWords, today });
+      setOffered({ ...offered, taken: [...offered.taken, group] });
+    },
+    answer: (replace: boolean) => {
+      if (replace && waiting) fill(waiting);
+      setWaiting(null);
+    },
+    dismiss,
+  };
 };
