@@ -53,6 +53,13 @@ describe('a draft that somebody else may have made', () => {
     });
   });
 
+  it('never brings a name back into a letter that is to have none', () => {
+    const own = form({ withoutName: 'yes' });
+    for (const group of [...DRAFT_GROUPS, undefined])
+      expect(valuesAfter(own, { draft: THEIRS, group, today: TODAY }).withoutName).toBe('yes');
+    expect(fieldsLost(own, { draft: THEIRS, today: TODAY })).toEqual([]);
+  });
+
   it('goes below own words, or in their place, as the person chooses', () => {
     const own = form({ personal: 'Mine.\n' });
     const taking = { draft: THEIRS, group: 'words', today: TODAY } as const;

@@ -17,12 +17,17 @@ export interface Taking {
 
 /**
  * The form's values once a group of a draft is taken, or all of it. A group comes whole: a field of it that the draft
- * leaves empty is emptied, since half of one sender or recipient with half of another is nobody.
+ * leaves empty is emptied, since half of one sender or recipient with half of another is nobody. Only "Write without my
+ * name" stays on where it was: no draft brings a name into a letter that is to have none.
  */
 export const valuesAfter = (values: FormValues, { draft, group, ownWords = 'replace', today }: Taking): FormValues => {
   const all = valuesOf(draft, today);
   const taken = FIELD_ORDER.filter((field) => group === undefined || groupOf(field) === group);
-  const after: FormValues = { ...values, ...Object.fromEntries(taken.map((field) => [field, all[field]])) };
+  const after: FormValues = {
+    ...values,
+    ...Object.fromEntries(taken.map((field) => [field, all[field]])),
+    withoutName: values.withoutName || (taken.includes('withoutName') ? all.withoutName : ''),
+  };
   const own = values.personal.trimEnd();
   return ownWords === 'keep' && own ? { ...after, personal: `${own}\n${after.personal}` } : after;
 };
@@ -33,9 +38,6 @@ export const fieldsLost = (values: FormValues, taking: Taking): DraftKey[] => {
   const empty = emptyForm(taking.today);
   const text = (of: FormValues, field: DraftKey): string => String(of[field]);
   return FIELD_ORDER.filter(
-    (field) =>
-      field !== 'in' &&
-      text(values, field) !== text(empty, field) &&
-      !text(after, field).startsWith(text(values, field).trimEnd()),
+    (field) => field !== 'in' && ![text(empty, field), text(after, field)].includes(text(values, field)),
   );
 };
