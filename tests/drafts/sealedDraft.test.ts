@@ -22,6 +22,15 @@ const sealed = async (...given: Parameters<typeof sealCheaply>): Promise<string>
 };
 
 describe('a sealed draft', () => {
+  it('opens what earlier releases sealed, a name that is withheld today among it', async () => {
+    const sealed =
+      'AQAYHUjRs43MyYZXQYE1E0J2eljmnDgaggIenOo04IB5oKCYj2XaK15w0RNJ34l7q89R_SrYLjpEVhZcVVrywwzBxb9StQagHXD6zX-pJOGmo4uJoCKClZzuCj5JeAjjeZYLXCg7t5NOPcCSdydCoLwDZM0SZovqsuFFYpmQPa2yPzU0Z4D9S_lnh24UMoelvrjAs_-RxGP7zRGavegxGLLekRbeULMD4YEG42nLCLLiTksrU64CkS5_omCTy8_O4hjboKMy8lL5uyS_SOqCHsvTQy-K-5gTZz6V0lAC4RvZGfut0T1MF76vCjgERK2r-Sgj1474lzfHJTNJMQ51er6hU7LtXhWS_oAR9BcLTZjOOJq_cX3YzV-rbqorfJQPvjC5ToOJQEso-yDlgj0';
+    expect(await openSealedDraft(sealed, 'abcd-efgh-ijkm-npqr-stuv')).toEqual({
+      ok: true,
+      value: { demand: 'repatriation', draft: { to: 'DE', name: 'Layla', withoutName: 'yes' }, unused: [] },
+    });
+  });
+
   it('opens with its passphrase, at the full price of a key', async () => {
     const text = (await sealDraft(RECORD, PASSPHRASE, { forLink: true })) ?? '';
     expect(await openSealedDraft(text, PASSPHRASE)).toEqual({ ok: true, value: { ...RECORD, unused: [] } });

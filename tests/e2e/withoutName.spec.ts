@@ -143,6 +143,17 @@ for (const [exit, take] of Object.entries(EXITS)) {
   });
 }
 
+test('a name that was kept already goes from the device when the switch is ticked', async ({ page }) => {
+  await openForm(page, 'en');
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await page.getByRole('checkbox', { name: en.drafts.keep }).check();
+  await page.locator('#name').fill(TYPED.name);
+  await expect.poll(kept).toContain(TYPED.name);
+  await theSwitch(page).check();
+  await expect.poll(kept).toContain('withoutName');
+  expect(await kept()).not.toContain('Canary');
+});
+
 test('the switch goes into a draft file and comes out of it, the name does not', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
   await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { World } from '@/lib/domain/catalogue';
 import { DRAFT_GROUPS, type DraftGroup, fieldsIn } from '@/lib/domain/draftGroups';
+import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import styles from '../form.module.css';
 import type { LetterFormApi } from '../formValues';
@@ -22,6 +23,8 @@ export interface OfferedNoticeProps {
   readonly opening: ReturnType<typeof useOpenedDraft>;
 }
 
+const isText = (field: string): boolean => (TEXT_FIELDS as readonly string[]).includes(field);
+
 /** What a group would cost, and the buttons that take it. */
 const GroupActions = ({ page, form, today, offered, opening, group }: OfferedNoticeProps & { group: DraftGroup }) => {
   const { offered: messages } = page.messages;
@@ -29,7 +32,7 @@ const GroupActions = ({ page, form, today, offered, opening, group }: OfferedNot
   const heading = `offered-${group}`;
   return (
     <>
-      {lost.length > 0 && (
+      {lost.length > 0 && group !== 'words' && (
         <p>{fillSlots(messages.replaces, { fields: lost.map((field) => draftLabel(field, page)).join(' · ') })}</p>
       )}
       <div className={styles.buttons}>
@@ -65,7 +68,8 @@ const Group = (props: OfferedNoticeProps & { readonly group: DraftGroup }) => {
         {fieldsIn(offered.draft, group).map((field) => (
           <div key={field}>
             <dt>{draftLabel(field, page)}</dt>
-            <dd className={styles.offered} dir="auto">
+            {/* A choice is in the page's words; what somebody typed runs its own way. */}
+            <dd className={styles.offered} dir={isText(field) ? 'auto' : undefined}>
               {draftValue(field, offered.draft, page, world)}
             </dd>
           </div>
