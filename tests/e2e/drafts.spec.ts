@@ -240,6 +240,30 @@ test('“delete everything here” leaves nothing of this site in the browser', 
   expect(await stored(page)).toEqual(NOTHING);
 });
 
+test('“delete everything here” holds against another tab that keeps a draft', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openForm(other, 'en', 'secure-detention');
+  await box(other).check();
+  await name(other).fill('From the other tab');
+  const keptThere = () => other.evaluate((key) => localStorage.getItem(key), keyOf('secure-detention'));
+  await expect.poll(keptThere).toContain('From the other tab');
+  await openForm(page, 'en');
+  await button(page, drafts.erase).click();
+  await expect(page.getByText(drafts.erased)).toBeVisible();
+  await expect(other.getByText(drafts.elsewhere)).toBeVisible();
+  await expect(box(other)).not.toBeChecked();
+  await name(other).fill('Still typing');
+  await other.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await stored(page)).toEqual(NOTHING);
+
+  // The other tab keeps once more before it hears of it: what it is told of then still holds.
+  await box(other).check();
+  await expect.poll(keptThere).toContain('Still typing');
+  await other.evaluate(() => window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null })));
+  await expect(box(other)).not.toBeChecked();
+  expect(await stored(page)).toEqual(NOTHING);
+});
+
 const saveDraft = async (page: Page, label: string): Promise<string> => {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, label).click()]);
   expect(download.suggestedFilename()).toBe('draft.json');
