@@ -157,13 +157,7 @@ export const LetterForm = (page: WritePageProps) => {
                 entries={entriesInError}
               />
             )}
-            {link.incoming && (
-              <LinkNotices
-                messages={messages}
-                filled={link.incoming.link.to !== null}
-                notices={link.incoming.notices}
-              />
-            )}
+            {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
             <div id="draft-notices" />
             {cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>

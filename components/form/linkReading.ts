@@ -1,19 +1,39 @@
 import type { World } from '@/lib/domain/catalogue';
 import { hostsToSpellOut } from '@/lib/link/hostsToSpellOut';
-import { decodePrefilledLink, type LinkNotice, type PrefilledLink } from '@/lib/link/prefilledLink';
+import {
+  decodePrefilledLink,
+  encodePrefilledLink,
+  type LinkNotice,
+  NO_CHOICES,
+  type PrefilledLink,
+} from '@/lib/link/prefilledLink';
+import { sealedInFragment } from '@/lib/link/sealedDraft';
 import { vocabularyOf } from '@/lib/link/vocabularyOf';
 import { cleanText } from '@/lib/locale/cleanText';
 
+export interface IncomingLink {
+  readonly link: PrefilledLink;
+  readonly notices: readonly LinkNotice[];
+  /** A sealed draft, which waits for its passphrase; a link holds one or choices. */
+  readonly sealed: string | null;
+}
+
 /** A link with its words made safe to show. A chunk of its own, loaded only where the page was opened with a link. */
-export const readLink = (
-  fragment: string,
-  world: World,
-): { readonly link: PrefilledLink; readonly notices: readonly LinkNotice[] } => {
+export const readLink = (fragment: string, world: World): IncomingLink => {
+  const found = sealedInFragment(fragment);
+  if (found) {
+    const notices: LinkNotice[] = found.mended ? [{ code: 'added', slots: {} }] : [];
+    return { link: NO_CHOICES, notices, sealed: found.sealed };
+  }
   const { link, notices } = decodePrefilledLink(fragment, vocabularyOf(world));
   const { text, removed } = cleanText(link.words ?? '');
   const aboutWords: LinkNotice[] = [
     ...(removed ? [{ code: 'controls', slots: {} } as const] : []),
     ...hostsToSpellOut(text).map((value) => ({ code: 'trueHost', slots: { value } }) as const),
   ];
-  return { link: { ...link, words: text || null }, notices: [...notices, ...aboutWords] };
+  return { link: { ...link, words: text || null }, notices: [...notices, ...aboutWords], sealed: null };
 };
+
+/** What of a link may stay in the address bar: its choices, never words. Empty where there are none. */
+export const fragmentOfChoices = (link: PrefilledLink): string =>
+  encodePrefilledLink({ ...link, words: null }).fragment;

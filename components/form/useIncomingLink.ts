@@ -1,30 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
-import type { LinkNotice, PrefilledLink } from '@/lib/link/prefilledLink';
+import type { PrefilledLink } from '@/lib/link/prefilledLink';
+import type { IncomingLink } from './linkReading';
 
-/** A fragment that begins so holds a sealed draft; what follows is opened in components/form/drafts. */
-const SEALED = 'sealed=';
+/** Target of the link that leads past the head of the page (components/ui/PageFrame.tsx). */
+const MAIN = 'main';
 
-export interface IncomingLink {
-  readonly link: PrefilledLink;
-  readonly notices: readonly LinkNotice[];
+const putIntoAddress = (fragment: string): void =>
+  window.history.replaceState(window.history.state, '', window.location.pathname + (fragment && `#${fragment}`));
+
+export interface IncomingLinks {
+  /**
+   * True once the link that the page was opened with is read, or there is none: before that a person could type into a
+   * form that is about to change.
+   */
+  readonly read: boolean;
+  /** Puts the choices of a link that was used into the address, where they stay until another link is used. */
+  readonly keep: (used: PrefilledLink) => Promise<void>;
 }
 
 /**
- * Reads the address's fragment when the page opens and whenever another link is opened in the same tab.
- * It is taken out of the address bar at once, so that it is neither shared nor read again by accident.
- * Returns true once the link that the page was opened with is read, or there is none: before that a person could
- * type into a form that is about to change.
+ * Reads the address's fragment when the page opens and whenever another link is opened in the same tab. It is taken
+ * out of the address bar at once; its choices come back when they are used, so that the page can be reloaded, marked
+ * or handed to another browser. Words, sealed drafts and what the person does in the form never get there
+ * (docs/decisions/2026-11-29-choices-in-the-address.md).
  */
-export const useIncomingLink = (
-  world: World | null,
-  onLink: (incoming: IncomingLink) => void,
-  onSealed: (sealed: string) => void,
-): boolean => {
-  const handler = useRef({ onLink, onSealed });
+export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): IncomingLinks => {
+  const handler = useRef(onLink);
   useEffect(() => {
-    handler.current = { onLink, onSealed };
+    handler.current = onLink;
   });
+  /** Fragment of the link that was used last. */
+  const kept = useRef('');
   const [opened, setOpened] = useState(0);
   const [read, setRead] = useState(false);
 
@@ -36,24 +43,26 @@ export const useIncomingLink = (
 
   const readLink = useCallback(async (fragment: string, known: World) => {
     const { readLink: read } = await import('./linkReading');
-    handler.current.onLink(read(fragment, known));
+    handler.current(read(fragment, known));
     setRead(true);
+  }, []);
+
+  const keep = useCallback(async (used: PrefilledLink) => {
+    const { fragmentOfChoices } = await import('./linkReading');
+    const fragment = fragmentOfChoices(used);
+    if (!fragment) return;
+    kept.current = fragment;
+    putIntoAddress(fragment);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the links opened in this tab
   useEffect(() => {
     const fragment = window.location.hash.slice(1);
     if (!world) return;
-    if (!fragment || fragment === 'main') {
-      setRead(true);
-      return;
-    }
-    window.history.replaceState(window.history.state, '', window.location.pathname);
-    if (fragment.startsWith(SEALED)) {
-      handler.current.onSealed(fragment.slice(SEALED.length));
-      setRead(true);
-    } else void readLink(fragment, world);
+    if (fragment && fragment !== kept.current) putIntoAddress(kept.current);
+    if (!fragment || fragment === MAIN || fragment === kept.current) setRead(true);
+    else void readLink(fragment, world);
   }, [world, opened, readLink]);
 
-  return read;
+  return { read, keep };
 };

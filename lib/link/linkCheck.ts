@@ -1,3 +1,5 @@
+import { unescaped, withoutForeign } from './mendFragment';
+
 /**
  * What a link that was made here begins with: "c=<length>.<hash>&", over all that follows. It stands first, so that a
  * link that lost its end still has it. A link written by hand has none. It guards against accidents, not against
@@ -24,28 +26,25 @@ export const withCheck = (choices: string): string =>
 export type Checked =
   /** Written by hand, or by a former version of the page. */
   | { readonly state: 'unchecked' }
-  /** `choices` is what the check was reckoned over. */
-  | { readonly state: 'whole'; readonly choices: string }
+  /** `choices` is what the check was reckoned over; `mended` where the link came with more than that. */
+  | { readonly state: 'whole'; readonly choices: string; readonly mended: boolean }
   /** Lengths of the fragment in characters: what came and what was made. */
   | { readonly state: 'cutShort'; readonly came: number; readonly made: number }
   | { readonly state: 'altered' };
 
-/** Some programs escape signs of a link that need no escape; the letters meant are the same. */
-const unescaped = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};
-
+/**
+ * The check says where the link ends and proves what is inside, so what programs put into it or attached to it is left
+ * out. One reading is tried and no more: each further one would be another chance for a damaged link to pass.
+ */
 export const readCheck = (fragment: string): Checked => {
   const text = unescaped(fragment);
-  if (!/^c(=|$)/.test(text)) return { state: 'unchecked' };
-  const [head, digits, hash] = CHECKED.exec(text) ?? [];
+  const link = withoutForeign(text);
+  if (!/^c(=|&|$)/.test(link)) return { state: 'unchecked' };
+  const [head, digits] = CHECKED.exec(link) ?? [];
   if (!head || !digits) return { state: 'altered' };
-  const choices = text.slice(head.length);
-  const length = Number.parseInt(digits, BASE);
-  if (choices.length < length) return { state: 'cutShort', came: text.length, made: head.length + length };
-  return withCheck(choices) === text && hash ? { state: 'whole', choices } : { state: 'altered' };
+  const made = head.length + Number.parseInt(digits, BASE);
+  if (link.length < made) return { state: 'cutShort', came: link.length, made };
+  const whole = link.slice(0, made);
+  const choices = whole.slice(head.length);
+  return withCheck(choices) === whole ? { state: 'whole', choices, mended: whole !== text } : { state: 'altered' };
 };

@@ -36,6 +36,7 @@ export interface LinkNotice {
     | 'controls'
     | 'trueHost'
     | 'altered'
+    | 'added'
     | WordsError;
   readonly slots: Readonly<Record<string, string>>;
 }
@@ -71,7 +72,8 @@ const decodePart = (text: string): string => {
 /** Written by hand, a country code may be in small letters and a language tag in capitals. */
 const recipientId = (text: string): string => (/^[a-z]{2}$/.test(text) ? text.toUpperCase() : text);
 
-const EMPTY: PrefilledLink = { to: null, office: null, in: null, also: [], words: null };
+/** Of a link of which nothing can be used. */
+export const NO_CHOICES: PrefilledLink = { to: null, office: null, in: null, also: [], words: null };
 
 const splitFragment = (fragment: string, notices: LinkNotice[]): Map<Key, string> => {
   const parts = new Map<Key, string>();
@@ -92,7 +94,7 @@ interface Decoded {
 }
 
 const refused = (code: LinkNotice['code'], slots: LinkNotice['slots'] = {}): Decoded => ({
-  link: EMPTY,
+  link: NO_CHOICES,
   notices: [{ code, slots }],
 });
 
@@ -145,7 +147,8 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary): Decoded =>
 
 /**
  * Reads the fragment of an address ("to=DE&in=de"): keeps what can be used, says what cannot. Never throws.
- * A link with a check is taken whole or not at all: half of it may name another office than its maker meant.
+ * A link with a check is taken whole or not at all: half of it may name another office than its maker meant. What was
+ * put into it or attached to it on its way is left out, which is said (`added`).
  */
 export const decodePrefilledLink = (fragment: string, vocabulary: LinkVocabulary): Decoded => {
   if (fragment.length > MAX_FRAGMENT) return refused('tooLong');
@@ -160,7 +163,9 @@ export const decodePrefilledLink = (fragment: string, vocabulary: LinkVocabulary
     case 'whole': {
       const decoded = decodeChoices(checked.choices, vocabulary);
       const asMade = choicesOf(decoded.link).choices === checked.choices;
-      return decoded.notices.length > 0 || asMade ? decoded : refused('altered');
+      if (decoded.notices.length === 0 && !asMade) return refused('altered');
+      const added: LinkNotice[] = checked.mended ? [{ code: 'added', slots: {} }] : [];
+      return { ...decoded, notices: [...added, ...decoded.notices] };
     }
   }
 };

@@ -9,6 +9,7 @@ import {
 import { fail, ok, type Result } from '../domain/result';
 import { fromBase64Url, toBase64Url } from './base64Url';
 import { deflate, inflate } from './deflate';
+import { unescaped, withoutForeign } from './mendFragment';
 import { canonicalPassphrase } from './passphrase';
 
 /**
@@ -107,14 +108,35 @@ export const sealDraft = async (
 };
 
 /** Version and bucket stand in the first four characters; from them follows the length that the whole must have. */
-const checkLength = (text: string): Result<number, SealedError> => {
+const wholeLength = (text: string): Result<number, SealedError> => {
   const [version = 0, bucket = BUCKETS.length] = fromBase64Url(text.slice(0, 4)) ?? [];
   if (version > VERSION && version <= LAST_VERSION) return fail({ code: 'newer' });
   const size = version === VERSION ? BUCKETS[bucket] : undefined;
-  if (size === undefined) return fail({ code: 'damaged' });
-  const whole = charactersOf(OVERHEAD + size);
-  if (text.length < whole) return fail({ code: 'cut', here: text.length, whole });
-  return text.length === whole ? ok(size) : fail({ code: 'damaged' });
+  return size === undefined ? fail({ code: 'damaged' }) : ok(charactersOf(OVERHEAD + size));
+};
+
+const checkLength = (text: string): Result<number, SealedError> => {
+  const whole = wholeLength(text);
+  if (!whole.ok) return whole;
+  if (text.length < whole.value) return fail({ code: 'cut', here: text.length, whole: whole.value });
+  return text.length === whole.value ? whole : fail({ code: 'damaged' });
+};
+
+/** A fragment that begins so holds a sealed draft. */
+const IN_LINK = 'sealed=';
+
+/**
+ * The sealed draft in a fragment, or null where there is none. What programs put into it or attached to it on its way
+ * is left out (`mended`): it knows its length, and whether what is left is whole its passphrase proves.
+ */
+export const sealedInFragment = (fragment: string): { readonly sealed: string; readonly mended: boolean } | null => {
+  const text = unescaped(fragment);
+  const link = withoutForeign(text);
+  if (!link.startsWith(IN_LINK)) return null;
+  const packed = link.slice(IN_LINK.length).replace(/[^\w-]/g, '');
+  const whole = wholeLength(packed);
+  const sealed = whole.ok ? packed.slice(0, whole.value) : packed;
+  return { sealed, mended: IN_LINK + sealed !== text };
 };
 
 /** Whether a text can be a sealed draft at all: asked before a person is asked for a passphrase. */

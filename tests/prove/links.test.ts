@@ -28,7 +28,19 @@ describe('whatever link is opened', () => {
     const next = inputMaker(world, randomFrom(7), []);
     const kinds = new Set(Array.from({ length: 2000 }, () => next().kind));
     expect([...kinds].sort()).toEqual(
-      ['bomb', 'corpus', 'cut', 'cutWords', 'made', 'mutated', 'noise', 'packed', 'written'].sort(),
+      [
+        'added',
+        'bomb',
+        'corpus',
+        'cut',
+        'cutAdded',
+        'cutWords',
+        'made',
+        'mutated',
+        'noise',
+        'packed',
+        'written',
+      ].sort(),
     );
     const few = growCorpus(world, randomFrom(3), read, 20);
     const more = growCorpus(world, randomFrom(3), read, 400);

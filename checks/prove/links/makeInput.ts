@@ -9,11 +9,24 @@ import { encodePrefilledLink, type PrefilledLink } from '../../../lib/link/prefi
 import type { Random } from '../random';
 
 /** How an input came about; what must hold of it depends on that. */
-export type InputKind = 'noise' | 'written' | 'made' | 'mutated' | 'cut' | 'cutWords' | 'packed' | 'bomb' | 'corpus';
+export type InputKind =
+  | 'noise'
+  | 'written'
+  | 'made'
+  | 'mutated'
+  | 'cut'
+  | 'cutWords'
+  | 'added'
+  | 'cutAdded'
+  | 'packed'
+  | 'bomb'
+  | 'corpus';
 
 export interface LinkInput {
   readonly kind: InputKind;
   readonly fragment: string;
+  /** The link as it was made, where something was added to it. */
+  readonly made?: string;
 }
 
 type Pool = readonly [string, ...string[]];
@@ -67,6 +80,26 @@ const TOKENS = [
   'AAAA',
   '\uD800',
 ] as const;
+/** What programs put at the end of a link. */
+const TAILS = [
+  '.',
+  ')',
+  ',',
+  '%20',
+  '\u200B',
+  '\u200E',
+  '\u200F',
+  '?fbclid=IwAR0x',
+  '&fbclid=IwAR0x',
+  '&utm_source=x',
+  '&in=fr',
+  '»',
+  '”',
+  '…',
+  '%zz',
+] as const;
+/** What they put between its signs; none is a sign of a link. */
+const BETWEEN = [' ', '\n', '\r\n> ', '\u200B', '\u2060', '*'] as const;
 const HEX = 16;
 
 const text = (random: Random, most: number): string => {
@@ -118,7 +151,7 @@ export const inputMaker = (world: World, random: Random, corpus: readonly string
   const made = (): string => {
     const place = random.below(2000);
     if (stock[place] === undefined || random.chance(0.02)) stock[place] = encodePrefilledLink(choices()).fragment;
-    return stock[place] || 'to=DE';
+    return stock[place] || withCheck('to=DE');
   };
   const written = (): string => {
     const value = (likely: string) => (random.chance(0.7) ? likely : noise(random));
@@ -146,6 +179,15 @@ export const inputMaker = (world: World, random: Random, corpus: readonly string
     }
     return mutant;
   };
+  const add = (fragment: string): string => {
+    const tail = random.pick(TAILS);
+    const at = random.below(fragment.length);
+    return random.pick([
+      () => fragment + tail,
+      () => fragment.replaceAll('&', '&amp;'),
+      () => fragment.slice(0, at) + random.pick(BETWEEN) + fragment.slice(at) + tail,
+    ] as const)();
+  };
   const cut = (fragment: string): string => fragment.slice(0, 1 + random.below(Math.max(1, fragment.length - 1)));
   const withoutCheck = (fragment: string): string => fragment.replace(/^c=[^&]*&/, '');
   /** What another packer makes of some bytes; half of them with a check that fits. */
@@ -168,8 +210,18 @@ export const inputMaker = (world: World, random: Random, corpus: readonly string
     if (share < 15) return { kind: 'noise', fragment: noise(random) };
     if (share < 30) return { kind: 'written', fragment: written() };
     if (share < 36) return { kind: 'made', fragment: made() };
-    if (share < 58) return { kind: 'mutated', fragment: mutate(made()) };
-    if (share < 76) return { kind: 'cut', fragment: cut(made()) };
+    if (share < 52) return { kind: 'mutated', fragment: mutate(made()) };
+    if (share < 58) {
+      const whole = made();
+      return { kind: 'added', fragment: add(whole), made: whole };
+    }
+    if (share < 70) return { kind: 'cut', fragment: cut(made()) };
+    if (share < 76) {
+      const whole = made();
+      const fragment = cut(whole) + random.pick(TAILS);
+      // What was cut off and what was added may be the same.
+      return fragment.startsWith(whole) ? { kind: 'made', fragment: whole } : { kind: 'cutAdded', fragment };
+    }
     if (share < 84) {
       const whole = withoutCheck(made());
       const start = whole.indexOf('w=');
