@@ -1,65 +1,108 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Letter } from '@/lib/domain/letter';
+import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { joinSentences } from '@/lib/locale/joinSentences';
 import { copyText } from './copyText';
 import styles from './form.module.css';
+import type { LetterFormApi } from './formValues';
+import { MadeFile } from './MadeFile';
 import { saveFile } from './saveFile';
 import type { LetterMaker } from './useLetterData';
 import type { WritePageProps } from './writePageProps';
 
 export interface ActionPanelProps {
   readonly page: Pick<WritePageProps, 'locale' | 'demand' | 'messages'>;
+  /** What the letter is made from, to see whether what was last said of it still holds. */
+  readonly form: LetterFormApi;
+  readonly pictures: Pictures;
   /** True while the wording of another letter language is on its way; what is asked for meanwhile is done afterwards. */
   readonly loading: boolean;
   /** Checks the form; calls back with the finished letter, or shows what is wrong. */
   readonly withLetter: (use: (letter: Letter, maker: LetterMaker) => void | Promise<void>) => void;
 }
 
+/** All that a letter is made from. */
+interface Source {
+  readonly values: string;
+  readonly pictures: Pictures;
+}
+
+/** What was last said. With `of` it is about the letter as it was then; `done` where the person now holds that letter. */
+interface Said {
+  readonly text: string;
+  readonly of?: Source;
+  readonly done?: boolean;
+}
+
+const NOTHING: Said = { text: '' };
+
 /** What to do with the finished letter. Nothing here sends anything anywhere. */
-export const ActionPanel = ({ page: { locale, demand, messages }, loading, withLetter }: ActionPanelProps) => {
+export const ActionPanel = ({
+  page: { locale, demand, messages },
+  form,
+  pictures,
+  loading,
+  withLetter,
+}: ActionPanelProps) => {
   const { act, preview, traces, otherWay } = messages;
-  const [status, setStatus] = useState('');
+  const [said, setSaid] = useState(NOTHING);
+  const [made, setMade] = useState<{ readonly file: File; readonly of: Source } | null>(null);
   const [busy, setBusy] = useState(false);
   const stages = { engine: act.makingEngine, fonts: act.makingFonts, pages: act.makingPages };
 
+  const source = (): Source => ({ values: JSON.stringify(form.getValues()), pictures });
+  const holds = (of: Source): boolean => of.pictures === pictures && of.values === source().values;
+  const status = !said.of || holds(said.of) ? said.text : said.done ? act.changed : '';
+
+  const begin = (use: Parameters<typeof withLetter>[0]) => {
+    // What was said of the last try is not true of this one, whatever comes of it.
+    setSaid(NOTHING);
+    withLetter(use);
+  };
+
   const download = async (letter: Letter) => {
+    const of = source();
     setBusy(true);
-    setStatus(act.making);
+    setMade(null);
+    setSaid({ text: act.making });
     try {
       const { makePdf } = await import('@/lib/pdf/PdfClient');
-      const { bytes, missing, addressFits } = await makePdf(letter, (stage) => setStatus(stages[stage]));
-      saveFile(letter.fileName, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
-      setStatus(
-        joinSentences(
-          fillSlots(act.made, { file: letter.fileName }),
-          act.next,
-          traces.download,
-          missing.length > 0 && fillSlots(act.missing, { characters: missing.join(' ') }),
-          !addressFits && act.addressTooLong,
-        ),
+      const { bytes, missing, addressFits } = await makePdf(letter, (stage) => setSaid({ text: stages[stage] }));
+      const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type: 'application/pdf' });
+      setMade({ file, of });
+      const saved = saveFile(file.name, file, file.type);
+      const text = joinSentences(
+        saved ? fillSlots(act.made, { file: file.name }) : act.notSaved,
+        saved && act.next,
+        saved && traces.download,
+        missing.length > 0 && fillSlots(act.missing, { characters: missing.join(' ') }),
+        !addressFits && act.addressTooLong,
       );
+      setSaid({ text, of, done: true });
     } catch {
-      setStatus(act.failed);
+      setSaid({ text: act.failed, of });
     } finally {
       setBusy(false);
     }
   };
 
   const copy = async (letter: Letter, { plainText }: LetterMaker) => {
-    setStatus((await copyText(plainText(letter))) ? act.textCopied : act.copyFailed);
+    const of = source();
+    const done = await copyText(plainText(letter));
+    setSaid({ text: done ? act.textCopied : act.copyFailed, of, done });
   };
 
   return (
     <section className={styles.section} aria-labelledby="act-title">
       <h2 id="act-title">{act.title}</h2>
       <div className={styles.buttons}>
-        <Button look="primary" aria-disabled={busy} onClick={() => !busy && withLetter(download)}>
+        <Button look="primary" aria-disabled={busy} onClick={() => !busy && begin(download)}>
           {act.download}
         </Button>
-        <Button onClick={() => withLetter(copy)}>{act.copyText}</Button>
-        <Button onClick={() => withLetter(() => window.print())}>{act.print}</Button>
+        <Button onClick={() => begin(copy)}>{act.copyText}</Button>
+        <Button onClick={() => begin(() => window.print())}>{act.print}</Button>
       </div>
       <p role="status" className={styles.status}>
         {loading ? preview.updating : status}
@@ -73,6 +116,7 @@ export const ActionPanel = ({ page: { locale, demand, messages }, loading, withL
           </>
         )}
       </p>
+      {made && holds(made.of) && <MadeFile messages={messages} file={made.file} />}
     </section>
   );
 };

@@ -192,7 +192,13 @@ export const LetterForm = (page: WritePageProps) => {
               <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={setPictures} />
             )}
             {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
-            <ActionPanel page={page} loading={data.maker === null} withLetter={withLetter} />
+            <ActionPanel
+              page={page}
+              form={form}
+              pictures={pictures}
+              loading={data.maker === null}
+              withLetter={withLetter}
+            />
             {world && (
               <DraftSection
                 page={page}

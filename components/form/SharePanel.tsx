@@ -12,6 +12,7 @@ import styles from './form.module.css';
 import type { LetterFormApi } from './formValues';
 import { ownNames } from './ownNames';
 import type { QrCode } from './qrCode';
+import { shareOnDevice } from './shareOnDevice';
 import { usePeopleAtRisk } from './usePeopleAtRisk';
 import type { WritePageProps } from './writePageProps';
 
@@ -77,7 +78,8 @@ const QrPanel = ({ qr, messages: { share } }: { readonly qr: QrCode } & Pick<Sha
 export const SharePanel = ({ messages, choices, names, form, world }: SharePanelProps) => {
   const { share, act, traces, unnamed, named } = messages;
   const [withWords, setWithWords] = useState(false);
-  const [said, setSaid] = useState('');
+  /** What became of a link; of another link it would not be true. */
+  const [said, setSaid] = useState({ url: '', text: '' });
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
   const [accepted, setAccepted] = useState('');
   const words = withWords ? (choices.words ?? '') : '';
@@ -90,6 +92,14 @@ export const SharePanel = ({ messages, choices, names, form, world }: SharePanel
   const { url, wordsFit } = useLink(choices, withWords && !asking);
   // Words are for whoever gets the link; a change of language would put them into this device's history.
   useLanguageLinks(useLink(choices, false).url);
+
+  // The link stands by itself in what apps make of this: title and text come before it, a space between.
+  const shareLink = async () => {
+    const shared = await shareOnDevice({ title: document.title, text: document.title, url });
+    setSaid({ url, text: shared ? '' : share.failed });
+  };
+
+  const copyLink = async () => setSaid({ url, text: (await copyText(url)) ? share.copied : act.copyFailed });
 
   const showQr = async () => {
     const { makeQrCode } = await import('./qrCode');
@@ -133,18 +143,16 @@ export const SharePanel = ({ messages, choices, names, form, world }: SharePanel
             onFocus={(event) => event.target.select()}
           />
           <div className={styles.buttons}>
-            <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
-              {share.copy}
-            </Button>
+            <Button onClick={() => void copyLink()}>{share.copy}</Button>
             {typeof navigator !== 'undefined' && 'share' in navigator && (
-              <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
+              <Button onClick={() => void shareLink()}>{share.device}</Button>
             )}
             <Button onClick={() => void showQr()}>{share.qr}</Button>
           </div>
         </>
       )}
       <p role="status" className={styles.status}>
-        {said}
+        {said.url === url && said.text}
       </p>
       {!asking &&
         qr &&
