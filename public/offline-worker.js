@@ -1,6 +1,9 @@
 // Answers from the copy that a person saved on the page "offline", and only from one that is whole. Nothing is stored
 // here: lib/release/offlineFiles.ts and components/offline write the copy. Each file is held against the list of its
 // release whenever it is read; what does not fit is not used.
+import { meantAddresses } from '../lib/link/meantAddresses';
+import { unescaped } from '../lib/link/mendFragment';
+
 const COMPLETE_MARK = '/offline-complete';
 const RELEASE = '/release.json';
 const COPY_NAME = /^offline ([0-9a-f]{64}) ([a-z]+)$/;
@@ -36,7 +39,7 @@ const findCopy = async () => {
 
 /** Path in the release of an address, where the release has it: pages by their folder, with or without its slash. */
 const pathIn = (files, pathname) => {
-  const path = decodeURIComponent(pathname.slice(1));
+  const path = unescaped(pathname.slice(1));
   const candidates = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`];
   return candidates.find((candidate) => Object.hasOwn(files, candidate));
 };
@@ -57,6 +60,10 @@ const answer = async (request, { pathname }) => {
   const copy = await findCopy();
   if (!copy) return fetch(request);
   const path = pathIn(copy.files, pathname);
+  if (!path && request.mode === 'navigate') {
+    const meant = meantAddresses(pathname).find(({ page }) => pathIn(copy.files, page));
+    if (meant) return Response.redirect(meant.address);
+  }
   const cached = path && (await (await caches.open(copy.name)).match(addressOf(path)));
   if (cached && (await same(cached, copy.files[path]))) return cached;
   try {

@@ -1,7 +1,7 @@
 /** The last step of a build: leaves out what no browser asks for, shortens what it does, writes the hosts' headers and the list of all files. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { LOCALES } from '../lib/domain/locales';
 import { RELEASE_FILE } from '../lib/release/fileList';
 import { EVERYTHING, OFFLINE_WORKER, offlineFiles } from '../lib/release/offlineFiles';
@@ -18,18 +18,25 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNex
   rmSync(path.join(OUT, file));
 }
 
-// A purge release takes every offline copy back from the devices that hold one (docs/deploy.md).
-if (process.env.OFFLINE_PURGE === '1') copyFileSync('scripts/offline/purge-worker.js', path.join(OUT, OFFLINE_WORKER));
-
 /** Speaks to browsers that can run nothing else. */
 const FOR_OLD_BROWSERS = 'start.js';
 
-// The pages' own small scripts are written to be read; what is sent is written to be short.
-for (const file of filesIn('public').filter((name) => /^[a-z]+\.js$/.test(name))) {
-  const script = readFileSync(path.join(OUT, file), 'utf8');
-  const target = file === FOR_OLD_BROWSERS ? 'es5' : 'es2020';
-  writeFileSync(path.join(OUT, file), transformSync(script, { minify: true, target }).code);
+// The pages' own small scripts and the offline worker are written to be read, in parts where others need these too;
+// what is sent is short and whole.
+for (const file of filesIn('public').filter((name) => /^[a-z]+\.js$/.test(name) || name === OFFLINE_WORKER)) {
+  buildSync({
+    entryPoints: [path.join('public', file)],
+    outfile: path.join(OUT, file),
+    allowOverwrite: true,
+    bundle: true,
+    minify: true,
+    target: file === FOR_OLD_BROWSERS ? 'es5' : 'es2020',
+    logLevel: 'warning',
+  });
 }
+
+// A purge release takes every offline copy back from the devices that hold one (docs/deploy.md).
+if (process.env.OFFLINE_PURGE === '1') copyFileSync('scripts/offline/purge-worker.js', path.join(OUT, OFFLINE_WORKER));
 
 const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);
 mkdirSync('deploy', { recursive: true });

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { meantAddresses } from '../lib/link/meantAddresses';
 import { type Headers, headersFor, NOT_FOUND_HEADERS, REFUSAL_HEADERS } from '../lib/release/headers';
 import { LiveResponses } from './LiveResponses';
 import { MOST_BYTES } from './plain/formLimits';
@@ -54,6 +55,13 @@ export const createServer = ({ root, plain, live = new LiveResponses(), times = 
   const sendFile = (request: IncomingMessage, response: ServerResponse): void => {
     const sendNotFound = (): void => {
       setHeaders(response, NOT_FOUND_HEADERS);
+      const [path = ''] = request.url?.split('?') ?? [];
+      const meant = meantAddresses(path).find(({ page }) => existsSync(`${root}${page}index.html`));
+      if (meant) {
+        response.writeHead(302, { Location: meant.address, 'Content-Length': 0 });
+        response.end();
+        return;
+      }
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };

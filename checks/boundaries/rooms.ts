@@ -65,7 +65,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'components/islands',
-    rooms: ['components/form', 'components/check', 'components/offline'],
+    rooms: ['components/form', 'components/check', 'components/offline', 'lib/link'],
     packages: ['react', 'react-dom'],
   },
   {
@@ -129,6 +129,7 @@ export const ROOMS: readonly Room[] = [
       'lib/catalogue',
       'lib/domain',
       'lib/letter',
+      'lib/link',
       'lib/locale',
       'lib/pdf',
       'lib/release',

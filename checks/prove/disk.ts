@@ -60,7 +60,7 @@ export const witnessDisk = async (name: BrowserName, random: Random): Promise<Re
       await browser.pilot.fill('personal', flow.canaries.personal);
       await new Promise((resolve) => setTimeout(resolve, name === 'firefox' ? SESSION_WRITTEN : 0));
       await browser.pilot.open(`${home}/en/write/repatriation/?again#to=DE&in=de&also=${OPENED}`);
-      await browser.pilot.until(`document.getElementById('to') && !location.hash`);
+      await browser.pilot.until(`document.getElementById('to') && location.hash.endsWith('&to=DE&in=de')`);
     } finally {
       await browser.close();
     }

@@ -131,9 +131,9 @@ export const LetterForm = (page: WritePageProps) => {
 
   return (
     <>
-      {data.failed && (
+      {(data.failed || link.failed) && (
         <Notice title={messages.loadFailed}>
-          <button type="button" onClick={data.retry}>
+          <button type="button" onClick={data.failed ? data.retry : link.retry}>
             {messages.retry}
           </button>
         </Notice>

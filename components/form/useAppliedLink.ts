@@ -19,6 +19,9 @@ export interface OpenedLink {
 export interface AppliedLink {
   /** True once the link that the page was opened with is read, or there is none. */
   readonly read: boolean;
+  /** What reads links did not load. */
+  readonly failed: boolean;
+  readonly retry: () => void;
   readonly opened: OpenedLink | null;
   /** A link that waits for an answer, because it would change a letter that somebody is writing. */
   readonly asking: IncomingLink | null;
@@ -74,10 +77,12 @@ export const useAppliedLink = (
     } else if (form.formState.isDirty) setAsking(next);
     else apply(next);
   };
-  const { read, keep } = useIncomingLink(world, handle);
+  const { read, failed, retry, keep } = useIncomingLink(world, handle);
 
   return {
     read,
+    failed,
+    retry,
     opened,
     asking,
     answer: (replace) => {

@@ -15,6 +15,9 @@ export interface IncomingLinks {
    * form that is about to change.
    */
   readonly read: boolean;
+  /** What reads links did not load; the link is back in the address, for `retry` or a reload. */
+  readonly failed: boolean;
+  readonly retry: () => void;
   /** Puts the choices of a link that was used into the address, where they stay until another link is used. */
   readonly keep: (used: PrefilledLink) => Promise<void>;
 }
@@ -34,6 +37,7 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
   const kept = useRef('');
   const [opened, setOpened] = useState(0);
   const [read, setRead] = useState(false);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const listen = () => setOpened((count) => count + 1);
@@ -42,8 +46,10 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
   }, []);
 
   const readLink = useCallback(async (fragment: string, known: World) => {
-    const { readLink: read } = await import('./linkReading');
-    handler.current(read(fragment, known));
+    const reading = await import('./linkReading').catch(() => null);
+    setFailed(reading === null);
+    if (!reading) return putIntoAddress(fragment);
+    handler.current(reading.readLink(fragment, known));
     setRead(true);
   }, []);
 
@@ -64,5 +70,6 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     else void readLink(fragment, world);
   }, [world, opened, readLink]);
 
-  return { read, keep };
+  const retry = useCallback(() => setOpened((count) => count + 1), []);
+  return { read, failed, retry, keep };
 };

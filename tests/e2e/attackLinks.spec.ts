@@ -15,6 +15,9 @@ interface Shown {
   readonly pictures: number;
 }
 
+/** What may stay in the address: nothing, or a checked link of choices that the page knows. */
+const CHOICES = /^$|^#c=\w{1,3}\.\w{6}(&to=(DE|FR)(\.pr-un)?)?(&in=(de|fr))?(&also=repatriation)?$/;
+
 /** Overrides, isolates, marks of direction and what templates mark places with: none of it may reach the page. */
 const UNSEEN = '[\\u0000-\\u0008\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uF8FF\\uFEFF]|[\\u{E0000}-\\u{E007F}]';
 
@@ -48,8 +51,9 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
     const shown = await page.evaluate(
       async ({ hash, fields, unseen }): Promise<Shown> => {
         window.location.hash = hash;
+        const given = window.location.hash;
         // The page takes the fragment out of the address as soon as it has read it.
-        for (let turn = 0; turn < 400 && window.location.hash !== ''; turn += 1) {
+        for (let turn = 0; turn < 400 && window.location.hash === given; turn += 1) {
           await new Promise((resolve) => setTimeout(resolve, 5));
         }
         await new Promise((resolve) => setTimeout(resolve, 25));
@@ -72,7 +76,7 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
     );
     expect({ what, ...shown, anchors: shown.anchors.length - before }).toEqual({
       what,
-      hash: '',
+      hash: expect.stringMatching(CHOICES),
       path: '/en/write/repatriation/',
       filled: [],
       hit: false,

@@ -1,6 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { encodePrefilledLink, NO_CHOICES } from '../../lib/link/prefilledLink';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { backToForm, en, openForm, preview } from './support';
+import { backToForm, chooseRecipient, en, messagesIn, openForm, preview } from './support';
+
+const chosen = (page: Page, name: string) => page.getByText(fillSlots(en.to.chosen, { name }));
+
+const openInTab = (page: Page, fragment: string): Promise<void> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, fragment);
 
 test('a link made in one profile opens prefilled in another', async ({ page, browser }) => {
   await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention');
@@ -16,7 +24,7 @@ test('a link made in one profile opens prefilled in another', async ({ page, bro
   await expect(other.getByText(fillSlots(en.to.chosen, { name: 'Latvia' }))).toBeVisible();
   await expect(other.getByLabel('Letter language', { exact: true })).toHaveValue('fr');
   await expect(other.getByRole('checkbox', { name: 'Secure and lawful detention' })).toBeChecked();
-  expect(other.url()).not.toContain('#');
+  await expect(other).toHaveURL(/#c=[\da-z.]+&to=LV&in=fr&also=secure-detention$/);
 
   const words = other.getByLabel('Why this matters to you', { exact: true });
   await expect(other.getByText(en.words.fromLink)).toBeVisible();
@@ -74,22 +82,20 @@ for (const [what, fragment, message] of DAMAGED) {
 test('a link opened over a letter that somebody is writing asks first', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=FR&in=fr');
   await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
-  const open = (fragment: string) =>
-    page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, fragment);
-  const chosen = (name: string) => page.getByText(fillSlots(en.to.chosen, { name }));
-
-  await open('#to=DE&in=de');
+  const before = page.url();
+  await openInTab(page, '#to=DE&in=de');
   const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: en.link.replaceNo }).click();
   await expect(dialog).toBeHidden();
-  await expect(chosen('France')).toBeVisible();
+  await expect(chosen(page, 'France')).toBeVisible();
+  // What was not used does not stay in the address either.
+  expect(page.url()).toBe(before);
 
-  await open('#to=DE&in=de');
+  await openInTab(page, '#to=DE&in=de');
   await dialog.getByRole('button', { name: en.link.replaceYes }).click();
-  await expect(chosen('Germany')).toBeVisible();
+  await expect(chosen(page, 'Germany')).toBeVisible();
+  await expect(page).toHaveURL(/&to=DE&in=de$/);
   await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
 });
 
@@ -115,4 +121,133 @@ test('an office that has no part in the request is named, and the letter goes to
   await expect(office).toHaveValue('');
   await expect(office.locator('option[value="foreign-minister"]')).toHaveCount(1);
   await expect(office.locator('option[value="justice-minister"]')).toHaveCount(0);
+});
+
+const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
+
+for (const [what, fragment] of [
+  ['a full stop', `${TO_GERMANY}.`],
+  ['a space', `${TO_GERMANY}%20`],
+  ['an unseen sign', `${TO_GERMANY}\u200B`],
+  ['a mark that counts clicks', `${TO_GERMANY}&fbclid=x`],
+  ['another query', `${TO_GERMANY}?utm_source=x`],
+  ['&amp; for &', TO_GERMANY.replaceAll('&', '&amp;')],
+] as const) {
+  test(`a link to which a messenger added something is used, and that is said: ${what}`, async ({ page }) => {
+    await openForm(page, 'en', 'repatriation', `#${fragment}`);
+    await expect(chosen(page, 'Germany')).toBeVisible();
+    await expect(page.getByText(en.link.added)).toBeVisible();
+    await expect(page.getByText(en.link.problem)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe(`#${TO_GERMANY}`);
+  });
+}
+
+test('in a page from right to left a mark of direction behind the link costs nothing', async ({ page }) => {
+  const ar = messagesIn('ar');
+  await openForm(page, 'ar', 'repatriation', `#${TO_GERMANY}\u200F.`);
+  await expect(page.getByText(fillSlots(ar.to.chosen, { name: 'ألمانيا' }))).toBeVisible();
+  await expect(page.getByText(ar.link.added)).toBeVisible();
+  await expect(page.getByText(ar.link.problem)).toHaveCount(0);
+});
+
+test('what a link filled in is listed, and nothing else', async ({ page }) => {
+  const listed = page.getByRole('status').filter({ hasText: en.link.filled }).getByRole('listitem');
+  await openForm(page, 'en', 'repatriation', '#to=DE');
+  await expect(listed).toHaveText([en.to.recipient]);
+  await openForm(page, 'en', 'repatriation', '?again#to=DE&in=de.');
+  await expect(listed).toHaveText([en.to.recipient]);
+  await expect(page.getByText(fillSlots(en.link.badLanguage, { value: 'de.' }))).toBeVisible();
+  await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention&kind=reminder');
+  await expect(listed).toHaveText([en.to.recipient, en.to.office, en.letter.language, en.also.title, en.kind.title]);
+  await openForm(page, 'en', 'repatriation', '?third#to=ZZ');
+  await expect(page.getByText(fillSlots(en.link.badRecipient, { value: 'ZZ' }))).toBeVisible();
+  await expect(listed).toHaveCount(0);
+});
+
+test.describe('the address keeps the choices of a link that was used', () => {
+  const language = (page: Page) => page.getByLabel('Letter language', { exact: true });
+
+  test('for a reload, without the words, and nowhere else', async ({ page }) => {
+    const { fragment } = encodePrefilledLink({
+      ...NO_CHOICES,
+      to: 'DE',
+      in: 'fr',
+      kind: 'reminder',
+      words: 'Words of another person.',
+    });
+    await openForm(page, 'en', 'repatriation', `#${fragment}`);
+    await expect(page.getByText(en.words.fromLink)).toBeVisible();
+    await expect(page.getByText(en.traces.address)).toBeVisible();
+    const { hash } = new URL(page.url());
+    expect(hash).toBe(`#${encodePrefilledLink({ ...NO_CHOICES, to: 'DE', in: 'fr', kind: 'reminder' }).fragment}`);
+    expect(
+      await page.evaluate(() => [localStorage.length, sessionStorage.length, JSON.stringify(history.state ?? null)]),
+    ).toEqual([0, 0, 'null']);
+
+    await page.reload();
+    await expect(language(page)).toHaveValue('fr');
+    await expect(chosen(page, 'Germany')).toBeVisible();
+    await expect(page.locator('#kind')).toHaveValue('reminder');
+    await expect(page.getByText(en.words.fromLink)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  test('whatever the person does in the form', async ({ page }) => {
+    await openForm(page, 'en', 'repatriation', `#${TO_GERMANY}`);
+    await expect(chosen(page, 'Germany')).toBeVisible();
+    const before = page.url();
+    await chooseRecipient(page, 'en', 'France', 'France');
+    await language(page).selectOption('es');
+    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    await expect((await preview(page, 'en')).locator('article')).toContainText('Layla al-Hassan');
+    expect(page.url()).toBe(before);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+
+    // The browser asks before the letter is thrown away.
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await expect(chosen(page, 'Germany')).toBeVisible();
+  });
+
+  test('also past the skip link, and not those of a link that was refused', async ({ page }) => {
+    await openForm(page, 'en', 'repatriation', `#${TO_GERMANY}`);
+    await expect(page).toHaveURL(new RegExp(`#${TO_GERMANY}$`));
+    await page.locator('a[href="#main"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main')).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`#${TO_GERMANY}$`));
+    await openInTab(page, `${TO_GERMANY.replace('DE', 'FR')}`);
+    await expect(page.getByText(en.link.altered)).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`#${TO_GERMANY}$`));
+    await expect(chosen(page, 'Germany')).toBeVisible();
+  });
+
+  test('never a sealed draft', async ({ page }) => {
+    await openForm(page, 'en', 'repatriation', `#sealed=AQA${'A'.repeat(400)}.&fbclid=x`);
+    await expect(page.getByRole('heading', { name: en.sealed.arrived })).toBeVisible();
+    await expect(page.getByText(en.link.added)).toBeVisible();
+    expect(page.url()).not.toContain('#');
+  });
+});
+
+test('a link whose reading does not load waits for another try', async ({ page }) => {
+  let lost = true;
+  await page.route('**/islands/*.js*', async (route) => {
+    const response = await route.fetch();
+    // The module that reads links is the one that knows what a cut link is.
+    if (lost && (await response.text()).includes('cutShort')) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await page.goto(`/en/write/repatriation/#${TO_GERMANY}`);
+  await expect(page.getByText(en.loadFailed)).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(new RegExp(`#${TO_GERMANY}$`));
+  lost = false;
+  await page.getByRole('button', { name: en.retry }).click();
+  await expect(chosen(page, 'Germany')).toBeVisible();
+  await expect(page.getByText(en.loadFailed)).toHaveCount(0);
 });

@@ -43,6 +43,26 @@ test('saved whole: with the host gone, pages are read and letters made in five s
   }
 });
 
+test('an address that a program changed leads to its page, with the host and without', async ({ page, host }) => {
+  await save(page, host);
+  const form = `${host.origin}/en/write/repatriation/`;
+  for (const online of [true, false]) {
+    if (!online) await host.stop();
+    for (const [asked, meant] of [
+      [`${form}%`, form],
+      [`${form})`, form],
+      [`${form}%23to=DE`, /\/en\/write\/repatriation\/#c=[\da-z.]+&to=DE$/],
+      [`${host.origin}/en/write/`, `${host.origin}/en/`],
+    ] as const) {
+      await page.goto(asked);
+      await expect(page).toHaveURL(meant);
+      await expect(page.locator('h1')).toHaveCount(1);
+    }
+  }
+  await page.goto(`${host.origin}/en/%zz/nothing`);
+  await expect(page.getByText(en.missing)).toBeVisible();
+});
+
 test('nothing is there before the button, and nothing after it is removed', async ({ page, host }) => {
   await open(page, host);
   expect(await kept(page)).toEqual(NOTHING);
