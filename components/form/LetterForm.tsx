@@ -131,9 +131,9 @@ export const LetterForm = (page: WritePageProps) => {
 
   return (
     <>
-      {(data.failed || link.failed) && (
+      {data.failed && (
         <Notice title={messages.loadFailed}>
-          <button type="button" onClick={data.failed ? data.retry : link.retry}>
+          <button type="button" onClick={data.retry}>
             {messages.retry}
           </button>
         </Notice>

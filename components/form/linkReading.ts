@@ -18,7 +18,7 @@ export interface IncomingLink {
   readonly sealed: string | null;
 }
 
-/** A link with its words made safe to show. A chunk of its own, loaded only where the page was opened with a link. */
+/** A link with its words made safe to show. */
 export const readLink = (fragment: string, world: World): IncomingLink => {
   const found = sealedInFragment(fragment);
   if (found) {

@@ -19,9 +19,6 @@ export interface OpenedLink {
 export interface AppliedLink {
   /** True once the link that the page was opened with is read, or there is none. */
   readonly read: boolean;
-  /** What reads links did not load. */
-  readonly failed: boolean;
-  readonly retry: () => void;
   readonly opened: OpenedLink | null;
   /** A link that waits for an answer, because it would change a letter that somebody is writing. */
   readonly asking: IncomingLink | null;
@@ -67,7 +64,7 @@ export const useAppliedLink = (
     else if (office && !meant) more.push({ code: 'badOffice', slots: { value: office } });
     const fields: readonly LinkField[] = ['to', 'office', 'in', 'also', 'kind'];
     setOpened({ filled: fields.filter((field) => used[field]?.length), notices: [...notices, ...more] });
-    void keep(used);
+    keep(used);
   };
 
   const handle = (next: IncomingLink) => {
@@ -77,12 +74,10 @@ export const useAppliedLink = (
     } else if (form.formState.isDirty) setAsking(next);
     else apply(next);
   };
-  const { read, failed, retry, keep } = useIncomingLink(world, handle);
+  const { read, keep } = useIncomingLink(world, handle);
 
   return {
     read,
-    failed,
-    retry,
     opened,
     asking,
     answer: (replace) => {

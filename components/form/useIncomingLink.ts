@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
-import type { IncomingLink } from './linkReading';
+import { fragmentOfChoices, type IncomingLink, readLink } from './linkReading';
 
 /** Target of the link that leads past the head of the page (components/ui/PageFrame.tsx). */
 const MAIN = 'main';
@@ -15,11 +15,8 @@ export interface IncomingLinks {
    * form that is about to change.
    */
   readonly read: boolean;
-  /** What reads links did not load; the link is back in the address, for `retry` or a reload. */
-  readonly failed: boolean;
-  readonly retry: () => void;
   /** Puts the choices of a link that was used into the address, where they stay until another link is used. */
-  readonly keep: (used: PrefilledLink) => Promise<void>;
+  readonly keep: (used: PrefilledLink) => void;
 }
 
 /**
@@ -37,7 +34,6 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
   const kept = useRef('');
   const [opened, setOpened] = useState(0);
   const [read, setRead] = useState(false);
-  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const listen = () => setOpened((count) => count + 1);
@@ -45,16 +41,7 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     return () => window.removeEventListener('hashchange', listen);
   }, []);
 
-  const readLink = useCallback(async (fragment: string, known: World) => {
-    const reading = await import('./linkReading').catch(() => null);
-    setFailed(reading === null);
-    if (!reading) return putIntoAddress(fragment);
-    handler.current(reading.readLink(fragment, known));
-    setRead(true);
-  }, []);
-
-  const keep = useCallback(async (used: PrefilledLink) => {
-    const { fragmentOfChoices } = await import('./linkReading');
+  const keep = useCallback((used: PrefilledLink) => {
     const fragment = fragmentOfChoices(used);
     if (!fragment) return;
     kept.current = fragment;
@@ -66,10 +53,9 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     const fragment = window.location.hash.slice(1);
     if (!world) return;
     if (fragment && fragment !== kept.current) putIntoAddress(kept.current);
-    if (!fragment || fragment === MAIN || fragment === kept.current) setRead(true);
-    else void readLink(fragment, world);
-  }, [world, opened, readLink]);
+    if (fragment && fragment !== MAIN && fragment !== kept.current) handler.current(readLink(fragment, world));
+    setRead(true);
+  }, [world, opened]);
 
-  const retry = useCallback(() => setOpened((count) => count + 1), []);
-  return { read, failed, retry, keep };
+  return { read, keep };
 };

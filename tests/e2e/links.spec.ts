@@ -234,20 +234,3 @@ test.describe('the address keeps the choices of a link that was used', () => {
     expect(page.url()).not.toContain('#');
   });
 });
-
-test('a link whose reading does not load waits for another try', async ({ page }) => {
-  let lost = true;
-  await page.route('**/islands/*.js*', async (route) => {
-    const response = await route.fetch();
-    // The module that reads links is the one that knows what a cut link is.
-    if (lost && (await response.text()).includes('cutShort')) await route.abort();
-    else await route.fulfill({ response });
-  });
-  await page.goto(`/en/write/repatriation/#${TO_GERMANY}`);
-  await expect(page.getByText(en.loadFailed)).toBeVisible({ timeout: 30_000 });
-  await expect(page).toHaveURL(new RegExp(`#${TO_GERMANY}$`));
-  lost = false;
-  await page.getByRole('button', { name: en.retry }).click();
-  await expect(chosen(page, 'Germany')).toBeVisible();
-  await expect(page.getByText(en.loadFailed)).toHaveCount(0);
-});
