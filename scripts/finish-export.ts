@@ -1,13 +1,15 @@
-/** The last step of a build: leaves out what no browser asks for, shortens what it does, writes the hosts' headers and the list of all files. */
+/** The last step of a build: leaves out what no browser asks for, shortens what it does, writes the hosts' headers, the list of all files and their packed copies. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { filesIn } from '../lib/catalogue/filesIn';
 import { LOCALES } from '../lib/domain/locales';
-import { RELEASE_FILE } from '../lib/release/fileList';
+import { RELEASE_FILE, UNSERVED } from '../lib/release/fileList';
 import { EVERYTHING, OFFLINE_WORKER, offlineFiles } from '../lib/release/offlineFiles';
 import { headerRules } from './deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from './deploy/hostFiles';
-import { filesIn, listRelease } from './release/listFolder';
+import { listRelease } from './release/listFolder';
+import { packCopies } from './release/packCopies';
 
 const OUT = 'out';
 
@@ -55,3 +57,7 @@ const offline = Object.fromEntries(
   ]),
 );
 writeFileSync(path.join(OUT, RELEASE_FILE), `${JSON.stringify({ ...release, offline }, null, 1)}\n`);
+await packCopies(
+  OUT,
+  filesIn(OUT).filter((file) => !UNSERVED.includes(file)),
+);

@@ -23,10 +23,14 @@ export class LiveResponses {
     response.once('close', () => this.#live.delete(response));
   }
 
-  /** The answer that has begun on a connection and is not at its end: nothing else may be written there. */
-  begunOn(socket: Duplex): ServerResponse | undefined {
+  /**
+   * The answer that has begun on a connection, or is being made to a request that came whole, and is not at its end:
+   * nothing else may be written there.
+   */
+  dueOn(socket: Duplex): ServerResponse | undefined {
     const response = this.#bySocket.get(socket);
-    return response?.headersSent && !response.writableFinished ? response : undefined;
+    const due = response?.headersSent || response?.req.complete;
+    return due && !response.writableFinished ? response : undefined;
   }
 
   /**

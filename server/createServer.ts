@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import path from 'node:path';
-import sirv from 'sirv';
-import { meantAddresses } from '../lib/link/meantAddresses';
-import { type Headers, headersFor, NOT_FOUND_HEADERS, REFUSAL_HEADERS } from '../lib/release/headers';
+import { REFUSAL_HEADERS } from '../lib/release/headers';
+import { mostConnections } from './connections';
 import { LiveResponses } from './LiveResponses';
 import { MOST_BYTES } from './plain/formLimits';
 import type { PlainWay } from './plain/PlainWay';
 import { refuse, refuseMalformed } from './refuse';
+import { SiteFiles } from './SiteFiles';
 
 const METHODS = 'GET, HEAD';
-/** For hosts that read them (scripts/deploy); nothing for visitors. */
-const UNSERVED = ['/_headers'];
 
 /** Whether the server runs and takes work: for balancers. */
 const HEALTH = '/health';
@@ -23,18 +19,12 @@ const HEALTH = '/health';
 const TIMES = { head: 10_000, request: 30_000, idle: 60_000, checkEvery: 1000 };
 export type ServerTimes = Readonly<typeof TIMES>;
 
-const setHeaders = (response: ServerResponse, headers: Headers): void => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-};
-
-/** Path of the request target, decoded as sirv does; an absolute one (RFC 9112 §3.2.2) loses its host. */
-const pathOf = (target: string): string => {
-  const path = target.replace(/^https?:\/\/[^/?]*/i, '').replace(/[?#].*$/s, '') || '/';
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+/** A target in absolute form, which must be accepted (RFC 9112 §3.2.2), in origin form: without its host. */
+const originForm = (target: string): string => {
+  const [host] = /^https?:\/\/[^/?]*/i.exec(target) ?? [];
+  if (host === undefined) return target;
+  const rest = target.slice(host.length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
 };
 
 export interface ServerOptions {
@@ -49,60 +39,50 @@ export interface ServerOptions {
 
 /** Serves the static export in `root`, byte for byte, and the plain way. Nothing is logged. */
 export const createServer = ({ root, plain, live = new LiveResponses(), times = TIMES }: ServerOptions): Server => {
-  const files = sirv(root, { etag: true, gzip: true, brotli: true });
-  const notFound = readFileSync(path.join(root, '404.html'));
-
-  const sendFile = (request: IncomingMessage, response: ServerResponse): void => {
-    const sendNotFound = (): void => {
-      setHeaders(response, NOT_FOUND_HEADERS);
-      const [path = ''] = request.url?.split('?') ?? [];
-      const meant = meantAddresses(path).find(({ page }) => existsSync(`${root}${page}index.html`));
-      if (meant) {
-        response.writeHead(302, { Location: meant.address, 'Content-Length': 0 });
-        response.end();
-        return;
-      }
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
-    };
-    const requested = pathOf(request.url ?? '/');
-    if (UNSERVED.includes(requested)) {
-      sendNotFound();
-      return;
-    }
-    // Set before sirv, which answers 304 without asking for headers.
-    setHeaders(response, headersFor(requested));
-    // No file is large enough for parts of it, and sirv ends the whole server over "bytes=5-2"; RFC 9110 §14.2 lets a
-    // server ignore the header.
-    delete request.headers.range;
-    files(request, response, sendNotFound);
-  };
+  const files = new SiteFiles(root);
 
   const sendHealth = ({ method }: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(live.stopping ? 503 : 200, { ...REFUSAL_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end(method === 'HEAD' ? undefined : live.stopping ? 'stopping\n' : 'ok\n');
   };
 
-  const serve = (request: IncomingMessage, response: ServerResponse): void => {
-    live.add(request.socket, response);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    request.url = originForm(request.url ?? '/');
     // RFC 9112 §3.2; Node's own refusal would carry none of the headers.
     if (request.headers.host === undefined && request.httpVersion === '1.1') {
       refuse(request, response, 400, { Connection: 'close' });
-    } else if (plain?.handle(request, response)) {
       return;
-    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(request, response, 405, { Allow: METHODS });
-    } else if (request.url === HEALTH) {
-      sendHealth(request, response);
-    } else {
-      sendFile(request, response);
     }
+    const handled = plain?.handle(request, response);
+    if (handled) await handled;
+    else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(request, response, 405, { Allow: METHODS });
+    else if (request.url === HEALTH) sendHealth(request, response);
+    else files.send(request, response, request.url);
+  };
+
+  /** A fault of ours: whoever asked is told so, or loses the connection if an answer has begun; others notice nothing. */
+  const failed = (request: IncomingMessage, response: ServerResponse): void => {
+    try {
+      if (response.headersSent) request.socket.destroy();
+      else refuse(request, response, 500, { Connection: 'close' });
+    } catch {
+      request.socket.destroy();
+    }
+  };
+
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    live.add(request.socket, response);
+    response.on('error', () => request.socket.destroy());
+    answer(request, response).catch(() => failed(request, response));
   };
 
   const server = createHttpServer({ connectionsCheckingInterval: times.checkEvery, requireHostHeader: false }, serve);
   server.headersTimeout = times.head;
   server.requestTimeout = times.request;
   server.timeout = times.idle;
+  server.maxConnections = mostConnections();
+  // A connection that could not be taken is lost; without a listener the process would be, too.
+  server.once('listening', () => server.on('error', () => undefined));
   // Who asks before sending more than is taken gets the refusal instead.
   server.on('checkContinue', (request, response) => {
     if (!(Number(request.headers['content-length']) > MOST_BYTES)) response.writeContinue();

@@ -1,3 +1,5 @@
+// First: what is imported below reads files from the working folder.
+import './workingFolder';
 import '../app/globals.css';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -36,6 +38,7 @@ const plain = new PlainWay({ pool, css: readFileSync(beside('main.css'), 'utf8')
 const live = new LiveResponses();
 const server = createServer({ root: 'out', plain, live });
 server.on('error', (error: NodeJS.ErrnoException) => {
+  if (server.listening) return;
   console.error(
     error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another one: PORT=3001 npm start` : error.message,
   );

@@ -25,6 +25,8 @@ export const refuse = (
 
 /** The same for what never became a request; Node's own answer would carry none of the headers. */
 const refuseSocket = (status: number, socket: Duplex): void => {
+  // Node has let go of the socket of a tunnel: if the other side resets it, nobody else takes the error.
+  socket.on('error', () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -43,10 +45,10 @@ const refuseSocket = (status: number, socket: Duplex): void => {
 /** Malformed requests, CONNECT and expectations nobody can meet get an answer with the headers, too. */
 export const refuseMalformed = (server: Server, live: LiveResponses): void => {
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
-    const begun = live.begunOn(socket);
+    const due = live.dueOn(socket);
     if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    // Nothing may be written into an answer that is under way.
-    else if (begun) begun.once('close', () => socket.destroy());
+    // Nothing may be written into an answer that is under way, or in place of one.
+    else if (due) due.once('close', () => socket.destroy());
     else refuseSocket(400, socket);
   });
   server.on('connect', (_, socket) => refuseSocket(405, socket));

@@ -93,7 +93,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'checks/prove',
-    rooms: ['checks', 'lib', 'generated', 'scripts', 'server'],
+    rooms: ['checks', 'components/form/formValues.ts', 'lib', 'generated', 'scripts', 'server'],
     packages: ['@playwright/test', 'ws'],
     node: true,
   },
@@ -135,7 +135,7 @@ export const ROOMS: readonly Room[] = [
       'lib/release',
       'generated',
     ],
-    packages: ['sirv', 'react', 'react-dom'],
+    packages: ['react', 'react-dom'],
     node: true,
   },
 ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { formatProblem, type Problem } from '../domain/problem';
+import { filesIn } from './filesIn';
 
 /** The repository's root, where npm runs every script: content and templates are read relative to it. */
 export const ROOT = process.cwd();
@@ -31,10 +32,7 @@ export const listFolder = (folder: string): string[] => readdirSync(path.join(RO
 
 /** All files below a folder, as paths from the root. */
 export const listFiles = (folder: string): string[] =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
-    .sort();
+  filesIn(path.join(ROOT, folder)).map((file) => path.join(folder, file));
 
 const parseJson = (file: string): unknown => {
   try {

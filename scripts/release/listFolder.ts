@@ -1,20 +1,39 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { filesIn } from '../../lib/catalogue/filesIn';
 import { RELEASE_FILE, type Release, sha256 } from '../../lib/release/fileList';
+import { type Coding, PACKINGS } from '../../lib/release/packedCopies';
 
-/** Files in a folder, at any depth, with "/" between the parts, sorted by code unit. */
-export const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+const UNPACK: Readonly<Record<Coding, (bytes: Uint8Array) => Uint8Array>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
 
-/** The list of what lies in a folder; the list itself is not on it. */
+/** Whether a file is the packed copy of the one beside it, byte for byte when unpacked. */
+const isCopy = (folder: string, name: string, names: ReadonlySet<string>): boolean => {
+  const packing = PACKINGS.find(({ ending }) => name.endsWith(ending));
+  const original = packing ? name.slice(0, -packing.ending.length) : '';
+  if (!packing || !names.has(original)) return false;
+  try {
+    const unpacked = UNPACK[packing.coding](readFileSync(path.join(folder, name)));
+    return readFileSync(path.join(folder, original)).equals(unpacked);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The list of what lies in a folder. Not on it are the list itself and packed copies: how they are packed depends on the
+ * version of Node, and what they unpack to is listed. One that unpacks to anything else is a file like others.
+ */
 export const listRelease = async (folder: string, version: string): Promise<Release> => {
-  const names = filesIn(folder).filter((name) => name !== RELEASE_FILE);
+  const all = filesIn(folder);
+  const names = new Set(all);
   const files: Record<string, string> = {};
   let bytes = 0;
-  for (const name of names) {
+  for (const name of all) {
+    if (name === RELEASE_FILE || isCopy(folder, name, names)) continue;
     const file = path.join(folder, name);
     files[name] = await sha256(readFileSync(file));
     bytes += statSync(file).size;

@@ -1,16 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../lib/catalogue/filesIn';
 import { RELEASE_FILE, type Release } from '../../lib/release/fileList';
+import { isPackedCopy } from '../../lib/release/packedCopies';
 import { headerRules } from '../../scripts/deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../../scripts/deploy/hostFiles';
 import { compareLists } from '../../scripts/release/compareLists';
-import { filesIn, listRelease } from '../../scripts/release/listFolder';
+import { listRelease } from '../../scripts/release/listFolder';
 
 if (!existsSync(path.join('out', RELEASE_FILE)))
   throw new Error('These tests look at out/: run `npm run build` first.');
 
-const files = filesIn('out');
+const all = filesIn('out');
+const files = all.filter((file) => !isPackedCopy(file));
 const text = (file: string): string => readFileSync(file, 'latin1');
 const pages = files.filter((file) => file.endsWith('.html'));
 
@@ -88,6 +91,19 @@ describe('the export', () => {
     const listed = JSON.parse(readFileSync(path.join('out', RELEASE_FILE), 'utf8')) as Release;
     expect(compareLists(listed.files, (await listRelease('out', listed.version)).files)).toEqual([]);
     expect(Object.keys(listed.files)).toEqual(Object.keys(listed.files).sort());
+  });
+
+  it('has packed copies of everything that they make smaller, and of nothing else', () => {
+    const copied = files.filter((file) => all.includes(`${file}.br`));
+    expect(copied).toEqual(files.filter((file) => all.includes(`${file}.gz`)));
+    expect(all.length).toBe(files.length + 2 * copied.length);
+    const size = (file: string) => statSync(path.join('out', file)).size;
+    for (const file of copied) {
+      expect(size(`${file}.br`), file).toBeLessThan(size(file));
+      expect(size(`${file}.gz`), file).toBeLessThan(size(file));
+    }
+    const alone = files.filter((file) => !copied.includes(file) && !/(^|\/)[_.]|\.woff$/.test(file));
+    for (const file of alone) expect(size(file), file).toBeLessThan(1000);
   });
 
   it.each([

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../lib/catalogue/filesIn';
 import { addressOf, asSha256sum, listDigits } from '../../lib/release/fileList';
 import { compareLists } from '../../scripts/release/compareLists';
 import { listRelease } from '../../scripts/release/listFolder';
+import { packCopies } from '../../scripts/release/packCopies';
 
 const ONE = { files: { 'a.txt': 'ab'.repeat(32), 'b/index.html': 'cd'.repeat(32) } };
 
@@ -46,6 +49,29 @@ describe('the list of a release', () => {
       'different  a.txt',
       'missing    gone.txt',
       'not listed new.txt',
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+  it('leaves out packed copies that unpack to what is listed, and names any that do not', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'letters-list-'));
+    const one = 'one '.repeat(1000);
+    writeFileSync(path.join(folder, 'a.txt'), one);
+    writeFileSync(path.join(folder, 'small.txt'), 'one');
+    writeFileSync(path.join(folder, 'a.woff'), one);
+    await packCopies(folder, ['a.txt', 'small.txt', 'a.woff']);
+    expect(filesIn(folder)).toEqual(['a.txt', 'a.txt.br', 'a.txt.gz', 'a.woff', 'small.txt']);
+    expect(gunzipSync(readFileSync(path.join(folder, 'a.txt.gz'))).toString()).toBe(one);
+    const listed = await listRelease(folder, '1.0.0');
+    expect(Object.keys(listed.files)).toEqual(['a.txt', 'a.woff', 'small.txt']);
+
+    writeFileSync(path.join(folder, 'a.txt.br'), brotliCompressSync('another'));
+    writeFileSync(path.join(folder, 'a.txt.gz'), 'no gzip');
+    writeFileSync(path.join(folder, 'alone.txt.gz'), gzipSync('alone'));
+    const { files } = await listRelease(folder, '1.0.0');
+    expect(compareLists(listed.files, files)).toEqual([
+      'not listed a.txt.br',
+      'not listed a.txt.gz',
+      'not listed alone.txt.gz',
     ]);
     rmSync(folder, { recursive: true });
   });

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../lib/catalogue/filesIn';
+import { isPackedCopy } from '../../lib/release/packedCopies';
 import { headerRules } from '../../scripts/deploy/headerRules';
 import { netlifyHeaders } from '../../scripts/deploy/hostFiles';
-import { filesIn } from '../../scripts/release/listFolder';
 import { createServer } from '../../server/createServer';
 import { rawRequest } from '../support/rawRequest';
 import { createStaticHost } from '../support/staticHost';
@@ -56,7 +58,16 @@ for (const [route] of ROUTES) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `This is ${route}`);
 }
-writeFileSync(path.join(root, '_headers'), netlifyHeaders(headerRules(filesIn(root))));
+writeFileSync(path.join(root, 'packed.json'), 'plain /packed.json');
+for (const [ending, coding] of [
+  ['br', 'br'],
+  ['gz', 'gzip'],
+])
+  writeFileSync(path.join(root, `packed.json.${ending}`), `${coding} /packed.json`);
+writeFileSync(
+  path.join(root, '_headers'),
+  netlifyHeaders(headerRules(filesIn(root).filter((file) => !isPackedCopy(file)))),
+);
 
 const start = async (server: Server) => {
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -65,7 +76,7 @@ const start = async (server: Server) => {
 
 /** What else an answer tells: its content, and nothing of the server. */
 const OF_CONTENT =
-  /^(content-(type|length|range)|etag|last-modified|vary|date|connection|keep-alive|allow|transfer-enc)/;
+  /^(content-(type|length|range|encoding)|etag|last-modified|vary|date|connection|keep-alive|allow|transfer-enc)/;
 const secured = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_CONTENT.test(name)));
 
@@ -119,7 +130,19 @@ describe('our server', () => {
     '/islands/none.js',
     '/_headers',
     '/%5fheaders',
+    '/_headers/',
+    '/_headers//',
+    '//_headers',
+    '/./_headers',
+    '/%5Fheaders/',
+    '/_headers%2f',
+    '/_HEADERS',
     '/.htaccess',
+    '/.htaccess/',
+    '/%2ehtaccess',
+    '/page.js/',
+    '/page.js.br',
+    '/page.js.gz',
     '/../outside.txt',
     '/..%2f..%2fetc/passwd',
     '/%2e%2e/etc/passwd',
@@ -137,6 +160,79 @@ describe('our server', () => {
       expect([status, body]).toEqual([404, method === 'GET' ? 'This is /404.html' : '']);
       expect(secured(headers)).toEqual({ ...ALWAYS, 'content-security-policy': PAGE, 'cache-control': 'no-cache' });
     }
+  });
+
+  it.each([
+    ['http://x', '/'],
+    ['http://x/', '/'],
+    ['HTTP://x:80/ar/', '/ar/'],
+    ['https://example.org/page.js?from=link', '/page.js'],
+    ['/ar', '/ar/'],
+    ['/ar/index.html', '/ar/'],
+    ['/%61r/', '/ar/'],
+  ])('200 to %s, which is %s', async (target, route) => {
+    const { status, body, headers } = await ask(`GET ${target}`);
+    expect([status, body]).toEqual([200, `This is ${route}`]);
+    expect(secured(headers)).toEqual(secured((await ask(`GET ${route}`)).headers));
+  });
+
+  it('gives a file the tag that its content has, wherever and whenever it was written', async () => {
+    const { headers } = await ask('GET /page.js');
+    expect(headers.etag).toBe(`"${createHash('sha256').update('This is /page.js').digest('hex').slice(0, 32)}"`);
+    expect(headers['last-modified']).toBeUndefined();
+  });
+
+  describe('what is packed', () => {
+    const PACKED = '/packed.json';
+    it.each([
+      ['br, gzip', 'br'],
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['x-gzip', 'gzip'],
+      ['GZIP;Q=0.5', 'gzip'],
+      ['*', 'br'],
+      ['br;q=0, *', 'gzip'],
+      ['br;q=0.2, gzip;q=0.8', 'gzip'],
+      ['br;q=0.2, identity', undefined],
+      ['br;q=0, gzip;q=0', undefined],
+      ['br;q=x', undefined],
+      ['zstd', undefined],
+      ['identity;q=0', undefined],
+      ['', undefined],
+      [',;,=', undefined],
+    ])('is sent as the browser takes it: %s', async (accepted, coding) => {
+      for (const method of ['GET', 'HEAD']) {
+        const { status, headers, body } = await ask(`${method} ${PACKED}`, `Accept-Encoding: ${accepted}\r\n`);
+        expect([status, headers['content-encoding'], headers.vary]).toEqual([200, coding, 'Accept-Encoding']);
+        expect(headers['content-type']).toBe('application/json');
+        const expected = `${coding ?? 'plain'} ${PACKED}`;
+        expect(headers['content-length']).toBe(String(expected.length));
+        expect(body).toBe(method === 'GET' ? expected : '');
+      }
+    });
+
+    it.each([undefined, 'gzip', 'br'])('is not sent again where it has not changed: %s', async (coding) => {
+      const accepted = coding ? `Accept-Encoding: ${coding}\r\n` : '';
+      const { headers: first } = await ask(`GET ${PACKED}`, accepted);
+      const tag = first.etag ?? '';
+      for (const named of [tag, `W/${tag}`, `"other", ${tag}`, `W/"a,b",${tag} , "c"`, '*']) {
+        const { status, headers, body } = await ask(`GET ${PACKED}`, `${accepted}If-None-Match: ${named}\r\n`);
+        expect([status, body]).toEqual([304, '']);
+        expect([headers.etag, headers.vary]).toEqual([tag, 'Accept-Encoding']);
+        expect(secured(headers)).toEqual(secured(first));
+      }
+      for (const named of ['"other"', `"x${tag.slice(1)}`, tag.slice(1, -1), '', '"']) {
+        const { status } = await ask(`GET ${PACKED}`, `${accepted}If-None-Match: ${named}\r\n`);
+        expect(status).toBe(200);
+      }
+    });
+
+    it('has another tag for each coding', async () => {
+      const tags = ['identity', 'gzip', 'br'].map(
+        async (accepted) => (await ask(`GET ${PACKED}`, `Accept-Encoding: ${accepted}\r\n`)).headers.etag,
+      );
+      expect(new Set(await Promise.all(tags)).size).toBe(3);
+    });
   });
 
   it.each([
