@@ -106,11 +106,11 @@ export const PLAIN_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
- * Headers of the plain way. What answers a form is stored nowhere; the empty form may be, for a browser that goes back
- * to a page it may not store shows it without what was typed.
+ * Headers of the plain way: nothing of it is stored anywhere, the empty form neither, for what a browser may keep it
+ * keeps with what was typed into it.
  */
-export const plainHeaders = (answersForm: boolean): Headers => ({
+export const PLAIN_HEADERS: Headers = {
   ...SECURITY_HEADERS,
   'Content-Security-Policy': PLAIN_POLICY,
-  'Cache-Control': answersForm ? 'no-store' : ASK_FIRST,
-});
+  'Cache-Control': 'no-store',
+};

@@ -2,7 +2,7 @@ import styles from '../../components/form/form.module.css';
 import { Field } from '../../components/ui/Field';
 import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { PlainSelect, PlainText } from './controls';
+import { PlainSelect, PlainText, UNKEPT } from './controls';
 import type { SectionProps } from './ToSection';
 
 /** What the letter is in a correspondence; closed at first, for most letters are first ones. Nothing can be hidden here. */
@@ -31,7 +31,7 @@ export const KindSection = ({ page, values, errors }: SectionProps) => {
       </PlainSelect>
       {dates.map((field) => (
         <Field key={field} id={field} label={kind[field]} hint={optional} error={errors[field]}>
-          {(aria) => <input {...aria} id={field} name={field} type="date" defaultValue={values[field]} />}
+          {(aria) => <input {...aria} {...UNKEPT} id={field} name={field} type="date" defaultValue={values[field]} />}
         </Field>
       ))}
       <PlainText {...filled} field="earlierReference" label={kind.earlierReference} hint={optional} />

@@ -113,14 +113,15 @@ export class PlainCatalogue {
       .sort(([, a = ''], [, b = '']) => a.localeCompare(b, locale)),
   );
 
-  /** The letter, with what it says in the language of the page, where that is another one. */
+  /** The letter, with what it says in the language asked for as its reference, or else in the page's, where that is another. */
   async compose(draft: CompleteDraft, { locale }: PlainPage): Promise<LetterPair> {
     const setting = async (tag: Locale): Promise<ComposeSetting> => ({
       world: this.world,
       wording: this.wording(tag),
       templates: await loadTemplates(tag, draft.demands),
     });
-    return composePair(draft, await setting(draft.in), draft.in === locale ? null : await setting(locale));
+    const reader = draft.referenceIn ?? locale;
+    return composePair(draft, await setting(draft.in), draft.in === reader ? null : await setting(reader));
   }
 
   /** Whom the words seem to name, besides the writer and the recipient. */

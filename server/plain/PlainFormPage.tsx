@@ -8,6 +8,7 @@ import { Notice } from '../../components/ui/Notice';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import type { PersonAtRisk } from '../../lib/letter/atRisk/peopleAtRisk';
 import { fillSlots } from '../../lib/locale/fillSlots';
+import { UNKEPT } from './controls';
 import { KindSection } from './KindSection';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
 import { PlainDocument } from './PlainDocument';
@@ -119,6 +120,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
         method="post"
         action={`/${locale}/${path}#${ANSWER}`}
         acceptCharset="utf-8"
+        {...UNKEPT}
         noValidate
       >
         <Notice title={plain.throughTitle}>
@@ -127,7 +129,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
             {plain.instead} <a href={`/${locale}/write/${demand}/`}>{plain.withScript}</a>
           </p>
         </Notice>
-        {answer.seen && <input type="hidden" name={SEEN} value={answer.seen} />}
+        {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
         <ToSection {...section} />
         <KindSection {...section} />
         <AlsoSection {...section} />
@@ -146,7 +148,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
             <Button type="submit" name={BUTTON} value="pdf" look="primary">
               {write.act.download}
             </Button>
-            {/* In a tab of its own: a browser may not go back to an answer that it may not store. */}
+            {/* In a tab of its own: going back from it would lead to an empty form. */}
             <Button type="submit" name={BUTTON} value="text" formTarget="_blank">
               {plain.text}
             </Button>

@@ -3,14 +3,19 @@ import { MOST_BYTES } from './formLimits';
 import type { PlainCatalogue, PlainPage } from './PlainCatalogue';
 import { PlainDocument } from './PlainDocument';
 
+export type RefusalReason = 'tooLarge' | 'other' | 'busy' | 'fault';
+
 interface RefusalProps {
   readonly catalogue: PlainCatalogue;
   readonly page: PlainPage;
   readonly style: string;
-  readonly reason: 'tooLarge' | 'other' | 'busy';
+  readonly reason: RefusalReason;
 }
 
-/** Where the form itself was not read, and so cannot be filled in again: the browser still has it. */
+/**
+ * Where the form itself was not read, and so cannot be filled in again: too many come at once, or nobody typed it. The
+ * browser has it for as long as this page is shown, and sends it again when the page is loaded again.
+ */
 export const PlainRefusalPage = ({ catalogue, page: { locale, demand, words }, style, reason }: RefusalProps) => {
   const { refused } = words.plain;
   return (

@@ -5,17 +5,21 @@ import type { Locale } from '../../lib/domain/locales';
 import { headersFor } from '../../lib/release/headers';
 import type { RenderPool } from '../render/RenderPool';
 import { html, send } from './answers';
-import { MOST_BODIES, MOST_WAITING, RETRY_AFTER } from './formLimits';
+import { BodyRoom } from './BodyRoom';
+import { MOST_BYTES, MOST_WAITING, RETRY_AFTER } from './formLimits';
 import { PlainCatalogue, type PlainPage } from './PlainCatalogue';
-import { PlainRefusalPage } from './PlainPages';
+import { PlainRefusalPage, type RefusalReason } from './PlainPages';
 import { PlainWriter } from './PlainWriter';
 import { parseForm } from './parseForm';
 import { readBody } from './readBody';
-import { isFromElsewhere, type Refusal, refusalOf } from './refusal';
+import { declaredBytes, isFromElsewhere, refusalOf } from './refusal';
 import { Turns } from './Turns';
 
 const PATH = /^\/([a-z]{2,3})\/plain(?:\/([a-z-]{1,60}))?\/?(?:\?(.*))?$/;
 const READ = 'GET, HEAD';
+
+/** What a page says that refuses a form unread. */
+const REASONS = { 405: 'other', 413: 'tooLarge', 500: 'fault', 503: 'busy' } as const;
 
 export interface PlainWayOptions {
   readonly pool: RenderPool;
@@ -35,7 +39,7 @@ export class PlainWay {
   readonly #style: string;
   readonly #turns: Turns;
   readonly #refusals = new Map<string, string>();
-  #bodies = 0;
+  readonly #room = new BodyRoom();
 
   constructor({ pool, css, today, mostWaiting = MOST_WAITING }: PlainWayOptions) {
     this.#css = css;
@@ -49,59 +53,52 @@ export class PlainWay {
     );
   }
 
-  /** Answers a request that is for the plain way; false for any other. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean {
+  /** Answers a request that is for the plain way, and says when it has; null for any other. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void> | null {
     const url = request.url ?? '';
-    if (url === this.#style) return this.#sendStyle(request, response);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (reads && url === this.#style) return this.#sendStyle(request, response);
     const [, tag = '', demand, query = ''] = PATH.exec(url) ?? [];
     const locale = this.#catalogue.localeOf(tag);
-    if (!locale || (demand !== undefined && !this.#catalogue.demands.includes(demand))) return false;
-    if (demand === undefined) return this.#toForm(request, response, locale, query);
-    void this.#form(request, response, this.#catalogue.page(locale, demand));
-    return true;
+    if (!locale) return null;
+    if (demand === undefined) return reads ? this.#toForm(request, response, locale, query) : null;
+    if (!this.#catalogue.demands.includes(demand)) return null;
+    return this.#form(request, response, this.#catalogue.page(locale, demand));
   }
 
-  #sendStyle(request: IncomingMessage, response: ServerResponse): boolean {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  async #sendStyle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.writeHead(200, {
       ...headersFor(this.#style),
       'Content-Type': 'text/css; charset=utf-8',
       'Content-Length': Buffer.byteLength(this.#css),
     });
     response.end(request.method === 'HEAD' ? undefined : this.#css);
-    return true;
   }
 
   /** The list of forms is a file of the site; a link that names a demand leads on to its form. */
-  #toForm(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): boolean {
+  #toForm(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): Promise<void> | null {
     const demand = new URLSearchParams(query).get('demand') ?? '';
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (!reads || !this.#catalogue.demands.includes(demand)) return false;
+    if (!this.#catalogue.demands.includes(demand)) return null;
     send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/` }));
-    return true;
+    return Promise.resolve();
   }
 
   async #form(request: IncomingMessage, response: ServerResponse, page: PlainPage): Promise<void> {
     try {
-      if (request.method === 'GET' || request.method === 'HEAD') {
+      if (request.method === 'GET' || request.method === 'HEAD')
         send(request, response, html(200, this.#writer.empty(page)));
-        return;
-      }
-      const refusal = refusalOf(request);
-      if (refusal) this.#refuse(request, response, page, refusal.status);
-      else if (this.#bodies >= MOST_BODIES) this.#refuse(request, response, page, 503);
+      else if (request.method !== 'POST') this.#refuse(request, response, page, 405);
+      else if (declaredBytes(request) > MOST_BYTES) this.#refuse(request, response, page, 413);
+      else if (!this.#room.take(declaredBytes(request), response)) this.#refuse(request, response, page, 503);
       else await this.#answer(request, response, page);
     } catch {
-      // Whatever it was, it is not the person's doing, and nothing of it is told or written down.
-      this.#refuse(request, response, page, 503);
+      // A fault of ours. Nothing of it is told or written down.
+      this.#refuse(request, response, page, 500);
     }
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse, page: PlainPage): Promise<void> {
-    this.#bodies += 1;
-    const body = await readBody(request).finally(() => {
-      this.#bodies -= 1;
-    });
+    const body = await readBody(request);
     if (!body.ok) {
       if (body.error === 'tooLarge') this.#refuse(request, response, page, 413);
       return;
@@ -113,20 +110,25 @@ export class PlainWay {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const sent = parseForm(body.value);
-    send(request, response, await this.#writer.answer(page, sent, isFromElsewhere(request), gone.signal));
+    const refusal = refusalOf(request, sent.values);
+    const reply = refusal
+      ? this.#writer.refused(page, sent, refusal)
+      : await this.#writer
+          .answer(page, sent, isFromElsewhere(request), gone.signal)
+          .catch(() => this.#writer.refused(page, sent, 500));
+    send(request, response, reply);
   }
 
-  #refuse(request: IncomingMessage, response: ServerResponse, page: PlainPage, status: Refusal['status'] | 503): void {
-    const reason = status === 413 ? 'tooLarge' : status === 503 ? 'busy' : 'other';
+  #refuse(request: IncomingMessage, response: ServerResponse, page: PlainPage, status: keyof typeof REASONS): void {
     const headers = {
       ...(status === 405 && { Allow: `${READ}, POST` }),
       ...(status === 503 && { 'Retry-After': String(RETRY_AFTER) }),
     };
-    send(request, response, html(status, this.#refusal(page, reason), headers));
+    send(request, response, html(status, this.#refusal(page, REASONS[status]), headers));
   }
 
   /** Made once: refusing must cost next to nothing where it is done most. */
-  #refusal(page: PlainPage, reason: 'tooLarge' | 'busy' | 'other'): string {
+  #refusal(page: PlainPage, reason: RefusalReason): string {
     const key = `${page.locale} ${page.demand} ${reason}`;
     const known = this.#refusals.get(key);
     if (known) return known;

@@ -18,6 +18,7 @@ import type { PlainCatalogue, PlainPage } from './PlainCatalogue';
 import { type PlainAnswer, PlainFormPage } from './PlainFormPage';
 import type { SentForm } from './parseForm';
 import { type PlainErrors, plainErrors } from './plainErrors';
+import { longestField, type Refusal } from './refusal';
 
 const document = (page: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 
@@ -64,6 +65,18 @@ export class PlainWriter {
     return this.#form(page, { ...emptyValues, date: this.#today() }, {});
   }
 
+  /** The form as it was sent, unchecked, and why nothing was made of it; 500: a fault of ours. */
+  refused(page: PlainPage, { values }: SentForm, status: Refusal | 500): PlainReply {
+    const { plain } = page.words;
+    const message =
+      status === 500
+        ? plain.fault
+        : status === 413
+          ? fillSlots(plain.tooLong, { field: fieldLabel(longestField(values), page.form) })
+          : plain.changed;
+    return html(status, this.#form(page, values, { message }));
+  }
+
   /** The reply to a form; `fromElsewhere`: it was not this site's page that sent it. */
   async answer(page: PlainPage, sent: SentForm, fromElsewhere: boolean, gone: AbortSignal): Promise<PlainReply> {
     const { plain, write } = page.words;
@@ -96,7 +109,11 @@ export class PlainWriter {
 
     const rendered = await this.#pool.render(letter, gone);
     if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value, told);
-    return rendered.error === 'busy' ? busy() : refill(503, { message: plain.failed });
+    if (rendered.error === 'busy') return busy();
+    // Too long may be the letter, or the machine's other work; what the engine refuses or dies of is a fault of ours.
+    return rendered.error === 'slow'
+      ? refill(503, { message: plain.slow }, {}, { 'Retry-After': String(RETRY_AFTER) })
+      : refill(500, { message: plain.failed });
   }
 
   #pdf(

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { plainHeaders } from '../../lib/release/headers';
+import { PLAIN_HEADERS } from '../../lib/release/headers';
 
 /** What is sent back: everything at once, with its length. */
 export interface PlainReply {
@@ -27,11 +27,10 @@ const LINGER = 5000;
 export const send = (request: IncomingMessage, response: ServerResponse, reply: PlainReply): void => {
   if (response.destroyed || response.headersSent) return;
   const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
-  const answersForm = request.method === 'POST';
   const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
   const unread = !request.complete && (coding !== undefined || length !== '0');
   response.writeHead(reply.status, {
-    ...plainHeaders(answersForm),
+    ...PLAIN_HEADERS,
     'Content-Type': reply.type,
     'Content-Length': body.length,
     ...(unread && { Connection: 'close' }),

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { MOST_BYTES } from './formLimits';
+import type { FormValues } from '../../components/form/formValues';
+import { LIMITS, TEXT_FIELDS, type TextField } from '../../lib/domain/draftLimits';
+import { MOST_BYTES, MOST_UNITS } from './formLimits';
 
-/** Why a request is not read at all, with the status that says so (RFC 9110, 15.5). */
-export type Refusal = { readonly status: 405 | 411 | 413 | 415 };
+/** Why nothing is made of a form, with the status that says so (RFC 9110, 15.5). */
+export type Refusal = 411 | 413 | 415;
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -11,13 +13,21 @@ const isForm = (type: string | undefined): boolean => {
   return media === FORM && parameters.every((part) => part === '' || /^charset="?utf-8"?$/.test(part));
 };
 
-/** Looks at method, type and length, before a byte of the body is read; null where nothing speaks against it. */
-export const refusalOf = ({ method, headers }: IncomingMessage): Refusal | null => {
-  if (method !== 'POST') return { status: 405 };
-  if (!isForm(headers['content-type']) || (headers['content-encoding'] ?? 'identity') !== 'identity')
-    return { status: 415 };
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return { status: 411 };
-  return Number(headers['content-length'] ?? 0) > MOST_BYTES ? { status: 413 } : null;
+/** Bytes of a body by the request's own word; as many as are read where it does not say. */
+export const declaredBytes = ({ headers }: IncomingMessage): number =>
+  headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : MOST_BYTES;
+
+/** The field that is the furthest over what it may hold. */
+export const longestField = (values: FormValues): TextField => {
+  const over = (field: TextField) => values[field].length - LIMITS[field].length;
+  return TEXT_FIELDS.reduce((most, field) => (over(field) > over(most) ? field : most));
+};
+
+/** What speaks against a form that has been read; null where nothing does. */
+export const refusalOf = ({ headers }: IncomingMessage, values: FormValues): Refusal | null => {
+  if (!isForm(headers['content-type']) || (headers['content-encoding'] ?? 'identity') !== 'identity') return 415;
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return 411;
+  return TEXT_FIELDS.reduce((sum, field) => sum + values[field].length, 0) > MOST_UNITS ? 413 : null;
 };
 
 const hostOf = (origin: string): string | null => {

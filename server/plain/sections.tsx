@@ -5,7 +5,7 @@ import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
 import { layoutForCountry } from '../../lib/letter/layoutForCountry';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { joinSentences } from '../../lib/locale/joinSentences';
-import { PlainChoices, PlainSelect, PlainText } from './controls';
+import { PlainChoices, PlainSelect, PlainText, UNKEPT } from './controls';
 import { WriterField } from './KindSection';
 import type { SectionProps } from './ToSection';
 
@@ -50,6 +50,7 @@ export const FromSection = ({ catalogue, page, values, errors }: SectionProps) =
       <p>{from.lead}</p>
       <label className={styles.choice}>
         <input
+          {...UNKEPT}
           id="withoutName"
           name="withoutName"
           type="checkbox"
@@ -66,16 +67,10 @@ export const FromSection = ({ catalogue, page, values, errors }: SectionProps) =
           {unnamed.link}
         </a>
       </p>
-      <PlainText {...filled} field="name" label={from.name} hint={from.nameHint} autoComplete="name" />
-      <PlainText
-        {...filled}
-        field="organisation"
-        label={from.organisation}
-        hint={from.organisationHint}
-        autoComplete="organization"
-      />
-      <PlainText {...filled} field="role" label={from.role} hint={from.roleHint} autoComplete="organization-title" />
-      <PlainText {...filled} field="town" label={from.town} hint={from.townHint} autoComplete="address-level2" />
+      <PlainText {...filled} field="name" label={from.name} hint={from.nameHint} />
+      <PlainText {...filled} field="organisation" label={from.organisation} hint={from.organisationHint} />
+      <PlainText {...filled} field="role" label={from.role} hint={from.roleHint} />
+      <PlainText {...filled} field="town" label={from.town} hint={from.townHint} />
       <PlainSelect {...filled} field="country" label={from.country} hint={from.countryHint}>
         <option value="">{from.countryNone}</option>
         {catalogue.countries(page.locale).map(([iso2, name]) => (
@@ -93,15 +88,8 @@ export const FromSection = ({ catalogue, page, values, errors }: SectionProps) =
         ))}
       </PlainSelect>
       <WriterField page={page} {...filled} />
-      <PlainText
-        {...filled}
-        field="address"
-        label={from.address}
-        hint={from.addressHint}
-        autoComplete="street-address"
-        rows={3}
-      />
-      <PlainText {...filled} field="email" label={from.email} hint={from.emailHint} autoComplete="email" email />
+      <PlainText {...filled} field="address" label={from.address} hint={from.addressHint} rows={3} />
+      <PlainText {...filled} field="email" label={from.email} hint={from.emailHint} email />
     </fieldset>
   );
 };
@@ -160,6 +148,7 @@ export const LetterSection = ({ catalogue, page, values, errors }: SectionProps)
       </PlainSelect>
       <label className={styles.choice}>
         <input
+          {...UNKEPT}
           id="referenceIn"
           name="referenceIn"
           type="checkbox"
@@ -171,7 +160,7 @@ export const LetterSection = ({ catalogue, page, values, errors }: SectionProps)
         </span>
       </label>
       <Field id="date" label={letter.date} error={errors.date}>
-        {(aria) => <input {...aria} id="date" name="date" type="date" defaultValue={values.date} />}
+        {(aria) => <input {...aria} {...UNKEPT} id="date" name="date" type="date" defaultValue={values.date} />}
       </Field>
       <PlainSelect {...filled} field="layout" label={letter.layout}>
         <option value="">{fillSlots(letter.layoutAuto, { layout: letter.layouts[usual] })}</option>

@@ -7,11 +7,11 @@ import { RenderProcess } from './RenderProcess';
 /**
  * Why no PDF came.
  * - `busy`: too many are waiting, or this one has waited too long
- * - `ended`: it took more time or memory than a letter may, or its process died
- * - `failed`: the engine refused it
+ * - `slow`: it took more time than a letter may
+ * - `failed`: the engine refused it, or its process died of it
  * - `gone`: nobody waits for it any more
  */
-export type RenderFailure = 'busy' | 'ended' | 'failed' | 'gone';
+export type RenderFailure = 'busy' | 'slow' | 'failed' | 'gone';
 
 export interface RenderPoolOptions {
   /** Module of the render process. */
@@ -35,6 +35,8 @@ interface Job {
   readonly letter: Letter;
   readonly settle: (result: Result<RenderedLetter, RenderFailure>) => void;
   timer: NodeJS.Timeout | undefined;
+  /** Its process is being ended because it took too long. */
+  late: boolean;
 }
 
 /** Renders letters in processes of their own: the server goes on answering, and a letter that runs wild ends alone. */
@@ -65,7 +67,7 @@ export class RenderPool {
         resolve(fail('busy'));
         return;
       }
-      const job: Job = { letter, timer: undefined, settle: resolve };
+      const job: Job = { letter, timer: undefined, late: false, settle: resolve };
       job.timer = setTimeout(() => this.#drop(job, 'busy'), this.#options.longestWait);
       gone?.addEventListener('abort', () => this.#drop(job, 'gone'), { once: true });
       this.#waiting.push(job);
@@ -96,7 +98,7 @@ export class RenderPool {
       { entry, execArgv, megabytes },
       (reply) => this.#take(renderer, reply),
       (wasReady) => {
-        this.#finish(renderer, fail('ended'));
+        this.#finish(renderer, fail(this.#processes.get(renderer)?.late ? 'slow' : 'failed'));
         this.#processes.delete(renderer);
         if (wasReady) this.#start();
         else setTimeout(() => this.#start(), PAUSE_AFTER_FAILURE).unref();
@@ -124,7 +126,10 @@ export class RenderPool {
       const job = this.#waiting.shift();
       if (!job) return;
       clearTimeout(job.timer);
-      job.timer = setTimeout(() => renderer.kill(), this.#options.longestRender);
+      job.timer = setTimeout(() => {
+        job.late = true;
+        renderer.kill();
+      }, this.#options.longestRender);
       this.#processes.set(renderer, job);
       renderer.send(job.letter);
     }

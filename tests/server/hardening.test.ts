@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { LOCALES } from '../../lib/domain/locales';
+import { fillSlots } from '../../lib/locale/fillSlots';
 import { SECURITY_HEADERS } from '../../lib/release/headers';
+import { MOST_BYTES } from '../../server/plain/formLimits';
+import { PlainCatalogue } from '../../server/plain/PlainCatalogue';
 import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
 
 const FORM = '/en/plain/repatriation/';
@@ -24,7 +28,7 @@ describe('a request that the form does not send', () => {
     ['another coding of characters', ['POST', `${TYPE}; charset=iso-8859-1`, 'Content-Length: 3'], 415],
     ['packed', ['POST', TYPE, 'Content-Encoding: gzip', 'Content-Length: 3'], 415],
     ['no length', ['POST', TYPE], 411],
-    ['more than is taken, by its own word', ['POST', TYPE, 'Content-Length: 65537'], 413],
+    ['more than is taken, by its own word', ['POST', TYPE, `Content-Length: ${MOST_BYTES + 1}`], 413],
     ['an expectation of its own', ['POST', TYPE, 'Content-Length: 3', 'Expect: wonders'], 400],
     ['two lengths', ['POST', TYPE, 'Content-Length: 3', 'Content-Length: 4'], 400],
     ['length and chunks, to smuggle', ['POST', TYPE, 'Content-Length: 3', 'Transfer-Encoding: chunked'], 400],
@@ -58,7 +62,7 @@ describe('a request that the form does not send', () => {
     const open = head(`POST ${FORM} HTTP/1.1`, TYPE, 'Transfer-Encoding: chunked', 'Connection: close');
     const chunked = await site.raw(open, ...Array.from({ length: 24 }, () => framed), '0\r\n\r\n');
     expect(statusOf(chunked)).toBe(413);
-    expect(chunked).toContain('64');
+    expect(chunked).toContain(fillSlots(plain.refused.tooLarge, { limit: MOST_BYTES / 1024 }));
     const declared = head(`POST ${FORM} HTTP/1.1`, TYPE, `Content-Length: ${24 * MB}`);
     expect(statusOf(await site.raw(declared, ...Array.from({ length: 24 }, () => chunk)))).toBe(413);
   });
@@ -71,13 +75,74 @@ describe('a request that the form does not send', () => {
     expect(statusOf(answer)).toBe(400);
   });
 
-  it('is answered in the page’s language, with the way back', async () => {
-    const response = await fetch(`${site.origin}/ar/plain/repatriation/`, { method: 'POST', body: 'x=y' });
+  it('is answered in the page’s language, with the way on', async () => {
+    const response = await fetch(`${site.origin}/ar/plain/repatriation/`, { method: 'PUT', body: 'x=y' });
     const page = await response.text();
-    expect(response.status).toBe(415);
+    expect(response.status).toBe(405);
     expect(page).toContain(loadMessages('ar').plain.refused.other);
     expect(page).toContain('href="/ar/plain/repatriation/"');
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['of another type', { 'Content-Type': 'text/plain' }],
+    ['of no type', { 'Content-Type': '' }],
+    ['in another coding of characters', { 'Content-Type': 'application/x-www-form-urlencoded; charset=iso-8859-1' }],
+  ])('comes back filled in with what can be read of it: %s', async (_, headers) => {
+    const response = await site.post('/ar/plain/repatriation/', 'to=DE&name=Layla&get=pdf', { headers });
+    const page = await response.text();
+    expect(response.status).toBe(415);
+    expect(page).toContain(loadMessages('ar').plain.changed);
+    expect(page).toContain('value="Layla"');
+    expect(page).toContain('<option value="DE" selected="">');
+  });
+});
+
+describe('a fault of ours', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(LOCALES)(
+    'is said in the page’s language, with all that was typed, and is not called load: %s',
+    async (tag) => {
+      vi.spyOn(PlainCatalogue.prototype, 'compose').mockRejectedValue(new Error('secret'));
+      for (const get of ['check', 'text', 'pdf']) {
+        const response = await site.post(`/${tag}/plain/repatriation/`, {
+          to: 'DE',
+          name: 'Layla',
+          personal: 'One.',
+          get,
+        });
+        const page = await response.text();
+        expect(response.status).toBe(500);
+        expect(response.headers.has('retry-after')).toBe(false);
+        expect(page).toContain(loadMessages(tag).plain.fault);
+        expect(page).toContain('value="Layla"');
+        expect(page).toContain('>One.</textarea>');
+        expect(page).toContain('<option value="DE" selected="">');
+        expect(page).not.toContain('secret');
+      }
+    },
+  );
+
+  it('where even the form cannot be made gets a page that says so', async () => {
+    vi.spyOn(PlainCatalogue.prototype, 'recipients').mockImplementation(() => {
+      throw new Error('secret');
+    });
+    for (const response of [await fetch(`${site.origin}${FORM}`), await site.post(FORM, { name: 'L', get: 'check' })]) {
+      expect(response.status).toBe(500);
+      expect(await response.text()).toContain(plain.refused.fault);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name)).toBe(value);
+    }
+  });
+
+  it('where no page can be made gets a line with all the headers, and the server lives', async () => {
+    vi.spyOn(PlainCatalogue.prototype, 'page').mockImplementation(() => {
+      throw new Error('secret');
+    });
+    const response = await fetch(`${site.origin}${FORM}`);
+    expect([response.status, await response.text()]).toEqual([500, 'Internal Server Error\n']);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name)).toBe(value);
+    expect((await fetch(`${site.origin}/health`)).status).toBe(200);
   });
 });
 

@@ -27,12 +27,19 @@ describe('the empty form', () => {
     const { plain } = loadMessages(locale);
     expect(page.indexOf(plain.through)).toBeGreaterThan(0);
     expect(page.lastIndexOf(plain.through)).toBeLessThan(page.indexOf('<button'));
-    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('connection')).toBe('keep-alive');
     const policy = response.headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("form-action 'self'");
     expect(policy).not.toContain('script-src');
+  });
+
+  it('asks the browser in every control to keep nothing of what is typed or chosen', async () => {
+    const page = await (await fetch(`${site.origin}${FORM}`)).text();
+    const controls = page.match(/<(input|textarea|select|form)\b[^>]*>/g) ?? [];
+    expect(controls.length).toBeGreaterThan(Object.keys(LIMITS).length + 10);
+    for (const control of controls) expect(control).toContain('autoComplete="off"');
   });
 
   it('has a control for every key of a draft', async () => {
@@ -110,6 +117,35 @@ describe('what answers the form', () => {
     }
     expect(page).toContain('value="not an address"');
     expect(page).toContain('x'.repeat(1503));
+  });
+
+  it.each([
+    ['ru', 'Общество матерей пропавших без вести города Эль-Хасаке и окрестностей с 2014 г.'],
+    [
+      'zh',
+      '哈塞克及周边地区失踪者母亲协会与幸存者及证人支持中心联合会以及北叙利亚地区各民间组织协调委员会代表处与流离失所者家庭互助网络及其各分支机构的全体成员共同签署本信并支持其中所有要求的诸位同仁一',
+    ],
+    ['th', 'สมาคมแม่ของผู้สูญหายแห่งเมืองฮาซากาและพื้นที่ใกล้เคียง'],
+  ])('is the letter, with as many co-signers as it may have, in a script of many bytes: %s', async (script, name) => {
+    const line = [...new Intl.Segmenter(script).segment(name)]
+      .map(({ segment }) => segment)
+      .slice(0, 79)
+      .join('');
+    const cosigners = Array.from({ length: LIMITS.cosigners.lines }, () => line).join('\r\n');
+    const response = await site.post(FORM, { ...DRAFT, cosigners, get: 'text' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(line);
+  });
+
+  it('is the form as it was typed, and why, where more was typed than any letter holds', async () => {
+    const personal = `Layla ${'х'.repeat(60_000)} end`;
+    const response = await site.post(FORM, { ...DRAFT, personal, get: 'pdf' });
+    const page = await response.text();
+    expect(response.status).toBe(413);
+    expect(page).toContain(fillSlots(en.plain.tooLong, { field: en.write.words.personal }));
+    expect(page).toContain(personal);
+    expect(page).toContain('value="Layla al-Hassan"');
+    expect(page).toContain('<option value="DE" selected="">');
   });
 
   it('has words for what a form without script lets one choose', async () => {

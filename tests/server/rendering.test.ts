@@ -19,16 +19,17 @@ const until = async (holds: () => boolean): Promise<void> => {
 
 describe('a letter that the engine does not bring to an end', () => {
   it.each([
-    ['takes too long', 'Sleeper', { longestRender: 300 }],
-    ['takes too much memory', 'Eater', { megabytes: 32 }],
-    ['kills its process', 'Dier', {}],
-    ['is refused', 'Refuser', {}],
-  ])('%s: the person gets the text back, and the next letter is made', async (_, name, options) => {
+    ['takes too long', 'Sleeper', { longestRender: 300 }, 503, plain.slow],
+    ['takes too much memory', 'Eater', { megabytes: 32 }, 500, plain.failed],
+    ['kills its process', 'Dier', {}, 500, plain.failed],
+    ['is refused', 'Refuser', {}, 500, plain.failed],
+  ])('%s: the person gets the text back, and the next letter is made', async (_, name, options, status, said) => {
     await start({ entry: WILD, execArgv: [], ...options });
     const response = await pdf(name);
     const page = await response.text();
-    expect(response.status).toBe(503);
-    expect(page).toContain(plain.failed);
+    expect(response.status).toBe(status);
+    expect(response.headers.has('retry-after')).toBe(status === 503);
+    expect(page).toContain(said);
     expect(page).toContain(`value="${name}"`);
     expect((await pdf('Layla')).status).toBe(200);
   });

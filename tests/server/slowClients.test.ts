@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MOST_BODIES, MOST_BYTES } from '../../server/plain/formLimits';
+import { MOST_BODIES, MOST_BYTES, MOST_BYTES_AT_ONCE } from '../../server/plain/formLimits';
 import { TODAY } from '../support/letters';
 import { type PlainServer, startPlainServer } from '../support/plainServer';
 
@@ -17,14 +17,15 @@ const LONG = { timeout: 120_000 };
 const PAUSE = 300;
 
 const HEAD = `GET / HTTP/1.1\r\nHost: localhost\r\n`;
-const POST = [
-  `POST ${FORM} HTTP/1.1`,
-  'Host: localhost',
-  'Content-Type: application/x-www-form-urlencoded',
-  `Content-Length: ${MOST_BYTES}`,
-  '',
-  '',
-].join('\r\n');
+const postOf = (bytes: number): string =>
+  [
+    `POST ${FORM} HTTP/1.1`,
+    'Host: localhost',
+    'Content-Type: application/x-www-form-urlencoded',
+    `Content-Length: ${bytes}`,
+    '',
+    '',
+  ].join('\r\n');
 
 interface SlowClient {
   readonly connected: Promise<void>;
@@ -97,14 +98,15 @@ describe('clients that send slowly', () => {
     expect((await site.post(FORM, DRAFT)).status).toBe(200);
     const before = megabytes();
     // Nearly the whole form at once, the rest letter by letter.
-    const slow = slowClients(site.port, 300, POST + 'a'.repeat(MOST_BYTES - 1000), 'a');
+    const bytes = MOST_BYTES_AT_ONCE / MOST_BODIES;
+    const slow = slowClients(site.port, 300, postOf(bytes) + 'a'.repeat(bytes - 1000), 'a');
     await until(async () => (await site.post(FORM, DRAFT)).status === 503);
     const refused = await site.post(FORM, DRAFT);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '3']);
     expect((await fetch(`${site.origin}/`)).status).toBe(200);
     expect((await fetch(`${site.origin}${FORM}`)).status).toBe(200);
     // What the bodies may hold, and as much again for the 300 senders, which live in this process too.
-    expect(megabytes() - before).toBeLessThan((2 * MOST_BODIES * MOST_BYTES) / 1_000_000 + 50);
+    expect(megabytes() - before).toBeLessThan((2 * MOST_BYTES_AT_ONCE) / 1_000_000 + 50);
     const answers = await Promise.all(slow.map(({ ended }) => ended));
     expect(answers.filter((answer) => answer.startsWith('HTTP/1.1 200'))).toEqual([]);
     expect(answers.filter((answer) => answer.startsWith('HTTP/1.1 503')).length).toBeGreaterThan(0);
@@ -112,10 +114,31 @@ describe('clients that send slowly', () => {
     expect(await connectionsOf(site)).toBeLessThan(10);
   });
 
+  it(
+    'take no more room with few long forms than with many short ones; a short one is taken meanwhile',
+    LONG,
+    async () => {
+      site = await startPlainServer({}, { times: { ...TIMES, head: TIMES.idle, request: TIMES.idle } });
+      expect((await site.post(FORM, DRAFT)).status).toBe(200);
+      const before = megabytes();
+      const room = MOST_BYTES_AT_ONCE / MOST_BYTES;
+      const sent = postOf(MOST_BYTES - 10_000) + 'a'.repeat(MOST_BYTES - 20_000);
+      const slow = slowClients(site.port, 2 * room, sent, 'a');
+      const answers = Promise.all(slow.map(({ ended }) => ended));
+      await Promise.all(slow.map(({ connected }) => connected));
+      await until(async () => (await connectionsOf(site)) <= room + 5);
+      expect((await site.post(FORM, DRAFT)).status).toBe(200);
+      // Room for the bodies, and as much again on either side for what is on its way between the two.
+      expect(megabytes() - before).toBeLessThan((4 * MOST_BYTES_AT_ONCE) / 1_000_000 + 50);
+      const refused = (await answers).filter((answer) => answer.startsWith('HTTP/1.1 503'));
+      expect(refused.length).toBe(room);
+    },
+  );
+
   it('are not those whose connection is merely poor: a form that comes in pieces is answered', async () => {
     site = await startPlainServer({}, { times: TIMES });
     const body = new URLSearchParams(DRAFT).toString();
-    const head = POST.replace(/Content-Length: \d+/, `Content-Length: ${body.length}\r\nConnection: close`);
+    const head = postOf(body.length).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n');
     const socket = connect(site.port, 'localhost');
     let answer = '';
     socket.on('data', (chunk) => {
