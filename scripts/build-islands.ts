@@ -2,11 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { filesIn } from '../lib/catalogue/filesIn';
 import { BROWSER_TARGETS } from '../lib/release/browsers';
 import { nextClassNames, unknownClassNames } from './islands/nextClassNames';
 import { retryImports } from './islands/retryImports';
 import { withoutNext } from './islands/withoutNext';
-import { filesIn } from './release/listFolder';
 
 const OUT = 'out';
 const ENTRIES = 'components/islands';

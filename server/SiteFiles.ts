@@ -100,8 +100,8 @@ export class SiteFiles {
     const requested = pathOf(target);
     // A page is also found without the slash at its end.
     const found = this.#files.get(requested) ?? this.#files.get(`${requested}/`);
-    const [path = ''] = target.split('?', 1);
-    const meant = found ? undefined : meantAddresses(path).find(({ page }) => this.#files.has(page));
+    const [asked = ''] = target.split('?', 1);
+    const meant = found ? undefined : meantAddresses(asked).find(({ page }) => this.#files.has(page));
     if (meant) {
       response.writeHead(302, { ...NOT_FOUND_HEADERS, Location: meant.address, 'Content-Length': 0 }).end();
       return;

@@ -19,6 +19,11 @@ export const PROOFS: readonly Proof[] = [
     load: () => import('./requests'),
   },
   {
+    name: 'downloads',
+    about: 'No download that is cut and no idle connection leaves anything open in the server.',
+    load: () => import('./downloads'),
+  },
+  {
     name: 'load',
     about: 'The server holds its load, refuses what is more, and recovers.',
     load: () => import('./load'),

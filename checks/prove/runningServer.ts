@@ -88,6 +88,15 @@ export class RunningServer {
     return this.#all.reduce((sum, id) => sum + processorTimeOf(id), 0);
   }
 
+  /** Descriptors that the server itself has open; 0 where the system does not tell. */
+  get descriptors(): number {
+    try {
+      return readdirSync(`/proc/${this.#process.pid}/fd`).length;
+    } catch {
+      return 0;
+    }
+  }
+
   get #all(): number[] {
     const pid = this.#process.pid ?? 0;
     return [pid, ...childrenOf(pid)];

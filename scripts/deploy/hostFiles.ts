@@ -5,6 +5,9 @@ const POLICY = 'Content-Security-Policy';
 const CACHE = 'Cache-Control';
 const MADE = 'Made by `npm run build` from lib/release/headers.ts; docs/deploy.md says how to use it.';
 
+/** What hosts that pack by themselves pack, besides pages. */
+const PACKED_TYPES = ['text/css', 'text/javascript', 'application/javascript', 'application/json', 'image/svg+xml'];
+
 const entriesOf = (headers: Headers, but: readonly string[] = []): (readonly [string, string])[] =>
   Object.entries(headers).filter(([name]) => !but.includes(name));
 
@@ -50,9 +53,20 @@ export const htaccess = (rules: readonly HeaderRule[]): string => {
     'AddDefaultCharset utf-8',
     ...entriesOf(BASE).map(set),
     ...sections,
-    '<Files "_headers">',
+    '# Packed as it is sent: the copies made by the build would be sent with the headers of other files.',
+    '<IfModule mod_filter.c>',
+    ...[
+      ['brotli', 'BROTLI_COMPRESS'],
+      ['deflate', 'DEFLATE'],
+    ].flatMap(([module, filter]) => [
+      `  <IfModule mod_${module}.c>`,
+      `    AddOutputFilterByType ${filter} ${['text/html', ...PACKED_TYPES].join(' ')}`,
+      '  </IfModule>',
+    ]),
+    '</IfModule>',
+    '<FilesMatch "^_headers$|\\.(br|gz)$">',
     '  Require all denied',
-    '</Files>',
+    '</FilesMatch>',
     '',
   ].join('\n');
 };
@@ -90,11 +104,15 @@ export const nginxConf = (rules: readonly HeaderRule[]): string => {
     '  absolute_redirect off;',
     '  index index.html;',
     '  error_page 404 /404.html;',
+    '  # The packed copies that the build lays beside the files; where there is none nginx packs by itself.',
+    '  gzip_static on;',
+    '  # With the module for it (Debian: libnginx-mod-http-brotli-static), a sixth less:',
+    '  # brotli_static on;',
     '  gzip on;',
-    '  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;',
+    `  gzip_types ${PACKED_TYPES.join(' ')};`,
     '  gzip_vary on;',
     '  location = /_headers { return 404; }',
-    '  location ~ /\\. { return 404; }',
+    '  location ~ (/\\.|\\.(br|gz)$) { return 404; }',
     ...entriesOf(BASE, [POLICY, CACHE]).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     `  add_header ${POLICY} $letters_policy always;`,
     `  add_header ${CACHE} $letters_cache always;`,
@@ -133,6 +151,7 @@ export const caddyfile = (rules: readonly HeaderRule[]): string => {
     ]),
     '    file_server {',
     '      hide _headers .htaccess',
+    '      precompressed br gzip',
     '    }',
     '  }',
     '  handle_errors {',
