@@ -14,6 +14,7 @@ import { loadRiskWords, riskWordsFile } from '../lib/catalogue/loadRiskWords';
 import { loadWho } from '../lib/catalogue/loadWho';
 import { loadLanguages, loadWorld } from '../lib/catalogue/loadWorld';
 import { ContentError, listFiles, readText } from '../lib/catalogue/readContent';
+import { readTemplate } from '../lib/catalogue/readTemplate';
 import type { World } from '../lib/domain/catalogue';
 import type { Demand } from '../lib/domain/demand';
 import { LOCALES, type Locale } from '../lib/domain/locales';
@@ -39,7 +40,7 @@ import { recipientLanguageProblems } from './recipientLanguages';
 import { riskWordProblems } from './riskWords';
 import { sameKeys } from './sameKeys';
 import { completenessProblems, parityProblems } from './templateParity';
-import { strayText, type TemplateSection, templateSections } from './templateTree';
+import { type TemplateSection, templateSections } from './templateTree';
 import { whoProblems } from './whoReasons';
 
 const MODEL: Locale = 'en';
@@ -57,11 +58,8 @@ const templateProblems = (
   further: (file: string, sections: readonly TemplateSection[]) => Problem[] = () => [],
 ): Problem[] => {
   const sections = templateSections(file);
-  const stray = strayText(file);
   return [
-    ...(stray
-      ? [{ file, place: 'template', problem: `"${stray}" stands outside every section.`, remedy: 'Move it into one.' }]
-      : []),
+    ...readTemplate(file).problems,
     ...templateFigures(file, sections, numbers),
     ...placeholderProblems(file, sections, { facts, law }),
     ...pastFactProblems(file, sections, loadFacts()),

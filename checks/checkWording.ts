@@ -74,7 +74,7 @@ const termProblems = (world: World, locale: Locale, all: readonly Worded[]): Pro
 /** How a language's wording is written: no loaded word, no endless sentence, one request, a reply, its own marks. */
 export const wordingProblems = (world: World, locale: Locale): Problem[] => {
   const rules = loadWordingRules(locale);
-  const { profile, addressForms, institutions, facts: factWording, law } = loadLetterWording(locale);
+  const { profile, addressForms, institutions, labels, facts: factWording, law } = loadLetterWording(locale);
   const templates = templatesOf(world, locale);
   const letters = templates.flatMap(({ file, sections }) => spoken(file, sections, locale));
   const cards = world.demands.flatMap(({ id }) =>
@@ -84,13 +84,14 @@ export const wordingProblems = (world: World, locale: Locale): Problem[] => {
   const changes = worded(`content/changes/${locale}.json`, loadChangeWording(locale));
   const pages = worded(`content/messages/${locale}.json`, loadMessages(locale));
   const who = worded(`content/who/${locale}.json`, loadWho(locale));
+  const words = worded(`content/letter-labels/${locale}.json`, labels);
   const notes = Object.entries(institutions).map(([id, { note: text }]) => ({
     file: `content/recipients/institutions/${locale}.json`,
     place: `${id}.note`,
     text,
   }));
   const forms = `content/address-forms/${locale}.json`;
-  const all = [...letters, ...cards, ...facts, ...changes, ...pages, ...who, ...notes];
+  const all = [...letters, ...cards, ...facts, ...changes, ...pages, ...who, ...words, ...notes];
   return [
     ...termProblems(world, locale, all),
     ...loadedWordProblems(all, rules.loaded),

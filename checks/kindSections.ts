@@ -13,7 +13,6 @@ const EXPECTED: readonly string[] = [
   ...ANSWERS.flatMap((answer) => [`answer-${answer}`, `why-${answer}`]),
   'ask-thanks',
   ...OWN_REPLY,
-  'blank-date',
 ];
 
 /** What a demand's template may say itself to an answer. */

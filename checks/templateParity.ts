@@ -33,7 +33,9 @@ const MOST_STEPS = 3;
 export const completenessProblems = (file: string, sections: readonly TemplateSection[], demand: Demand): Problem[] => {
   const count = (name: string, role: string | null) =>
     sections.filter(
-      (section) => section.name === name && (role ? section.roles.includes(role) : section.roles.length === 0),
+      (section) =>
+        section.name === name &&
+        (role ? (section.roles as readonly string[]).includes(role) : section.roles.length === 0),
     ).length;
   const expected: [name: string, role: string | null, fits: (found: number) => boolean, want: string][] = [
     ...demand.roles.flatMap((role): [string, string, (found: number) => boolean, string][] => [

@@ -19,7 +19,7 @@ write(
 );
 
 // What follows reads the list of locales just written, so it is loaded only now.
-const { compileTemplate } = await import('../lib/catalogue/compileTemplate');
+const { loadTemplate } = await import('../lib/catalogue/readTemplate');
 const { loadLetterWording } = await import('../lib/catalogue/loadLetterWording');
 const { factsFile } = await import('../lib/catalogue/factsFile');
 const { loadAllRiskWords } = await import('../lib/catalogue/loadRiskWords');
@@ -38,19 +38,27 @@ const writeTemplates = (): void => {
     ),
   ];
   for (const { id, file } of files) {
-    write(path.join(GENERATED, 'templates', `${id}.js`), `export const spec = ${compileTemplate(file)};\n`);
+    write(
+      path.join(GENERATED, 'templates', `${id}.js`),
+      `export const template = ${JSON.stringify(loadTemplate(file))};\n`,
+    );
   }
   const loaders = files.map(({ id }) => `  '${id}': () => import('./${id}.js'),`).join('\n');
   write(
     path.join(GENERATED, 'templates/loaders.ts'),
-    `/** Loads the compiled template "<demand, letter or kinds>.<locale>". */
-export const templateLoaders: Readonly<Record<string, (() => Promise<{ readonly spec: object }>) | undefined>> = {
+    `import type { Template } from '@/lib/domain/template';
+
+/** Loads the template "<demand, letter or kinds>.<locale>". */
+export const templateLoaders: Readonly<Record<string, (() => Promise<{ readonly template: Template }>) | undefined>> = {
 ${loaders}
 };
 `,
   );
   for (const { id } of files) {
-    write(path.join(GENERATED, 'templates', `${id}.d.ts`), 'export declare const spec: object;\n');
+    write(
+      path.join(GENERATED, 'templates', `${id}.d.ts`),
+      "import type { Template } from '@/lib/domain/template';\n\nexport declare const template: Template;\n",
+    );
   }
 };
 

@@ -15,7 +15,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'lib/domain', rooms: ['generated'], packages: ['valibot'] },
   { folder: 'lib/locale', rooms: ['lib/domain', 'content'], packages: [] },
   { folder: 'lib/link', rooms: ['lib/domain', 'lib/letter/resolveRecipient.ts'], packages: ['fflate'] },
-  { folder: 'lib/letter', rooms: ['lib/domain', 'lib/locale', 'generated'], packages: ['handlebars'] },
+  { folder: 'lib/letter', rooms: ['lib/domain', 'lib/locale', 'generated'], packages: [] },
   {
     folder: 'lib/pdf',
     rooms: ['lib/domain', 'lib/locale', 'components/pdf', 'generated'],

@@ -3,6 +3,7 @@ import { Act } from '../domain/act';
 import { AddressForms, InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import { Fact, FactWording, Source } from '../domain/fact';
+import { LetterLabels } from '../domain/letterLabels';
 import { type Groups, LocaleFile, type LocaleProfile, type Review, type WordingKind } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
@@ -46,6 +47,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
   return {
     locale,
     profile: loadProfile(locale),
+    labels: readContent(`content/letter-labels/${locale}.json`, LetterLabels),
     states: readContent(`content/recipients/states/${locale}.json`, v.record(v.string(), StateNames)),
     institutions: readContent(
       `content/recipients/institutions/${locale}.json`,

@@ -4,10 +4,12 @@ import type { Demand, DemandId } from './demand';
 import type { Fact, FactWording, Source } from './fact';
 import type { BareGovernments } from './government';
 import type { EnvelopeLayout, LetterLayout } from './layout';
+import type { LetterLabels } from './letterLabels';
 import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
 import type { UsualLanguages } from './recipientLanguage';
+import type { Template } from './template';
 
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
 export interface World {
@@ -25,6 +27,7 @@ export interface World {
 
 /** All that a letter in one language needs besides its templates. */
 export interface LetterWording {
+  readonly labels: LetterLabels;
   readonly locale: Locale;
   readonly profile: LocaleProfile;
   readonly states: Readonly<Record<string, StateNames>>;
@@ -41,13 +44,10 @@ export interface LetterWording {
   readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
 }
 
-/** A Handlebars template compiled at build time; opaque outside lib/letter. */
-export type TemplateSpec = object;
-
 /** The templates of one letter language. */
 export interface LetterTemplates {
-  readonly letter: TemplateSpec;
+  readonly letter: Template;
   /** What thanks, reminders and replies say whatever the demand. */
-  readonly kinds: TemplateSpec;
-  readonly demands: Readonly<Record<DemandId, TemplateSpec>>;
+  readonly kinds: Template;
+  readonly demands: Readonly<Record<DemandId, Template>>;
 }

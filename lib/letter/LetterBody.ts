@@ -1,13 +1,14 @@
 import type { LetterTemplates, LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
-import type { LetterBlock, Line } from '../domain/letter';
+import type { Line } from '../domain/letter';
 import type { Role } from '../domain/role';
+import type { Template } from '../domain/template';
 import { fillSlots } from '../locale/fillSlots';
-import type { SourceNumbers } from './citeSources';
+import { type CitedLine, foldSpaces } from './citedLine';
+import { type CitedBlock, placeCitations } from './citeSources';
 import { actOf, REPEATED, writesUnnamed } from './kindOfLetter';
-import { parseLine, parseMarks } from './marks';
-import { type RenderSetting, renderSection, renderSections, type TemplateValues } from './renderSections';
+import { type PrintContext, printSection, printSections, type TemplateValues } from './printSections';
 import { toldFact } from './templateValues';
 
 export interface ComposeSetting {
@@ -27,65 +28,65 @@ export interface Asked {
 
 export interface BodySetting extends ComposeSetting {
   readonly asked: readonly Asked[];
-  readonly render: RenderSetting;
-  readonly sources: SourceNumbers;
+  readonly print: PrintContext;
   /** ISO code of the state addressed, or null. */
   readonly state: string | null;
   /** A person's own words, a line for each paragraph. */
   readonly filledLines: (text: string) => Line[];
 }
 
-/** Subject and paragraphs of a letter, from the sections of its templates. */
+const BETWEEN_SUBJECTS = ' · ';
+
+/** Subject and paragraphs of a letter, from the sections of its templates; citations still name their sources. */
 export class LetterBody {
   readonly #draft: CompleteDraft;
   readonly #setting: BodySetting;
-  readonly #render: RenderSetting;
-  readonly #asked: readonly Asked[];
 
   constructor(draft: CompleteDraft, setting: BodySetting) {
     this.#draft = draft;
     this.#setting = setting;
-    this.#render = setting.render;
-    this.#asked = setting.asked;
   }
 
-  #shared(section: string): string {
-    return renderSection(this.#setting.templates.letter, section, null, this.#render);
+  /** Sections as one line, with what stands between them in a text of this language. */
+  #join(sections: readonly CitedLine[]): CitedLine {
+    const between = sections.flatMap((section, index) => (index === 0 ? section : [{ text: '\n' }, ...section]));
+    return foldSpaces(between, this.#setting.wording.profile.spaced);
   }
 
-  #sections(section: string, demand: Demand, role: Role | null, ask?: string): string[] {
-    const spec = this.#setting.templates.demands[demand.id];
-    if (!spec) throw new Error(`Demand "${demand.id}" has no template in ${this.#draft.in}.`);
-    const values = ask === undefined ? this.#render.values : { ...this.#render.values, ask };
-    return renderSections(spec, section, role, { ...this.#render, values });
+  #print(template: Template, name: string, role: Role | null, values: TemplateValues = {}): readonly CitedLine[] {
+    const { print } = this.#setting;
+    return printSections(template, name, role, { ...print, values: { ...print.values, ...values } });
   }
 
-  #cited(rendered: string): Line {
-    return this.#setting.sources.cite(parseMarks(rendered, this.#setting.wording.profile.spaced));
-  }
-
-  #paragraph(...rendered: readonly string[]): LetterBlock {
-    return { kind: 'paragraph', line: this.#cited(rendered.join('\n')) };
+  #shared(name: string): CitedLine {
+    return printSection(this.#setting.templates.letter, name, this.#setting.print);
   }
 
   /** A section of templates/kinds. */
-  #kind(section: string, values: Partial<TemplateValues> = {}): string {
-    const { templates } = this.#setting;
-    return renderSection(templates.kinds, section, null, {
-      ...this.#render,
-      values: { ...this.#render.values, ...values },
-    });
+  #kind(name: string, values: TemplateValues = {}): CitedLine {
+    const { templates, print } = this.#setting;
+    return printSection(templates.kinds, name, { ...print, values: { ...print.values, ...values } });
+  }
+
+  #sections(name: string, demand: Demand, role: Role | null, values?: TemplateValues): readonly CitedLine[] {
+    const template = this.#setting.templates.demands[demand.id];
+    if (!template) throw new Error(`Demand "${demand.id}" has no template in ${this.#draft.in}.`);
+    return this.#print(template, name, role, values);
+  }
+
+  #paragraph(...sections: readonly CitedLine[]): CitedBlock {
+    return { kind: 'paragraph', line: placeCitations(this.#join(sections)) };
   }
 
   /** What binds the letter to what went before: an act to give thanks for, a letter without answer, an answer. */
-  #recall(): string[] {
+  #recall(): CitedLine[] {
     const { kind } = this.#draft;
     if (kind !== 'thanks') return kind === 'first' ? [] : [this.#kind(`recall-${kind}`)];
     const act = actOf(this.#setting.world, this.#draft.demands[0] ?? '', this.#setting.state);
     return act ? [this.#kind('recall-thanks', { act: toldFact(this.#setting.wording, act.fact) })] : [];
   }
 
-  #firstAsk(): string {
+  #firstAsk(): CitedLine {
     const { kind, writer } = this.#draft;
     if (kind === 'thanks') return this.#kind('ask-thanks');
     return this.#shared(writer === 'coalition' ? 'ask-coalition' : 'ask');
@@ -97,50 +98,52 @@ export class LetterBody {
   }
 
   /** Who writes, and in the next sentence what is asked; a further demand adds a sentence. */
-  #request(): LetterBlock {
-    const requests = this.#asked.flatMap(({ demand, roles }, index) =>
-      this.#sections('request', demand, roles[0], (index === 0 ? this.#firstAsk() : this.#shared('ask-also')).trim()),
-    );
+  #request(): CitedBlock {
+    const requests = this.#setting.asked.flatMap(({ demand, roles }, index) => {
+      const ask = this.#join([index === 0 ? this.#firstAsk() : this.#shared('ask-also')]);
+      return this.#sections('request', demand, roles[0], { ask });
+    });
     return this.#paragraph(this.#shared(this.#introduction()), ...this.#recall(), ...requests);
   }
 
   /** What is to be said to the recipient's answer: by the demand where its own law or facts matter, else by all. */
-  #argument(): LetterBlock[] {
+  #argument(): CitedBlock[] {
     const { answer } = this.#draft;
-    const [first] = this.#asked;
+    const [first] = this.#setting.asked;
     if (!answer || !first) return [];
     const sections = [`answer-${answer}`, `told-${answer}`, `why-${answer}`].flatMap((section) => {
       const own = this.#sections(section, first.demand, first.roles[0]);
-      return own.length > 0 ? own : renderSections(this.#setting.templates.kinds, section, null, this.#render);
+      return own.length > 0 ? own : this.#print(this.#setting.templates.kinds, section, null);
     });
     return [this.#paragraph(...sections)];
   }
 
   /** Two steps of the strongest role and one of the next; with more demands each gives its first ones. */
-  #steps(): LetterBlock {
-    const share = Math.ceil(MOST_STEPS / this.#asked.length);
-    const steps = this.#asked.flatMap(({ demand, roles }) => {
+  #steps(): CitedBlock {
+    const { asked, wording } = this.#setting;
+    const share = Math.ceil(MOST_STEPS / asked.length);
+    const steps = asked.flatMap(({ demand, roles }) => {
       const [strongest, second] = roles.map((role) => this.#sections('step', demand, role));
       const merged = second ? [...(strongest ?? []).slice(0, 2), ...second.slice(0, 1)] : (strongest ?? []);
       return merged.slice(0, share);
     });
-    const items = steps.slice(0, MOST_STEPS).map((step) => this.#cited(step));
-    const { ordinal } = this.#setting.wording.profile;
+    const items = steps.slice(0, MOST_STEPS).map((step) => placeCitations(this.#join([step])));
+    const { ordinal } = wording.profile;
     return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
   }
 
   /** The same section of the first demand, and another one of those added to it. */
-  #ofEach(section: string, sectionOfAdded: string): string[] {
-    return this.#asked.flatMap(({ demand }, index) =>
+  #ofEach(section: string, sectionOfAdded: string): readonly CitedLine[] {
+    return this.#setting.asked.flatMap(({ demand }, index) =>
       this.#sections(index === 0 ? section : sectionOfAdded, demand, null),
     );
   }
 
-  #ofFirst(section: string): string[] {
-    return this.#asked.slice(0, 1).flatMap(({ demand }) => this.#sections(section, demand, null));
+  #ofFirst(section: string): readonly CitedLine[] {
+    return this.#setting.asked.slice(0, 1).flatMap(({ demand }) => this.#sections(section, demand, null));
   }
 
-  blocks(): LetterBlock[] {
+  blocks(): CitedBlock[] {
     const { kind } = this.#draft;
     const { events, change, ground } = REPEATED[kind];
     const reply = kind === 'reminder' || kind === 'reply' ? this.#kind(`reply-${kind}`) : this.#shared('reply');
@@ -150,7 +153,7 @@ export class LetterBody {
       this.#request(),
       ...this.#setting
         .filledLines(this.#draft.personal)
-        .map((line): LetterBlock => ({ kind: 'paragraph', line, own: true })),
+        .map((line): CitedBlock => ({ kind: 'paragraph', line, own: true })),
       ...(events ? [this.#paragraph(...this.#ofFirst('events'))] : []),
       ...this.#argument(),
       this.#paragraph(
@@ -166,12 +169,17 @@ export class LetterBody {
   /** The request of a first letter; after that what kind of letter it is, and about what. */
   subject(): Line {
     const { kind } = this.#draft;
-    const subjects = this.#asked.flatMap(({ demand, roles }, index) =>
+    const subjects = this.#setting.asked.flatMap(({ demand, roles }, index) =>
       index === 0 && kind === 'first'
         ? this.#sections('subject', demand, roles[0])
         : this.#sections('topic', demand, null),
     );
-    const subject = subjects.map((part) => part.trim()).join(' · ');
-    return parseLine(kind === 'first' ? subject : this.#kind(`subject-${kind}`, { topic: subject }));
+    const topic = subjects.flatMap((subject, index) => [
+      ...(index === 0 ? [] : [{ text: BETWEEN_SUBJECTS }]),
+      ...this.#join([subject]),
+    ]);
+    const subject = kind === 'first' ? topic : this.#kind(`subject-${kind}`, { topic });
+    // A heading cites nothing.
+    return this.#join([subject]).flatMap((piece) => ('source' in piece ? [] : [piece]));
   }
 }

@@ -1,8 +1,8 @@
 import type { LetterWording } from '../domain/catalogue';
-import type { LetterLink, Line, SourceEntry } from '../domain/letter';
+import type { LetterBlock, LetterLink, Line, SourceEntry } from '../domain/letter';
 import { formatDate } from '../locale/formatDate';
+import type { CitedLine } from './citedLine';
 import { keepDirection } from './keepDirection';
-import type { MarkedLine } from './marks';
 
 const NO_BREAK_SPACE = '\u00A0';
 
@@ -43,78 +43,89 @@ const sourceLine = (source: SourceWording, { locale, profile }: Shown, describeW
 };
 
 /** Whether a sentence ends before the next citation, or the paragraph does. */
-const endsAlone = (rest: MarkedLine): boolean => {
+const endsAlone = (rest: CitedLine): boolean => {
   const next = rest.findIndex((piece) => 'source' in piece);
   const before = next < 0 ? rest : rest.slice(0, next);
   return next < 0 || before.some((piece) => 'text' in piece && SENTENCE_END.test(piece.text));
 };
 
-/** Sources in the order in which the letter first cites them. */
-export class SourceNumbers {
-  readonly #ids: string[];
-  readonly #before: string;
+/** A paragraph or steps whose citations have no numbers yet. */
+export type CitedBlock =
+  | (Omit<Extract<LetterBlock, { kind: 'paragraph' }>, 'line'> & { readonly line: CitedLine })
+  | (Omit<Extract<LetterBlock, { kind: 'steps' }>, 'items'> & { readonly items: readonly CitedLine[] });
 
-  /**
-   * @param spaced whether the language sets spaces, so that one stands before a citation
-   * @param numbered sources that have numbers already, because another letter cites them
-   */
-  constructor(spaced = true, numbered: readonly string[] = []) {
-    this.#before = spaced ? NO_BREAK_SPACE : '';
-    this.#ids = [...numbered];
-  }
-
-  /** Ids in the order of their numbers. */
-  get ids(): readonly string[] {
-    return this.#ids;
-  }
-
-  #numberOf(id: string): number {
-    const index = this.#ids.indexOf(id);
-    return index >= 0 ? index + 1 : this.#ids.push(id);
-  }
-
-  #citation(id: string): Line[number] {
-    return { text: `${this.#before}[${this.#numberOf(id)}]`, mark: 'citation' };
-  }
-
-  /**
-   * Numbers the citations of one paragraph. A source is cited once, after the last figure taken from it. The number
-   * stands at the end of the sentence, so that it does not tear it apart; at the end of the clause where another
-   * citation follows in the same sentence, so that each figure has its own.
-   */
-  cite(marked: MarkedLine): Line {
-    const line: Line[number][] = [];
-    let waiting: string[] = [];
-    const settle = () => {
-      line.push(...waiting.map((id) => this.#citation(id)));
-      waiting = [];
-    };
-    marked.forEach((piece, index) => {
-      if ('source' in piece) {
-        const again = marked.slice(index + 1).some((later) => 'source' in later && later.source === piece.source);
-        if (!again) waiting.push(piece.source);
-        return;
-      }
-      const end =
-        waiting.length > 0 ? piece.text.search(endsAlone(marked.slice(index)) ? SENTENCE_END : CLAUSE_END) : -1;
-      if (end < 0) {
-        line.push(piece);
-        return;
-      }
-      if (end > 0) line.push({ ...piece, text: piece.text.slice(0, end) });
-      settle();
-      line.push({ ...piece, text: piece.text.slice(end) });
-    });
+/**
+ * The citations of one paragraph where a reader expects them. A source is cited once, after the last figure taken from
+ * it. The citation stands at the end of the sentence, so that it does not tear it apart; at the end of the clause where
+ * another citation follows in the same sentence, so that each figure has its own.
+ */
+export const placeCitations = (line: CitedLine): CitedLine => {
+  const placed: CitedLine[number][] = [];
+  let waiting: { readonly source: string }[] = [];
+  const settle = () => {
+    placed.push(...waiting);
+    waiting = [];
+  };
+  line.forEach((piece, index) => {
+    if ('source' in piece) {
+      const again = line.slice(index + 1).some((later) => 'source' in later && later.source === piece.source);
+      if (!again) waiting.push(piece);
+      return;
+    }
+    const end = waiting.length > 0 ? piece.text.search(endsAlone(line.slice(index)) ? SENTENCE_END : CLAUSE_END) : -1;
+    if (end < 0) {
+      placed.push(piece);
+      return;
+    }
+    if (end > 0) placed.push({ ...piece, text: piece.text.slice(0, end) });
     settle();
-    return line;
-  }
+    placed.push({ ...piece, text: piece.text.slice(end) });
+  });
+  settle();
+  return placed;
+};
 
-  /** The list at the end of the letter. */
-  entries(wording: LetterWording, describeWeb: DescribeWeb): SourceEntry[] {
-    return this.#ids.map((id, index) => {
-      const source = wording.sources[id];
-      if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-      return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb) };
-    });
-  }
-}
+const linesOf = (block: CitedBlock): readonly CitedLine[] => (block.kind === 'paragraph' ? [block.line] : block.items);
+
+/**
+ * Blocks with numbers in place of sources, which are counted in reading order.
+ *
+ * @param spaced whether the language sets spaces, so that one stands before a citation
+ * @param numbered sources that have numbers already, because another version of the letter cites them
+ * @returns the blocks, and the sources' ids in the order of their numbers
+ */
+export const numberSources = (
+  blocks: readonly CitedBlock[],
+  spaced: boolean,
+  numbered: readonly string[] = [],
+): { readonly blocks: LetterBlock[]; readonly cited: readonly string[] } => {
+  const met = blocks
+    .flatMap(linesOf)
+    .flatMap((line) => line.flatMap((piece) => ('source' in piece ? [piece.source] : [])));
+  const cited = [...new Set([...numbered, ...met])];
+  const before = spaced ? NO_BREAK_SPACE : '';
+  const number = (line: CitedLine): Line =>
+    line.map((piece) =>
+      'source' in piece ? { text: `${before}[${cited.indexOf(piece.source) + 1}]`, mark: 'citation' } : piece,
+    );
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, line: number(block.line) }
+        : { ...block, items: block.items.map(number) },
+    ),
+    cited,
+  };
+};
+
+/** The list at the end of the letter, of sources in the order of their numbers. */
+export const sourceEntries = (
+  cited: readonly string[],
+  wording: LetterWording,
+  describeWeb: DescribeWeb,
+): SourceEntry[] =>
+  cited.map((id, index) => {
+    const source = wording.sources[id];
+    if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
+    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb) };
+  });

@@ -3,14 +3,24 @@ import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
 import type { Gender } from '../domain/genders';
 import type { Writer } from '../domain/kinds';
+import type { Line } from '../domain/letter';
 import { isMandate } from '../domain/offices';
 import { fillSlots } from '../locale/fillSlots';
+import { fillLine } from './citedLine';
 import { writesAsWe } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
 
 type Forms = { readonly n: AddressForm; readonly m?: AddressForm | undefined; readonly f?: AddressForm | undefined };
 
 const NAME_SLOT = '{name}';
+
+/** A form of address in a letter: what the person typed is told apart. */
+export interface PrintedAddressForm {
+  readonly envelope: readonly Line[];
+  readonly opening: Line;
+  /** "\n" where it has two lines. */
+  readonly close: string;
+}
 
 /** Who writes to their own government, whatever country they gave. */
 const OWN: readonly Writer[] = ['citizen', 'resident'];
@@ -56,36 +66,34 @@ const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: L
 };
 
 /** The form for a gender; an opening or close that needs a name falls back to the neutral one where none was given. */
-const byGender = (forms: Forms, gender: Gender, name: string | null): AddressForm => {
+const byGender = (forms: Forms, gender: Gender, named: boolean): AddressForm => {
   const form = forms[gender] ?? forms.n;
   const needsName = [form.opening, form.close].some((text) => text.includes(NAME_SLOT));
-  return needsName && !name ? forms.n : form;
+  return needsName && !named ? forms.n : form;
 };
 
 /**
  * Envelope, opening and close for a recipient: chosen together, so that the close always answers the opening.
  * A line of the envelope that holds the name is left out where no name was given; only a member of a parliament has no
- * other name than their own, so there `blank` stands for one that is still missing.
+ * other name than their own, so there `blankName` stands for one that is still missing.
  */
 export const pickAddressForm = (
   recipient: ResolvedRecipient,
   draft: CompleteDraft,
   wording: LetterWording,
-  markName: (name: string) => string,
-  blank: string,
-): AddressForm => {
-  const typed = draft.recipientName && markName(draft.recipientName);
-  const name = typed || (isMandate(draft.office) ? blank : null);
-  const form = byGender(formsFor(recipient, draft, wording), draft.recipientGender, name);
+  print: (name: string) => Line,
+  blankName: Line,
+): PrintedAddressForm => {
+  const typed = draft.recipientName ? print(draft.recipientName) : null;
+  const name = typed ?? (isMandate(draft.office) ? blankName : null);
+  const form = byGender(formsFor(recipient, draft, wording), draft.recipientGender, name !== null);
   const state = recipient.state ? wording.states[recipient.state] : undefined;
-  const slots = {
-    ...(state && { state: state.name, of: state.of, formal: state.formal, formalOf: state.formalOf }),
-    ...(name !== null && { name }),
-  };
+  const names = state && { state: state.name, of: state.of, formal: state.formal, formalOf: state.formalOf };
+  const slots = { ...names, ...(name !== null && { name }) };
   const lines = form.envelope.filter((line) => name !== null || !line.includes(NAME_SLOT));
   return {
-    envelope: lines.map((line) => fillSlots(line, slots)),
-    opening: fillSlots(form.opening, slots),
-    close: fillSlots(inVoice(form.close, writesAsWe(draft)), slots),
+    envelope: lines.map((line) => fillLine(line, slots)),
+    opening: fillLine(form.opening, slots),
+    close: fillSlots(inVoice(form.close, writesAsWe(draft)), names ?? {}),
   };
 };

@@ -1,34 +1,35 @@
 import type { CompleteDraft } from '../domain/draft';
 import type { EndNote, Line } from '../domain/letter';
+import type { LetterLabels } from '../domain/letterLabels';
 import type { LetterPicture, Picture } from '../domain/picture';
 import { fillSlots } from '../locale/fillSlots';
+import { fillLine } from './citedLine';
 import { mailAddress } from './mailAddress';
-import { parseLine } from './marks';
 
 /** How what the sender typed is set out in the letter's language. */
 export interface SettingOut {
-  /** A section of templates/letter. */
-  readonly shared: (section: string) => string;
+  readonly labels: LetterLabels;
   /** Text of several lines, each marked as filled in. */
   readonly lines: (text: string) => Line[];
-  readonly mark: (text: string) => string;
+  /** One text, as a piece of the letter. */
+  readonly print: (text: string) => Line;
   /** Keeps the direction of what stands in another script. */
   readonly keep: (text: string) => string;
 }
 
 /** What a link leads to, for those who hear it. */
 export const linkDescription = (
-  section: 'link-email' | 'link-web',
+  label: 'emailLink' | 'webLink',
   address: string,
-  { shared }: Pick<SettingOut, 'shared'>,
-): string => fillSlots(shared(section).trim(), { address });
+  { labels }: Pick<SettingOut, 'labels'>,
+): string => fillSlots(labels[label], { address });
 
 /** Name, address, e-mail; the last can be followed on a screen. */
 export const senderLines = ({ name, address, email }: CompleteDraft, setOut: SettingOut): Line[] => {
   const lines = [name, address].flatMap(setOut.lines);
   const href = mailAddress(email);
   if (!href) return [...lines, ...setOut.lines(email)];
-  const link = { href, description: linkDescription('link-email', email, setOut) };
+  const link = { href, description: linkDescription('emailLink', email, setOut) };
   return [...lines, ...setOut.lines(email).map((line) => line.map((piece) => ({ ...piece, link })))];
 };
 
@@ -39,24 +40,24 @@ export const returnLine = ({ name, organisation, address }: CompleteDraft, { kee
   return parts.filter(Boolean).map(keep).join(' · ');
 };
 
-export const referenceLine = ({ reference }: CompleteDraft, { shared, mark }: SettingOut): Line | null =>
-  reference ? parseLine(fillSlots(shared('reference'), { reference: mark(reference) })) : null;
+export const referenceLine = ({ reference }: CompleteDraft, { labels, print }: SettingOut): Line | null =>
+  reference ? fillLine(labels.reference, { reference: print(reference) }) : null;
 
 /** Who signs as well, who gets a copy, what is enclosed: each under its heading, and only where there is something. */
-export const endNotes = (draft: CompleteDraft, { shared, lines }: SettingOut): EndNote[] =>
+export const endNotes = (draft: CompleteDraft, { labels, lines }: SettingOut): EndNote[] =>
   (['cosigners', 'copies', 'enclosures'] as const).flatMap((kind) => {
     const own = lines(draft[kind]);
-    return own.length > 0 ? [{ kind, heading: shared(kind).trim(), lines: own }] : [];
+    return own.length > 0 ? [{ kind, heading: labels[kind], lines: own }] : [];
   });
 
-/** A picture with its alternative text, which names the sender; `section` holds that text. */
+/** A picture with its alternative text, which names the sender. */
 export const describePicture = (
   picture: Picture | null,
-  section: 'logo' | 'signature',
+  kind: 'logo' | 'signature',
   { name, organisation }: CompleteDraft,
-  { shared, keep }: SettingOut,
+  { labels, keep }: SettingOut,
 ): LetterPicture | null => {
   if (!picture) return null;
-  const sender = (section === 'logo' && organisation) || name || organisation || shared('blank-name').trim();
-  return { picture, alt: keep(fillSlots(shared(section), { sender }).trim()) };
+  const sender = (kind === 'logo' && organisation) || name || organisation || labels.blankName;
+  return { picture, alt: keep(fillSlots(labels[kind], { sender })) };
 };

@@ -1,53 +1,55 @@
-import type { LetterTemplates, LetterWording } from '../domain/catalogue';
+import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
+import type { Line } from '../domain/letter';
 import { formatDate } from '../locale/formatDate';
+import { blank, type CitedLine } from './citedLine';
 import { ownState } from './completeKind';
-import { organisationsOf, writesAsWe } from './kindOfLetter';
-import { blankMark, citeMark } from './marks';
-import { type RenderSetting, renderSection, type TemplateValues } from './renderSections';
+import { organisationsOf } from './kindOfLetter';
+import type { TemplateValues } from './printSections';
 import type { ResolvedRecipient } from './resolveRecipient';
 
-export interface ValuesSetting {
-  readonly wording: LetterWording;
-  readonly templates: LetterTemplates;
-  /** What the person typed, set apart from the text around it. */
-  readonly mark: (text: string) => string;
-}
-
-const NOBODY = { sender: { name: '', organisation: '', town: '' }, state: null };
-
 /** A fact's whole statement with its citation, which stands before the stop that ends it. */
-export const toldFact = ({ facts }: LetterWording, id: string): string => {
+export const toldFact = ({ facts }: LetterWording, id: string): CitedLine => {
   const fact = facts[id];
   if (!fact?.statement) throw new Error(`Fact "${id}" has no statement in the letter's wording.`);
-  const cited = [fact.source, ...fact.alsoSources].map(citeMark).join('');
-  return fact.statement.replace(/[.。]?$/u, (stop) => cited + stop);
+  const [, statement = '', stop = ''] = /^(.*?)([.。]?)$/su.exec(fact.statement) ?? [];
+  const sources = [fact.source, ...fact.alsoSources].map((source) => ({ source }));
+  return [{ text: statement }, ...sources, { text: stop }];
 };
 
-/** What the letter's own draft puts into templates. */
+/**
+ * What the letter's own draft puts into templates.
+ *
+ * @param print what the person typed, as a piece of the letter
+ */
 export const templateValues = (
   draft: CompleteDraft,
   recipient: ResolvedRecipient,
-  { wording, templates, mark }: ValuesSetting,
+  wording: LetterWording,
+  print: (text: string) => Line,
 ): TemplateValues => {
-  const filled = (text: string | null) => (text ? mark(text) : null);
-  const day = (iso: string | null) => filled(iso && formatDate(iso, wording.profile));
-  const blank = (section: 'blank-name' | 'blank-date') => {
-    const bare: RenderSetting = { wording, values: NOBODY, plural: writesAsWe(draft) };
-    const spec = section === 'blank-name' ? templates.letter : templates.kinds;
-    return blankMark(renderSection(spec, section, null, bare).trim());
+  const typed = (text: string | null) => (text ? print(text) : null);
+  const day = (iso: string | null) => typed(iso && formatDate(iso, wording.profile));
+  const namesOf = (whose: 'state' | 'own', iso: string | null): TemplateValues => {
+    const names = iso === null ? undefined : wording.states[iso];
+    if (!names) return {};
+    return {
+      [`${whose}.name`]: [{ text: names.name }],
+      [`${whose}.to`]: [{ text: names.to }],
+      [`${whose}.of`]: [{ text: names.of }],
+    };
   };
-  const namesOf = (state: string | null) => (state === null ? null : (wording.states[state] ?? null));
   const { name, organisation, town, kind, earlierDate, earlierReference, answerDate } = draft;
+  const { blankName, blankDate } = wording.labels;
   return {
-    sender: { name: filled(name) ?? blank('blank-name'), organisation: filled(organisation), town: filled(town) },
-    state: namesOf(recipient.state),
-    own: namesOf(ownState(recipient, draft.country)),
-    count: String(organisationsOf(draft)),
-    earlier: {
-      date: day(earlierDate) ?? (kind === 'reminder' ? blank('blank-date') : null),
-      reference: filled(earlierReference),
-    },
-    answer: { date: day(answerDate) },
+    'sender.name': typed(name) ?? blank(blankName),
+    'sender.organisation': typed(organisation),
+    'sender.town': typed(town),
+    ...namesOf('state', recipient.state),
+    ...namesOf('own', ownState(recipient, draft.country)),
+    count: [{ text: String(organisationsOf(draft)) }],
+    'earlier.date': day(earlierDate) ?? (kind === 'reminder' ? blank(blankDate) : null),
+    'earlier.reference': typed(earlierReference),
+    'answer.date': day(answerDate),
   };
 };

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../lib/catalogue/compileTemplate';
 import { ContentError, ROOT, readContent } from '../../lib/catalogue/readContent';
+import { loadTemplate } from '../../lib/catalogue/readTemplate';
 
 const folder = path.relative(ROOT, mkdtempSync(path.join(ROOT, 'tests', 'tmp-')));
 afterAll(() => rmSync(path.join(ROOT, folder), { recursive: true }));
@@ -46,8 +46,8 @@ describe('content that its schema refuses', () => {
   });
 });
 
-describe('a template that cannot be compiled', () => {
+describe('a template that cannot be read', () => {
   it('says where and why', () => {
-    expect(() => compileTemplate(fileWith('{{#section "a"}}', 'bad.hbs'))).toThrow(/bad\.hbs.*Parse error/s);
+    expect(() => loadTemplate(fileWith('{{#section "a"}}', 'bad.hbs'))).toThrow(/bad\.hbs.*Parse error/s);
   });
 });

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callBasisProblems } from '../../checks/callBasis';
-import type { TemplateSection } from '../../checks/templateTree';
 import { world } from '../support/letters';
-
-const section = (name: string, facts: readonly string[]): TemplateSection => ({
-  name,
-  roles: [],
-  facts,
-  law: [],
-  values: [],
-  helpers: [],
-  text: '',
-  outline: '',
-  line: 1,
-});
+import { templateSection } from '../support/templateSection';
 
 describe('who called for it', () => {
   const problems = (basis: 'demanded' | 'concern', ...facts: string[]) =>
-    callBasisProblems('x', [section('call', facts)], { basis }).map(({ problem }) => problem);
+    callBasisProblems('x', [templateSection('call', { facts })], { basis }).map(({ problem }) => problem);
 
   it('is cited', () => {
     expect(problems('demanded', 'A14', 'A10')).toEqual([]);

@@ -3,21 +3,9 @@ import { actProblems } from '../../checks/actRows';
 import { answerSectionProblems, kindSectionProblems } from '../../checks/kindSections';
 import { pastFactProblems } from '../../checks/pastFacts';
 import { placeholderProblems } from '../../checks/placeholders';
-import { type TemplateSection, templateSections } from '../../checks/templateTree';
+import { templateSections } from '../../checks/templateTree';
 import { world } from '../support/letters';
-
-const section = (name: string, change: Partial<TemplateSection> = {}): TemplateSection => ({
-  name,
-  roles: [],
-  facts: [],
-  law: [],
-  values: [],
-  helpers: [],
-  text: '',
-  outline: '',
-  line: 1,
-  ...change,
-});
+import { templateSection as section } from '../support/templateSection';
 
 describe('the kinds of letter', () => {
   const sections = templateSections('templates/kinds/en.hbs');
@@ -53,7 +41,7 @@ describe('the kinds of letter', () => {
     ['count', 'intro-coalition', 'intro-organisation'],
     ['own.name', 'intro-resident', 'intro-person'],
     ['state.name', 'recall-thanks', 'recall-reply'],
-  ])('name {{%s}} in %s and not in %s', (value, right, wrong) => {
+  ] as const)('name {{%s}} in %s and not in %s', (value, right, wrong) => {
     const problems = (name: string) =>
       placeholderProblems('x', [section(name, { values: [value] })], { facts: [], law: [] });
     expect(problems(right)).toEqual([]);

@@ -3,9 +3,9 @@ import { changeProblems } from '../../checks/changeRows';
 import { ledgerRowProblems } from '../../checks/ledgerRows';
 import { pastFactProblems } from '../../checks/pastFacts';
 import { overdueFacts, reviewReport } from '../../checks/reviewDates';
-import type { TemplateSection } from '../../checks/templateTree';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
 import type { Fact } from '../../lib/domain/fact';
+import { templateSection } from '../support/templateSection';
 
 const row = (change: Partial<Fact> = {}): Fact => ({
   id: 'A01',
@@ -49,19 +49,8 @@ describe('a row of the ledger', () => {
 });
 
 describe('a fact of the past', () => {
-  const section = (name: string): TemplateSection => ({
-    name,
-    roles: [],
-    facts: ['A01'],
-    law: [],
-    values: [],
-    helpers: ['fact'],
-    text: '',
-    outline: '',
-    line: 1,
-  });
   const problems = (name: string, status: Fact['status']) =>
-    pastFactProblems('x', [section(name)], [row({ status })]).length;
+    pastFactProblems('x', [templateSection(name, { facts: ['A01'] })], [row({ status })]).length;
 
   it.each(['events', 'call', 'call-also', 'change'])('may stand in "%s"', (name) => {
     expect(problems(name, 'past')).toBe(0);

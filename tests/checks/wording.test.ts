@@ -9,23 +9,12 @@ import { replyProblems } from '../../checks/replyAsked';
 import { sentenceStartProblems } from '../../checks/sentenceStarts';
 import { signSpaceProblems } from '../../checks/signSpaces';
 import { institutionAddressProblems, strayAddressProblems } from '../../checks/strayAddresses';
-import type { TemplateSection } from '../../checks/templateTree';
 import { loadWordingRules } from '../../checks/wordingRules';
 import { LOCALES } from '../../lib/domain/locales';
+import type { TemplateValue } from '../../lib/domain/template';
+import { templateSection as section } from '../support/templateSection';
 
 const texts = (text: string) => [{ file: 'x', place: 'y', text }];
-const section = (change: Partial<TemplateSection>): TemplateSection => ({
-  name: 'request',
-  roles: [],
-  facts: [],
-  law: [],
-  values: [],
-  helpers: [],
-  text: '',
-  outline: '',
-  line: 1,
-  ...change,
-});
 
 describe('a loaded word', () => {
   it.each([
@@ -81,8 +70,8 @@ describe('a sentence', () => {
 });
 
 describe('the request', () => {
-  const problems = (outline: string, values: string[]) =>
-    oneRequestProblems('x', [section({ outline, values })]).length;
+  const problems = (outline: string, values: readonly TemplateValue[]) =>
+    oneRequestProblems('x', [section('request', { outline, values })]).length;
 
   it.each(['{ask} you to act.', 'Devletinizin harekete geçmesini {ask}.'])(
     'is one sentence framed by its ask: %s',
@@ -93,18 +82,16 @@ describe('the request', () => {
     ['with two', '{ask} you to act and {ask} you to pay.', ['ask', 'ask']],
     ['in two sentences', '{ask} you to act. Please pay.', ['ask']],
     ['that has it in the middle', 'Today {ask} you to act.', ['ask']],
-  ])('%s is reported', (_, outline, values) => expect(problems(outline, values)).toBe(1));
+  ] as const)('%s is reported', (_, outline, values) => expect(problems(outline, values)).toBe(1));
 });
 
 describe('a reply', () => {
   it('is asked for', () => {
     const words = loadWordingRules('en').reply;
-    expect(replyProblems('x', [section({ name: 'reply', text: 'I hope for a reply in six weeks.' })], words)).toEqual(
-      [],
-    );
-    expect(replyProblems('x', [section({ name: 'reply', text: 'Thank you.' })], words)).toHaveLength(1);
+    expect(replyProblems('x', [section('reply', { text: 'I hope for a reply in six weeks.' })], words)).toEqual([]);
+    expect(replyProblems('x', [section('reply', { text: 'Thank you.' })], words)).toHaveLength(1);
     expect(replyProblems('x', [], words)).toHaveLength(1);
-    const own = [section({ name: 'reply-reminder', text: 'Even a short answer would help.' })];
+    const own = [section('reply-reminder', { text: 'Even a short answer would help.' })];
     expect(replyProblems('x', own, words, 'reply-reminder')).toEqual([]);
     expect(replyProblems('x', own, words, 'reply-reply')).toHaveLength(1);
   });

@@ -7,9 +7,8 @@ import { readPdf } from '../../checks/letters/readPdf';
 import { readStructure } from '../../checks/letters/readStructure';
 import type { Letter } from '../../lib/domain/letter';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { SourceNumbers } from '../../lib/letter/citeSources';
+import { sourceEntries } from '../../lib/letter/citeSources';
 import { mailAddress } from '../../lib/letter/mailAddress';
-import { citeMark, parseMarks } from '../../lib/letter/marks';
 import { readingOrder } from '../../lib/pdf/draw/readingOrder';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { makeLetter, settingFor } from '../support/letters';
@@ -112,9 +111,8 @@ describe('what becomes a link', () => {
 
   it('is a source whose whole address is known, and no other', async () => {
     const { wording } = await settingFor('en', []);
-    const numbers = new SourceNumbers();
-    numbers.cite(parseMarks(`One${citeMark('hrw-2022-01-26')}, two${citeMark('hrw-2025-05')}.`));
-    const [known, unknown] = numbers.entries(wording, (address) => `Web page ${address}`);
+    const cited = ['hrw-2022-01-26', 'hrw-2025-05'];
+    const [known, unknown] = sourceEntries(cited, wording, (address) => `Web page ${address}`);
     expect(known?.line.at(-1)?.link?.href).toMatch(/^https:\/\/www\.hrw\.org\/news\//);
     expect(known?.line.at(-1)?.link?.description).toMatch(/^Web page hrw\.org\/news/);
     expect(unknown?.line.some(({ link }) => link)).toBe(false);

@@ -1,0 +1,52 @@
+import type { Inline, Line } from '../domain/letter';
+
+/** A line in which citations still name their source instead of bearing a number (citeSources.ts). */
+export type CitedLine = readonly (Inline | { readonly source: string })[];
+
+const WHITE_SPACE = /[ \t\r\n]+/g;
+const LINE_BREAK = /[ \t\r]*\n[ \t\r\n]*/g;
+
+const isText = (piece: CitedLine[number] | undefined): piece is { readonly text: string } =>
+  piece !== undefined && 'text' in piece && piece.mark === undefined;
+
+/** What the person typed. */
+export const filled = (text: string): Line => [{ text: text.replace(WHITE_SPACE, ' '), mark: 'filled' }];
+
+/** A gap that the person has still to fill. */
+export const blank = (text: string): Line => [{ text, mark: 'blank' }];
+
+/** Puts lines into the "{slot}" places of a text of ours. One pass: what looks like a slot in a value is left alone. */
+export const fillLine = (text: string, values: Readonly<Record<string, Line | string>>): Line =>
+  foldSpaces(
+    text.split(/\{(\w+)\}/).flatMap((part, index): Line => {
+      if (index % 2 === 0) return [{ text: part }];
+      const value = Object.hasOwn(values, part) ? values[part] : `{${part}}`;
+      return typeof value === 'string' ? [{ text: value }] : (value ?? []);
+    }),
+  );
+
+/** Texts of ours that stand side by side, as one. */
+const joinTexts = <Piece extends CitedLine[number]>(line: readonly Piece[]): Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of line) {
+    const last = joined.at(-1);
+    if (isText(last) && isText(piece)) joined[joined.length - 1] = { ...piece, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
+};
+
+/**
+ * Sections of a template, as they stand in their file, as one line. White space is folded to a space, or a line break
+ * to nothing where the language is not `spaced`; no-break spaces are kept.
+ */
+export const foldSpaces = <Piece extends CitedLine[number]>(line: readonly Piece[], spaced = true): Piece[] => {
+  const pieces = joinTexts(line);
+  return pieces.flatMap((piece, index) => {
+    if (!isText(piece)) return [piece];
+    const folded = (spaced ? piece.text : piece.text.replace(LINE_BREAK, '')).replace(WHITE_SPACE, ' ');
+    const begun = index === 0 ? folded.trimStart() : folded;
+    const text = index === pieces.length - 1 ? begun.trimEnd() : begun;
+    return text === '' ? [] : [{ ...piece, text }];
+  });
+};

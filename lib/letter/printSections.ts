@@ -1,0 +1,64 @@
+import type { LetterWording } from '../domain/catalogue';
+import type { Role } from '../domain/role';
+import type { Template, TemplateNode, TemplateValue } from '../domain/template';
+import type { CitedLine } from './citedLine';
+
+/** What the draft puts into templates. Null where it has nothing to say; left out where it makes no sense. */
+export type TemplateValues = Readonly<Partial<Record<TemplateValue, CitedLine | null>>>;
+
+export interface PrintContext {
+  readonly wording: LetterWording;
+  readonly values: TemplateValues;
+  /** First person plural: the sender is an organisation. */
+  readonly plural: boolean;
+}
+
+const factPhrase = ({ facts }: LetterWording, id: string): CitedLine => {
+  const fact = facts[id];
+  if (!fact) throw new Error(`Fact "${id}" is not in the ledger.`);
+  return [{ text: fact.phrase }, ...[fact.source, ...fact.alsoSources].map((source) => ({ source }))];
+};
+
+const lawName = ({ law }: LetterWording, id: string): CitedLine => {
+  const name = law[id];
+  if (!name) throw new Error(`Law "${id}" is not in content/law.`);
+  return [{ text: name }];
+};
+
+const printedValue = (values: TemplateValues, name: TemplateValue): CitedLine | null => {
+  const value = values[name];
+  if (value === undefined) throw new Error(`{{${name}}} has no value in this letter.`);
+  return value;
+};
+
+const printNode = (node: TemplateNode, context: PrintContext): CitedLine => {
+  if (typeof node === 'string') return [{ text: node }];
+  if ('fact' in node) return factPhrase(context.wording, node.fact);
+  if ('law' in node) return lawName(context.wording, node.law);
+  if ('voice' in node) return [{ text: node.voice[context.plural ? 1 : 0] }];
+  if ('value' in node) return printedValue(context.values, node.value) ?? [];
+  return printNodes(printedValue(context.values, node.if) ? node.nodes : node.otherwise, context);
+};
+
+const printNodes = (nodes: readonly TemplateNode[], context: PrintContext): CitedLine =>
+  nodes.flatMap((node) => printNode(node, context));
+
+/** The sections of a template that bear `name` and are meant for `role`, in the template's order, spaces not yet folded. */
+export const printSections = (
+  template: Template,
+  name: string,
+  role: Role | null,
+  context: PrintContext,
+): readonly CitedLine[] =>
+  template
+    .filter((section) => section.name === name && (!section.roles || (role !== null && section.roles.includes(role))))
+    .map(({ nodes }) => printNodes(nodes, context));
+
+/** Exactly one section; anything else is a fault of the template, which the content check reports before release. */
+export const printSection = (template: Template, name: string, context: PrintContext): CitedLine => {
+  const [only, ...more] = printSections(template, name, null, context);
+  if (only === undefined || more.length > 0) {
+    throw new Error(`Section "${name}": expected one, found ${only ? more.length + 1 : 0}.`);
+  }
+  return only;
+};

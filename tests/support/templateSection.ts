@@ -1,0 +1,14 @@
+import type { TemplateSection } from '../../checks/templateTree';
+
+/** A section of a template of which only what matters to a rule is given. */
+export const templateSection = (name: string, change: Partial<TemplateSection> = {}): TemplateSection => ({
+  name,
+  roles: [],
+  facts: [],
+  law: [],
+  values: [],
+  text: '',
+  outline: '',
+  line: 1,
+  ...change,
+});
