@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { LetterLabels } from '../../lib/domain/letterLabels';
 
 /** Ideographs met in this many demands are met in any letter. */
 const SHARED_BY = 4;
@@ -7,8 +8,9 @@ const SHARED_BY = 4;
 const PARTICULAR = 32;
 
 const SECTION = /\{\{#section "([^"]+)"[^}]*\}\}([\s\S]*?)\{\{\/section\}\}/g;
-/** Sections that are set in bold. */
-const HEADING = /^(subject|topic|sources|cosigners|copies|enclosures)/;
+/** Sections that are set in bold, and labels that are. */
+const HEADING = /^(subject|topic)/;
+const HEADING_LABELS = ['sources', 'cosigners', 'copies', 'enclosures', 'forReference'] as const;
 /** What letters of all demands take from; names of states and institutions are met one at a time. */
 const COMMON_FILES = ['content/law/zh.json', 'content/address-forms/zh.json', 'content/locales/zh.json'];
 
@@ -60,9 +62,11 @@ export interface HanWording {
 /** The ideographs of the letters' own wording, cut so that no letter loads what only others say. */
 export const hanWording = (): HanWording => {
   const demands = templatesIn('templates/demands');
-  const shared = templatesIn('templates/letter').join('');
+  const labels = JSON.parse(read('content/letter-labels/zh.json')) as LetterLabels;
+  const shared = [...templatesIn('templates/letter'), ...Object.values(labels)].join('');
+  const headingsOfAll = HEADING_LABELS.map((label) => labels[label]).join('');
   return {
     400: cut(shared, demands, [factPhrases(), ...COMMON_FILES.map(read)]),
-    700: cut(headings(shared), demands.map(headings), []),
+    700: cut(headingsOfAll, demands.map(headings), []),
   };
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../lib/release/browsers';
 import { filesIn } from '../../lib/catalogue/filesIn';
+import { BROWSERS } from '../../lib/release/browsers';
 
 /** Members younger than the browsers of BROWSERS, none of which esbuild can write otherwise. */
 const TOO_NEW =
