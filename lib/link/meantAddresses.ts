@@ -26,6 +26,8 @@ export const meantAddresses = (path: string): readonly { readonly page: string; 
   const rest = asked.slice(ours.length);
   if (/[\p{L}\p{N}]/u.test(rest) && !/^[?&]/.test(rest)) return [];
   const parts = ours.toLowerCase().split('/').filter(Boolean);
+  // Signs alone are no address of the home page.
+  if (parts.length === 0 && rest !== '' && !fragment) return [];
   const page = `/${parts.map((part) => `${part}/`).join('')}`;
   return [page, page.replace(WITHOUT_DEMAND, '$1')]
     .map((meant) => ({ page: meant, address: meant + (fragment && `#${fragment.replace(UNSENT, '')}`) }))
