@@ -125,6 +125,7 @@ export const PlainFormPage = ({ style, answer, ...section }: PlainFormPageProps)
       >
         <Notice title={plain.throughTitle}>
           <p>{plain.through}</p>
+          <p>{fillSlots(plain.leaving, { leave: words.site.leave.text })}</p>
           <p>
             {plain.instead} <a href={`/${locale}/write/${demand}/`}>{plain.withScript}</a>
           </p>

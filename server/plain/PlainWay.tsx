@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '../../lib/domain/locales';
 import { headersFor } from '../../lib/release/headers';
 import type { RenderPool } from '../render/RenderPool';
-import { html, send } from './answers';
+import { EMPTY_FORM, html, send } from './answers';
 import { BodyRoom } from './BodyRoom';
 import { MOST_BYTES, MOST_WAITING, RETRY_AFTER } from './formLimits';
 import { PlainCatalogue, type PlainPage } from './PlainCatalogue';
@@ -86,7 +86,7 @@ export class PlainWay {
   async #form(request: IncomingMessage, response: ServerResponse, page: PlainPage): Promise<void> {
     try {
       if (request.method === 'GET' || request.method === 'HEAD')
-        send(request, response, html(200, this.#writer.empty(page)));
+        send(request, response, html(EMPTY_FORM, this.#writer.empty(page)));
       else if (request.method !== 'POST') this.#refuse(request, response, page, 405);
       else if (declaredBytes(request) > MOST_BYTES) this.#refuse(request, response, page, 413);
       else if (!this.#room.take(declaredBytes(request), response)) this.#refuse(request, response, page, 503);

@@ -9,6 +9,14 @@ export interface PlainReply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Status of a form that somebody can type into. Chromium keeps a page that one leaves as it stands, with all that was
+ * typed, and shows it again on the way back, `no-store` or not (seen in 156, script off and on); but never one whose
+ * status is not 200 ("HTTPStatusNotOK" among its reasons for not restoring a page). Of what else says success 203 is the
+ * one that means nothing to a browser. What answers a form is safe by its method.
+ */
+export const EMPTY_FORM = 203;
+
 export const html = (status: number, body: string, headers: PlainReply['headers'] = {}): PlainReply => ({
   status,
   type: 'text/html; charset=utf-8',

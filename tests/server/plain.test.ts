@@ -5,6 +5,7 @@ import { LOCALES } from '../../lib/domain/locales';
 import { plainText } from '../../lib/letter/plainText';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { EMPTY_FORM } from '../../server/plain/answers';
 import { makeLetter, personalIn, TODAY } from '../support/letters';
 import { type PlainServer, startPlainServer } from '../support/plainServer';
 
@@ -21,7 +22,7 @@ describe('the empty form', () => {
   it.each(LOCALES)('is in the page’s language, has no script, and says what the server gets: %s', async (locale) => {
     const response = await fetch(`${site.origin}/${locale}/plain/repatriation/`);
     const page = await response.text();
-    expect(response.status).toBe(200);
+    expect(response.status).toBe(EMPTY_FORM);
     expect(page).toContain(`<html lang="${locale}"`);
     expect(page).not.toMatch(/<script|\son[a-z]+=|style=/);
     const { plain } = loadMessages(locale);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { EMPTY_FORM } from '../../server/plain/answers';
 import type { RenderPoolOptions } from '../../server/render/RenderPool';
 import { TODAY } from '../support/letters';
 import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
@@ -55,7 +56,7 @@ describe('more letters than can be made', () => {
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(await response.text()).toContain(plain.refused.busy);
-    expect((await fetch(`${site.origin}${FORM}`)).status).toBe(200);
+    expect((await fetch(`${site.origin}${FORM}`)).status).toBe(EMPTY_FORM);
   });
 
   it('wait no longer than a person would', async () => {

@@ -1,0 +1,71 @@
+import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+
+const { write, plain, site } = loadMessages('en');
+const WORDS = 'Quixotewords';
+
+/**
+ * Chromium as people have it: Playwright switches off that pages one has left are kept, with all that was typed into them.
+ */
+const test = base.extend<{ keeping: Page }>({
+  keeping: async ({ launchOptions, baseURL }, use) => {
+    const browser = await chromium.launch({
+      ...launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+    await use(await context.newPage());
+    await browser.close();
+  },
+});
+
+const type = async (page: Page): Promise<void> => {
+  await page.goto('/en/plain/repatriation/');
+  await page.getByLabel(write.to.recipient, { exact: true }).selectOption('DE');
+  await page.getByLabel(write.from.name, { exact: true }).fill('Quixotename');
+  await page.getByLabel(write.words.personal, { exact: true }).fill(WORDS);
+  await page.getByLabel(write.letter.date, { exact: true }).fill('2026-11-01');
+  await page.getByLabel(write.unnamed.label).check();
+};
+
+/**
+ * Goes to a page of another site, as the link does without script. Not to the one it names: without a network it is an
+ * error page, and a stand-in would have the browser keep no pages and ask nothing.
+ */
+const leave = async (page: Page): Promise<void> => {
+  const link = page.getByRole('link', { name: site.leave.text });
+  await expect(link).toHaveAttribute('href', 'https://www.wikipedia.org/');
+  await page.goto(`http://127.0.0.1:${new URL(page.url()).port}/en/safety/`);
+};
+
+/** All that the page holds: what stands on it, and what stands in its controls. */
+const expectNothing = async (page: Page): Promise<void> => {
+  // A page that is just being shown cannot be read yet.
+  await expect.poll(() => page.content().catch(() => 'Quixote')).not.toContain('Quixote');
+  for (const control of await page.locator('input[type=text], textarea').all()) await expect(control).toHaveValue('');
+  for (const box of await page.locator('input[type=checkbox]').all()) await expect(box).not.toBeChecked();
+};
+
+test('type, leave, back: the form is empty, choices included', async ({ keeping: page }) => {
+  await type(page);
+  await leave(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/plain\/repatriation\/$/);
+  await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('');
+  await expect(page.getByLabel(write.to.recipient, { exact: true })).toHaveValue('');
+  await expect(page.getByLabel(write.letter.date, { exact: true })).not.toHaveValue('2026-11-01');
+  await expectNothing(page);
+});
+
+test('type, check, leave, back as far as it goes: nothing that was typed', async ({ keeping: page }) => {
+  await type(page);
+  await page.getByRole('button', { name: plain.check, exact: true }).click();
+  await expect(page.getByRole('article')).toContainText(WORDS);
+  await leave(page);
+  // The browser has not kept the answer, and asks before it would send the form again.
+  await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
+  await expectNothing(page);
+  await page.goBack();
+  await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('');
+  await expectNothing(page);
+});
