@@ -50,8 +50,8 @@ export const FromSection = ({ catalogue, page, values, errors }: SectionProps) =
       <p>{from.lead}</p>
       <label className={styles.choice}>
         <input
-          {...UNKEPT}
           id="withoutName"
+          {...UNKEPT}
           name="withoutName"
           type="checkbox"
           value="yes"
@@ -148,8 +148,8 @@ export const LetterSection = ({ catalogue, page, values, errors }: SectionProps)
       </PlainSelect>
       <label className={styles.choice}>
         <input
-          {...UNKEPT}
           id="referenceIn"
+          {...UNKEPT}
           name="referenceIn"
           type="checkbox"
           value={page.locale}

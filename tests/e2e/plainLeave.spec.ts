@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { launchFirefox } from '../../checks/prove/witness/firefox';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 
 const { write, plain, site } = loadMessages('en');
@@ -68,4 +72,44 @@ test('type, check, leave, back as far as it goes: nothing that was typed', async
   await page.goBack();
   await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('');
   await expectNothing(page);
+});
+
+test('in Firefox, script off: neither the form nor the answer shows what was typed', async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'letters-firefox-'));
+  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
+  for (const place of [profile, downloads]) mkdirSync(place);
+  writeFileSync(path.join(profile, 'prefs.js'), 'user_pref("javascript.enabled", false);\n');
+  const { pilot, close } = await launchFirefox({ profile, downloads, proxyPort: null, log: null });
+  const elsewhere = `http://127.0.0.1:${new URL(baseURL ?? '').port}/en/safety/`;
+  const back = async () => {
+    await pilot.value('history.back()').catch(() => undefined);
+    await pilot.until('location.pathname.includes("/plain/")');
+  };
+  const held =
+    "[...document.querySelectorAll('input, textarea')].map(({ value }) => value).join() + document.documentElement.textContent";
+  try {
+    await pilot.open(`${baseURL}/en/plain/repatriation/`);
+    await pilot.until("document.getElementById('name')");
+    await pilot.choose('to', 'DE');
+    await pilot.fill('name', 'Quixotename');
+    await pilot.fill('personal', WORDS);
+    expect(await pilot.value(held)).toContain(WORDS);
+    await pilot.open(elsewhere);
+    await back();
+    await pilot.until("document.querySelector('button[value=check]')");
+    expect(await pilot.value(held)).not.toContain('Quixote');
+    expect(await pilot.value("document.getElementById('to').value")).toBe('');
+
+    await pilot.choose('to', 'DE');
+    await pilot.fill('name', 'Quixotename');
+    await pilot.click("document.querySelector('button[value=check]')");
+    await pilot.until("document.querySelector('article')");
+    await pilot.open(elsewhere);
+    await back();
+    expect(await pilot.value(held)).not.toContain('Quixote');
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
