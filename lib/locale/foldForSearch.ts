@@ -29,13 +29,19 @@ const LETTER_VARIANTS: Readonly<Record<string, string>> = {
 /** Diacritics, the Arabic stroke between letters, and joiners: older Sorani text writes ە as ه with a non-joiner. */
 const IGNORED = /[\p{M}ـ\u200C\u200D]/gu;
 
-/** Search form of a name: no case, no diacritics, letter variants made equal, punctuation as spaces. Never for print. */
+/**
+ * Search form of a name: no case, no diacritics, no full-width or other compatibility forms, letter variants made equal,
+ * punctuation as spaces. Never for print.
+ */
 export const foldForSearch = (text: string): string =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => LETTER_VARIANTS[letter] ?? letter)
     .normalize('NFD')
     .replace(IGNORED, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Search form without its spaces: “U.K.” is “uk”, “Vietnam” is “Viet Nam”. */
+export const foldTogether = (text: string): string => foldForSearch(text).replaceAll(' ', '');

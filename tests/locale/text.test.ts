@@ -5,7 +5,7 @@ import type { LOCALES } from '../../lib/domain/locales';
 import { cleanText } from '../../lib/locale/cleanText';
 import { countGraphemes } from '../../lib/locale/countGraphemes';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { foldForSearch } from '../../lib/locale/foldForSearch';
+import { foldForSearch, foldTogether } from '../../lib/locale/foldForSearch';
 import { formatDate, isIsoDate } from '../../lib/locale/formatDate';
 import { joinSentences } from '../../lib/locale/joinSentences';
 
@@ -69,6 +69,9 @@ describe('foldForSearch', () => {
     ['أَلمانيا', 'المانيا'],
     ['الأُردنّ', 'الاردن'],
     ['  São   Tomé ', 'sao tome'],
+    ['Ｇｅｒｍａｎｙ　１', 'germany 1'],
+    ['ﺃﻟﻤﺎﻧﻴﺎ', 'المانيا'],
+    ['ﬁnland', 'finland'],
   ])('%s is found as %s', (text, folded) => expect(foldForSearch(text)).toBe(folded));
 
   it.each([
@@ -78,6 +81,10 @@ describe('foldForSearch', () => {
     ['لێپرسینەوە', 'ليپرسينه‌وه‌'],
   ])('finds Sorani %s where it is typed without marks', (name, typed) =>
     expect(foldForSearch(typed)).toBe(foldForSearch(name)),
+  );
+
+  it.each(['U.K.', 'u. k.', 'uk', 'Ｕ．Ｋ．'])('takes %s together to one word', (text) =>
+    expect(foldTogether(text)).toBe('uk'),
   );
 
   it('makes Kurdish, Persian and Arabic letters of one sound equal', () => {
