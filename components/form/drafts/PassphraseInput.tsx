@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { pressedKey } from '@/components/ui/pressedKey';
 import styles from '../form.module.css';
 import type { WritePageProps } from '../writePageProps';
 
@@ -42,7 +43,7 @@ export const PassphraseInput = ({
             spellCheck={false}
             value={value}
             onChange={({ target }) => onChange(target.value)}
-            onKeyDown={({ key }) => key === 'Enter' && onEnter()}
+            onKeyDown={({ nativeEvent }) => pressedKey(nativeEvent) === 'Enter' && onEnter()}
           />
         )}
       </Field>
