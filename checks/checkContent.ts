@@ -9,6 +9,7 @@ import {
   loadSources,
 } from '../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../lib/catalogue/loadMessages';
+import { loadOtherNamesRows } from '../lib/catalogue/loadOtherNames';
 import { loadExpertsList } from '../lib/catalogue/loadRecipientLists';
 import { loadRiskWords, riskWordsFile } from '../lib/catalogue/loadRiskWords';
 import { loadWho } from '../lib/catalogue/loadWho';
@@ -34,6 +35,7 @@ import { governmentProblems, headOfStateProblems } from './headsOfState';
 import { answerSectionProblems, kindSectionProblems } from './kindSections';
 import { languageNameProblems } from './languageNames';
 import { ledgerRowProblems } from './ledgerRows';
+import { otherNameProblems } from './otherNames';
 import { pastFactProblems } from './pastFacts';
 import { type Ledger, placeholderProblems } from './placeholders';
 import { recipientLanguageProblems } from './recipientLanguages';
@@ -177,6 +179,7 @@ export const checkContent = (): Problem[] => {
       ...catalogueAddressProblems(world),
       ...governmentProblems(world),
       ...recipientLanguageProblems(loadLanguages().rows, recipients),
+      ...otherNameProblems(loadOtherNamesRows(), world),
       ...figureChartProblems(loadFigureCharts(), loadFacts()),
       ...expertsListProblems(loadExpertsList(), loadFacts(), recipients.states),
       ...actProblems(world.acts, loadFacts(), world),

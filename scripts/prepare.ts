@@ -22,6 +22,7 @@ write(
 const { loadTemplate } = await import('../lib/catalogue/readTemplate');
 const { loadLetterWording } = await import('../lib/catalogue/loadLetterWording');
 const { factsFile } = await import('../lib/catalogue/factsFile');
+const { loadOtherNames } = await import('../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../lib/catalogue/loadRiskWords');
 const { demandIds, loadWorld } = await import('../lib/catalogue/loadWorld');
 const { LOCALES } = await import('../lib/domain/locales');
@@ -108,6 +109,8 @@ const writeCatalogue = (): void => {
 
 /** Where the page fetches what it composes letters from. */
 export const worldUrl = '${writeData('world', withoutGrounds(loadWorld()))}';
+/** Other names by which recipients are searched. */
+export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
 /** By which words a text is seen to name somebody at risk, in all languages. */
 export const riskWordsUrl = '${writeData('people-at-risk', loadAllRiskWords())}';
 export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(letters, null, 2)};

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+const Text = v.pipe(v.string(), v.minLength(1));
+
+/**
+ * A row of content/recipients/other-names/*.json: names that find a recipient and are printed nowhere. With several
+ * recipients in `to`, the names are said for each of them: the search lists them all and takes none by itself.
+ */
+export const OtherNamesRow = v.strictObject({
+  /** ISO codes of states and ids of institutions. */
+  to: v.pipe(v.array(Text), v.minLength(1)),
+  /** By the language they are said in, as a BCP 47 tag. */
+  names: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)), v.pipe(v.array(Text), v.minLength(1))),
+  /** Where they come from, or that they are in everyday use. */
+  basis: Text,
+});
+export type OtherNamesRow = v.InferOutput<typeof OtherNamesRow>;
+
+/** What a phone loads of the rows: names by the recipients they find, ids parted by spaces ("GB", "CD CG"). */
+export type OtherNames = Readonly<Record<string, readonly string[]>>;
