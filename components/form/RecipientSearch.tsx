@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import { Field } from '@/components/ui/Field';
+import { pressedKey } from '@/components/ui/pressedKey';
 import type { World } from '@/lib/domain/catalogue';
-import type { RecipientId } from '@/lib/domain/offices';
+import { OTHER_RECIPIENT, type RecipientId } from '@/lib/domain/offices';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { joinSentences } from '@/lib/locale/joinSentences';
 import styles from './form.module.css';
 import { type OwnCountries, type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
 import type { WritePageProps } from './writePageProps';
 
-/** Rows shown at once: more is slower to read than one more letter is to type. */
+/** Rows shown at once, besides the choice so far and “somebody else”: more is slower to read than one more letter is to type. */
 const MOST_ROWS = 12;
 const MOST_SUGGESTIONS = 6;
 
@@ -16,6 +17,8 @@ export interface RecipientSearchProps {
   readonly messages: WritePageProps['messages'];
   readonly world: World;
   readonly entries: readonly RecipientEntry[];
+  /** Whether the entries have all their names. */
+  readonly complete: boolean;
   readonly own: OwnCountries;
   readonly chosen: RecipientId;
   readonly error: string | undefined;
@@ -49,34 +52,76 @@ const Row = ({
     </li>
   );
 
+/**
+ * The rows of the list: the best of `found`, after the choice so far where it is not among them, and last “somebody else”.
+ * Before anything is typed the choice so far stands first.
+ */
+const listRows = (
+  entries: readonly RecipientEntry[],
+  {
+    found,
+    kept,
+    typed,
+  }: { readonly found: readonly RecipientEntry[]; readonly kept: RecipientId; readonly typed: boolean },
+): readonly RecipientEntry[] => {
+  const best = found.filter(({ id }) => id !== OTHER_RECIPIENT).slice(0, typed ? MOST_ROWS : MOST_SUGGESTIONS);
+  const last = entries.filter(({ id }) => id === OTHER_RECIPIENT);
+  if (kept === OTHER_RECIPIENT || (typed && best.some(({ id }) => id === kept))) return [...best, ...last];
+  const first = [...found, ...entries].find(({ id }) => id === kept);
+  return [...(first ? [first] : []), ...best.filter(({ id }) => id !== kept), ...last];
+};
+
 /** A search field over native radio buttons: works by keyboard, by touch and with a screen reader as it is. */
 export const RecipientSearch = ({
   messages,
   world,
   entries,
+  complete,
   own: { country, citizenship },
   chosen,
   error,
   onChoose,
 }: RecipientSearchProps) => {
+  const { to } = messages;
   const [query, setQuery] = useState('');
-  const found = useMemo(
+  /** Enter was pressed and nothing could be chosen by it. */
+  const [undecided, setUndecided] = useState(false);
+  // The choice that the list was made with. It stays in its row while another is chosen in the same list, so that no row
+  // moves under the arrow keys.
+  const [kept, setKept] = useState(chosen);
+  const [picked, setPicked] = useState(chosen);
+  const typed = query.trim() !== '';
+  const { found, guessed, sure } = useMemo(
     () =>
-      query.trim()
-        ? searchRecipients(entries, query)
-        : suggestRecipients(entries, world, { country, citizenship }, messages),
-    [entries, world, country, citizenship, query, messages],
+      typed
+        ? searchRecipients(entries, query, complete)
+        : {
+            found: suggestRecipients(entries, world, { country, citizenship }, messages),
+            guessed: false,
+            sure: null,
+          },
+    [entries, complete, world, country, citizenship, query, typed, messages],
   );
-  const rows = found.slice(0, query.trim() ? MOST_ROWS : MOST_SUGGESTIONS);
+  const rows = listRows(entries, { found, kept, typed });
+  const chosenElsewhere = chosen !== picked || !rows.some(({ id }) => id === chosen);
+  if (chosenElsewhere && chosen !== kept) setKept(chosen);
+
+  const choose = (id: RecipientId) => {
+    setPicked(id);
+    onChoose(id);
+  };
   const chosenName = entries.find(({ id }) => id === chosen)?.name;
-  const status = !query.trim()
-    ? messages.to.suggested
-    : found.length > 0
-      ? fillSlots(messages.to.count, { count: found.length })
-      : fillSlots(messages.to.none, { query });
+  const statusOf = (): string => {
+    if (!typed) return to.suggested;
+    if (found.length === 0) return fillSlots(to.none, { query });
+    if (guessed) return fillSlots(to.didYouMean, { query });
+    const [best] = found;
+    if (undecided && best && found.every(({ reason }) => reason)) return fillSlots(to.notOffered, { name: best.name });
+    return fillSlots(undecided ? to.choose : to.count, { count: found.length });
+  };
   return (
     <>
-      <Field id="to" label={messages.to.recipient} hint={messages.to.hint} error={error}>
+      <Field id="to" label={to.recipient} hint={to.hint} error={error}>
         {(aria) => (
           <input
             {...aria}
@@ -86,23 +131,29 @@ export const RecipientSearch = ({
             autoComplete="off"
             enterKeyHint="search"
             value={query}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setKept(chosen);
+              setUndecided(false);
+            }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
+              if (pressedKey(event.nativeEvent) !== 'Enter') return;
               event.preventDefault();
-              const first = found.find(({ reason }) => !reason);
-              if (first && query.trim()) onChoose(first.id);
+              if (sure) choose(sure.id);
+              else setUndecided(true);
             }}
           />
         )}
       </Field>
-      {chosenName && <p className={styles.chosen}>{fillSlots(messages.to.chosen, { name: chosenName })}</p>}
-      <p role="status" className={styles.status}>
-        {joinSentences(status, query.trim() !== '' && found.length > rows.length && messages.to.more)}
-      </p>
+      <div role="status">
+        {chosenName && <p className={styles.chosen}>{fillSlots(to.chosen, { name: chosenName })}</p>}
+        <p className={styles.status}>
+          {joinSentences(statusOf(), typed && !undecided && found.length > MOST_ROWS && to.more)}
+        </p>
+      </div>
       <ul className={styles.choices}>
         {rows.map((entry) => (
-          <Row key={entry.id} entry={entry} chosen={chosen} onChoose={onChoose} messages={messages} />
+          <Row key={entry.id} entry={entry} chosen={chosen} onChoose={choose} messages={messages} />
         ))}
       </ul>
     </>

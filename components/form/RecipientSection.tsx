@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
-import type { World } from '@/lib/domain/catalogue';
+import { letterWordingUrls, otherNamesUrl } from '@/generated/data-urls';
+import type { LetterWording, World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
+import type { OtherNames } from '@/lib/domain/otherNames';
 import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
 import styles from './form.module.css';
 import type { FormValues, LetterFormApi } from './formValues';
 import { RecipientDetails } from './RecipientDetails';
 import { RecipientSearch } from './RecipientSearch';
 import { recipientEntries } from './searchRecipients';
+import { useDataFile } from './useDataFile';
 import type { WritePageProps } from './writePageProps';
 
 export interface RecipientSectionProps {
@@ -24,9 +27,12 @@ export interface RecipientSectionProps {
 /** Who the letter goes to: the search, then what is known of the recipient that was chosen. */
 export const RecipientSection = ({ page, form, world, demand, recipient, date, errorOf }: RecipientSectionProps) => {
   const { messages } = page;
+  const others = useDataFile<OtherNames>(otherNamesUrl);
+  // The form loads it anyway, to show letters in the page's language.
+  const wording = useDataFile<LetterWording>(letterWordingUrls[page.locale]);
   const entries = useMemo(
-    () => (world && demand && date ? recipientEntries(world, demand, date, page) : []),
-    [world, demand, date, page],
+    () => (world && demand && date ? recipientEntries(world, demand, date, page, { others, wording }) : []),
+    [world, demand, date, page, others, wording],
   );
   return (
     <fieldset className={styles.section}>
@@ -37,6 +43,7 @@ export const RecipientSection = ({ page, form, world, demand, recipient, date, e
             messages={messages}
             world={world}
             entries={entries}
+            complete={others !== null && wording !== null}
             own={{ country: form.watch('country'), citizenship: form.watch('citizenship') }}
             chosen={form.watch('to')}
             error={errorOf('to')}

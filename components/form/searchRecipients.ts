@@ -1,9 +1,19 @@
-import type { World } from '@/lib/domain/catalogue';
+import type { LetterWording, World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
 import type { Locale } from '@/lib/domain/locales';
 import { OTHER_RECIPIENT, type RecipientId } from '@/lib/domain/offices';
+import type { OtherNames } from '@/lib/domain/otherNames';
 import { resolveRecipient } from '@/lib/letter/resolveRecipient';
-import { foldForSearch } from '@/lib/locale/foldForSearch';
+import {
+  FIT,
+  fitOf,
+  GUESS_BY_WORD,
+  guessOf,
+  makeNamed,
+  makeTyped,
+  type Named,
+  type NamesOf,
+} from '@/lib/locale/searchNames';
 import type { WritePageProps } from './writePageProps';
 
 export interface RecipientEntry {
@@ -13,9 +23,8 @@ export interface RecipientEntry {
   readonly group: string;
   /** Why it cannot be chosen for this demand; null where it can. */
   readonly reason: string | null;
-  readonly codes: readonly string[];
-  /** Names in all languages, the page's first, folded. */
-  readonly folded: readonly string[];
+  /** Codes, and names in all languages. */
+  readonly named: Named;
 }
 
 type Page = Pick<WritePageProps, 'locale' | 'messages' | 'wording'>;
@@ -27,28 +36,59 @@ const reasonOf = (id: RecipientId, demand: Demand, world: World, date: string, {
   return (role && !demand.roles.includes(role) && wording.notOffered[role]) || wording.institutionNotOffered;
 };
 
+/** Names that no list shows; null or left out while they are not there. */
+export interface FurtherNames {
+  readonly others?: OtherNames | null;
+  /** Of the page's language, for formal names of states and whole names of bodies. */
+  readonly wording?: Pick<LetterWording, 'states' | 'institutions'> | null;
+}
+
+/** “Aegypten” for “Ägypten”: what is typed where the keyboard has no such letter. */
+const withoutUmlauts = (name: string): string =>
+  name.replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
+
+const furtherNamesOf = (
+  id: RecipientId,
+  { others, wording }: FurtherNames,
+): Required<Pick<NamesOf, 'names' | 'shared'>> => {
+  const rows = Object.entries(others ?? {}).filter(([ids]) => ids.split(' ').includes(id));
+  const lines = wording?.institutions[id]?.forms.n.envelope.filter((line) => line !== '{name}');
+  const whole = wording?.states[id]?.formal ?? lines?.join(' ');
+  return {
+    names: [...rows.flatMap(([ids, names]) => (ids === id ? names : [])), ...(whole ? [whole] : [])],
+    shared: rows.flatMap(([ids, names]) => (ids === id ? [] : names)),
+  };
+};
+
 /** Every recipient there is, in the order of the catalogue, with names to search in all languages. */
-export const recipientEntries = (world: World, demand: Demand, date: string, page: Page): RecipientEntry[] => {
+export const recipientEntries = (
+  world: World,
+  demand: Demand,
+  date: string,
+  page: Page,
+  further: FurtherNames = {},
+): RecipientEntry[] => {
   const { messages, locale } = page;
-  const names = (all: Readonly<Record<Locale, string>>) => [all[locale], ...Object.values(all)].map(foldForSearch);
+  const namedAs = (id: RecipientId, codes: readonly string[], all: Readonly<Record<Locale, string>>): Named => {
+    const { names, shared } = furtherNamesOf(id, further);
+    return makeNamed({ codes, names: [all[locale], ...Object.values(all), withoutUmlauts(all.de), ...names], shared });
+  };
   const states = world.states.map(
-    ({ iso2, iso3, names: all }): RecipientEntry => ({
+    ({ iso2, iso3, names }): RecipientEntry => ({
       id: iso2,
-      name: all[locale],
+      name: names[locale],
       group: messages.to.groupState,
       reason: reasonOf(iso2, demand, world, date, page),
-      codes: [iso2.toLowerCase(), iso3.toLowerCase()],
-      folded: names(all),
+      named: namedAs(iso2, [iso2, iso3], names),
     }),
   );
   const institutions = world.institutions.map(
-    ({ id, legacy, names: all }): RecipientEntry => ({
+    ({ id, legacy, names }): RecipientEntry => ({
       id,
-      name: all[locale],
+      name: names[locale],
       group: legacy ? messages.recipients.legacy : messages.to.groupBody,
       reason: reasonOf(id, demand, world, date, page),
-      codes: [id.toLowerCase()],
-      folded: names(all),
+      named: namedAs(id, [id], names),
     }),
   );
   const other: RecipientEntry = {
@@ -56,31 +96,64 @@ export const recipientEntries = (world: World, demand: Demand, date: string, pag
     name: messages.to.other,
     group: messages.to.otherHint,
     reason: null,
-    codes: [],
-    folded: [foldForSearch(messages.to.other)],
+    named: makeNamed({ names: [messages.to.other] }),
   };
   return [...institutions, ...states, other];
 };
 
-/** 0 = the code itself, then: begins the name, begins another language's, begins a word, is anywhere; null = no match. */
-const rank = ({ codes, folded }: RecipientEntry, query: string): number | null => {
-  if (codes.includes(query)) return 0;
-  if (folded[0]?.startsWith(query)) return 1;
-  if (folded.some((name) => name.startsWith(query))) return 2;
-  if (folded.some((name) => name.includes(` ${query}`))) return 3;
-  return folded.some((name) => name.includes(query)) ? 4 : null;
-};
+/** What was found for a typed text, the best first. */
+export interface SearchResult {
+  readonly found: readonly RecipientEntry[];
+  /** No name holds the text: these are near to it, or it names them among other words. */
+  readonly guessed: boolean;
+  /** The one that is meant without doubt, so that Enter may choose it; null where the person has to say which. */
+  readonly sure: RecipientEntry | null;
+}
 
-export const searchRecipients = (entries: readonly RecipientEntry[], text: string): RecipientEntry[] => {
-  const query = foldForSearch(text);
-  if (!query) return [];
-  return entries
+const MOST_GUESSES = 5;
+
+interface Ranked {
+  readonly entry: RecipientEntry;
+  readonly place: number;
+}
+
+/** Sorted by place, those that can be chosen first, then by name; entries without a place are left out. */
+const ranked = (
+  entries: readonly RecipientEntry[],
+  placeOf: (entry: RecipientEntry) => number | null,
+): readonly Ranked[] =>
+  entries
     .flatMap((entry) => {
-      const place = rank(entry, query);
+      const place = placeOf(entry);
       return place === null ? [] : [{ entry, place }];
     })
-    .sort((a, b) => a.place - b.place || a.entry.name.localeCompare(b.entry.name))
-    .map(({ entry }) => entry);
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        Number(a.entry.reason !== null) - Number(b.entry.reason !== null) ||
+        a.entry.name.localeCompare(b.entry.name),
+    );
+
+const entriesOf = (rows: readonly Ranked[]): RecipientEntry[] => rows.map(({ entry }) => entry);
+
+/**
+ * Who is called what was typed, in any language; where nobody is, whom it may mean.
+ * `complete`: whether the entries have all their names, so that the only result is the only one.
+ */
+export const searchRecipients = (entries: readonly RecipientEntry[], text: string, complete: boolean): SearchResult => {
+  const typed = makeTyped(text);
+  if (!typed.text) return { found: [], guessed: false, sure: null };
+  const rows = ranked(entries, ({ named }) => fitOf(named, typed));
+  if (rows.length > 0) {
+    const exact = rows.filter(({ place }) => place <= FIT.sharedName);
+    const [only, another] = exact.length > 0 ? exact : rows;
+    const sure = only && !another && !only.entry.reason && (exact.length > 0 || complete);
+    return { found: entriesOf(rows), guessed: false, sure: sure ? only.entry : null };
+  }
+  const guesses = ranked(entries, ({ named }) => guessOf(named, typed));
+  const [best] = guesses;
+  const kind = best && best.place < GUESS_BY_WORD ? guesses.filter(({ place }) => place < GUESS_BY_WORD) : guesses;
+  return { found: entriesOf(kind).slice(0, MOST_GUESSES), guessed: true, sure: null };
 };
 
 /** What the person said about themselves: where they live, and a country whose citizen they are; empty where not given. */

@@ -1,16 +1,37 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recipientEntries, searchRecipients, suggestRecipients } from '../../components/form/searchRecipients';
+import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
+import { loadOtherNames, loadOtherNamesRows } from '../../lib/catalogue/loadOtherNames';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { foldTogether } from '../../lib/locale/foldForSearch';
 import { demandOf, TODAY, world } from '../support/letters';
 
-const entriesFor = (demand: string, locale: 'en' | 'ar' = 'en') =>
-  recipientEntries(world, demandOf(demand), TODAY, {
-    locale,
-    messages: loadMessages(locale).write,
-    wording: loadDemandWording(demand, locale),
-  });
-const find = (query: string, locale: 'en' | 'ar' = 'en') =>
-  searchRecipients(entriesFor('repatriation', locale), query).map(({ id }) => id);
+const others = loadOtherNames();
+
+const makeEntries = (demand: string, locale: Locale) =>
+  recipientEntries(
+    world,
+    demandOf(demand),
+    TODAY,
+    { locale, messages: loadMessages(locale).write, wording: loadDemandWording(demand, locale) },
+    { others, wording: loadLetterWording(locale) },
+  );
+const made = new Map<string, ReturnType<typeof makeEntries>>();
+const entriesFor = (demand: string, locale: Locale = 'en') => {
+  const key = `${demand} ${locale}`;
+  const entries = made.get(key) ?? makeEntries(demand, locale);
+  made.set(key, entries);
+  return entries;
+};
+const search = (query: string, locale: Locale = 'en') =>
+  searchRecipients(entriesFor('repatriation', locale), query, true);
+const find = (query: string, locale: Locale = 'en') => search(query, locale).found.map(({ id }) => id);
+const enter = (query: string, locale: Locale = 'en') => search(query, locale).sure?.id ?? null;
+
+const states = world.states.map(({ iso2, names }) => ({ id: iso2, names }));
+const recipients = [...states, ...world.institutions];
 
 describe('finding a recipient', () => {
   it.each([
@@ -20,20 +41,226 @@ describe('finding a recipient', () => {
     ['Deutschland', 'DE'],
     ['ألمانيا', 'DE'],
     ['المانيا', 'DE'],
+    ['\u200Fألمانيا', 'DE'],
+    ['Ｇｅｒｍａｎｙ', 'DE'],
+    ['ﺃﻟﻤﺎﻧﻴﺎ', 'DE'],
+    ['GERMANY', 'DE'],
+    ['Almanya', 'DE'],
     ['de', 'DE'],
     ['deu', 'DE'],
     ['cote d', 'CI'],
+    ['Cote dIvoire', 'CI'],
     ['turkiye', 'TR'],
+    ['TÜRKİYE', 'TR'],
+    ['TÜRKIYE', 'TR'],
+    ['turkıye', 'TR'],
+    ['Tuerkei', 'TR'],
+    ['Oesterreich', 'AT'],
+    ['Guinea Bissau', 'GW'],
+    ['guinea-bissau', 'GW'],
+    ['vietnam', 'VN'],
+    ['امارات', 'AE'],
+    ['عراق', 'IQ'],
+    ['عيراق', 'IQ'],
     ['unhcr', 'unhcr'],
-  ])('"%s" gives %s first', (query, id) => expect(find(query)[0]).toBe(id));
+    ['icc_otp', 'icc_otp'],
+  ])('"%s" gives %s first, whatever the page’s language', (query, id) => {
+    for (const locale of LOCALES) expect(find(query, locale)[0]).toBe(id);
+  });
 
   it('finds nothing for nonsense and everything it should for a word inside', () => {
     expect(find('xyzzy')).toEqual([]);
+    expect(find('!?')).toEqual([]);
     expect(find('guinea')).toEqual(expect.arrayContaining(['GN', 'GW', 'GQ', 'PG']));
   });
 
-  it('works in an Arabic page with names of other languages', () => {
-    expect(find('france', 'ar')[0]).toBe('FR');
+  it('puts who can be chosen before who cannot, where both are called so', () => {
+    const refused = search('united nations').found.map(({ reason }) => reason !== null);
+    expect(refused).toContain(true);
+    expect(refused.indexOf(true)).toBeGreaterThan(refused.lastIndexOf(false));
+  });
+
+  it('puts a name that begins so before one that only holds it', () => {
+    expect(find('mali').slice(0, 1)).toEqual(['ML']);
+    expect(find('mali').indexOf('ML')).toBeLessThan(find('mali').indexOf('SO'));
+    expect(find('uk')).not.toContain('LU');
+  });
+});
+
+describe('every name in every language', () => {
+  it.each(['en', 'ar', 'zh'] as const)(
+    'finds its own recipient first on a page in %s, unless others are called so too',
+    (locale) => {
+      const entries = entriesFor('repatriation', locale);
+      const wrong = recipients.flatMap(({ id, names }) =>
+        LOCALES.flatMap((language) => {
+          const { found, sure } = searchRecipients(entries, names[language], true);
+          const called = entries.filter(({ named }) => named.together.includes(foldTogether(names[language])));
+          const alone = called.length === 1;
+          const right = alone ? found[0]?.id === id && (sure?.id === id || found[0].reason !== null) : sure === null;
+          return right && found.some((entry) => entry.id === id) ? [] : [`${id} ${language} ${names[language]}`];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+describe('other names', () => {
+  it.each([
+    ['UK', 'GB'],
+    ['U.K.', 'GB'],
+    ['u.k', 'GB'],
+    ['Britain', 'GB'],
+    ['Great Britain', 'GB'],
+    ['England', 'GB'],
+    ['İngiltere', 'GB'],
+    ['بريطانيا', 'GB'],
+    ['英國', 'GB'],
+    ['USA', 'US'],
+    ['u.s.', 'US'],
+    ['U.S.A.', 'US'],
+    ['America', 'US'],
+    ['امريكا', 'US'],
+    ['ABD', 'US'],
+    ['Holland', 'NL'],
+    ['Nederland', 'NL'],
+    ['Sverige', 'SE'],
+    ['Burma', 'MM'],
+    ['Ivory Coast', 'CI'],
+    ['Swaziland', 'SZ'],
+    ['Czech Republic', 'CZ'],
+    ['Macedonia', 'MK'],
+    ['UAE', 'AE'],
+    ['Эмираты', 'AE'],
+    ['الامارات', 'AE'],
+    ['BRD', 'DE'],
+    ['ROK', 'KR'],
+    ['RDC', 'CD'],
+    ['DRC', 'CD'],
+    ['Auswärtiges Amt', 'DE'],
+    ['Quai d’Orsay', 'FR'],
+    ['quai dorsay', 'FR'],
+    ['State Department', 'US'],
+    ['FCDO', 'GB'],
+    ['ICC', 'icc_otp'],
+    ['CPI', 'icc_otp'],
+    ['HCR', 'unhcr'],
+    ['OHCHR', 'ohchr'],
+    ['IKRK', 'icrc'],
+    ['安理会', 'unsc_president'],
+    ['Federal Republic of Germany', 'DE'],
+  ])('"%s" gives %s first', (query, id) => expect(find(query)[0]).toBe(id));
+
+  it.each(['UK', 'U.K.', 'Britain', 'GB', 'Holland', 'usa', 'u.s.', 'UNHCR', 'Ｇｅｒｍａｎｙ', '法国', 'DEU'])(
+    '"%s" is enough for Enter',
+    (query) => expect(enter(query)).not.toBeNull(),
+  );
+
+  it('find their recipient first, and Enter takes it, on a page in any language', () => {
+    const alone = loadOtherNamesRows().flatMap(({ to: [id, ...more], names }) =>
+      more.length > 0 ? [] : Object.values(names).flatMap((all) => all.map((name) => ({ id, name }))),
+    );
+    expect(alone.length).toBeGreaterThan(500);
+    for (const locale of ['en', 'ar', 'zh'] as const) {
+      const entries = entriesFor('repatriation', locale);
+      const wrong = alone.filter(({ id, name }) => {
+        const { found, sure } = searchRecipients(entries, name, true);
+        return found[0]?.id !== id || (found[0]?.reason === null && sure?.id !== id);
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it('that are said for several list all of them, and Enter takes none', () => {
+    for (const { to, names } of loadOtherNamesRows().filter((row) => row.to.length > 1)) {
+      for (const name of Object.values(names).flat()) {
+        expect(find(name).slice(0, to.length).sort()).toEqual([...to].sort());
+        expect(enter(name)).toBeNull();
+      }
+    }
+    expect(find('Korea').slice(0, 2).sort()).toEqual(['KP', 'KR']);
+    expect(enter('united nations')).toBeNull();
+  });
+});
+
+describe('what Enter takes', () => {
+  it.each(['u', 'united', 'fa', 'stan', 'Congo', 'Guinea', 'Korea', 'Germny', 'foreign minister germany', 'xyzzy', ''])(
+    'not "%s"',
+    (query) => expect(enter(query)).toBeNull(),
+  );
+
+  it('is the only result, once all names are there', () => {
+    expect(enter('kazak')).toBe('KZ');
+    expect(searchRecipients(entriesFor('repatriation'), 'kazak', false).sure).toBeNull();
+    expect(enter('somebody')).toBe('other');
+  });
+
+  it('is nobody who cannot be chosen for the demand', () => {
+    const { found, sure } = searchRecipients(entriesFor('displaced-people'), 'ICC', true);
+    expect(found[0]).toMatchObject({ id: 'icc_otp', reason: expect.stringMatching(/\w+/) });
+    expect(sure).toBeNull();
+  });
+});
+
+describe('a guess', () => {
+  it.each([
+    ['Germny', 'DE'],
+    ['Frnace', 'FR'],
+    ['Swedn', 'SE'],
+    ['Afghanstan', 'AF'],
+    ['Sudán deSur', 'SS'],
+    ['Untied Kingdom', 'GB'],
+    ['Philipines', 'PH'],
+    ['المنيا', 'DE'],
+    ['哈萨克斯旦', 'KZ'],
+    ['foreign minister germany', 'DE'],
+    ['Ministry of Foreign Affairs of France', 'FR'],
+    ['法国外交部', 'FR'],
+    ['Almanya Dışişleri Bakanlığı', 'DE'],
+    ['МИД Германии', 'DE'],
+    ['foreign ministry guinea-bissau', 'GW'],
+  ])('for "%s" is %s', (query, id) => {
+    const { found, guessed, sure } = search(query);
+    expect({ first: found[0]?.id, guessed, sure }).toEqual({ first: id, guessed: true, sure: null });
+  });
+
+  it.each(['Kurdistan', 'كردستان', 'Palestine', 'فلسطين', 'Kosovo', 'Taiwan', '台湾'])(
+    'is not made for "%s", which is no slip for another name',
+    (query) => expect(find(query)).toEqual([]),
+  );
+
+  it('by one word is not made beside a better one', () => {
+    expect(find('وزارة خارجية ألمانيا')).toEqual(['DE']);
+  });
+
+  it('is made only where no name holds the text', () => {
+    expect(search('niger').guessed).toBe(false);
+    expect(find('niger')).toEqual(expect.arrayContaining(['NE', 'NG']));
+  });
+
+  it('holds the one that is meant, whatever one letter of its name is left out, doubled or swapped', () => {
+    const names = states.flatMap(({ id, names: all }) =>
+      LOCALES.map((locale) => ({ id, name: all[locale] })).filter(({ name }) => [...name].length >= 6),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom('left out', 'doubled', 'swapped'),
+        ({ id, name }, at, slip) => {
+          const letters = [...name];
+          const index = at % (letters.length - 1);
+          const [first = '', second = ''] = letters.slice(index, index + 2);
+          const wrong = { 'left out': [second], doubled: [first, first, second], swapped: [second, first] }[slip];
+          letters.splice(index, 2, ...wrong);
+          const { found, guessed } = search(letters.join(''));
+          // Another name may hold what is left: then there is nothing to guess.
+          if (guessed || found.length === 0) expect(found.map((entry) => entry.id)).toContain(id);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
