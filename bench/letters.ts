@@ -2,6 +2,7 @@ import { loadLetterWording } from '../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../lib/catalogue/loadWorld';
 import type { Letter, Line } from '../lib/domain/letter';
 import type { Locale } from '../lib/domain/locales';
+import { orThrow } from '../lib/domain/result';
 import { completeDraft } from '../lib/letter/completeDraft';
 import { composeLetter } from '../lib/letter/composeLetter';
 import { loadTemplates } from '../lib/letter/loadTemplates';
@@ -19,8 +20,7 @@ export const makeLetters = async (locale: Locale, count: number): Promise<Letter
     const town = TOWNS[Math.floor(index / world.states.length) % TOWNS.length] ?? '';
     const draft = { to, in: locale, name: 'Layla al-Hassan', town };
     const complete = completeDraft(draft, { demand: DEMAND, today: TODAY, locale, world });
-    if (!complete.ok) throw new Error(JSON.stringify(complete.error));
-    return composeLetter(complete.value, setting);
+    return orThrow(composeLetter(orThrow(complete), setting));
   });
 };
 

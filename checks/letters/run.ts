@@ -10,6 +10,7 @@ import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
+import { orThrow } from '../../lib/domain/result';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { type ComposeSetting, composeLetter } from '../../lib/letter/composeLetter';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
@@ -72,7 +73,7 @@ const check = async ({ demand, to, locale }: Case): Promise<readonly string[]> =
   };
   const complete = completeDraft(draft, { demand, today, locale, world });
   if (!complete.ok) return complete.error.map(({ field, code }) => `${field}: ${code}`);
-  const letter = composeLetter(complete.value, await settingFor(locale));
+  const letter = orThrow(composeLetter(complete.value, await settingFor(locale)));
   return letterProblems(letter, await renderPdfInNode(letter));
 };
 

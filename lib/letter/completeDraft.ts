@@ -1,7 +1,7 @@
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
-import { LIMITS, MAX_ALSO, TEXT_FIELDS, TEXT_SIZES, type TextField } from '../domain/draftLimits';
+import { MAX_ALSO, TEXT_SIZES } from '../domain/draftLimits';
 import { ENVELOPE_IDS } from '../domain/envelopeIds';
 import { GENDERS, type Gender } from '../domain/genders';
 import { LAYOUT_IDS } from '../domain/layoutIds';
@@ -9,10 +9,9 @@ import { LOCALES, type Locale } from '../domain/locales';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { fail, ok, type Result } from '../domain/result';
 import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
-import { cleanText } from '../locale/cleanText';
-import { countGraphemes } from '../locale/countGraphemes';
 import { isIsoDate } from '../locale/formatDate';
 import { completeKind } from './completeKind';
+import { readTexts } from './fieldText';
 import { layoutForCountry } from './layoutForCountry';
 import { officeFor, resolveRecipient } from './resolveRecipient';
 import { usualLanguage } from './usualLanguage';
@@ -47,20 +46,6 @@ export const alsoOf = (draft: LetterDraft): string[] =>
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
   values.find((value) => value === text) ?? null;
 
-const cleanFields = (draft: LetterDraft): Record<TextField, string> => {
-  const fields = {} as Record<TextField, string>;
-  for (const field of TEXT_FIELDS) fields[field] = cleanText(draft[field] ?? '').text;
-  return fields;
-};
-
-const lengthErrors = (fields: Record<TextField, string>): DraftError[] =>
-  TEXT_FIELDS.flatMap((field): DraftError[] => {
-    const { length, lines } = LIMITS[field];
-    const over = countGraphemes(fields[field]) - length;
-    if (over > 0) return [{ field, code: 'tooLong', slots: { count: over } }];
-    return fields[field].split('\n').length > lines ? [{ field, code: 'tooManyLines', slots: { count: lines } }] : [];
-  });
-
 /** Deliberately loose: a wrong refusal costs a reply, a wrong acceptance only a line of ink. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text);
 
@@ -77,7 +62,7 @@ export const completeDraft = (
   const errors: DraftError[] = [];
   const add = (field: DraftError['field'], code: DraftError['code'], slots?: DraftError['slots']) =>
     errors.push(slots ? { field, code, slots } : { field, code });
-  const fields = cleanFields(leaveOutWithheld(draft));
+  const { fields, errors: tooMuch } = readTexts(leaveOutWithheld(draft));
 
   const date = draft.date?.trim() || today;
   const { from, to: last } = dateWindow(today);
@@ -94,14 +79,14 @@ export const completeDraft = (
   const to = draft.to?.trim() ?? '';
   const first = demands[0];
   const recipient = to && first ? resolveRecipient(to, first, world, letterDate) : null;
+  const refused = recipient
+    ? demands.filter((demand) => resolveRecipient(to, demand, world, letterDate)?.roles.length === 0)
+    : [];
   let office = recipient?.defaultOffice ?? null;
   if (!to) add('to', 'recipientMissing');
   else if (!recipient) add('to', 'recipientUnknown', { value: to });
   else {
-    for (const demand of demands) {
-      if (resolveRecipient(to, demand, world, letterDate)?.roles.length === 0)
-        add(demand === first ? 'to' : 'also', 'notOffered', { value: to, demand: demand.id });
-    }
+    for (const demand of refused) add(demand === first ? 'to' : 'also', 'notOffered', { value: to, demand: demand.id });
     if (draft.office) {
       const meant = officeFor(recipient, draft.office, world);
       if (meant) office = meant;
@@ -112,7 +97,7 @@ export const completeDraft = (
   const withoutName = isWithoutName(draft);
   if (!withoutName && !fields.name && !fields.organisation) add('sender', 'senderMissing');
   if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
-  errors.push(...lengthErrors(fields));
+  errors.push(...tooMuch);
 
   const usual = usualLanguage(to, setting.locale, world).locale;
   const locale = draft.in ? oneOf(LOCALES, draft.in) : usual;
@@ -156,7 +141,11 @@ export const completeDraft = (
   if (errors.length > 0 && !lenient) return fail(errors);
   return ok({
     ...fields,
-    demands: demands.slice(0, MAX_ALSO + 1).map(({ id }) => id),
+    // In the preview a demand on which the recipient cannot act is left out, as a wrong value is.
+    demands: demands
+      .filter((demand) => demand === first || !refused.includes(demand))
+      .slice(0, MAX_ALSO + 1)
+      .map(({ id }) => id),
     to: known ? to : '',
     office,
     in: letterLocale,

@@ -4,10 +4,12 @@ import { type Letter, type LetterReference, type Line, lineText } from '../domai
 import type { LetterLabels } from '../domain/letterLabels';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { NO_PICTURES, type Pictures } from '../domain/picture';
+import type { Result } from '../domain/result';
 import { formatDate } from '../locale/formatDate';
 import { withOrdinarySpaces } from '../locale/noBreak';
 import { blank, filled, fillLine } from './citedLine';
 import { numberSources, sourceEntries } from './citeSources';
+import { type ComposeError, catchFault } from './composeError';
 import { keepDirection } from './keepDirection';
 import { keepTogether } from './keepTogether';
 import { writesAsWe } from './kindOfLetter';
@@ -182,5 +184,9 @@ export class LetterComposer {
 }
 
 /** A checked draft in words, without a page for reference: pure, synchronous, the same on every device. */
-export const composeLetter = (draft: CompleteDraft, setting: ComposeSetting, pictures = NO_PICTURES): Letter =>
-  keepTogether(new LetterComposer(draft, setting).compose(pictures), setting.wording.profile);
+export const composeLetter = (
+  draft: CompleteDraft,
+  setting: ComposeSetting,
+  pictures = NO_PICTURES,
+): Result<Letter, ComposeError> =>
+  catchFault(() => keepTogether(new LetterComposer(draft, setting).compose(pictures), setting.wording.profile));

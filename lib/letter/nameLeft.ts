@@ -2,6 +2,7 @@ import type { LetterDraft } from '../domain/draft';
 import type { TextField } from '../domain/draftLimits';
 import { isWithoutName } from '../domain/withoutName';
 import { foldForSearch } from '../locale/foldForSearch';
+import { fieldText } from './fieldText';
 
 /** What a letter without a name still prints of what is typed. */
 const PRINTED = [
@@ -52,10 +53,11 @@ const patternOf = (name: string): RegExp | null => {
  * or more. Errs towards finding: the person is told and decides.
  */
 export const nameLeft = (draft: LetterDraft): TextField[] => {
-  const pattern = isWithoutName(draft) ? patternOf(draft.name ?? '') : null;
+  const typed = (field: TextField): string => fieldText(field, draft[field] ?? '').text;
+  const pattern = isWithoutName(draft) ? patternOf(typed('name')) : null;
   if (!pattern) return [];
   const follows = draft.kind === 'reminder' || draft.kind === 'reply';
   return PRINTED.filter(
-    (field) => (follows || field !== 'earlierReference') && pattern.test(foldForSearch(draft[field] ?? '')),
+    (field) => (follows || field !== 'earlierReference') && pattern.test(foldForSearch(typed(field))),
   );
 };

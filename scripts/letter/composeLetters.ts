@@ -7,9 +7,10 @@ import { fail, ok, type Result } from '../../lib/domain/result';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import type { ComposeSetting } from '../../lib/letter/composeLetter';
 import { composePair } from '../../lib/letter/composePair';
+import { languagesOf, loadSettings } from '../../lib/letter/languagesOf';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
-import { describeDraftError } from './describeDraftError';
+import { describeComposeError, describeDraftError } from './describeDraftError';
 
 /** Stands for every state that can act on the demand. */
 const ALL_STATES = 'all-states';
@@ -48,7 +49,7 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
   const twice = recipients.find((recipient, index) => recipients.indexOf(recipient) < index);
   if (twice !== undefined) return fail(`Recipient "${twice}" is given twice. Give it once.`);
 
-  const settings = new Map<string, ComposeSetting>();
+  const settings = new Map<Locale, ComposeSetting>();
   const settingFor = async (locale: Locale, { demands }: CompleteDraft): Promise<ComposeSetting> => {
     const known = settings.get(locale);
     if (known) return known;
@@ -65,9 +66,10 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
       return fail(error ? describeDraftError(error) : 'The draft cannot become a letter.');
     }
     const { value } = complete;
-    const reader = value.referenceIn && (await settingFor(value.referenceIn, value));
-    const { letter } = composePair(value, await settingFor(value.in, value), reader || null);
-    composed.push({ to: recipient, letter });
+    const needed = await loadSettings(languagesOf(value, null), (locale) => settingFor(locale, value));
+    const pair = composePair(value, needed, null);
+    if (!pair.ok) return fail(`The letter could not be put together: ${describeComposeError(pair.error)}`);
+    composed.push({ to: recipient, letter: pair.value.letter });
   }
   return ok(composed);
 };

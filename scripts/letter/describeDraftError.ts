@@ -1,5 +1,6 @@
 import type { DraftError } from '../../lib/domain/draft';
 import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
+import type { ComposeError } from '../../lib/letter/composeError';
 
 type Slots = Readonly<Record<string, string | number>>;
 
@@ -12,8 +13,8 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: string, slots: S
     `Recipient "${value}" cannot act on demand "${demand}". --list names the pairs that exist.`,
   otherNameMissing: () => 'Recipient "other" needs recipientName in the draft.',
   senderMissing: () => 'No sender: give name or organisation in the draft (--draft).',
-  tooLong: (field, { count }) => `"${field}" is ${count} characters too long.`,
-  tooManyLines: (field, { count }) => `"${field}" has more than ${count} lines.`,
+  tooLong: (field, { limit, count }) => `"${field}" holds ${limit} characters at most and is ${count} too long.`,
+  tooManyLines: (field, { count, found }) => `"${field}" holds ${count} lines at most and has ${found}.`,
   email: () => '"email" is not an e-mail address.',
   date: (_, { from, to }) => `"date" must be a day between ${from} and ${to}, written YYYY-MM-DD.`,
   localeUnknown: (_, { value }) => `Language "${value}" does not exist. --list names them all.`,
@@ -42,3 +43,6 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: string, slots: S
 
 export const describeDraftError = ({ field, code, slots }: DraftError): string =>
   DESCRIPTIONS[code](field, slots ?? {});
+
+export const describeComposeError = (error: ComposeError): string =>
+  error.code === 'languageMissing' ? `nothing is known in "${error.locale}".` : error.reason;

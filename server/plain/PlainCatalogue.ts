@@ -16,10 +16,12 @@ import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { Result } from '../../lib/domain/result';
 import { type PersonAtRisk, peopleAtRisk } from '../../lib/letter/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules } from '../../lib/letter/atRisk/rules';
-import type { ComposeSetting } from '../../lib/letter/composeLetter';
+import type { ComposeError } from '../../lib/letter/composeError';
 import { composePair } from '../../lib/letter/composePair';
+import { languagesOf, loadSettings } from '../../lib/letter/languagesOf';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
 import type { Messages } from '../../lib/locale/messages';
 
@@ -113,15 +115,14 @@ export class PlainCatalogue {
       .sort(([, a = ''], [, b = '']) => a.localeCompare(b, locale)),
   );
 
-  /** The letter, with what it says in the language asked for as its reference, or else in the page's, where that is another. */
-  async compose(draft: CompleteDraft, { locale }: PlainPage): Promise<LetterPair> {
-    const setting = async (tag: Locale): Promise<ComposeSetting> => ({
+  /** The letter, with what it says in the language of the page, where that is another one. */
+  async compose(draft: CompleteDraft, { locale }: PlainPage): Promise<Result<LetterPair, ComposeError>> {
+    const settings = await loadSettings(languagesOf(draft, locale), async (tag) => ({
       world: this.world,
       wording: this.wording(tag),
       templates: await loadTemplates(tag, draft.demands),
-    });
-    const reader = draft.referenceIn ?? locale;
-    return composePair(draft, await setting(draft.in), draft.in === reader ? null : await setting(reader));
+    }));
+    return composePair(draft, settings, locale);
   }
 
   /** Whom the words seem to name, besides the writer and the recipient. */

@@ -98,7 +98,9 @@ export class PlainWriter {
     const draft = completeDraft(toDraft(values), setting);
     if (!draft.ok) return refill(400, {}, plainErrors(draft.error, page));
     // The letter is not made before the person knows that something was taken out of it.
-    const pair = await this.#catalogue.compose(draft.value, page);
+    const composed = await this.#catalogue.compose(draft.value, page);
+    if (!composed.ok) return refill(500, { message: write.failed.letter });
+    const pair = composed.value;
     const { letter } = pair;
     const warning = nameLeftText(values, page.form);
     const told = noteOfText(warning);

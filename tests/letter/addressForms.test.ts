@@ -4,6 +4,7 @@ import type { AddressForm } from '../../lib/domain/addressForm';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { isMandate } from '../../lib/domain/offices';
+import { orThrow } from '../../lib/domain/result';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
@@ -33,7 +34,7 @@ describe.each(LOCALES)('opening and close in %s', (locale) => {
         for (const recipientGender of ['n', 'm', 'f']) {
           for (const country of ['DE', 'FR']) {
             const draft = { to, office, in: locale, ...LAYLA, recipientName, recipientGender, country };
-            const letter = composeLetter(complete('repatriation', draft), setting);
+            const letter = orThrow(composeLetter(complete('repatriation', draft), setting));
             const pair = withOrdinarySpaces(`${lineText(letter.opening)} ↔ ${letter.close}`).replace(
               /\p{Bidi_C}/gu,
               '',
@@ -52,7 +53,7 @@ describe.each(LOCALES)('opening and close in %s', (locale) => {
       world.demands.map(({ id }) => id),
     );
     for (const { demand, to } of offeredPairs(TODAY).filter((pair) => pair.to !== 'other')) {
-      const letter = composeLetter(complete(demand, { to, in: locale, ...LAYLA }), setting);
+      const letter = orThrow(composeLetter(complete(demand, { to, in: locale, ...LAYLA }), setting));
       expect(letter.recipient.every((line) => lineText(line).trim() !== '')).toBe(true);
       expect(letter.recipient.length).toBeGreaterThan(0);
     }
@@ -153,7 +154,7 @@ describe('a member of a parliament', () => {
     const draft = { to: 'GB', office: 'member-of-parliament', in: 'en', ...LAYLA };
     const lenient = completeDraft(draft, { demand: 'repatriation', today: TODAY, locale: 'en', world }, true);
     if (!lenient.ok) throw new Error('lenient drafts are always complete');
-    const letter = composeLetter(lenient.value, await settingFor('en', ['repatriation']));
+    const letter = orThrow(composeLetter(lenient.value, await settingFor('en', ['repatriation'])));
     expect(lineText(letter.opening)).toBe('Dear recipient,');
   });
 });

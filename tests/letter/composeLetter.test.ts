@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Letter, lineText } from '../../lib/domain/letter';
+import { orThrow } from '../../lib/domain/result';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { complete, makeLetter, settingFor } from '../support/letters';
 
@@ -71,9 +72,9 @@ describe('several demands in one letter', () => {
 describe('gaps', () => {
   it('shows what is still to be filled in, in the letter language, and nowhere as text of the letter', async () => {
     const draft = { ...complete('repatriation', { to: 'DE', in: 'fr', name: 'x' }), name: '' };
-    const letter = composeLetter(draft, await settingFor('fr', ['repatriation']));
+    const letter = orThrow(composeLetter(draft, await settingFor('fr', ['repatriation'])));
     expect(letter.signature).toEqual([[{ text: 'votre nom', mark: 'blank' }]]);
-    const unaddressed = composeLetter({ ...draft, to: '' }, await settingFor('fr', ['repatriation']));
+    const unaddressed = orThrow(composeLetter({ ...draft, to: '' }, await settingFor('fr', ['repatriation'])));
     expect(unaddressed.recipient).toEqual([[{ text: 'destinataire', mark: 'blank' }]]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { composePair } from '../../lib/letter/composePair';
+import { languagesOf, loadSettings } from '../../lib/letter/languagesOf';
 import { pairBlocks } from '../../lib/letter/pairBlocks';
 import { plainText } from '../../lib/letter/plainText';
 import { complete, makeLetter, makePair, rolePairs, settingFor } from '../support/letters';
@@ -89,11 +90,24 @@ describe('the page for reference', () => {
     expect(after).toContain('Request to Germany');
   });
 
-  it('is never left out silently: a letter that wants one needs its wording', async () => {
+  it('comes in its own language, whatever language the page has', async () => {
+    for (const reader of LOCALES) {
+      const { letter, reference } = await makePair('repatriation', reader, { ...LAYLA, to: 'DE', referenceIn: 'ar' });
+      expect(letter.locale).toBe('de');
+      expect(letter.referencePage?.locale).toBe('ar');
+      expect(reference?.locale ?? 'de').toBe(reader);
+    }
+  });
+
+  it('is never left out silently: whatever language is not there is named', async () => {
     const draft = complete('repatriation', { ...LAYLA, to: 'DE', referenceIn: 'ar' });
-    const setting = await settingFor('de', draft.demands);
-    const french = await settingFor('fr', draft.demands);
-    expect(() => composePair(draft, setting, null)).toThrow(/ar/);
-    expect(() => composePair(draft, setting, french)).toThrow(/ar/);
+    expect(languagesOf(draft, 'en')).toEqual(['de', 'en', 'ar']);
+    expect(languagesOf(draft, 'ar')).toEqual(['de', 'ar']);
+    expect(languagesOf(draft, null)).toEqual(['de', 'ar']);
+    const settings = await loadSettings(languagesOf(draft, 'en'), (tag) => settingFor(tag, draft.demands));
+    for (const locale of languagesOf(draft, 'en')) {
+      const { [locale]: _, ...others } = settings;
+      expect(composePair(draft, others, 'en')).toEqual({ ok: false, error: { code: 'languageMissing', locale } });
+    }
   });
 });

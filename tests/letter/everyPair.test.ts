@@ -4,6 +4,7 @@ import { ANSWERS } from '../../lib/domain/kinds';
 import { type Letter, lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
+import { orThrow } from '../../lib/domain/result';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { actOf, answerFits } from '../../lib/letter/kindOfLetter';
 import { plainText } from '../../lib/letter/plainText';
@@ -42,7 +43,7 @@ describe.each(LOCALES)('every offered pair in %s', (locale) => {
           town: 'Berlin',
           recipientName: to === OTHER_RECIPIENT ? 'Anna Example' : '',
         };
-        const letter = composeLetter(complete(demand, draft), setting);
+        const letter = orThrow(composeLetter(complete(demand, draft), setting));
         const text = plainText(letter);
         const what = `${demand} to ${to} in ${locale}`;
         expect(text, what).not.toMatch(UNFINISHED);
@@ -83,7 +84,7 @@ describe.each(LOCALES)('every kind in %s', (locale) => {
     for (const { demand, to } of [...UNLIKE, ...thanked]) {
       for (const following of followingDrafts(demand, to)) {
         const draft = { ...following, to, in: locale, name: 'Layla al-Hassan', recipientName: 'Anna Example' };
-        const letter = composeLetter(complete(demand, draft), setting);
+        const letter = orThrow(composeLetter(complete(demand, draft), setting));
         const what = `${following.kind} ${following.answer ?? ''} on ${demand} to ${to} in ${locale}`;
         expect(plainText(letter), what).not.toMatch(UNFINISHED);
         expect(letter.sources.length, what).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { fold } from '../../checks/letters/readPdf';
 import { type Line, lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { NO_PICTURES } from '../../lib/domain/picture';
+import { orThrow } from '../../lib/domain/result';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { plainText } from '../../lib/letter/plainText';
 import { complete, makeLetter, settingFor } from '../support/letters';
@@ -47,13 +48,15 @@ describe.each(LOCALES)('a letter of an organisation in %s', (locale) => {
   it('says in words what its pictures show', async () => {
     const draft = complete('repatriation', { ...OFFICE, in: locale });
     const picture = plainPicture(4, 2);
-    const letter = composeLetter(draft, await settingFor(locale, ['repatriation']), {
-      logo: picture,
-      signature: picture,
-    });
+    const letter = orThrow(
+      composeLetter(draft, await settingFor(locale, ['repatriation']), {
+        logo: picture,
+        signature: picture,
+      }),
+    );
     expect(letter.logo?.alt).toContain('Families for Truth');
     expect(letter.signaturePicture?.alt).toContain('Layla al-Hassan');
-    const bare = composeLetter(draft, await settingFor(locale, ['repatriation']), NO_PICTURES);
+    const bare = orThrow(composeLetter(draft, await settingFor(locale, ['repatriation']), NO_PICTURES));
     expect(bare).toMatchObject({ logo: null, signaturePicture: null });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { LOCALES } from '../../lib/domain/locales';
+import { orThrow } from '../../lib/domain/result';
 import { isWithoutName, leaveOutWithheld } from '../../lib/domain/withoutName';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { composeLetter } from '../../lib/letter/composeLetter';
@@ -94,10 +95,12 @@ describe('a letter without a name', () => {
     const picture = { bytes: new Uint8Array(), type: 'image/png', width: 1, height: 1 } as never;
     const setting = await settingFor('en', ['repatriation']);
     const make = (draft: LetterDraft) =>
-      composeLetter(complete('repatriation', { to: 'FR', in: 'en', withoutName: 'yes', ...draft }), setting, {
-        logo: picture,
-        signature: picture,
-      });
+      orThrow(
+        composeLetter(complete('repatriation', { to: 'FR', in: 'en', withoutName: 'yes', ...draft }), setting, {
+          logo: picture,
+          signature: picture,
+        }),
+      );
     expect(make({})).toMatchObject({ logo: null, signaturePicture: null });
     expect(make({ organisation: 'Example' }).logo).not.toBeNull();
     expect(make({ organisation: 'Example' }).signaturePicture).toBeNull();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import type { LOCALES } from '../../lib/domain/locales';
 import { cleanText } from '../../lib/locale/cleanText';
-import { countGraphemes } from '../../lib/locale/countGraphemes';
+import { countGraphemes, firstGraphemes } from '../../lib/locale/countGraphemes';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { foldForSearch, foldTogether } from '../../lib/locale/foldForSearch';
 import { formatDate, isIsoDate } from '../../lib/locale/formatDate';
@@ -137,6 +137,24 @@ describe('countGraphemes', () => {
     expect(countGraphemes('👩‍👩‍👧')).toBe(1);
     expect(countGraphemes('سوريا')).toBe(5);
     expect(countGraphemes('👩🏽‍❤️‍💋‍👨🏿')).toBe(1);
+  });
+
+  it('counts long texts of any kind as the segmenter does', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    const unit = fc.oneof(
+      fc.constantFrom('e\u0301', '👩‍👩‍👧', '🇩🇪', 'ك\u064E', '가', '\u1100\u1161', 'नि', 'a\n', '维'),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 100, maxLength: 300, size: 'max' }), fc.nat(500), (units, most) => {
+        const text = units.join('').replaceAll('\r', '');
+        const graphemes = Array.from(segmenter.segment(text), ({ segment }) => segment);
+        expect(countGraphemes(text)).toBe(graphemes.length);
+        const first = firstGraphemes(text, most);
+        expect(first).toEqual({ text: graphemes.slice(0, most).join(''), count: Math.min(most, graphemes.length) });
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
   });
 
   it('does not let a letter hide a page of signs', () => {

@@ -9,6 +9,7 @@ import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { orThrow } from '../../lib/domain/result';
 import { composeLetter } from '../../lib/letter/composeLetter';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { complete, settingFor } from '../support/letters';
@@ -28,10 +29,12 @@ const OFFICE = {
 const PICTURES = { logo: plainPicture(300, 150), signature: plainPicture(200, 60, [20, 20, 90]) };
 
 const officeLetter = async (locale: Locale, draft: LetterDraft = {}) =>
-  composeLetter(
-    complete('repatriation', { ...OFFICE, in: locale, ...draft }),
-    await settingFor(locale, ['repatriation']),
-    PICTURES,
+  orThrow(
+    composeLetter(
+      complete('repatriation', { ...OFFICE, in: locale, ...draft }),
+      await settingFor(locale, ['repatriation']),
+      PICTURES,
+    ),
   );
 
 describe.each(LOCALES)('a letter with letterhead in %s', (locale) => {

@@ -110,7 +110,7 @@ describe('what answers the form', () => {
       ['to', en.write.errors.recipient],
       ['name', en.write.errors.sender],
       ['email', en.write.errors.email],
-      ['personal', fillSlots(en.write.errors.personalLong, { count: 3 })],
+      ['personal', fillSlots(en.write.errors.personalLong, { limit: LIMITS.personal.length, count: 3 })],
     ] as const) {
       expect(page).toContain(`<a href="#${field}">${text}</a>`);
       expect(page).toContain(`id="${field}-error"`);

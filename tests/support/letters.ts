@@ -5,9 +5,11 @@ import type { Letter } from '../../lib/domain/letter';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
+import { orThrow } from '../../lib/domain/result';
 import { completeDraft } from '../../lib/letter/completeDraft';
 import { type ComposeSetting, composeLetter } from '../../lib/letter/composeLetter';
 import { composePair } from '../../lib/letter/composePair';
+import { languagesOf, loadSettings } from '../../lib/letter/languagesOf';
 import { loadTemplates } from '../../lib/letter/loadTemplates';
 import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 
@@ -24,9 +26,7 @@ export const demandOf = (id: string) => {
 
 /** A draft that must be right: what is wrong with it ends the test. */
 export const complete = (demand: string, draft: LetterDraft): CompleteDraft => {
-  const result = completeDraft(draft, { demand, today: TODAY, locale: 'en', world });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  return orThrow(completeDraft(draft, { demand, today: TODAY, locale: 'en', world }));
 };
 
 export const settingFor = async (locale: Locale, demands: readonly string[]): Promise<ComposeSetting> => ({
@@ -37,15 +37,14 @@ export const settingFor = async (locale: Locale, demands: readonly string[]): Pr
 
 export const makeLetter = async (demand: string, draft: LetterDraft): Promise<Letter> => {
   const checked = complete(demand, draft);
-  return composeLetter(checked, await settingFor(checked.in, checked.demands));
+  return orThrow(composeLetter(checked, await settingFor(checked.in, checked.demands)));
 };
 
 /** The letter of a draft beside the same in the language of whoever writes it. */
 export const makePair = async (demand: string, reader: Locale, draft: LetterDraft): Promise<LetterPair> => {
   const checked = complete(demand, draft);
-  const [setting, second] = await Promise.all([checked.in, reader].map((tag) => settingFor(tag, checked.demands)));
-  if (!setting || !second) throw new Error('No setting.');
-  return composePair(checked, setting, second);
+  const settings = await loadSettings(languagesOf(checked, reader), (tag) => settingFor(tag, checked.demands));
+  return orThrow(composePair(checked, settings, reader));
 };
 
 const RECIPIENTS = [
