@@ -22,7 +22,10 @@ const FileList = ({ messages, findings }: PartProps & { readonly findings: reado
   <ul className={styles.rows}>
     {findings.map(({ path, state }) => (
       <li key={path} className={styles[state]}>
-        <code dir="ltr">{path}</code> <span>{messages.fileState[state]}</span>
+        <code dir="ltr" translate="no">
+          {path}
+        </code>{' '}
+        <span>{messages.fileState[state]}</span>
       </li>
     ))}
   </ul>
@@ -35,8 +38,15 @@ const HeaderList = ({ messages, headers }: PartProps & { readonly headers: reado
     <ul className={styles.rows}>
       {headers.map(({ name, state, value }) => (
         <li key={name} className={styles[state]}>
-          <code dir="ltr">{name}</code> <span>{messages.headerState[state]}</span>
-          {state === 'different' && <code dir="ltr">{value}</code>}
+          <code dir="ltr" translate="no">
+            {name}
+          </code>{' '}
+          <span>{messages.headerState[state]}</span>
+          {state === 'different' && (
+            <code dir="ltr" translate="no">
+              {value}
+            </code>
+          )}
         </li>
       ))}
     </ul>
@@ -58,7 +68,10 @@ const CopyNotice = ({ messages, hostDigits }: PartProps & { readonly hostDigits:
         <p>{copy.same}</p>
       ) : (
         <p>
-          {hostDigits === null ? messages.digits : copy.other} <bdi dir="ltr">{digits}</bdi>
+          <span>{hostDigits === null ? messages.digits : copy.other}</span>{' '}
+          <bdi dir="ltr" translate="no">
+            {digits}
+          </bdi>
         </p>
       )}
     </Notice>
@@ -115,7 +128,7 @@ export const CheckPanel = ({ messages }: PartProps) => {
           <bdi>{release.version}</bdi>
         </dd>
         <dt>{messages.digits}</dt>
-        <dd className={styles.digits} dir="ltr">
+        <dd className={styles.digits} dir="ltr" translate="no">
           {digits}
         </dd>
       </dl>

@@ -19,6 +19,8 @@ export interface ActionPanelProps {
   readonly pictures: Pictures;
   /** True while the wording of another letter language is on its way; what is asked for meanwhile is done afterwards. */
   readonly loading: boolean;
+  /** True where no letter can be made of what the form holds. */
+  readonly unmade: boolean;
   /** Checks the form; calls back with the finished letter, or shows what is wrong. */
   readonly withLetter: (use: (letter: Letter, maker: LetterMaker) => void | Promise<void>) => void;
 }
@@ -44,9 +46,10 @@ export const ActionPanel = ({
   form,
   pictures,
   loading,
+  unmade,
   withLetter,
 }: ActionPanelProps) => {
-  const { act, preview, traces, otherWay } = messages;
+  const { act, preview, traces, otherWay, failed } = messages;
   const [said, setSaid] = useState(NOTHING);
   const [made, setMade] = useState<{ readonly file: File; readonly of: Source } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -105,15 +108,15 @@ export const ActionPanel = ({
         <Button onClick={() => begin(() => window.print())}>{act.print}</Button>
       </div>
       <p role="status" className={styles.status}>
-        {loading ? preview.updating : status}
-        {!loading && status === act.failed && (
-          <>
+        <span>{loading ? preview.updating : unmade ? failed.letter : status}</span>
+        {!loading && !unmade && status === act.failed && (
+          <span>
             {' '}
             {otherWay.server} {/* A static host ignores the query and shows the page that says it has no server. */}
             <a href={`/${locale}/plain/?demand=${demand}`} target="_blank" rel="noopener">
               {otherWay.link}
             </a>
-          </>
+          </span>
         )}
       </p>
       {made && holds(made.of) && <MadeFile messages={messages} file={made.file} />}

@@ -49,14 +49,14 @@ export const LanguageField = ({ page, form, world }: LanguageFieldProps) => {
           <select {...aria} id="in" {...form.register('in')}>
             <option value="">{fillSlots(reader.usual, { language: called })}</option>
             {page.languages.map(({ locale, name }) => (
-              <option key={locale} value={locale} lang={locale}>
+              <option key={locale} value={locale} lang={locale} translate="no">
                 {name}
               </option>
             ))}
           </select>
         )}
       </Field>
-      {language && language.locale !== page.locale && <ReferenceField page={page} form={form} />}
+      {language && <ReferenceField page={page} form={form} letter={language.locale} />}
     </>
   );
 };

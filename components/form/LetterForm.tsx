@@ -6,21 +6,22 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
 import { hasLeft } from '@/lib/device/leaving';
 import type { CompleteDraft } from '@/lib/domain/draft';
-import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
 import { LOCALES } from '@/lib/domain/locales';
 import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
+import { leaveOutWithheld } from '@/lib/domain/withoutName';
+import { fieldText, readTexts } from '@/lib/letter/fieldText';
 import { isOffice, resolveRecipient } from '@/lib/letter/resolveRecipient';
 import type { PrefilledLink } from '@/lib/link/prefilledLink';
-import { cleanText } from '@/lib/locale/cleanText';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import { ActionPanel, type ActionPanelProps } from './ActionPanel';
 import { AlsoSection } from './AlsoSection';
 import { draftResolver } from './draftResolver';
 import { DraftSection } from './drafts/DraftSection';
-import { fieldLabel } from './errorText';
+import { errorText, fieldLabel } from './errorText';
 import { FromSection } from './FromSection';
 import styles from './form.module.css';
-import { emptyValues, FIELD_ORDER, type FormValues, kindChoices } from './formValues';
+import { formStore } from './formStore';
+import { FIELD_ORDER, type FormValues, kindChoices } from './formValues';
 import { KindSection } from './KindSection';
 import { LetterSection } from './LetterSection';
 import { LinkNotices } from './LinkNotices';
@@ -30,11 +31,12 @@ import { PeopleNotice } from './PeopleNotice';
 import { PreviewPanel } from './PreviewPanel';
 import { RecipientSection } from './RecipientSection';
 import { ReplaceDialog } from './ReplaceDialog';
+import { FormPart } from './Rescue';
 import { SharePanel } from './SharePanel';
 import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
 import { useLeaveWarning } from './useLeaveWarning';
-import { useLetterData } from './useLetterData';
+import { isLoading, useLetterData } from './useLetterData';
 import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
 import { WithoutName } from './WithoutName';
@@ -48,8 +50,9 @@ export const LetterForm = (page: WritePageProps) => {
   // The day is the person's, not the build's: known only once the page runs on their device.
   const [today, setToday] = useState('');
   const loadedWorld = useRef<ReturnType<typeof useLetterData>['world']>(null);
+  const store = formStore();
   const form = useForm<FormValues, unknown, CompleteDraft>({
-    defaultValues: emptyValues,
+    formControl: store.form,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
@@ -64,13 +67,19 @@ export const LetterForm = (page: WritePageProps) => {
   const loaded = today !== '' && data.world !== null;
 
   const summary = useRef<HTMLDivElement>(null);
-  const [pictures, setPictures] = useState<Pictures>(NO_PICTURES);
+  const [pictures, setPictures] = useState<Pictures>(store.pictures);
+  const keepPictures = (next: Pictures) => {
+    store.pictures = next;
+    setPictures(next);
+  };
   const views = useViews();
 
   useEffect(() => {
     const day = localDay();
     setToday(day);
-    form.reset({ ...form.getValues(), date: day });
+    // A form that is drawn anew after a failure has its date already.
+    const values = form.getValues();
+    if (!values.date) form.reset({ ...values, date: day });
   }, [form]);
 
   useLeaveWarning(isDirty || pictures !== NO_PICTURES);
@@ -86,10 +95,13 @@ export const LetterForm = (page: WritePageProps) => {
     const resolved = other && data.world && values.to ? resolveRecipient(values.to, other, data.world, date) : null;
     return resolved?.roles.length === 0 ? [id] : [];
   });
-  const pair = useComposedLetter(page, values, pictures, data.maker, today);
-  const cleaned = TEXT_FIELDS.filter((field) => cleanText(values[field]).removed);
+  const made = useComposedLetter(page, values, pictures, data.maker, today);
+  const texts = readTexts(leaveOutWithheld(values));
 
-  const errorOf = (field: keyof FormValues): string | undefined => errors[field]?.message;
+  const errorOf = (field: keyof FormValues): string | undefined => {
+    const error = texts.errors.find((one) => one.field === field);
+    return errors[field]?.message ?? (error && errorText(error, page));
+  };
   const entriesInError = FIELD_ORDER.flatMap((field) => {
     const text = errorOf(field);
     return text ? [{ fieldId: field === 'also' ? 'to' : field, text }] : [];
@@ -100,9 +112,10 @@ export const LetterForm = (page: WritePageProps) => {
     void form.handleSubmit(
       async (draft) => {
         if (hasLeft()) return;
+        const composed = data.maker?.compose(draft, pictures);
         // The wording of another language may still be on its way: what was asked for is done when it has come.
-        if (data.maker?.locale !== draft.in) waiting.current = use;
-        else await use(data.maker.compose(draft, pictures).letter, data.maker);
+        if (!data.maker || !composed || isLoading(composed)) waiting.current = use;
+        else if (composed.ok) await use(composed.value.letter, data.maker);
       },
       () => {
         views.show('write');
@@ -125,7 +138,7 @@ export const LetterForm = (page: WritePageProps) => {
     office: values.office && isOffice(values.office) ? values.office : null,
     in: LOCALES.find((locale) => locale === values.in) ?? null,
     also: values.also,
-    words: cleanText(values.personal).text || null,
+    words: fieldText('personal', values.personal).text || null,
     ...kindChoices(values),
   };
 
@@ -159,62 +172,93 @@ export const LetterForm = (page: WritePageProps) => {
             )}
             {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
             <div id="draft-notices" />
-            {cleaned.map((field) => (
+            {texts.cleaned.map((field) => (
               <Notice key={field}>{fillSlots(messages.errors.controls, { field: fieldLabel(field, page) })}</Notice>
             ))}
-            {world && <KindSection page={page} form={form} world={world} recipient={recipient} errorOf={errorOf} />}
-            <RecipientSection
-              page={page}
-              form={form}
-              world={world}
-              demand={demand}
-              recipient={recipient}
-              date={date}
-              errorOf={errorOf}
-            />
-            <AlsoSection page={page} form={form} refused={refused} />
-            <WordsSection
-              page={page}
-              form={form}
-              error={errorOf('personal')}
-              offered={link.offered}
-              onDecide={link.decide}
-            >
-              {world && <PeopleNotice page={page} form={form} world={world} />}
-            </WordsSection>
-            {data.world && (
-              <FromSection page={page} form={form} world={data.world} errorOf={errorOf}>
-                {ready && <WithoutName page={page} form={form} state={recipient?.state ?? null} />}
-              </FromSection>
-            )}
-            {world && <WriterField page={page} form={form} world={world} today={today} errorOf={errorOf} />}
-            {ready && (
-              <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={setPictures} />
-            )}
-            {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
-            <ActionPanel
-              page={page}
-              form={form}
-              pictures={pictures}
-              loading={data.maker === null}
-              withLetter={withLetter}
-            />
-            {world && (
-              <DraftSection
+            <FormPart page={page}>
+              {world && <KindSection page={page} form={form} world={world} recipient={recipient} errorOf={errorOf} />}
+            </FormPart>
+            <FormPart page={page}>
+              <RecipientSection
                 page={page}
                 form={form}
                 world={world}
-                today={today}
-                sealed={link.sealed}
-                onSealed={link.setSealed}
+                demand={demand}
+                recipient={recipient}
+                date={date}
+                errorOf={errorOf}
               />
-            )}
-            {ready && (
-              <SharePanel messages={messages} choices={choices} names={[values.name]} form={form} world={data.world} />
-            )}
+            </FormPart>
+            <FormPart page={page}>
+              <AlsoSection page={page} form={form} refused={refused} />
+            </FormPart>
+            <FormPart page={page}>
+              <WordsSection
+                page={page}
+                form={form}
+                error={errorOf('personal')}
+                offered={link.offered}
+                onDecide={link.decide}
+              >
+                <FormPart page={page}>{world && <PeopleNotice page={page} form={form} world={world} />}</FormPart>
+              </WordsSection>
+            </FormPart>
+            <FormPart page={page}>
+              {data.world && (
+                <FromSection page={page} form={form} world={data.world} errorOf={errorOf}>
+                  <FormPart page={page}>
+                    {ready && <WithoutName page={page} form={form} state={recipient?.state ?? null} />}
+                  </FormPart>
+                </FromSection>
+              )}
+            </FormPart>
+            <FormPart page={page}>
+              {world && <WriterField page={page} form={form} world={world} today={today} errorOf={errorOf} />}
+            </FormPart>
+            <FormPart page={page}>
+              {ready && (
+                <MoreSection page={page} form={form} errorOf={errorOf} pictures={pictures} onPictures={keepPictures} />
+              )}
+            </FormPart>
+            <FormPart page={page}>
+              {data.world && <LetterSection page={page} form={form} world={data.world} errorOf={errorOf} />}
+            </FormPart>
+            <FormPart page={page}>
+              <ActionPanel
+                page={page}
+                form={form}
+                pictures={pictures}
+                loading={data.maker === null}
+                unmade={made?.ok === false}
+                withLetter={withLetter}
+              />
+            </FormPart>
+            <FormPart page={page}>
+              {world && (
+                <DraftSection
+                  page={page}
+                  form={form}
+                  world={world}
+                  today={today}
+                  sealed={link.sealed}
+                  onSealed={link.setSealed}
+                />
+              )}
+            </FormPart>
+            <FormPart page={page}>
+              {ready && (
+                <SharePanel
+                  messages={messages}
+                  choices={choices}
+                  names={[fieldText('name', values.name).text]}
+                  form={form}
+                  world={data.world}
+                />
+              )}
+            </FormPart>
           </fieldset>
         </form>
-        <PreviewPanel messages={messages} shown={views.shown === 'preview'} pair={pair} />
+        <PreviewPanel messages={messages} shown={views.shown === 'preview'} made={made} />
       </div>
     </>
   );

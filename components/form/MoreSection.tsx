@@ -29,9 +29,11 @@ export const MoreSection = ({ page, form, errorOf, pictures, onPictures }: MoreS
   const { more } = page.messages;
   const [open, setOpen] = useState(false);
   const wrong = FIELDS.some(({ field }) => errorOf(field));
+  const { submitCount } = form.formState;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try shows what is wrong, closed or not
   useEffect(() => {
     if (wrong) setOpen(true);
-  }, [wrong]);
+  }, [wrong, submitCount]);
 
   const problemText = (field: string) => (problem: PictureProblem, file: string) =>
     fillSlots(more[problem], { field, file });

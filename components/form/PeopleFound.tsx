@@ -13,10 +13,10 @@ export const PeopleFound = ({ named, people }: PeopleFoundProps) => (
     <ul>
       {people.map(({ before, name, after, key }) => (
         <li key={key} dir="auto">
-          <q>
-            {before}
+          <q translate="no">
+            <span>{before}</span>
             <strong>{name}</strong>
-            {after}
+            <span>{after}</span>
           </q>
         </li>
       ))}

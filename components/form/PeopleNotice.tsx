@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import noticeStyles from '@/components/ui/Notice.module.css';
 import type { World } from '@/lib/domain/catalogue';
-import { cleanText } from '@/lib/locale/cleanText';
+import { fieldText } from '@/lib/letter/fieldText';
 import styles from './form.module.css';
 import type { LetterFormApi } from './formValues';
 import { ownNames } from './ownNames';
@@ -23,7 +23,7 @@ export interface PeopleNoticeProps {
  */
 export const PeopleNotice = ({ page: { messages }, form, world }: PeopleNoticeProps) => {
   const { named } = messages;
-  const words = usePaused(cleanText(form.watch('personal')).text);
+  const words = usePaused(fieldText('personal', form.watch('personal')).text);
   const found = usePeopleAtRisk(words, ownNames(form.getValues()), world);
   const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
   const place = useRef<HTMLDivElement>(null);

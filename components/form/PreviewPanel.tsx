@@ -1,21 +1,45 @@
 import { lazy, Suspense, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
+import { Notice } from '@/components/ui/Notice';
 import type { LetterPair } from '@/lib/domain/letterPair';
+import type { Result } from '@/lib/domain/result';
 import styles from './form.module.css';
 import type { WritePageProps } from './writePageProps';
 
-/** There is nothing to show before the wording has come, so this comes beside it. */
-const LetterPreview = lazy(async () => ({
-  default: (await import('@/components/letter/LetterPreview')).LetterPreview,
-}));
+/** There is nothing to show before the wording has come, so this comes beside it. One that failed to load stays so. */
+const loadPreview = () =>
+  lazy(async () => ({ default: (await import('@/components/letter/LetterPreview')).LetterPreview }));
 
 export interface PreviewPanelProps {
   readonly messages: WritePageProps['messages'];
   readonly shown: boolean;
-  readonly pair: LetterPair | null;
+  /** Null before the first letter. */
+  readonly made: Result<LetterPair, unknown> | null;
 }
 
-export const PreviewPanel = ({ messages: { preview, reader }, shown, pair }: PreviewPanelProps) => {
+export const PreviewPanel = ({ messages, shown, made }: PreviewPanelProps) => {
+  const { preview, reader, failed } = messages;
   const [both, setBoth] = useState(true);
+  const [LetterPreview, setLetterPreview] = useState(loadPreview);
+  const pair = made?.ok ? made.value : null;
+
+  const notShown = (retry: () => void) => (
+    <Notice title={failed.preview}>
+      <p>{failed.works}</p>
+      <div className={styles.buttons}>
+        <Button
+          onClick={() => {
+            setLetterPreview(loadPreview());
+            retry();
+          }}
+        >
+          {messages.retry}
+        </Button>
+      </div>
+    </Notice>
+  );
+
   return (
     <section
       className={`${styles.view} ${styles.preview}`}
@@ -31,12 +55,16 @@ export const PreviewPanel = ({ messages: { preview, reader }, shown, pair }: Pre
       {pair?.reference && (
         <label className={`${styles.choice} ${styles.chrome}`}>
           <input type="checkbox" checked={both} onChange={({ target }) => setBoth(target.checked)} />
-          {reader.show}
+          <span>{reader.show}</span>
         </label>
       )}
-      <Suspense fallback={<p>{preview.updating}</p>}>
-        {pair ? <LetterPreview pair={pair} both={both} words={reader} /> : <p>{preview.updating}</p>}
-      </Suspense>
+      <ErrorBoundary fallback={notShown} of={made}>
+        <Suspense fallback={<p>{preview.updating}</p>}>
+          {pair && <LetterPreview pair={pair} both={both} words={reader} />}
+          {made === null && <p>{preview.updating}</p>}
+          {made?.ok === false && <Notice>{failed.letter}</Notice>}
+        </Suspense>
+      </ErrorBoundary>
     </section>
   );
 };

@@ -33,7 +33,7 @@ export const RecipientDetails = ({ page, form, world, recipient, date, errorOf }
     <>
       {reason && (
         <p>
-          <strong>{recipients.why}</strong> {reason}{' '}
+          <strong>{recipients.why}</strong> <span>{reason}</span>{' '}
           <a href={`/${page.locale}/who/#${page.demand}`} target="_blank" rel="noreferrer">
             {recipients.whoLink}
           </a>

@@ -33,7 +33,7 @@ const Row = ({
 }: { readonly entry: RecipientEntry } & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
   entry.reason ? (
     <li className={styles.refused}>
-      <strong>{fillSlots(messages.to.notOffered, { name: entry.name })}</strong> {entry.reason}
+      <strong>{fillSlots(messages.to.notOffered, { name: entry.name })}</strong> <span>{entry.reason}</span>
     </li>
   ) : (
     <li>
@@ -46,7 +46,7 @@ const Row = ({
           onChange={() => onChoose(entry.id)}
         />
         <span>
-          {entry.name} <small>{entry.group}</small>
+          <span>{entry.name}</span> <small>{entry.group}</small>
         </span>
       </label>
     </li>

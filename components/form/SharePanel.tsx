@@ -114,7 +114,7 @@ export const SharePanel = ({ messages, choices, names, form, world }: SharePanel
         <label className={styles.choice}>
           <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
           <span>
-            {share.withWords} <small className={styles.explained}>{share.withWordsHint}</small>
+            <span>{share.withWords}</span> <small className={styles.explained}>{share.withWordsHint}</small>
           </span>
         </label>
       )}
@@ -136,6 +136,7 @@ export const SharePanel = ({ messages, choices, names, form, world }: SharePanel
             id="share-link"
             className={styles.link}
             dir="ltr"
+            translate="no"
             rows={2}
             readOnly
             autoComplete="off"

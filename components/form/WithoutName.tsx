@@ -32,7 +32,7 @@ export const WithoutName = ({ page, form, state }: WithoutNameProps) => {
       {risky ? (
         <Notice title={unnamed.title}>
           <p>
-            {unnamed.advice} {link}
+            <span>{unnamed.advice}</span> {link}
           </p>
         </Notice>
       ) : (
@@ -46,7 +46,8 @@ export const WithoutName = ({ page, form, state }: WithoutNameProps) => {
           onChange={({ target }) => form.setValue('withoutName', target.checked ? 'yes' : '', { shouldDirty: true })}
         />
         <span>
-          {unnamed.label} <small className={styles.explained}>{joinSentences(unnamed.hint, unnamed.lost)}</small>
+          <span>{unnamed.label}</span>{' '}
+          <small className={styles.explained}>{joinSentences(unnamed.hint, unnamed.lost)}</small>
         </span>
       </label>
       <NameLeft values={form.watch()} page={page} />

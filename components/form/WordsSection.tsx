@@ -3,8 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { LIMITS } from '@/lib/domain/draftLimits';
-import { cleanText } from '@/lib/locale/cleanText';
-import { countGraphemes } from '@/lib/locale/countGraphemes';
+import { fieldText } from '@/lib/letter/fieldText';
 import { fillSlots } from '@/lib/locale/fillSlots';
 import styles from './form.module.css';
 import type { LetterFormApi } from './formValues';
@@ -39,7 +38,7 @@ export interface WordsSectionProps {
 export const WordsSection = ({ page, form, error, offered, onDecide, children }: WordsSectionProps) => {
   const { messages, wording } = page;
   const { words } = messages;
-  const left = LIMITS.personal.length - countGraphemes(cleanText(form.watch('personal')).text);
+  const { left } = fieldText('personal', form.watch('personal'));
   const counter =
     left > LIMITS.personal.length * (1 - COUNT_FROM)
       ? ''
@@ -50,7 +49,7 @@ export const WordsSection = ({ page, form, error, offered, onDecide, children }:
       <legend>{words.title}</legend>
       {offered !== null && (
         <Notice title={words.fromLink}>
-          <blockquote className={styles.offered} dir="auto">
+          <blockquote className={styles.offered} dir="auto" translate="no">
             {offered}
           </blockquote>
           <div className={styles.buttons}>

@@ -1,12 +1,14 @@
 import { useMemo, useRef } from 'react';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import type { Pictures } from '@/lib/domain/picture';
+import type { Result } from '@/lib/domain/result';
+import type { ComposeError } from '@/lib/letter/composeError';
 import { type FormValues, toDraft } from './formValues';
-import type { LetterMaker } from './useLetterData';
+import { isLoading, type LetterMaker } from './useLetterData';
 import type { WritePageProps } from './writePageProps';
 
 /**
- * The letter as the form stands, with blanks where something is missing.
+ * The letter as the form stands, with blanks where something is missing; null before the first.
  * While another language loads, the last letter stays, so that the page does not jump.
  */
 export const useComposedLetter = (
@@ -15,12 +17,13 @@ export const useComposedLetter = (
   pictures: Pictures,
   maker: LetterMaker | null,
   today: string,
-): LetterPair | null => {
-  const last = useRef<LetterPair | null>(null);
+): Result<LetterPair, ComposeError> | null => {
+  const last = useRef<Result<LetterPair, ComposeError> | null>(null);
   return useMemo(() => {
     if (!maker || !today) return last.current;
     const draft = maker.complete(toDraft(values), { demand, today, locale, world: maker.world }, true);
-    if (draft.ok && draft.value.in === maker.locale) last.current = maker.compose(draft.value, pictures);
+    const made = draft.ok ? maker.compose(draft.value, pictures) : null;
+    if (made && !isLoading(made)) last.current = made;
     return last.current;
   }, [values, pictures, maker, today, demand, locale]);
 };

@@ -7,9 +7,12 @@ import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
+import type { Result } from '@/lib/domain/result';
 import { completeDraft } from '@/lib/letter/completeDraft';
+import type { ComposeError } from '@/lib/letter/composeError';
 import type { ComposeSetting } from '@/lib/letter/composeLetter';
 import { composePair } from '@/lib/letter/composePair';
+import { languagesOf, loadSettings } from '@/lib/letter/languagesOf';
 import { loadTemplates } from '@/lib/letter/loadTemplates';
 import { plainText } from '@/lib/letter/plainText';
 import { usualLanguage } from '@/lib/letter/usualLanguage';
@@ -30,13 +33,11 @@ export const fetchOnce = <Data>(url: string): Promise<Data> => {
   return started as Promise<Data>;
 };
 
-/** Turns checked drafts into letters of one language, and shows what they say in the page's. */
+/** Turns checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
 export interface LetterMaker {
   readonly world: World;
-  /** Of the letters it makes; a draft in another one must wait for its own maker. */
-  readonly locale: Locale;
   readonly complete: typeof completeDraft;
-  readonly compose: (draft: CompleteDraft, pictures: Pictures) => LetterPair;
+  readonly compose: (draft: CompleteDraft, pictures: Pictures) => Result<LetterPair, ComposeError>;
   readonly plainText: (letter: Letter) => string;
 }
 
@@ -53,6 +54,10 @@ interface Loaded {
   readonly maker: LetterMaker;
 }
 
+/** Whether the draft needs a language that is still on its way: it must wait for the next maker. */
+export const isLoading = (made: Result<LetterPair, ComposeError>): boolean =>
+  !made.ok && made.error.code === 'languageMissing';
+
 const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).includes(tag);
 
 /** What letters in one language are composed from. */
@@ -66,12 +71,12 @@ const loadSetting = async (locale: Locale, demands: readonly DemandId[]): Promis
 };
 
 /**
- * Loads what the letter about `demands` is composed from, in the language chosen or usual for the recipient, and in
- * the page's `own` language, where that is another one. Before the world is here the page's language is taken.
+ * Loads what the letter about `demands` is composed from, in all languages that it needs on a page in `own`. Before the
+ * world is here, which knows the recipient's usual language, the page's is taken for the letter's.
  */
 export const useLetterData = (
   own: Locale,
-  { in: chosen, to }: Pick<FormValues, 'in' | 'to'>,
+  { in: chosen, to, referenceIn }: Pick<FormValues, 'in' | 'to' | 'referenceIn'>,
   demands: readonly DemandId[],
 ): LetterData => {
   const [world, setWorld] = useState<World | null>(null);
@@ -80,24 +85,22 @@ export const useLetterData = (
   const [attempt, setAttempt] = useState(0);
   const usual = world ? usualLanguage(to, own, world).locale : own;
   const locale = isLocale(chosen) ? chosen : usual;
-  const key = [locale, own, ...demands].join(' ');
+  const languages = languagesOf({ in: locale, referenceIn: isLocale(referenceIn) ? referenceIn : null }, own);
+  const key = [...languages, '', ...demands].join(' ');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to run the effect again; `key` holds the rest
   useEffect(() => {
     let current = true;
     const load = async () => {
       try {
-        const [setting, reader] = await Promise.all([
-          loadSetting(locale, demands),
-          locale === own ? null : loadSetting(own, demands),
+        const [known, settings] = await Promise.all([
+          fetchOnce<World>(worldUrl),
+          loadSettings(languages, (one) => loadSetting(one, demands)),
         ]);
         if (!current) return;
-        setWorld(setting.world);
-        const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, setting, reader, pictures);
-        setLoaded({
-          key,
-          maker: { world: setting.world, locale, complete: completeDraft, compose, plainText },
-        });
+        setWorld(known);
+        const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, settings, own, pictures);
+        setLoaded({ key, maker: { world: known, complete: completeDraft, compose, plainText } });
         setFailed(false);
       } catch {
         if (current) setFailed(true);

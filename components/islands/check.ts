@@ -1,4 +1,5 @@
 import { CheckStarter } from '../check/CheckStarter';
+import { PartFailed } from '../ui/PartFailed';
 import { mount } from './mount';
 
-mount('check', CheckStarter);
+mount('check', CheckStarter, PartFailed);

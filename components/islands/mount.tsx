@@ -1,11 +1,25 @@
 import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 
-/** Takes over what Island.tsx has put into the page: its markup, with the props that lie beside it. */
-export const mount = <Props extends object>(name: string, Component: ComponentType<Props>): void => {
+/**
+ * Takes over what Island.tsx has put into the page: its markup, with the props that lie beside it. `Failed` stands in its
+ * place where it cannot be drawn; the page around it stays.
+ */
+export const mount = <Props extends object>(
+  name: string,
+  Component: ComponentType<Props>,
+  Failed: ComponentType<Props & { readonly onRetry: () => void }>,
+): void => {
   const container = document.querySelector(`[data-island="${name}"]`);
-  const props = document.querySelector(`[data-props="${name}"]`)?.textContent;
-  if (!container || !props) return;
-  hydrateRoot(container, <Component {...(JSON.parse(props) as Props)} />);
+  const text = document.querySelector(`[data-props="${name}"]`)?.textContent;
+  if (!container || !text) return;
+  const props = JSON.parse(text) as Props;
+  hydrateRoot(
+    container,
+    <ErrorBoundary fallback={(retry) => <Failed {...props} onRetry={retry} />}>
+      <Component {...props} />
+    </ErrorBoundary>,
+  );
   container.setAttribute('data-started', '');
 };

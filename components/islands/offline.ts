@@ -1,4 +1,5 @@
 import { OfflineStarter } from '../offline/OfflineStarter';
+import { PartFailed } from '../ui/PartFailed';
 import { mount } from './mount';
 
-mount('offline', OfflineStarter);
+mount('offline', OfflineStarter, PartFailed);

@@ -1,4 +1,5 @@
 import { LetterForm } from '../form/LetterForm';
+import { FormFailed } from '../form/Rescue';
 import { mount } from './mount';
 
-mount('write', LetterForm);
+mount('write', LetterForm, FormFailed);

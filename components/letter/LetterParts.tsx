@@ -4,16 +4,13 @@ import styles from './LetterPreview.module.css';
 const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
 
 export const Pieces = ({ line }: { readonly line: Line }) =>
-  line.map(({ text, mark, lang }, index) =>
-    mark || lang ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-      <span key={index} lang={lang} className={mark && MARKS[mark]}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
-  );
+  line.map(({ text, mark, lang }, index) => (
+    // Each in an element, also where it has no mark: a bare text beside others is lost to React when a page is translated.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+    <span key={index} lang={lang} className={mark && MARKS[mark]}>
+      {text}
+    </span>
+  ));
 
 export const Lines = ({
   lines,

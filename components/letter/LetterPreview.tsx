@@ -64,7 +64,7 @@ export interface LetterPreviewProps {
   };
 }
 
-/** The letter as it will be, in its own language and direction; what the person filled in is underlined. */
+/** The letter as it will be, word for word, in its own language and direction; what the person filled in is underlined. */
 export const LetterPreview = ({ pair: { letter, reference, beside }, both, words }: LetterPreviewProps) => {
   const version = both && beside ? reference : null;
   const apart = both && !beside ? reference : null;
@@ -74,6 +74,7 @@ export const LetterPreview = ({ pair: { letter, reference, beside }, both, words
         className={letter.textSize === 'large' ? `${styles.sheet} ${styles.large}` : styles.sheet}
         lang={letter.locale}
         dir={letter.direction}
+        translate="no"
       >
         {letter.logo && <PictureCanvas {...letter.logo} />}
         <div className={styles.sender}>

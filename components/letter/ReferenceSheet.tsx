@@ -16,6 +16,7 @@ export const ReferenceSheet = ({ reference, onScreen }: ReferenceSheetProps) => 
       className={`${styles.sheet} ${styles.reference} ${onScreen ? '' : styles.paperOnly}`}
       lang={locale}
       dir={direction}
+      translate="no"
     >
       <p className={styles.subject}>{heading}</p>
       <div className={styles.referenceNote}>

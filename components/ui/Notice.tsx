@@ -8,10 +8,13 @@ interface NoticeProps {
   readonly urgent?: boolean;
 }
 
-/** A message that needs reading but stops nothing; announced when it appears. */
+/**
+ * A message that needs reading but stops nothing; announced when it appears. A text stands in an element of its own:
+ * page translation takes bare texts away from React, which then fails over what stands beside them.
+ */
 export const Notice = ({ title, children, urgent = false }: NoticeProps) => (
   <div className={styles.notice} role={urgent ? 'alert' : 'status'}>
     {title && <p className={styles.title}>{title}</p>}
-    {children}
+    {typeof children === 'string' ? <span>{children}</span> : children}
   </div>
 );

@@ -34,7 +34,14 @@ const Links = ({ links }: Pick<LinkListProps, 'links'>) => (
   <ul className={styles.list}>
     {links.map(({ href, text, current, lang }) => (
       <li key={href}>
-        <a href={href} lang={lang} hrefLang={lang} aria-current={current ? 'page' : undefined}>
+        <a
+          href={href}
+          lang={lang}
+          hrefLang={lang}
+          // A language is looked for by its own name.
+          translate={lang ? 'no' : undefined}
+          aria-current={current ? 'page' : undefined}
+        >
           {text}
         </a>
       </li>

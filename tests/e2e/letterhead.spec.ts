@@ -134,7 +134,7 @@ test('an error in the closed part opens it', async ({ page }) => {
   await page.getByText(more.title, { exact: true }).click();
   await expect(page.getByLabel(more.cosigners, { exact: true })).toBeHidden();
   await page.getByRole('button', { name: en.act.download, exact: true }).click();
-  const message = fillSlots(en.errors.tooManyLines, { field: more.cosigners, count: 150 });
+  const message = fillSlots(en.errors.tooManyLines, { field: more.cosigners, count: 150, found: 152 });
   await page.getByRole('link', { name: message }).click();
   await expect(page.getByLabel(more.cosigners, { exact: true })).toBeFocused();
 });

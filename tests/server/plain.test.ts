@@ -6,7 +6,7 @@ import { plainText } from '../../lib/letter/plainText';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { EMPTY_FORM } from '../../server/plain/answers';
-import { makeLetter, personalIn, TODAY } from '../support/letters';
+import { makeLetter, makePair, personalIn, TODAY } from '../support/letters';
 import { type PlainServer, startPlainServer } from '../support/plainServer';
 
 const FORM = '/en/plain/repatriation/';
@@ -80,6 +80,19 @@ describe('what answers the form', () => {
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.equals(Buffer.from(await renderPdfInNode(letter)))).toBe(true);
   });
+
+  it.each(['ar', 'fr'] as const)(
+    'has its page for reference in the language that was asked for: %s',
+    async (referenceIn) => {
+      const draft = { ...DRAFT, in: 'de', referenceIn };
+      const { letter } = await makePair('repatriation', 'en', draft);
+      expect(letter.referencePage?.locale).toBe(referenceIn);
+      const response = await site.post(FORM, { ...draft, get: 'pdf' });
+      expect(response.status).toBe(200);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.equals(Buffer.from(await renderPdfInNode(letter)))).toBe(true);
+    },
+  );
 
   it('is the text', async () => {
     const response = await site.post(FORM, { ...DRAFT, get: 'text' });

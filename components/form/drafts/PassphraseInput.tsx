@@ -38,6 +38,7 @@ export const PassphraseInput = ({
             id={id}
             type={shown ? 'text' : 'password'}
             dir="auto"
+            translate="no"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

@@ -83,6 +83,7 @@ export const SealDraft = ({ page, form, today }: SealDraftProps) => {
                 id="sealed-link"
                 className={styles.link}
                 dir="ltr"
+                translate="no"
                 rows={3}
                 readOnly
                 value={url}

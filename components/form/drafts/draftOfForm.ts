@@ -11,7 +11,7 @@ export const emptyForm = (today: string): FormValues => ({ ...emptyValues, date:
  * The draft as it is kept, saved and sealed: what differs from an empty form, and the letter's language. Today's date
  * stays out: it would tell the day of writing, and be an old one when the draft is opened again.
  */
-export const draftOfForm = (form: LetterFormApi, today: string): LetterDraft => {
+export const draftOfForm = (form: Pick<LetterFormApi, 'getValues'>, today: string): LetterDraft => {
   const empty = emptyForm(today);
   const filled = Object.entries(toDraft(form.getValues())).filter(
     ([key, value]) => value !== empty[key as keyof FormValues],
