@@ -302,7 +302,7 @@ describe('words that seem to name somebody at risk', () => {
   it('are shown with the checked letter, and stop neither text nor PDF', async () => {
     const checked = await (await site.post(FORM, { ...DRAFT, personal, get: 'check' })).text();
     expect(checked).toContain(en.write.named.title);
-    expect(checked).toContain('<q>my brother <strong>Goran</strong></q>');
+    expect(checked).toContain('<q translate="no"><span>my brother </span><strong>Goran</strong><span></span></q>');
     expect(checked).toContain(en.write.named.advice);
     const text = await site.post(FORM, { ...DRAFT, personal, get: 'text' });
     expect(await text.text()).not.toContain(en.write.named.title);
