@@ -7,7 +7,7 @@ import { parseDraftRecord } from '../../lib/domain/draftRecord';
 import { orThrow } from '../../lib/domain/result';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { serveFallibly } from '../support/fallibleHost';
-import { translatePage } from './documentChanges';
+import { CHANGES, translatePage } from './documentChanges';
 import { backToForm, downloadPdf, en, expectAccessible, messagesIn, openForm, preview } from './support';
 
 /** A key costs a busy or small device seconds. */
@@ -253,6 +253,27 @@ test('a further demand that the recipient chosen next cannot act on is left out 
   await expect(also).toBeChecked();
   await expect((await preview(page, 'en')).locator('article').first()).toContainText(TYPED.name);
 });
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(`the page goes on with ${name}, once its script runs`, async ({ page }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+    await page.locator('#name').fill('Begun');
+    await page.evaluate(change);
+    await typeAll(page);
+    await page.locator('#to').fill('fran');
+    await page.getByRole('radio', { name: /^France/ }).check();
+    await page.locator('#kind').selectOption('reply');
+    await page.locator('#kind').selectOption('first');
+    await page.locator('#in').selectOption('fr');
+    await expect((await preview(page, 'en')).locator('article[lang=fr]').first()).toContainText(TYPED.name);
+    await backToForm(page, 'en');
+    await expectNothingLost(page);
+    await expect(page.getByText(en.failed.section)).toHaveCount(0);
+    expect(thrown).toEqual([]);
+  });
+}
 
 for (const onwards of [false, true]) {
   test(`a page that the browser translated works: ${onwards ? 'texts as they come, too' : 'once'}`, async ({

@@ -6,6 +6,7 @@ import { launchFirefox } from '../../checks/prove/witness/firefox';
 import { button } from '../../checks/prove/witness/pilot';
 import { LOCALES } from '../../lib/domain/locales';
 import { serveFallibly } from '../support/fallibleHost';
+import { CHANGES } from './documentChanges';
 import { en, openForm } from './support';
 
 /** What a page's console says of markup that the island's script did not find as it had been printed. */
@@ -29,44 +30,6 @@ for (const locale of LOCALES) {
     expect(said).toEqual([]);
   });
 }
-
-/**
- * What extensions, translators and slow lines do to a page before its script runs; each acts on the document as the
- * parser left it, while the islands' scripts are held back.
- */
-const CHANGES: Readonly<Record<string, () => void>> = {
-  'attributes on html, body and a field': () => {
-    for (const one of [document.documentElement, document.body, document.querySelector('textarea')])
-      one?.setAttribute('data-extension', '1');
-  },
-  'an element at the start of body': () => document.body.prepend(document.createElement('div')),
-  'an element at the end of body': () => document.body.append(document.createElement('div')),
-  'a script and a style in head': () =>
-    document.head.append(document.createElement('style'), document.createElement('script')),
-  'the text of the header replaced': () => {
-    const heading = document.querySelector('h1');
-    if (heading) heading.textContent = 'Übersetzt';
-  },
-  'a text inside the form replaced': () => {
-    const legend = document.querySelector('form legend');
-    if (legend) legend.textContent = 'Übersetzt';
-  },
-  'an element beside the first field': () =>
-    document.querySelector('form textarea')?.after(document.createElement('div')),
-  'an element inside the form': () => document.querySelector('form')?.prepend(document.createElement('div')),
-  'every text of the page wrapped, as translation does': () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('script, noscript, option, textarea')) continue;
-      const outer = document.createElement('font');
-      outer.append(document.createElement('font'));
-      text.replaceWith(outer);
-      outer.firstElementChild?.append(text);
-    }
-  },
-};
 
 for (const [name, change] of Object.entries(CHANGES)) {
   test(`the page works with ${name}, before its script runs`, async ({ page }) => {
