@@ -29,12 +29,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // What these ask does not depend on the page's width, or they ask it of several.
-    {
-      name: 'phone',
-      testIgnore: /(witness|attackLinks|tenLanguages|islands|leaveTabs)\.spec\.ts$/,
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    },
+    // Only what depends on the page's width or on touch; overflow is asked of every page at 320 px, on any project.
+    { name: 'phone', grep: /@phone/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     command: `node ${SERVER.join(' ')}`,

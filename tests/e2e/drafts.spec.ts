@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { chooseLanguage, chooseRecipient, en, messagesIn, openForm } from './support';
+import { chooseLanguage, chooseRecipient, en, messagesIn, openForm, PHONE } from './support';
 
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -61,7 +61,7 @@ test('nothing is kept as long as the box is not ticked', async ({ page }) => {
   expect(await stored(page)).toEqual(NOTHING);
 });
 
-test('a kept draft survives a crash and comes back when asked for', async ({ page, context }) => {
+test('a kept draft survives a crash and comes back when asked for', { tag: PHONE }, async ({ page, context }) => {
   await keepLetter(page);
   // Never answers: the page's process ends in it.
   void page.goto('chrome://crash').catch(() => undefined);
@@ -280,7 +280,7 @@ const writeLetter = async (page: Page): Promise<void> => {
   await ownWords(page).fill('My brother is missing.');
 };
 
-test('a draft goes out as a file and comes in again, shown whole before it is in the form', async ({
+test('a draft goes out as a file and comes in again, shown whole before it is in the form', { tag: PHONE }, async ({
   page,
   browser,
 }) => {
@@ -546,7 +546,7 @@ test('without https nothing is encrypted, and the page says so', async ({ page }
 });
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`all that drafts say is accessible and fits the screen: ${locale}`, async ({ page }) => {
+  test(`all that drafts say is accessible and fits the screen: ${locale}`, { tag: PHONE }, async ({ page }) => {
     const { drafts: words, sealed: seal, from: labels } = messagesIn(locale);
     await openForm(page, locale);
     await page.getByLabel(labels.name, { exact: true }).fill('Layla al-Hassan');

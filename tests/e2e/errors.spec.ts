@@ -4,11 +4,11 @@ import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LIMITS } from '../../lib/domain/draftLimits';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { SwappableHost } from '../support/swappableHost';
-import { chooseRecipient, downloadPdf, en, messagesIn, openForm, readDownload } from './support';
+import { chooseRecipient, downloadPdf, en, messagesIn, openForm, PHONE, readDownload } from './support';
 
-test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', async ({
-  page,
-}) => {
+test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', {
+  tag: PHONE,
+}, async ({ page }) => {
   await openForm(page, 'en');
   await page.getByLabel('E-mail', { exact: true }).fill('not an address');
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click();

@@ -8,7 +8,7 @@ import { orThrow } from '../../lib/domain/result';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { serveFallibly } from '../support/fallibleHost';
 import { CHANGES, translatePage } from './documentChanges';
-import { backToForm, downloadPdf, en, expectAccessible, messagesIn, openForm, preview } from './support';
+import { backToForm, downloadPdf, en, expectAccessible, messagesIn, openForm, PHONE, preview } from './support';
 
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -117,9 +117,9 @@ test('an exception in any part of the form takes nothing else away, and it can b
 });
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`an exception of the whole form leaves what was typed, as text and as a draft file: ${locale}`, async ({
-    page,
-  }) => {
+  test(`an exception of the whole form leaves what was typed, as text and as a draft file: ${locale}`, {
+    tag: PHONE,
+  }, async ({ page }) => {
     const words = messagesIn(locale);
     const literal = 'id:"draft-notices"';
     const met = await alterScripts(page, [literal]);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { backToForm, chooseRecipient, downloadPdf, en, openForm, preview } from './support';
+import { backToForm, chooseRecipient, downloadPdf, en, openForm, PHONE, preview } from './support';
 
 const { answered } = loadMessages('en');
 
-test('from the answer to the letter: start page, form, preview, PDF', async ({ page }) => {
+test('from the answer to the letter: start page, form, preview, PDF', { tag: PHONE }, async ({ page }) => {
   await page.goto('/en/answered/');
   await page.locator('#repatriation summary').click();
   await page.getByRole('link', { name: en.kind.answers['no-consular-access'] }).click();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { button, test as offlineTest } from './offlineHost';
-import { en, openForm } from './support';
+import { en, openForm, PHONE } from './support';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 const { site, offline } = loadMessages('en');
@@ -40,7 +40,10 @@ const expectGone = async (page: Page, baseURL: string | undefined): Promise<void
   await expect(page.locator('body')).not.toContainText('Quixotename');
 };
 
-test('the button covers the page at once, wipes it and goes elsewhere without asking', async ({ page, baseURL }) => {
+test('the button covers the page at once, wipes it and goes elsewhere without asking', { tag: PHONE }, async ({
+  page,
+  baseURL,
+}) => {
   const referrers = await standIn(page);
   page.on('dialog', () => {
     throw new Error('Leaving must not ask.');
@@ -185,7 +188,7 @@ offlineTest('a copy that was still being saved is given up', async ({ page, host
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('the button stays in view and leaves room for the end of the page', async ({ page }) => {
+test('the button stays in view and leaves room for the end of the page', { tag: PHONE }, async ({ page }) => {
   await page.goto('/en/sources/');
   const leave = page.getByRole('link', { name: site.leave.text });
   await expect(leave).toBeInViewport({ ratio: 1 });

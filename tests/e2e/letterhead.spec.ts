@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readStructure } from '../../checks/letters/readStructure';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { exifSegment, plainPicture, pngFile } from '../support/pictures';
-import { backToForm, downloadPdf, en, messagesIn, openForm, preview } from './support';
+import { backToForm, downloadPdf, en, messagesIn, openForm, PHONE, preview } from './support';
 
 const CANARY = 'CANARY-CAMERA-7731';
 const { more } = en;
@@ -34,9 +34,9 @@ const jpegFile = async (page: Page): Promise<Buffer> => {
   return Buffer.concat([bytes.subarray(0, 2), exifSegment(CANARY), bytes.subarray(2)]);
 };
 
-test('an organisation’s letter: logo, drawn signature, reference, co-signers, copies, enclosures, envelope', async ({
-  page,
-}) => {
+test('an organisation’s letter: logo, drawn signature, reference, co-signers, copies, enclosures, envelope', {
+  tag: PHONE,
+}, async ({ page }) => {
   await openMore(page);
   await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
   await page.getByLabel('Organisation', { exact: true }).fill('Families for Truth');
@@ -139,7 +139,7 @@ test('an error in the closed part opens it', async ({ page }) => {
   await expect(page.getByLabel(more.cosigners, { exact: true })).toBeFocused();
 });
 
-test('in Arabic, in large print', async ({ page }) => {
+test('in Arabic, in large print', { tag: PHONE }, async ({ page }) => {
   const ar = messagesIn('ar');
   await openForm(page, 'ar', 'repatriation', '#to=IQ&in=ar');
   await page.getByLabel(ar.from.name, { exact: true }).fill('ليلى الحسن');

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/link/prefilledLink';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { backToForm, chooseRecipient, en, messagesIn, openForm, preview } from './support';
+import { backToForm, chooseRecipient, en, messagesIn, openForm, PHONE, preview } from './support';
 
 const chosen = (page: Page, name: string) => page.getByText(fillSlots(en.to.chosen, { name }));
 
@@ -10,7 +10,7 @@ const openInTab = (page: Page, fragment: string): Promise<void> =>
     window.location.hash = hash;
   }, fragment);
 
-test('a link made in one profile opens prefilled in another', async ({ page, browser }) => {
+test('a link made in one profile opens prefilled in another', { tag: PHONE }, async ({ page, browser }) => {
   await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention');
   await page.getByLabel('Why this matters to you', { exact: true }).fill('Mes mots à moi.');
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
@@ -79,7 +79,7 @@ for (const [what, fragment, message] of DAMAGED) {
   });
 }
 
-test('a link opened over a letter that somebody is writing asks first', async ({ page }) => {
+test('a link opened over a letter that somebody is writing asks first', { tag: PHONE }, async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=FR&in=fr');
   await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
   const before = page.url();

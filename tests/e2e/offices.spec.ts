@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { chooseRecipient, en, openForm } from './support';
+import { chooseRecipient, en, openForm, PHONE } from './support';
 
 const { to, from, recipients } = en;
 
-test('both governments of a person with two countries are suggested, each with why', async ({ page }) => {
+test('both governments of a person with two countries are suggested, each with why', { tag: PHONE }, async ({
+  page,
+}) => {
   await openForm(page, 'en');
   await page.getByLabel(from.country, { exact: true }).selectOption('DE');
   await page.getByLabel(recipients.citizenship, { exact: true }).selectOption('FR');

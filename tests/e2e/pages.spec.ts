@@ -1,25 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
-import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
+import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
 
+/** Every kind of page; figures, recipients and changes are in pictures.spec.ts. */
 const PATHS = [
   '',
-  'changes/',
   'answered/',
-  'sources/',
-  'safety/',
+  'check/',
+  'offline/',
   'plain/',
+  'safety/',
+  'sources/',
+  'who/',
   'write/repatriation/',
-  'write/investigation-team/',
-  'write/displaced-people/',
-  'write/secure-detention/',
-  'write/icc-referral/',
   'write/detained-children/',
 ];
 
 for (const locale of ['en', 'ar'] as const) {
   for (const path of PATHS) {
-    test(`/${locale}/${path} is accessible and obeys its own policy`, async ({ page }) => {
+    test(`/${locale}/${path} is accessible and obeys its own policy`, { tag: PHONE }, async ({ page }) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
@@ -34,7 +33,7 @@ for (const locale of ['en', 'ar'] as const) {
     });
   }
 
-  test(`the form in use is accessible in ${locale}: chosen, wrong, shared`, async ({ page }) => {
+  test(`the form in use is accessible in ${locale}: chosen, wrong, shared`, { tag: PHONE }, async ({ page }) => {
     const m = messagesIn(locale);
     await openForm(page, locale, 'repatriation', '#to=unhcr&in=xx&w=1eJw');
     await page.getByLabel(m.words.personal, { exact: true }).fill('x');
@@ -100,8 +99,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the keyboard alone writes a letter', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'phones have no keyboard to tab with');
+test('the keyboard alone writes a letter', async ({ page }) => {
   await openForm(page, 'en');
   await page.getByLabel('Recipient', { exact: true }).focus();
   await page.keyboard.type('norw');
@@ -114,8 +112,7 @@ test('the keyboard alone writes a letter', async ({ page, isMobile }) => {
   expect(download.suggestedFilename()).toMatch(/^letter-repatriation-NO-/);
 });
 
-test('nothing moves while a person types', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the letter is behind its own button on a phone');
+test('nothing moves while a person types', async ({ page }) => {
   // Sections that came late once pushed away the field that had the focus.
   await page.route('**/islands/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));

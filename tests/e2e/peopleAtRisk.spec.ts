@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
-import { expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
+import { expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
 
 const WORDS = {
   en: {
@@ -23,9 +23,9 @@ const noticeIn = (page: Page, locale: Locale) =>
   page.getByRole('region', { name: messagesIn(locale).named.title, exact: true });
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`words that name somebody at risk are shown, can be set aside, and come again with another name: ${locale}`, async ({
-    page,
-  }) => {
+  test(`words that name somebody at risk are shown, can be set aside, and come again with another name: ${locale}`, {
+    tag: PHONE,
+  }, async ({ page }) => {
     const { first, seen, more, next } = WORDS[locale];
     const { words, named, act } = messagesIn(locale);
     await openWithLists(page, locale);

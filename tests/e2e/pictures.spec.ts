@@ -3,8 +3,8 @@ import { loadChanges } from '../../lib/catalogue/loadChanges';
 import { loadFigureCharts } from '../../lib/catalogue/loadFigureCharts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadExpertsList } from '../../lib/catalogue/loadRecipientLists';
-import { LOCALES } from '../../lib/domain/locales';
-import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn } from './support';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, PHONE } from './support';
 
 /** Texts of a drawing that run out of it: nobody can read what is cut off. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -20,15 +20,18 @@ const cutOff = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Left to right and right to left: what axe asks of a kind of page is the same in every language. */
+const MODELS: readonly Locale[] = ['en', 'ar'];
+
 for (const locale of LOCALES) {
   for (const path of ['figures/', 'recipients/', 'changes/']) {
-    test(`/${locale}/${path} is accessible, fits a small phone and obeys its own policy`, async ({ page }) => {
+    test(`/${locale}/${path} fits a small phone, obeys its own policy and is accessible`, async ({ page }) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
       await page.goto(`/${locale}/${path}`);
-      await expectAccessible(page);
+      if (MODELS.includes(locale)) await expectAccessible(page);
       expect(await cutOff(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await expectNoOverflow(page);
@@ -63,7 +66,7 @@ test.describe('without JavaScript', () => {
     expect(Math.abs((frame?.x ?? 0) + (frame?.width ?? 0) - (first?.x ?? 0) - (first?.width ?? 0))).toBeLessThan(2);
   });
 
-  test('the languages of a phone are folded up, open by themselves and lead to the same page', async ({
+  test('the languages of a phone are folded up, open by themselves and lead to the same page', { tag: PHONE }, async ({
     page,
     isMobile,
   }) => {

@@ -6,7 +6,7 @@ import { stopInMidRender } from '../../checks/prove/load';
 import { RunningServer } from '../../checks/prove/runningServer';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
-import { chooseLanguage, downloadPdf, openForm } from './support';
+import { chooseLanguage, downloadPdf, openForm, PHONE } from './support';
 
 const fill = async (page: Page, locale: Locale, recipient: string, name: string): Promise<void> => {
   const { from, to } = loadMessages(locale).write;
@@ -27,7 +27,7 @@ const savedPdf = async (page: Page, locale: Locale) => {
 test.describe('with JavaScript switched off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the write page leads to the form that works, and a letter is written', async ({ page }) => {
+  test('the write page leads to the form that works, and a letter is written', { tag: PHONE }, async ({ page }) => {
     const { write, plain } = loadMessages('en');
     await page.goto('/en/write/repatriation/');
     await page.locator('noscript').getByRole('link', { name: plain.link }).click();
@@ -167,7 +167,7 @@ const STATES: readonly [what: string, reach: (page: Page, locale: Locale) => Pro
 
 for (const locale of ['en', 'ar'] as const) {
   for (const [what, reach] of STATES) {
-    test(`accessible, nothing sticks out, no script: ${what}, ${locale}`, async ({ page }) => {
+    test(`accessible, nothing sticks out, no script: ${what}, ${locale}`, { tag: PHONE }, async ({ page }) => {
       await reach(page, locale);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(

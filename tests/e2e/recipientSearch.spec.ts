@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { en, expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
+import { en, expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
 
 const search = (page: Page, locale: Locale = 'en') => page.getByLabel(messagesIn(locale).to.recipient, { exact: true });
 const list = (page: Page) => page.locator('ul').filter({ has: page.locator('input[name="to"]') });
@@ -120,7 +120,9 @@ test('Enter on a body that cannot be chosen for the demand says so', async ({ pa
   await expect(told(page)).toContainText(court ?? 'the court');
 });
 
-test('the choice is in the list and checked, whatever is typed; “somebody else” is last', async ({ page }) => {
+test('the choice is in the list and checked, whatever is typed; “somebody else” is last', { tag: PHONE }, async ({
+  page,
+}) => {
   await openSearch(page, 'en', '#to=SE');
   for (const typed of ['', 'xyzzy', 'uk', 'united nations', 'Germny', 'swe']) {
     await search(page).fill(typed);
@@ -179,7 +181,9 @@ test('other names that do not come are missed by nothing else, and are there at 
 });
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`with results, without, and with a guess the page is accessible and fits in ${locale}`, async ({ page }) => {
+  test(`with results, without, and with a guess the page is accessible and fits in ${locale}`, { tag: PHONE }, async ({
+    page,
+  }) => {
     await openSearch(page, locale, '#to=SE');
     for (const typed of ['united nations', 'xyzzy', 'Germny']) {
       await search(page, locale).fill(typed);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { backToForm, chooseRecipient, downloadPdf, messagesIn, openForm, preview } from './support';
+import { backToForm, chooseRecipient, downloadPdf, messagesIn, openForm, PHONE, preview } from './support';
 
 const ar = messagesIn('ar');
 const { reader } = ar;
@@ -15,7 +15,9 @@ const writeToGermany = async (page: Page): Promise<void> => {
   await page.getByLabel(ar.words.personal, { exact: true }).fill(OWN);
 };
 
-test('the letter follows the recipient’s language, says why, and shows what it says', async ({ page }) => {
+test('the letter follows the recipient’s language, says why, and shows what it says', { tag: PHONE }, async ({
+  page,
+}) => {
   await writeToGermany(page);
   const language = page.getByLabel(ar.letter.language, { exact: true });
   await expect(language).toHaveValue('');

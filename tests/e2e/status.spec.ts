@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { en, messagesIn, openForm } from './support';
+import { en, messagesIn, openForm, PHONE } from './support';
 
 const name = (page: Page) => page.getByLabel(en.from.name, { exact: true });
 const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click();
@@ -126,7 +126,7 @@ test.describe('a file that may not have been saved', () => {
     expect(await isLive()).toBe(false);
   });
 
-  test('can be shared as a file, and a refusal is told', async ({ page }) => {
+  test('can be shared as a file, and a refusal is told', { tag: PHONE }, async ({ page }) => {
     await withShare(page, null);
     await writeLetter(page);
     await press(page, en.act.download);

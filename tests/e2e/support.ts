@@ -5,6 +5,9 @@ import { type ReadPdf, readPdf } from '../../checks/letters/readPdf';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
 
+/** Of a test that a phone runs too, because what it asks depends on the page's width or on touch. */
+export const PHONE = '@phone';
+
 export const messagesIn = (locale: Locale) => loadMessages(locale).write;
 export const en = messagesIn('en');
 
@@ -35,9 +38,10 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   ).toEqual([]);
 };
 
-export const expectNoOverflow = async (page: Page): Promise<void> => {
+/** `what` is named where something sticks out. */
+export const expectNoOverflow = async (page: Page, what?: string): Promise<void> => {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  expect(over, what).toBeLessThanOrEqual(0);
 };
 
 export const chooseRecipient = async (page: Page, locale: Locale, query: string, name: string): Promise<void> => {

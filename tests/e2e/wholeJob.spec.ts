@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readPdf } from '../../checks/letters/readPdf';
-import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, openForm, preview } from './support';
+import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, openForm, PHONE, preview } from './support';
 
-test('in English to Germany in German: choose, fill in, look, download, copy, share', async ({ page }) => {
+test('in English to Germany in German: choose, fill in, look, download, copy, share', { tag: PHONE }, async ({
+  page,
+}) => {
   await page.goto('/en/');
   await page.getByRole('link', { name: /^Write this letter: Take nationals back/ }).click();
   await expect(page).toHaveURL(/\/en\/write\/repatriation\/$/);
@@ -48,7 +50,7 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
   expect(link).toMatch(/\/en\/write\/repatriation\/#c=[\da-z.]+&to=DE&in=de$/);
 });
 
-test('in Arabic to France in French', async ({ page }) => {
+test('in Arabic to France in French', { tag: PHONE }, async ({ page }) => {
   const ar = messagesIn('ar');
   await page.goto('/ar/write/repatriation/');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -70,7 +72,7 @@ test('in Arabic to France in French', async ({ page }) => {
   expect(pdf.text).toContain('ليلى');
 });
 
-test('a letter in Arabic, from an Arabic page', async ({ page }) => {
+test('a letter in Arabic, from an Arabic page', { tag: PHONE }, async ({ page }) => {
   const ar = messagesIn('ar');
   await page.goto('/ar/write/secure-detention/#to=IQ&in=ar');
   await expect(page.getByText(ar.link.filled)).toBeVisible();
@@ -84,7 +86,7 @@ test('a letter in Arabic, from an Arabic page', async ({ page }) => {
   expect(pdf.pages).toHaveLength(1);
 });
 
-test('print gives the letter and nothing else', async ({ page }) => {
+test('print gives the letter and nothing else', { tag: PHONE }, async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
   await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
   await expect(page.locator('article')).toContainText('Layla al-Hassan');
