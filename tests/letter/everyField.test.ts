@@ -65,7 +65,8 @@ describe.each(TEXT_FIELDS)('what is typed as %s', (field) => {
                   .trim(),
           ).toBe(true);
         const result = completeDraft({ to: 'DE', [field]: text }, setting, true);
-        expect(result.ok && result.value[field]).toBe(kept);
+        // Of more lines than fit the preview shows the first ones; the error at the field says how many there are.
+        expect(result.ok && result.value[field]).toBe(kept.split('\n').slice(0, lines).join('\n'));
       }),
       { numRuns: 60 },
     );
