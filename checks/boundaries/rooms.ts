@@ -65,7 +65,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'components/islands',
-    rooms: ['components/form', 'components/check', 'components/offline', 'components/ui', 'lib/link'],
+    rooms: ['components/form', 'components/check', 'components/offline', 'components/ui', 'lib/device', 'lib/link'],
     packages: ['react', 'react-dom'],
   },
   {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/locale/fillSlots';
@@ -34,6 +35,8 @@ interface Source {
 /** What was last said. With `of` it is about the letter as it was then; `done` where the person now holds that letter. */
 interface Said {
   readonly text: string;
+  /** What is wrong with the file that was made: nobody should send it unread. */
+  readonly warnings?: readonly string[];
   readonly of?: Source;
   readonly done?: boolean;
 }
@@ -57,7 +60,9 @@ export const ActionPanel = ({
 
   const source = (): Source => ({ values: JSON.stringify(form.getValues()), pictures });
   const holds = (of: Source): boolean => of.pictures === pictures && of.values === source().values;
-  const status = !said.of || holds(said.of) ? said.text : said.done ? act.changed : '';
+  const current = !said.of || holds(said.of);
+  const status = current ? said.text : said.done ? act.changed : '';
+  const warnings = current && !loading && !unmade ? (said.warnings ?? []) : [];
 
   const begin = (use: Parameters<typeof withLetter>[0]) => {
     // What was said of the last try is not true of this one, whatever comes of it.
@@ -76,14 +81,14 @@ export const ActionPanel = ({
       const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type: 'application/pdf' });
       setMade({ file, of });
       const saved = saveFile(file.name, file, file.type);
-      const text = joinSentences(
-        saved ? fillSlots(act.made, { file: file.name }) : act.notSaved,
-        saved && act.next,
-        saved && traces.download,
-        missing.length > 0 && fillSlots(act.missing, { characters: missing.join(' ') }),
-        !addressFits && act.addressTooLong,
-      );
-      setSaid({ text, of, done: true });
+      const text = saved
+        ? [fillSlots(act.made, { file: file.name }), joinSentences(act.next, traces.download)].join('\n')
+        : act.notSaved;
+      const warnings = [
+        ...(missing.length > 0 ? [fillSlots(act.missing, { characters: missing.join(' ') })] : []),
+        ...(addressFits ? [] : [act.addressTooLong]),
+      ];
+      setSaid({ text, warnings, of, done: true });
     } catch {
       setSaid({ text: act.failed, of });
     } finally {
@@ -107,6 +112,13 @@ export const ActionPanel = ({
         <Button onClick={() => begin(copy)}>{act.copyText}</Button>
         <Button onClick={() => begin(() => window.print())}>{act.print}</Button>
       </div>
+      {warnings.length > 0 && (
+        <Notice urgent>
+          {warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Notice>
+      )}
       <p role="status" className={styles.status}>
         <span>{loading ? preview.updating : unmade ? failed.letter : status}</span>
         {!loading && !unmade && status === act.failed && (

@@ -183,6 +183,7 @@ export const LetterForm = (page: WritePageProps) => {
                 page={page}
                 form={form}
                 world={world}
+                loading={!data.failed}
                 demand={demand}
                 recipient={recipient}
                 date={date}
@@ -228,7 +229,7 @@ export const LetterForm = (page: WritePageProps) => {
                 page={page}
                 form={form}
                 pictures={pictures}
-                loading={data.maker === null}
+                loading={data.maker === null && !data.failed}
                 unmade={made?.ok === false}
                 withLetter={withLetter}
               />
@@ -258,7 +259,7 @@ export const LetterForm = (page: WritePageProps) => {
             </FormPart>
           </fieldset>
         </form>
-        <PreviewPanel messages={messages} shown={views.shown === 'preview'} made={made} />
+        <PreviewPanel messages={messages} shown={views.shown === 'preview'} made={made} loading={!data.failed} />
       </div>
     </>
   );

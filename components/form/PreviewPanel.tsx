@@ -16,9 +16,11 @@ export interface PreviewPanelProps {
   readonly shown: boolean;
   /** Null before the first letter. */
   readonly made: Result<LetterPair, unknown> | null;
+  /** False where what it is made from could not be loaded, which the form says. */
+  readonly loading: boolean;
 }
 
-export const PreviewPanel = ({ messages, shown, made }: PreviewPanelProps) => {
+export const PreviewPanel = ({ messages, shown, made, loading }: PreviewPanelProps) => {
   const { preview, reader, failed } = messages;
   const [both, setBoth] = useState(true);
   const [LetterPreview, setLetterPreview] = useState(loadPreview);
@@ -61,7 +63,7 @@ export const PreviewPanel = ({ messages, shown, made }: PreviewPanelProps) => {
       <ErrorBoundary fallback={notShown} of={made}>
         <Suspense fallback={<p>{preview.updating}</p>}>
           {pair && <LetterPreview pair={pair} both={both} words={reader} />}
-          {made === null && <p>{preview.updating}</p>}
+          {made === null && loading && <p>{preview.updating}</p>}
           {made?.ok === false && <Notice>{failed.letter}</Notice>}
         </Suspense>
       </ErrorBoundary>

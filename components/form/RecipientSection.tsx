@@ -17,6 +17,8 @@ export interface RecipientSectionProps {
   readonly form: LetterFormApi;
   /** Null until the form can be used. */
   readonly world: World | null;
+  /** False where the world could not be loaded, which the form says. */
+  readonly loading: boolean;
   readonly demand: Demand | undefined;
   readonly recipient: ResolvedRecipient | null;
   /** ISO date of the letter. */
@@ -25,7 +27,16 @@ export interface RecipientSectionProps {
 }
 
 /** Who the letter goes to: the search, then what is known of the recipient that was chosen. */
-export const RecipientSection = ({ page, form, world, demand, recipient, date, errorOf }: RecipientSectionProps) => {
+export const RecipientSection = ({
+  page,
+  form,
+  world,
+  loading,
+  demand,
+  recipient,
+  date,
+  errorOf,
+}: RecipientSectionProps) => {
   const { messages } = page;
   const others = useDataFile<OtherNames>(otherNamesUrl);
   // The form loads it anyway, to show letters in the page's language.
@@ -64,7 +75,7 @@ export const RecipientSection = ({ page, form, world, demand, recipient, date, e
           )}
         </>
       ) : (
-        <p role="status">{messages.loading}</p>
+        loading && <p role="status">{messages.loading}</p>
       )}
     </fieldset>
   );

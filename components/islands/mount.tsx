@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { installWayOut } from '../../lib/device/wayOut';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 /**
@@ -15,6 +16,7 @@ export const mount = <Props extends object>(
   const text = document.querySelector(`[data-props="${name}"]`)?.textContent;
   if (!container || !text) return;
   const props = JSON.parse(text) as Props;
+  installWayOut();
   hydrateRoot(
     container,
     <ErrorBoundary fallback={(retry) => <Failed {...props} onRetry={retry} />}>

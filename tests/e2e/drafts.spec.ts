@@ -175,6 +175,17 @@ test('a browser that keeps nothing is said, and the box stays empty', async ({ p
   await expect(name(page)).toHaveValue('Layla al-Hassan');
 });
 
+test('a browser that takes a draft, says nothing and keeps none of it is said too', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => undefined;
+  });
+  await openForm(page, 'en');
+  await name(page).fill('Layla al-Hassan');
+  await box(page).click();
+  await expect(page.getByText(drafts.blocked)).toBeVisible();
+  await expect(box(page)).not.toBeChecked();
+});
+
 const DAMAGED: readonly [what: string, text: string, message: string][] = [
   ['no JSON', '{"format":"letter-dr', drafts.damaged],
   ['something else', '[1,2,3]', drafts.damaged],
@@ -476,8 +487,11 @@ test('a sealed link opens with its passphrase in another browser, and only with 
 test('a link is shown only while it holds what the form holds', async ({ page }) => {
   await writeLetter(page);
   await sealLink(page);
+  await expect(page.getByText(sealed.made)).toBeVisible();
   await name(page).fill('Another name');
   await expect(page.getByLabel(sealed.link, { exact: true })).toHaveCount(0);
+  await expect(page.getByText(sealed.made)).toHaveCount(0);
+  await expect(page.getByText(sealed.gone)).toBeVisible();
 });
 
 test('an unopened sealed link goes along into another language', async ({ page, browser }) => {

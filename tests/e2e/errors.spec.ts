@@ -60,6 +60,17 @@ test('when the wording cannot be loaded the person is told, keeps the text and c
   await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
 });
 
+test('where nothing could be loaded the page does not say that it is loading', async ({ page }) => {
+  await page.route('**/data/**', (route) => route.abort());
+  await page.goto('/en/write/repatriation/');
+  await expect(page.getByText(en.loadFailed)).toBeVisible();
+  await expect(page.getByText(en.loading)).toHaveCount(0);
+  await expect(page.getByText(en.preview.updating)).toHaveCount(0);
+  await page.unroute('**/data/**');
+  await page.getByRole('button', { name: en.retry }).click();
+  await expect(page.getByLabel('Your name', { exact: true })).toBeEnabled();
+});
+
 test('what is asked for while another language is on its way is done when it has come', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
   await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
@@ -151,7 +162,10 @@ test('a letter holds its characters: what no typeface has is named', async ({ pa
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
   await page.getByLabel('Your name', { exact: true }).fill('Layla 漢');
   await downloadPdf(page, 'en');
-  await expect(page.getByText(fillSlots(en.act.missing, { characters: '漢' }))).toBeVisible();
+  const warning = page.getByRole('alert').filter({ hasText: fillSlots(en.act.missing, { characters: '漢' }) });
+  await expect(warning).toBeVisible();
+  await page.getByLabel('Your name', { exact: true }).fill('Layla');
+  await expect(warning).toHaveCount(0);
 });
 
 test('when the rest of the form cannot be loaded the person is told, and the next try opens it whole', async ({

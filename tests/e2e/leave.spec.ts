@@ -170,6 +170,36 @@ test('nor do letters or clicks between, nor Shift held down; three Shifts alone 
   await expectGone(page, baseURL);
 });
 
+test('nor does Shift with the wheel, or with text that comes without keys', async ({ page }) => {
+  await writeSomething(page);
+  const name = page.getByLabel('Your name', { exact: true });
+  await name.hover();
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.down('Shift');
+    await page.mouse.wheel(60, 0);
+    await page.keyboard.up('Shift');
+  }
+  for (const letter of ['字', '文', '句']) {
+    await page.keyboard.press('Shift');
+    await page.keyboard.insertText(letter);
+  }
+  await expect(name).toHaveValue('Quixotename字文句');
+});
+
+for (const way of ['the button', 'three Shifts'] as const) {
+  test(`a form whose page script did not come can be left all the same: ${way}`, async ({ page, baseURL }) => {
+    await page.route('**/page.js', (route) => route.abort());
+    await standIn(page);
+    page.on('dialog', () => {
+      throw new Error('Leaving must not ask.');
+    });
+    await keepDraft(page, 'repatriation');
+    if (way === 'the button') await page.locator('a[data-leave]').click();
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await expectGone(page, baseURL);
+  });
+}
+
 offlineTest('a copy that was still being saved is given up', async ({ page, host }) => {
   await page.goto(`${host.origin}/en/offline/`);
   await standIn(page, new Promise((resolve) => setTimeout(resolve, 1000)));

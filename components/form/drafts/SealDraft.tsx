@@ -30,6 +30,7 @@ export const SealDraft = ({ page, form, today }: SealDraftProps) => {
   const content = JSON.stringify([draft, passphrase]);
   // A link that does not hold what the form holds now would hand over something else than the person sees.
   const url = made?.of === content ? made.url : null;
+  const gone = said === sealed.made && url === null;
   const short = passphrase !== '' && passphrase.trim().length < SHORT_PASSPHRASE;
 
   const seal = async (forLink: boolean, use: (text: string | null) => void) => {
@@ -74,7 +75,7 @@ export const SealDraft = ({ page, form, today }: SealDraftProps) => {
             <Button onClick={() => void makeFile()}>{sealed.makeFile}</Button>
           </div>
           <p role="status" className={styles.status}>
-            {said}
+            {gone ? sealed.gone : said}
           </p>
           {url && (
             <>

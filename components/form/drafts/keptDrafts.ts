@@ -43,7 +43,8 @@ export const keepDraft = (
   const text = JSON.stringify({ ...toDraftRecord({ demand, draft }), kept: now.toISOString() });
   try {
     storage.setItem(keyOf(demand), text);
-    return ok(text);
+    // Some browsers and their additions take what they are given, say nothing, and keep none of it.
+    return storage.getItem(keyOf(demand)) === text ? ok(text) : fail('blocked');
   } catch (error) {
     return fail(problemOf(error));
   }

@@ -1,0 +1,57 @@
+import { hasLeft, markLeft } from './leaving';
+import { countShiftTaps } from './shiftTaps';
+import { emptyStores } from './stores';
+
+/** Tells the site's other tabs. A page that waits in a browser's memory for the way back is dropped from it by this. */
+const openChannel = (onMessage: () => void): BroadcastChannel | null => {
+  if (!('BroadcastChannel' in window)) return null;
+  const channel = new BroadcastChannel('left');
+  channel.addEventListener('message', onMessage);
+  return channel;
+};
+
+/**
+ * "Leave this page": covers the page in the same instant, wipes what was typed and kept, and goes to a neutral page in
+ * place of this one; the site's other tabs do the same. Without script it is a plain link there. Three taps of Shift
+ * do the same.
+ */
+const makeWayOut = (link: HTMLAnchorElement): void => {
+  const leave = (): void => {
+    if (hasLeft()) return;
+    markLeft();
+    document.title = '';
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'))
+      field.value = '';
+    document.body.replaceChildren();
+    void emptyStores({ copyToo: false });
+    channel?.postMessage('');
+    history.replaceState(null, '', '/');
+    location.replace(link.href);
+  };
+  const channel = openChannel(leave);
+
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  const taps = countShiftTaps(leave);
+  for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, taps.key, { capture: true });
+  // Whatever else somebody does with Shift: clicking, scrolling sideways, text that an input method puts in without keys.
+  for (const type of ['pointerdown', 'wheel', 'compositionstart', 'beforeinput'] as const)
+    document.addEventListener(type, taps.reset, { capture: true, passive: true });
+  window.addEventListener('blur', taps.reset);
+};
+
+/** Says on the link that it is more than a link now. */
+const READY = 'ready';
+
+/**
+ * Makes the way out of the page work. `/page.js` does, and so does each island before it starts: whichever script comes
+ * first, so that nobody types into a form that cannot be left.
+ */
+export const installWayOut = (): void => {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]');
+  if (!link || link.dataset.leave === READY) return;
+  link.dataset.leave = READY;
+  makeWayOut(link);
+};
