@@ -19,6 +19,9 @@ export interface IncomingLinks {
   readonly keep: (used: PrefilledLink) => void;
 }
 
+/** Fragment of the link that was used last. The address is the page's, so it outlives a form that is drawn anew. */
+let kept = '';
+
 /**
  * Reads the address's fragment when the page opens and whenever another link is opened in the same tab. It is taken
  * out of the address bar at once; its choices come back when they are used, so that the page can be reloaded, marked
@@ -30,8 +33,6 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
   useEffect(() => {
     handler.current = onLink;
   });
-  /** Fragment of the link that was used last. */
-  const kept = useRef('');
   const [opened, setOpened] = useState(0);
   const [read, setRead] = useState(false);
 
@@ -44,7 +45,7 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
   const keep = useCallback((used: PrefilledLink) => {
     const fragment = fragmentOfChoices(used);
     if (!fragment) return;
-    kept.current = fragment;
+    kept = fragment;
     putIntoAddress(fragment);
   }, []);
 
@@ -52,8 +53,8 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
   useEffect(() => {
     const fragment = window.location.hash.slice(1);
     if (!world) return;
-    if (fragment && fragment !== kept.current) putIntoAddress(kept.current);
-    if (fragment && fragment !== MAIN && fragment !== kept.current) handler.current(readLink(fragment, world));
+    if (fragment && fragment !== kept) putIntoAddress(kept);
+    if (fragment && fragment !== MAIN && fragment !== kept) handler.current(readLink(fragment, world));
     setRead(true);
   }, [world, opened]);
 

@@ -193,6 +193,7 @@ for (const way of ['the button', 'three Shifts'] as const) {
     page.on('dialog', () => {
       throw new Error('Leaving must not ask.');
     });
+    await page.goto('/en/');
     await keepDraft(page, 'repatriation');
     if (way === 'the button') await page.locator('a[data-leave]').click();
     else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { listDigits, type Release } from '../../lib/release/fileList';
+import { changeFile } from '../support/nextRelease';
 import { button, kept, NOTHING, save, test } from './offlineHost';
 import { en as write } from './support';
 
@@ -73,7 +72,7 @@ test('the check says that the page comes from the copy, of which release, and lo
 
   const root = await makeRelease('changed');
   // Not as listed at the host, whole in the copy, which must not answer for it.
-  writeFileSync(path.join(root, 'facts.json'), '[]');
+  changeFile(root, 'facts.json', '[]');
   await host.swap(root);
   const release = await list();
   await page.goto(`${host.origin}/en/check/`);

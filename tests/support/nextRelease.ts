@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { RELEASE_FILE } from '../../lib/release/fileList';
@@ -6,22 +6,30 @@ import { OFFLINE_WORKER } from '../../lib/release/offlineFiles';
 import { PACKINGS } from '../../lib/release/packedCopies';
 import { listRelease } from '../../scripts/release/listFolder';
 
+const PAGE = 'en/index.html';
+
 export interface NextRelease {
   readonly root: string;
   readonly remove: () => void;
 }
 
+/** Changes a file of a release. It is sent as it stands: its packed copies are those of the release before. */
+export const changeFile = (root: string, file: string, content: string | Buffer): void => {
+  for (const { ending } of PACKINGS) rmSync(path.join(root, file + ending), { force: true });
+  writeFileSync(path.join(root, file), content);
+};
+
 /** Another release than that in out/, in a folder of its own: with one page changed, or one that takes copies back. */
 export const nextRelease = async (kind: 'changed' | 'purge'): Promise<NextRelease> => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-release-'));
   cpSync('out', root, { recursive: true });
-  // A file that is changed here is sent as it stands: its packed copies are those of the release before.
-  for (const changed of ['en/index.html', OFFLINE_WORKER, RELEASE_FILE])
-    for (const { ending } of PACKINGS) rmSync(path.join(root, changed + ending), { force: true });
-  const page = path.join(root, 'en/index.html');
-  if (kind === 'purge') copyFileSync('scripts/offline/purge-worker.js', path.join(root, OFFLINE_WORKER));
-  else writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', '<title>Second release: '));
+  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, readFileSync('scripts/offline/purge-worker.js'));
+  else {
+    const page = readFileSync(path.join(root, PAGE), 'utf8');
+    changeFile(root, PAGE, page.replace('<title>', '<title>Second release: '));
+  }
   const { offline } = JSON.parse(readFileSync(path.join(root, RELEASE_FILE), 'utf8')) as { offline: unknown };
-  writeFileSync(path.join(root, RELEASE_FILE), JSON.stringify({ ...(await listRelease(root, '2.0.0')), offline }));
+  const release = { ...(await listRelease(root, '2.0.0')), offline };
+  changeFile(root, RELEASE_FILE, JSON.stringify(release));
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 };
