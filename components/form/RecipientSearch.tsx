@@ -27,13 +27,19 @@ export interface RecipientSearchProps {
 
 const Row = ({
   entry,
+  told,
   chosen,
   onChoose,
   messages,
-}: { readonly entry: RecipientEntry } & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
+}: {
+  readonly entry: RecipientEntry;
+  /** Whether the status line says already that it cannot be chosen. */
+  readonly told: boolean;
+} & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
   entry.reason ? (
     <li className={styles.refused}>
-      <strong>{fillSlots(messages.to.notOffered, { name: entry.name })}</strong> <span>{entry.reason}</span>
+      <strong>{told ? entry.name : fillSlots(messages.to.notOffered, { name: entry.name })}</strong>{' '}
+      <span>{entry.reason}</span>
     </li>
   ) : (
     <li>
@@ -111,12 +117,16 @@ export const RecipientSearch = ({
     onChoose(id);
   };
   const chosenName = entries.find(({ id }) => id === chosen)?.name;
+  const noneOffered = found.length > 0 && found.every(({ reason }) => reason);
   const statusOf = (): string => {
     if (!typed) return to.suggested;
     if (found.length === 0) return fillSlots(to.none, { query });
+    const [best, another] = found;
+    if (noneOffered && best)
+      return another
+        ? joinSentences(fillSlots(to.count, { count: found.length }), to.noneOffered)
+        : fillSlots(to.notOffered, { name: best.name });
     if (guessed) return fillSlots(to.didYouMean, { query });
-    const [best] = found;
-    if (undecided && best && found.every(({ reason }) => reason)) return fillSlots(to.notOffered, { name: best.name });
     return fillSlots(undecided ? to.choose : to.count, { count: found.length });
   };
   return (
@@ -153,7 +163,14 @@ export const RecipientSearch = ({
       </div>
       <ul className={styles.choices}>
         {rows.map((entry) => (
-          <Row key={entry.id} entry={entry} chosen={chosen} onChoose={choose} messages={messages} />
+          <Row
+            key={entry.id}
+            entry={entry}
+            told={noneOffered && found.includes(entry)}
+            chosen={chosen}
+            onChoose={choose}
+            messages={messages}
+          />
         ))}
       </ul>
     </>

@@ -116,8 +116,28 @@ test('Enter on a body that cannot be chosen for the demand says so', async ({ pa
   await search(page).fill('ICC');
   await search(page).press('Enter');
   await expect(chosen(page)).toHaveValue('SE');
-  const [court] = await list(page).getByRole('strong').allInnerTexts();
-  await expect(told(page)).toContainText(court ?? 'the court');
+  const [court = 'the court'] = await list(page).getByRole('strong').allInnerTexts();
+  const refusal = fillSlots(en.to.notOffered, { name: court });
+  await expect(told(page)).toContainText(refusal);
+  await expect(list(page)).not.toContainText(refusal);
+});
+
+test('where none of several can be chosen the status says so', async ({ page }) => {
+  await openForm(page, 'en', 'child-rehabilitation');
+  await search(page).fill('president');
+  await expect(told(page)).toContainText(en.to.noneOffered);
+});
+
+test('the status ends each of its sentences, and counts nothing found inside a word', async ({ page }) => {
+  await openSearch(page);
+  await search(page).fill('a');
+  await expect(told(page)).toHaveText(
+    new RegExp(`^${en.to.count.replace('.', '\\.').replace('{count}', '\\d+')} ${en.to.more}$`),
+  );
+  for (const query of ['NATO', 'ROC']) {
+    await search(page).fill(query);
+    await expect(told(page)).toContainText(fillSlots(en.to.none, { query }));
+  }
 });
 
 test('the choice is in the list and checked, whatever is typed; “somebody else” is last', { tag: PHONE }, async ({
