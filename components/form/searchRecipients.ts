@@ -9,10 +9,12 @@ import {
   fitOf,
   GUESS_BY_WORD,
   guessOf,
+  lettersAdded,
   makeNamed,
   makeTyped,
   type Named,
   type NamesOf,
+  type Typed,
 } from '@/lib/locale/searchNames';
 import type { WritePageProps } from './writePageProps';
 
@@ -49,14 +51,17 @@ const withoutUmlauts = (name: string): string =>
 
 const furtherNamesOf = (
   id: RecipientId,
+  locale: Locale,
   { others, wording }: FurtherNames,
-): Required<Pick<NamesOf, 'names' | 'shared'>> => {
-  const rows = Object.entries(others ?? {}).filter(([ids]) => ids.split(' ').includes(id));
+): Required<Pick<NamesOf, 'names' | 'shared' | 'meant'>> => {
+  const shared = (others?.shared ?? []).filter(({ to }) => to.includes(id));
+  const meant = shared.filter((row) => (row.meant?.[locale] ?? row.meant?.und) === id);
   const lines = wording?.institutions[id]?.forms.n.envelope.filter((line) => line !== '{name}');
   const whole = wording?.states[id]?.formal ?? lines?.join(' ');
   return {
-    names: [...rows.flatMap(([ids, names]) => (ids === id ? names : [])), ...(whole ? [whole] : [])],
-    shared: rows.flatMap(([ids, names]) => (ids === id ? [] : names)),
+    names: [...(others?.alone[id] ?? []), ...(whole ? [whole] : [])],
+    shared: shared.flatMap(({ names }) => names),
+    meant: meant.flatMap(({ names }) => names),
   };
 };
 
@@ -70,8 +75,12 @@ export const recipientEntries = (
 ): RecipientEntry[] => {
   const { messages, locale } = page;
   const namedAs = (id: RecipientId, codes: readonly string[], all: Readonly<Record<Locale, string>>): Named => {
-    const { names, shared } = furtherNamesOf(id, further);
-    return makeNamed({ codes, names: [all[locale], ...Object.values(all), withoutUmlauts(all.de), ...names], shared });
+    const { names, ...shared } = furtherNamesOf(id, locale, further);
+    return makeNamed({
+      codes,
+      names: [all[locale], ...Object.values(all), withoutUmlauts(all.de), ...names],
+      ...shared,
+    });
   };
   const states = world.states.map(
     ({ iso2, iso3, names }): RecipientEntry => ({
@@ -106,7 +115,10 @@ export interface SearchResult {
   readonly found: readonly RecipientEntry[];
   /** No name holds the text: these are near to it, or it names them among other words. */
   readonly guessed: boolean;
-  /** The one that is meant without doubt, so that Enter may choose it; null where the person has to say which. */
+  /**
+   * The one that is meant without doubt, so that Enter may choose it; null where the person has to say which. Before all
+   * names are there nobody is: the text may be a name of another, too.
+   */
   readonly sure: RecipientEntry | null;
 }
 
@@ -136,9 +148,22 @@ const ranked = (
 
 const entriesOf = (rows: readonly Ranked[]): RecipientEntry[] => rows.map(({ entry }) => entry);
 
+/** “Iraqi” begins the name of a ministry, and is Iraq, too. */
+const extendedBeside = (
+  rows: readonly Ranked[],
+  entries: readonly RecipientEntry[],
+  typed: Typed,
+): readonly Ranked[] => {
+  const found = new Set(entriesOf(rows));
+  return ranked(
+    entries.filter((entry) => !found.has(entry)),
+    ({ named }) => lettersAdded(named, typed),
+  );
+};
+
 /**
  * Who is called what was typed, in any language; where nobody is, whom it may mean.
- * `complete`: whether the entries have all their names, so that the only result is the only one.
+ * `complete`: whether the entries have all their names, so that the only one who is called so is the only one.
  */
 export const searchRecipients = (entries: readonly RecipientEntry[], text: string, complete: boolean): SearchResult => {
   const typed = makeTyped(text);
@@ -146,9 +171,10 @@ export const searchRecipients = (entries: readonly RecipientEntry[], text: strin
   const rows = ranked(entries, ({ named }) => fitOf(named, typed));
   if (rows.length > 0) {
     const exact = rows.filter(({ place }) => place <= FIT.sharedName);
-    const [only, another] = exact.length > 0 ? exact : rows;
-    const sure = only && !another && !only.entry.reason && (exact.length > 0 || complete);
-    return { found: entriesOf(rows), guessed: false, sure: sure ? only.entry : null };
+    const fitting = exact.length > 0 ? rows : [...rows, ...extendedBeside(rows, entries, typed)];
+    const [only, another] = exact.length > 0 ? exact : fitting;
+    const sure = complete && only && !another && !only.entry.reason;
+    return { found: entriesOf(fitting), guessed: false, sure: sure ? only.entry : null };
   }
   const guesses = ranked(entries, ({ named }) => guessOf(named, typed));
   const [best] = guesses;

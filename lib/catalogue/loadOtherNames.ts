@@ -9,10 +9,13 @@ export const loadOtherNamesRows = (): (OtherNamesRow & { readonly file: string }
   );
 
 export const loadOtherNames = (): OtherNames => {
-  const all = new Map<string, string[]>();
-  for (const { to, names } of loadOtherNamesRows()) {
-    const key = to.join(' ');
-    all.set(key, [...(all.get(key) ?? []), ...Object.values(names).flat()]);
-  }
-  return Object.fromEntries(all);
+  const alone = new Map<string, string[]>();
+  const shared = loadOtherNamesRows().flatMap(({ to, names, meant }) => {
+    const all = Object.values(names).flat();
+    const [id = ''] = to;
+    if (to.length > 1) return [{ to, names: all, ...(meant && { meant }) }];
+    alone.set(id, [...(alone.get(id) ?? []), ...all]);
+    return [];
+  });
+  return { alone: Object.fromEntries(alone), shared };
 };

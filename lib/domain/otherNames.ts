@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LOCALES } from './locales';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 
@@ -11,10 +12,17 @@ export const OtherNamesRow = v.strictObject({
   to: v.pipe(v.array(Text), v.minLength(1)),
   /** By the language they are said in, as a BCP 47 tag. */
   names: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)), v.pipe(v.array(Text), v.minLength(1))),
+  /** Which of several recipients is listed first, by language of the page; `und` on all other pages. */
+  meant: v.optional(v.record(v.picklist([...LOCALES, 'und']), Text)),
   /** Where they come from, or that they are in everyday use. */
   basis: Text,
 });
 export type OtherNamesRow = v.InferOutput<typeof OtherNamesRow>;
 
-/** What a phone loads of the rows: names by the recipients they find, ids parted by spaces ("GB", "CD CG"). */
-export type OtherNames = Readonly<Record<string, readonly string[]>>;
+/** What a phone loads of the rows. */
+export interface OtherNames {
+  /** Names of one recipient alone, by its id. */
+  readonly alone: Readonly<Record<string, readonly string[]>>;
+  /** Names said for several recipients. */
+  readonly shared: readonly (Pick<OtherNamesRow, 'to' | 'meant'> & { readonly names: readonly string[] })[];
+}

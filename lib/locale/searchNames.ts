@@ -13,6 +13,8 @@ export interface Named {
   readonly ends: readonly string[];
   /** Names said for others, too, without spaces; they are among the names. */
   readonly shared: readonly string[];
+  /** Those of the shared ones by which this one is meant first. */
+  readonly meant: readonly string[];
 }
 
 const fromEachWord = (name: string): string[] => name.split(' ').map((_, index, words) => words.slice(index).join(' '));
@@ -22,9 +24,10 @@ export interface NamesOf {
   /** The one that is shown first. */
   readonly names: readonly string[];
   readonly shared?: readonly string[];
+  readonly meant?: readonly string[];
 }
 
-export const makeNamed = ({ codes = [], names, shared = [] }: NamesOf): Named => {
+export const makeNamed = ({ codes = [], names, shared = [], meant = [] }: NamesOf): Named => {
   const folded = [...new Set([...names, ...shared].map(foldForSearch))];
   return {
     codes: codes.map(foldTogether),
@@ -32,26 +35,31 @@ export const makeNamed = ({ codes = [], names, shared = [] }: NamesOf): Named =>
     together: folded.map((name) => name.replaceAll(' ', '')),
     ends: [...new Set(folded.flatMap(fromEachWord))],
     shared: shared.map(foldTogether),
+    meant: meant.map(foldTogether),
   };
 };
 
 /** How well a name fits what was typed: the lower the better. */
 export const FIT = {
-  code: 0,
-  name: 1,
-  sharedName: 2,
-  beginsShownName: 3,
-  beginsName: 4,
-  beginsWord: 5,
-  inside: 6,
+  meantName: 0,
+  code: 1,
+  name: 2,
+  sharedName: 3,
+  beginsShownName: 4,
+  beginsName: 5,
+  beginsWord: 6,
+  inside: 7,
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** Arabic writes it together with the word, and many leave it out. */
 const ARTICLE = 'ال';
 const HAN = /\p{Script=Han}/u;
-/** Fewer letters are inside half of all names; of Chinese characters one tells enough. */
-const SHORTEST_INSIDE = 3;
+/** Written without spaces, so that a word may begin at any letter. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** Fewer letters inside a word are there by chance: “NATO” in “coordinator”. */
+const SHORTEST_INSIDE = 5;
 
 /** What was typed, folded once for all names. */
 export interface Typed {
@@ -62,7 +70,8 @@ export interface Typed {
 export const makeTyped = (text: string): Typed => ({ text: foldForSearch(text), together: foldTogether(text) });
 
 /** Null where no name holds what was typed. */
-export const fitOf = ({ codes, names, together, shared }: Named, typed: Typed): Fit | null => {
+export const fitOf = ({ codes, names, together, shared, meant }: Named, typed: Typed): Fit | null => {
+  if (meant.includes(typed.together)) return FIT.meantName;
   if (codes.includes(typed.together)) return FIT.code;
   const wholes = [typed.together, ARTICLE + typed.together];
   if (wholes.some((whole) => shared.includes(whole)) && together[0] !== typed.together) return FIT.sharedName;
@@ -72,7 +81,7 @@ export const fitOf = ({ codes, names, together, shared }: Named, typed: Typed): 
   if (together.some(begins)) return FIT.beginsName;
   const words = [` ${typed.text}`, ` ${ARTICLE}${typed.text}`];
   if (names.some((name) => words.some((word) => name.includes(word)))) return FIT.beginsWord;
-  if (typed.together.length < SHORTEST_INSIDE && !HAN.test(typed.together)) return null;
+  if (typed.together.length < SHORTEST_INSIDE && !WITHOUT_SPACES.test(typed.together)) return null;
   return names.some((name) => name.includes(typed.text)) ? FIT.inside : null;
 };
 
@@ -102,6 +111,22 @@ const slipsIn = (text: string, names: readonly string[]): number | null => {
   return fewest > most ? null : fewest;
 };
 
+/** As in “Omani”, “Malian”, “Iraqi”, “Kuwaiti”. */
+const MOST_ADDED = 3;
+
+/** Letters by which the text is longer than a name that it begins with; null where it is none so. */
+export const lettersAdded = ({ together }: Named, typed: Typed): number | null => {
+  const wholes = [typed.together, ARTICLE + typed.together];
+  const added = wholes
+    .flatMap((whole) =>
+      together
+        .filter((name) => name.length >= SHORTEST_HELD && whole.startsWith(name))
+        .map((name) => whole.length - name.length),
+    )
+    .filter((letters) => letters > 0 && letters <= MOST_ADDED);
+  return added.length > 0 ? Math.min(...added) : null;
+};
+
 /** A word of a longer text that is held against names by itself; letters. */
 const SHORTEST_WORD = 5;
 
@@ -118,9 +143,11 @@ export const GUESS_BY_WORD = 100;
  * Place among what may be meant by a text that no name holds, the lower the better: written with a slip, then named among
  * other words, then so with a slip; null for none of these.
  */
-export const guessOf = ({ names, ends }: Named, { text }: Typed): number | null => {
-  const slips = slipsIn(text, ends);
-  if (slips !== null) return slips;
+export const guessOf = (named: Named, typed: Typed): number | null => {
+  const { names, ends } = named;
+  const { text } = typed;
+  const near = [slipsIn(text, ends), lettersAdded(named, typed)].filter((place) => place !== null);
+  if (near.length > 0) return Math.min(...near);
   const held = longestHeld(names, text);
   // The longer the name, the more of the text it explains: “Guinea-Bissau” before “Guinea”.
   if (held > 0) return GUESS_BY_WORD - Math.min(held, 90);

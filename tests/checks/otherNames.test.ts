@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { otherNameProblems } from '../../checks/otherNames';
 import { loadOtherNamesRows } from '../../lib/catalogue/loadOtherNames';
+import type { OtherNamesRow } from '../../lib/domain/otherNames';
+import { foldTogether } from '../../lib/locale/foldForSearch';
 import { world } from '../support/letters';
 
-const problems = (...rows: readonly { readonly to: string[]; readonly names: Record<string, string[]> }[]) =>
+type Row = Pick<OtherNamesRow, 'to' | 'names' | 'meant'>;
+
+/** What the rows do wrong, apart from what is missing because the real rows are. */
+const problems = (...rows: readonly Row[]) =>
   otherNameProblems(
     rows.map((row) => ({ ...row, basis: 'everyday name', file: 'names.json' })),
     world,
-  ).map(({ place, problem }) => `${place}: ${problem}`);
+  )
+    .filter(({ file }) => file === 'names.json')
+    .map(({ place, problem }) => `${place}: ${problem}`);
 
 describe('other names of recipients', () => {
   it('are all in order', () => expect(otherNameProblems(loadOtherNamesRows(), world)).toEqual([]));
@@ -28,6 +35,37 @@ describe('other names of recipients', () => {
     expect(
       problems({ to: ['KR'], names: { en: ['Korea'] } }, { to: ['KR', 'KP'], names: { en: ['Korea'] } }),
     ).toContain('KR › en › Korea: is said for several recipients elsewhere.');
+  });
+
+  it('have a row where initials of a name are the code or abbreviation of somebody else', () => {
+    const found = (without: string, ...added: readonly Row[]) =>
+      otherNameProblems(
+        [
+          ...loadOtherNamesRows().filter(
+            ({ to, names }) => to.length === 1 || !Object.values(names).flat().map(foldTogether).includes(without),
+          ),
+          ...added.map((row) => ({ ...row, basis: 'everyday name', file: 'names.json' })),
+        ],
+        world,
+      ).map(({ place, problem }) => `${place}: ${problem}`);
+    expect(found('ru')).toEqual(
+      expect.arrayContaining([
+        'GB › Royaume-Uni: may be abbreviated "ru", which finds RU.',
+        'GB › Reino Unido: may be abbreviated "ru", which finds RU.',
+      ]),
+    );
+    expect(found('ye')).toContain('eu_hrvp › Yekîtiya Ewropayê: may be abbreviated "ye", which finds YE.');
+    expect(found('eu', { to: ['US'], names: { fr: ['É.-U.'] } })).toContain(
+      'eu_hrvp › European Union: may be abbreviated "eu", which finds US.',
+    );
+    expect(found('ru', { to: ['RU', 'FR'], names: { en: ['R.U.'] } }).length).toBeGreaterThan(0);
+    expect(found('ru', { to: ['RU', 'GB'], names: { en: ['R.U.'] } })).toEqual([]);
+  });
+
+  it('mean one of those they are said for', () => {
+    expect(problems({ to: ['RU', 'GB'], names: { en: ['Arr-You'] }, meant: { fr: 'FR' } })).toEqual([
+      'RU GB › en › Arr-You: means "FR", which is not in `to`.',
+    ]);
   });
 
   it('are of somebody, can be typed, and stand once', () => {

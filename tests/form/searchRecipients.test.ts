@@ -6,6 +6,7 @@ import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessage
 import { loadOtherNames, loadOtherNamesRows } from '../../lib/catalogue/loadOtherNames';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { foldTogether } from '../../lib/locale/foldForSearch';
+import type { Named } from '../../lib/locale/searchNames';
 import { demandOf, TODAY, world } from '../support/letters';
 
 const others = loadOtherNames();
@@ -29,6 +30,13 @@ const search = (query: string, locale: Locale = 'en') =>
   searchRecipients(entriesFor('repatriation', locale), query, true);
 const find = (query: string, locale: Locale = 'en') => search(query, locale).found.map(({ id }) => id);
 const enter = (query: string, locale: Locale = 'en') => search(query, locale).sure?.id ?? null;
+
+/** Whether a word of a name begins so, also after the Arabic article, or the whole name does so without its spaces. */
+const beginsWord = ({ names, together }: Named, query: string): boolean => {
+  const typed = foldTogether(query);
+  const words = names.flatMap((name) => name.split(' '));
+  return [...words, ...together].some((word) => word.startsWith(typed) || word.startsWith(`ال${typed}`));
+};
 
 const states = world.states.map(({ iso2, names }) => ({ id: iso2, names }));
 const recipients = [...states, ...world.institutions];
@@ -81,9 +89,27 @@ describe('finding a recipient', () => {
   });
 
   it('puts a name that begins so before one that only holds it', () => {
-    expect(find('mali').slice(0, 1)).toEqual(['ML']);
-    expect(find('mali').indexOf('ML')).toBeLessThan(find('mali').indexOf('SO'));
-    expect(find('uk')).not.toContain('LU');
+    expect(find('guinea').slice(0, 3)).not.toContain('PG');
+    expect(find('guinea')).toContain('PG');
+  });
+
+  it.each(['uk', 'nato', 'NATO', 'roc', 'mali', 'stan', 'inea'])(
+    'does not find "%s" inside a word, where so few letters are by chance',
+    (query) => {
+      for (const locale of LOCALES) {
+        const { found, guessed } = search(query, locale);
+        const inside = found.filter(
+          ({ named }) => !guessed && !named.codes.includes(foldTogether(query)) && !beginsWord(named, query),
+        );
+        expect(inside.map(({ id }) => id)).toEqual([]);
+      }
+    },
+  );
+
+  it('finds five letters inside a word, and one character of a script without spaces', () => {
+    expect(find('istan')).toContain('KZ');
+    expect(find('森')).toContain('LU');
+    expect(find('ไทย')).toContain('TH');
   });
 });
 
@@ -150,6 +176,13 @@ describe('other names', () => {
     ['IKRK', 'icrc'],
     ['安理会', 'unsc_president'],
     ['Federal Republic of Germany', 'DE'],
+    ['European Union', 'eu_hrvp'],
+    ['الاتحاد الأوروبي', 'eu_hrvp'],
+    ['歐盟', 'eu_hrvp'],
+    ['欧盟', 'eu_hrvp'],
+    ['红十字会', 'icrc'],
+    ['Persia', 'IR'],
+    ['Siam', 'TH'],
   ])('"%s" gives %s first', (query, id) => expect(find(query)[0]).toBe(id));
 
   it.each(['UK', 'U.K.', 'Britain', 'GB', 'Holland', 'usa', 'u.s.', 'UNHCR', 'Ｇｅｒｍａｎｙ', '法国', 'DEU'])(
@@ -184,6 +217,36 @@ describe('other names', () => {
   });
 });
 
+describe('an abbreviation that can mean two', () => {
+  it.each([
+    ['EU', 'en', ['eu_hrvp', 'US']],
+    ['E.U.', 'ar', ['eu_hrvp', 'US']],
+    ['É.-U.', 'fr', ['US', 'eu_hrvp']],
+    ['R.-U.', 'fr', ['GB', 'RU']],
+    ['RU', 'fr', ['GB', 'RU']],
+    ['RU', 'es', ['GB', 'RU']],
+    ['R. U.', 'es', ['GB', 'RU']],
+    ['ru', 'en', ['RU', 'GB']],
+    ['YE', 'ku', ['eu_hrvp', 'YE']],
+    ['ye', 'en', ['YE', 'eu_hrvp']],
+    ['VN', 'de', ['unsg', 'VN']],
+    ['VN', 'en', ['VN']],
+    ['SA', 'en', ['SA', 'ZA']],
+    ['N.I.', 'en', ['NI', 'GB']],
+    ['S.C.', 'en', ['SC', 'unsc_president']],
+    ['SK', 'en', ['SK', 'KR']],
+  ] as const)('"%s" on a page in %s lists %j first, and Enter takes none', (query, locale, ids) => {
+    expect(find(query, locale).slice(0, ids.length)).toEqual(ids);
+    expect(enter(query, locale)).toBeNull();
+  });
+
+  it('is taken by Enter for nobody before all names are there', () => {
+    for (const query of ['RU', 'YE', 'Congo', 'Germany']) {
+      expect(searchRecipients(entriesFor('repatriation'), query, false).sure).toBeNull();
+    }
+  });
+});
+
 describe('what Enter takes', () => {
   it.each(['u', 'united', 'fa', 'stan', 'Congo', 'Guinea', 'Korea', 'Germny', 'foreign minister germany', 'xyzzy', ''])(
     'not "%s"',
@@ -200,6 +263,26 @@ describe('what Enter takes', () => {
     const { found, sure } = searchRecipients(entriesFor('displaced-people'), 'ICC', true);
     expect(found[0]).toMatchObject({ id: 'icc_otp', reason: expect.stringMatching(/\w+/) });
     expect(sure).toBeNull();
+  });
+});
+
+describe('a name with a few letters more', () => {
+  it.each([
+    ['Iraqi', 'IQ'],
+    ['iraqis', 'IQ'],
+    ['Syrian', 'SY'],
+    ['Kuwaiti', 'KW'],
+    ['عراقي', 'IQ'],
+    ['العراقية', 'IQ'],
+    ['Korean', 'KR'],
+  ])('"%s" lists %s, and Enter takes none', (query, id) => {
+    expect(find(query)).toContain(id);
+    expect(enter(query)).toBeNull();
+  });
+
+  it('is not looked for where somebody is called so', () => {
+    expect(enter('Nigeria')).toBe('NG');
+    expect(enter('Somalia')).toBe('SO');
   });
 });
 
