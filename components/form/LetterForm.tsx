@@ -84,7 +84,7 @@ export const LetterForm = (page: WritePageProps) => {
 
   useLeaveWarning(isDirty || pictures !== NO_PICTURES);
 
-  const link = useAppliedLink(form, loaded ? data.world : null, demand, today);
+  const link = useAppliedLink(form, { world: loaded ? data.world : null, demand, today });
   // Nothing may come in above a field that somebody already types in, so the form opens with all its sections.
   const ready = loaded && link.read;
   const world = ready ? data.world : null;
@@ -151,7 +151,7 @@ export const LetterForm = (page: WritePageProps) => {
           </button>
         </Notice>
       )}
-      {ready && link.asking && <ReplaceDialog messages={messages} onAnswer={link.answer} />}
+      {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
       <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
       <div className={styles.page}>
         <form

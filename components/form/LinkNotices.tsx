@@ -1,20 +1,24 @@
 import { Notice } from '@/components/ui/Notice';
 import type { LinkNotice } from '@/lib/link/prefilledLink';
 import { fillSlots } from '@/lib/locale/fillSlots';
-import type { LinkField, OpenedLink } from './useAppliedLink';
+import { isOfUse, type LinkField, type LinkUse } from './linkUse';
 import type { WritePageProps } from './writePageProps';
 
-export interface LinkNoticesProps {
-  readonly messages: WritePageProps['messages'];
-  readonly opened: OpenedLink;
-}
+type Messages = WritePageProps['messages'];
 
 /** The link lost nothing by it, so it is no problem. */
 const isHarmless = ({ code }: LinkNotice): boolean => code === 'added';
 
-/** What a link filled in, what of it could not be used, and where it stays. */
-export const LinkNotices = ({ messages, opened: { filled, notices } }: LinkNoticesProps) => {
-  const { link, traces, to, letter, also, kind } = messages;
+/** Warned of, but used. */
+const isUsed = ({ code }: LinkNotice): boolean => code === 'trueHost';
+
+export interface LinkFieldsProps {
+  readonly messages: Messages;
+  readonly fields: readonly LinkField[];
+}
+
+/** Names of fields, as they stand in the form. */
+export const LinkFields = ({ messages: { to, letter, also, kind }, fields }: LinkFieldsProps) => {
   const labels: Readonly<Record<LinkField, string>> = {
     to: to.recipient,
     office: to.office,
@@ -22,9 +26,47 @@ export const LinkNotices = ({ messages, opened: { filled, notices } }: LinkNotic
     also: also.title,
     kind: kind.title,
   };
+  return (
+    <ul>
+      {fields.map((field) => (
+        <li key={field}>{labels[field]}</li>
+      ))}
+    </ul>
+  );
+};
+
+export interface LinkProblemsProps {
+  readonly messages: Messages;
+  readonly problems: readonly LinkNotice[];
+}
+
+export const LinkProblems = ({ messages: { link }, problems }: LinkProblemsProps) => (
+  <ul>
+    {problems.map(({ code, slots }) => (
+      <li key={`${code} ${Object.values(slots).join(' ')}`}>{fillSlots(link[code], slots)}</li>
+    ))}
+  </ul>
+);
+
+export interface LinkNoticesProps {
+  readonly messages: Messages;
+  readonly opened: LinkUse;
+}
+
+/** What of a link could not be used, what it filled in, and where it stays. */
+export const LinkNotices = ({ messages, opened }: LinkNoticesProps) => {
+  const { link, traces } = messages;
+  const { filled, notices } = opened;
   const problems = notices.filter((notice) => !isHarmless(notice));
+  const title = isOfUse(opened) ? link.problem : link.nothing;
   return (
     <>
+      {problems.length > 0 && (
+        <Notice {...(!problems.every(isUsed) && { title })}>
+          <LinkProblems messages={messages} problems={problems} />
+          <p>{link.keep}</p>
+        </Notice>
+      )}
       <Notice>
         {notices.filter(isHarmless).map(({ code }) => (
           <p key={code}>{link[code]}</p>
@@ -32,26 +74,12 @@ export const LinkNotices = ({ messages, opened: { filled, notices } }: LinkNotic
         {filled.length > 0 && (
           <>
             <p>{link.filled}</p>
-            <ul>
-              {filled.map((field) => (
-                <li key={field}>{labels[field]}</li>
-              ))}
-            </ul>
+            <LinkFields messages={messages} fields={filled} />
             <p>{traces.address}</p>
           </>
         )}
         <p>{traces.opened}</p>
       </Notice>
-      {problems.length > 0 && (
-        <Notice title={link.problem}>
-          <ul>
-            {problems.map(({ code, slots }) => (
-              <li key={`${code} ${Object.values(slots).join(' ')}`}>{fillSlots(link[code], slots)}</li>
-            ))}
-          </ul>
-          <p>{link.keep}</p>
-        </Notice>
-      )}
     </>
   );
 };

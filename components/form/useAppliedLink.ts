@@ -1,27 +1,24 @@
 import { useState } from 'react';
-import type { World } from '@/lib/domain/catalogue';
-import type { Demand } from '@/lib/domain/demand';
-import { officeFor, resolveRecipient } from '@/lib/letter/resolveRecipient';
-import type { LinkNotice, PrefilledLink } from '@/lib/link/prefilledLink';
+import type { LinkNotice } from '@/lib/link/prefilledLink';
 import type { LetterFormApi } from './formValues';
 import type { IncomingLink } from './linkReading';
+import { changedBy, isOfUse, type LinkField, type LinkSetting, type LinkUse, linkUse } from './linkUse';
 import { useIncomingLink } from './useIncomingLink';
 
-/** Fields that a link can fill in. */
-export type LinkField = 'to' | 'office' | 'in' | 'also' | 'kind';
-
-/** A link that was opened: what it filled in, and what of it could not be used. */
-export interface OpenedLink {
-  readonly filled: readonly LinkField[];
-  readonly notices: readonly LinkNotice[];
+/** A link that waits for an answer, because it would change a letter that somebody is writing. */
+export interface AskingLink {
+  readonly use: LinkUse;
+  readonly changed: readonly LinkField[];
+  /** What was wrong with a link of no use that came while this one waited. */
+  readonly problems: readonly LinkNotice[];
 }
 
 export interface AppliedLink {
   /** True once the link that the page was opened with is read, or there is none. */
   readonly read: boolean;
-  readonly opened: OpenedLink | null;
-  /** A link that waits for an answer, because it would change a letter that somebody is writing. */
-  readonly asking: IncomingLink | null;
+  /** A link that was opened: what it filled in, and what of it could not be used. */
+  readonly opened: LinkUse | null;
+  readonly asking: AskingLink | null;
   readonly answer: (replace: boolean) => void;
   /** Words of another person, shown until they are taken or left. */
   readonly offered: string | null;
@@ -32,56 +29,48 @@ export interface AppliedLink {
 }
 
 /** Fills the form from the link that the page is opened with. Words and a letter under way are never replaced unasked. */
-export const useAppliedLink = (
-  form: LetterFormApi,
-  world: World | null,
-  demand: Demand | undefined,
-  today: string,
-): AppliedLink => {
+export const useAppliedLink = (form: LetterFormApi, setting: LinkSetting): AppliedLink => {
   const [offered, setOffered] = useState<string | null>(null);
-  const [opened, setOpened] = useState<OpenedLink | null>(null);
-  const [asking, setAsking] = useState<IncomingLink | null>(null);
+  const [opened, setOpened] = useState<LinkUse | null>(null);
+  const [asking, setAsking] = useState<AskingLink | null>(null);
   const [sealed, setSealed] = useState<string | null>(null);
 
-  const apply = ({ link, notices }: IncomingLink) => {
-    const { to, office, in: locale, words, kind, answer } = link;
-    const recipient = to && demand && world ? resolveRecipient(to, demand, world, today) : null;
-    const refused = recipient !== null && recipient.roles.length === 0;
-    const meant = office && recipient && world ? officeFor(recipient, office, world) : null;
-    const also = link.also.filter((id) => id !== demand?.id);
-    const used: PrefilledLink = { ...link, to: refused ? null : to, office: refused ? null : meant, also };
-    if (used.to) {
-      form.setValue('to', used.to);
-      form.setValue('office', meant && meant !== recipient?.defaultOffice ? meant : '');
-    }
-    if (locale) form.setValue('in', locale);
-    if (also.length > 0) form.setValue('also', also);
-    if (kind) form.setValue('kind', kind);
-    if (answer) form.setValue('answer', answer);
-    if (words) setOffered(words);
-    const more: LinkNotice[] = [];
-    if (refused) more.push({ code: 'notOffered', slots: {} });
-    else if (office && !meant) more.push({ code: 'badOffice', slots: { value: office } });
-    const fields: readonly LinkField[] = ['to', 'office', 'in', 'also', 'kind'];
-    setOpened({ filled: fields.filter((field) => used[field]?.length), notices: [...notices, ...more] });
-    keep(used);
+  const apply = (use: LinkUse) => {
+    const { to, office, in: locale, also, kind, answer } = use.values;
+    if (to !== undefined) form.setValue('to', to);
+    if (office !== undefined) form.setValue('office', office);
+    if (locale !== undefined) form.setValue('in', locale);
+    if (also !== undefined) form.setValue('also', also);
+    if (kind !== undefined) form.setValue('kind', kind);
+    if (answer !== undefined) form.setValue('answer', answer);
+    if (use.used.words) setOffered(use.used.words);
+    setOpened(use);
+    keep(use.used);
   };
 
   const handle = (next: IncomingLink) => {
+    const use = linkUse(next, setting);
     if (next.sealed !== null) {
       setSealed(next.sealed);
-      setOpened(next.notices.length > 0 ? { filled: [], notices: next.notices } : null);
-    } else if (form.formState.isDirty) setAsking(next);
-    else apply(next);
+      setOpened(use.notices.length > 0 ? use : null);
+      return;
+    }
+    const changed = form.formState.isDirty ? changedBy(use, form.getValues()) : [];
+    if (changed.length > 0) setAsking({ use, changed, problems: [] });
+    else {
+      apply(use);
+      // The page behind a dialog cannot be read: what is wrong is said in there as well.
+      if (asking && !isOfUse(use)) setAsking({ ...asking, problems: use.notices });
+    }
   };
-  const { read, keep } = useIncomingLink(world, handle);
+  const { read, keep } = useIncomingLink(setting.world, handle);
 
   return {
     read,
     opened,
     asking,
     answer: (replace) => {
-      if (replace && asking) apply(asking);
+      if (replace && asking) apply(asking.use);
       setAsking(null);
     },
     offered,

@@ -3,6 +3,8 @@ import { encodePrefilledLink, NO_CHOICES } from '../../lib/link/prefilledLink';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { backToForm, chooseRecipient, en, messagesIn, openForm, PHONE, preview } from './support';
 
+const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
+
 const chosen = (page: Page, name: string) => page.getByText(fillSlots(en.to.chosen, { name }));
 
 const openInTab = (page: Page, fragment: string): Promise<void> =>
@@ -99,6 +101,60 @@ test('a link opened over a letter that somebody is writing asks first', { tag: P
   await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
 });
 
+test('the question names what the link would change, and nothing else', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', '#to=FR&in=fr');
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await openInTab(page, 'to=FR&in=de&kind=reminder');
+  const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
+  await expect(dialog.getByRole('listitem')).toHaveText([en.letter.language, en.kind.title]);
+  await expect(dialog.getByText(en.link.replace)).toBeVisible();
+  await expect(dialog.getByText(en.link.replaceRest)).toBeVisible();
+});
+
+for (const [what, fragment, message] of [
+  ['damaged', 'c=5.zzzzzz&to=ES', en.link.altered],
+  ['cut short', 'c=1k.eyf4t1&to=LV', fillSlots(en.link.cutShort, { came: 17, made: 68 })],
+  ['too long', `to=ES&w=1${'A'.repeat(5000)}`, en.link.tooLong],
+  ['of unknown names', 'to=ZZ', fillSlots(en.link.badRecipient, { value: 'ZZ' })],
+] as const) {
+  test(`a link of no use asks nothing of somebody who writes: ${what}`, async ({ page }) => {
+    await openForm(page, 'en', 'repatriation', `#${TO_GERMANY}`);
+    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    await openInTab(page, fragment);
+    await expect(page.getByText(message)).toBeVisible();
+    await expect(page.getByText(en.link.nothing)).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(chosen(page, 'Germany')).toBeVisible();
+    await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
+  });
+}
+
+test('a question that waits is kept when a damaged link comes, and its damage is said beside it', async ({ page }) => {
+  await openForm(page, 'en', 'repatriation', `#${TO_GERMANY}`);
+  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await openInTab(page, 'to=FR');
+  const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
+  await expect(dialog.getByRole('listitem')).toHaveText([en.to.recipient]);
+  await openInTab(page, 'c=5.zzzzzz&to=ES');
+  const second = dialog.getByRole('status').filter({ hasText: en.link.second });
+  await expect(second.getByText(en.link.altered)).toBeVisible();
+  await dialog.getByRole('button', { name: en.link.replaceYes }).click();
+  await expect(chosen(page, 'France')).toBeVisible();
+});
+
+for (const [what, fragment, title] of [
+  ['nothing', '#to=ZZ', en.link.nothing],
+  ['a part', '#to=ZZ&in=de', en.link.problem],
+] as const) {
+  test(`the heading says how much of the link was used, before what its traces are: ${what}`, async ({ page }) => {
+    await openForm(page, 'en', 'repatriation', fragment);
+    const notices = page.getByRole('status').filter({ hasText: /link/i });
+    await expect(notices.first()).toContainText(title);
+    await expect(notices.first()).toContainText(fillSlots(en.link.badRecipient, { value: 'ZZ' }));
+    await expect(notices.nth(1)).toContainText(en.traces.opened);
+  });
+}
+
 test('QR codes are saved as SVG and PNG', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
   await page.getByRole('button', { name: en.share.qr, exact: true }).click();
@@ -122,8 +178,6 @@ test('an office that has no part in the request is named, and the letter goes to
   await expect(office.locator('option[value="foreign-minister"]')).toHaveCount(1);
   await expect(office.locator('option[value="justice-minister"]')).toHaveCount(0);
 });
-
-const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
 
 for (const [what, fragment] of [
   ['a full stop', `${TO_GERMANY}.`],
