@@ -1,4 +1,4 @@
-/** What every page of the export runs as `/page.js`: the language somebody chose, and the way out. */
+/** What every page of the export runs as `/page.js`: the language somebody chose, a link that lost its demand, the way out. */
 import { deviceStorage } from './stores';
 import { installWayOut } from './wayOut';
 
@@ -31,8 +31,19 @@ const goToLanguage = (known: readonly string[]): void => {
   if (found) location.replace(`/${found}/${location.hash}`);
 };
 
+/** What a prefilled link or a sealed draft begins with (lib/link). */
+const OURS = /^#(?:c|to|sealed)=/;
+
+/** Of an address that lost its demand the home page is left: whoever chooses one there keeps the rest of the link. */
+const carryLink = (): void => {
+  if (!/^\/[a-z]+\/$/.test(location.pathname) || !OURS.test(location.hash)) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/write/"]')) link.hash = location.hash;
+};
+
 // Read while the script runs: afterwards it is nobody's.
 const locales = document.currentScript?.dataset.locales;
 rememberLanguage();
+carryLink();
+window.addEventListener('hashchange', carryLink);
 if (locales) goToLanguage(locales.split(' '));
 installWayOut();

@@ -155,6 +155,35 @@ for (const [what, fragment, title] of [
   });
 }
 
+test.describe('the home page keeps a link that lost its demand', () => {
+  const repatriation = (page: Page) => page.locator('a[href*="/en/write/repatriation/"]');
+
+  test('for the demand that is chosen there', async ({ page }) => {
+    await page.goto(`/en/write/#${TO_GERMANY}`);
+    await expect(page).toHaveURL(new RegExp(`/en/#${TO_GERMANY}$`));
+    await repatriation(page).click();
+    await expect(chosen(page, 'Germany')).toBeVisible();
+  });
+
+  test('also where it is opened later, in the same tab', async ({ page }) => {
+    await page.goto('/en/');
+    await openInTab(page, TO_GERMANY);
+    await expect(repatriation(page)).toHaveAttribute('href', new RegExp(`#${TO_GERMANY}$`));
+  });
+
+  test('also a sealed draft', async ({ page }) => {
+    await page.goto(`/en/write/#sealed=AQA${'A'.repeat(400)}`);
+    await repatriation(page).click();
+    await expect(page.getByRole('heading', { name: en.sealed.arrived })).toBeVisible();
+  });
+
+  test('and nothing else that stands in an address', async ({ page }) => {
+    await page.goto('/en/#main');
+    await page.waitForLoadState();
+    await expect(repatriation(page)).toHaveAttribute('href', '/en/write/repatriation/');
+  });
+});
+
 test('QR codes are saved as SVG and PNG', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
   await page.getByRole('button', { name: en.share.qr, exact: true }).click();
