@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
-import { launchFirefox } from '../../checks/prove/witness/firefox';
 import { parseDraftRecord } from '../../lib/domain/draftRecord';
 import { orThrow } from '../../lib/domain/result';
 import { fillSlots } from '../../lib/locale/fillSlots';
-import { serveFallibly } from '../support/fallibleHost';
 import { CHANGES, translatePage } from './documentChanges';
+import { FORM_READY, inFirefox } from './inFirefox';
 import { backToForm, downloadPdf, en, expectAccessible, messagesIn, openForm, PHONE, preview } from './support';
 
 /** A key costs a busy or small device seconds. */
@@ -332,15 +329,9 @@ test('a field pasted full keeps it all, says what fits, and costs no more than w
 });
 
 test('a translated page works in Firefox, too', async () => {
-  const host = await serveFallibly();
-  const folder = mkdtempSync(path.join(tmpdir(), 'firefox-'));
-  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
-  mkdirSync(profile);
-  mkdirSync(downloads);
-  const { pilot, close } = await launchFirefox({ profile, downloads, proxyPort: null, log: null });
-  try {
+  await inFirefox(async (pilot, host) => {
     await pilot.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
-    await pilot.until(`document.getElementById('name') && !document.getElementById('name').matches(':disabled')`);
+    await pilot.until(FORM_READY);
     await pilot.value(`(${translatePage})({ onwards: true })`);
     await pilot.fill('name', TYPED.name);
     await pilot.fill('personal', TYPED.personal);
@@ -357,9 +348,5 @@ test('a translated page works in Firefox, too', async () => {
     expect(
       await pilot.value(`Boolean(document.querySelector('header') && document.querySelector('a[data-leave]'))`),
     ).toBe('true');
-  } finally {
-    await close();
-    await host.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });

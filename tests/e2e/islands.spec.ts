@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { launchFirefox } from '../../checks/prove/witness/firefox';
 import { button } from '../../checks/prove/witness/pilot';
 import { LOCALES } from '../../lib/domain/locales';
-import { serveFallibly } from '../support/fallibleHost';
 import { CHANGES } from './documentChanges';
+import { FORM_READY, inFirefox } from './inFirefox';
 import { en, openForm } from './support';
 
 /** What a page's console says of markup that the island's script did not find as it had been printed. */
@@ -54,29 +51,17 @@ for (const [name, change] of Object.entries(CHANGES)) {
 }
 
 test('a part that could not be loaded is asked for again, also in Firefox', async () => {
-  const host = await serveFallibly();
-  const folder = mkdtempSync(path.join(tmpdir(), 'firefox-'));
-  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
-  mkdirSync(profile);
-  mkdirSync(downloads);
-  const firefox = await launchFirefox({ profile, downloads, proxyPort: null, log: null });
-  try {
+  await inFirefox(async (pilot, host) => {
     // What the page names loads with it; all else is for later, and fails until somebody tries again.
     const html = readFileSync('out/en/write/repatriation/index.html', 'utf8');
     const named = [...html.matchAll(/"(\/islands\/[^"]+)"/g)].map(([, file]) => file);
     const failing = { test: (url: string) => url.startsWith('/islands/') && !named.includes(url) } as RegExp;
     host.cut = failing;
-    await firefox.pilot.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
-    await firefox.pilot.until(button(en.retry));
+    await pilot.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
+    await pilot.until(button(en.retry));
     host.cut = null;
-    await firefox.pilot.click(button(en.retry));
-    await firefox.pilot.until(
-      `document.getElementById('name') && !document.getElementById('name').matches(':disabled')`,
-    );
+    await pilot.click(button(en.retry));
+    await pilot.until(FORM_READY);
     expect(host.asked.some((url) => url.includes('?again='))).toBe(true);
-  } finally {
-    await firefox.close();
-    await host.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { launchFirefox } from '../../checks/prove/witness/firefox';
 import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/locale/fillSlots';
 import { BROWSERS } from '../../lib/release/browsers';
-import { serveFallibly } from '../support/fallibleHost';
+import { FORM_READY, inFirefox } from './inFirefox';
 import { en, expectAccessible, expectNoOverflow, openForm } from './support';
 
 const ISLANDS = '**/islands/**';
@@ -102,27 +98,15 @@ test('nothing is said while a script is on its way, nor once it runs', async ({ 
 });
 
 test('it is said in Firefox too', async () => {
-  const host = await serveFallibly();
-  const folder = mkdtempSync(path.join(tmpdir(), 'firefox-'));
-  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
-  mkdirSync(profile);
-  mkdirSync(downloads);
-  const firefox = await launchFirefox({ profile, downloads, proxyPort: null, log: null });
-  const shown = 'document.querySelector(\'[role="alert"]\')?.checkVisibility() === true';
-  try {
+  await inFirefox(async (pilot, host) => {
+    const shown = 'document.querySelector(\'[role="alert"]\')?.checkVisibility() === true';
     host.cut = /^\/islands\//;
-    await firefox.pilot.open(`${host.origin}/en/write/repatriation/`);
-    await firefox.pilot.until(shown);
+    await pilot.open(`${host.origin}/en/write/repatriation/`);
+    await pilot.until(shown);
     host.cut = null;
-    await firefox.pilot.open(`${host.origin}/en/write/repatriation/?again`);
-    await firefox.pilot.until(
-      `document.getElementById('name') && !document.getElementById('name').matches(':disabled') && !(${shown})`,
-    );
-  } finally {
-    await firefox.close();
-    await host.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+    await pilot.open(`${host.origin}/en/write/repatriation/?again`);
+    await pilot.until(`${FORM_READY} && !(${shown})`);
+  });
 });
 
 test('a draft that was kept is still there when the script loads again', async ({ page }) => {

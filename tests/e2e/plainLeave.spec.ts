@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { test as base, chromium, expect, type Page } from '@playwright/test';
-import { launchFirefox } from '../../checks/prove/witness/firefox';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { inFirefox } from './inFirefox';
 
 const { write, plain, site } = loadMessages('en');
 const WORDS = 'Quixotewords';
@@ -76,19 +73,14 @@ test('type, check, leave, back as far as it goes: nothing that was typed', async
 
 test('in Firefox, script off: neither the form nor the answer shows what was typed', async ({ baseURL }) => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(path.join(tmpdir(), 'letters-firefox-'));
-  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
-  for (const place of [profile, downloads]) mkdirSync(place);
-  writeFileSync(path.join(profile, 'prefs.js'), 'user_pref("javascript.enabled", false);\n');
-  const { pilot, close } = await launchFirefox({ profile, downloads, proxyPort: null, log: null });
-  const elsewhere = `http://127.0.0.1:${new URL(baseURL ?? '').port}/en/safety/`;
-  const back = async () => {
-    await pilot.value('history.back()').catch(() => undefined);
-    await pilot.until('location.pathname.includes("/plain/")');
-  };
-  const held =
-    "[...document.querySelectorAll('input, textarea')].map(({ value }) => value).join() + document.documentElement.textContent";
-  try {
+  await inFirefox(async (pilot) => {
+    const elsewhere = `http://127.0.0.1:${new URL(baseURL ?? '').port}/en/safety/`;
+    const back = async () => {
+      await pilot.value('history.back()').catch(() => undefined);
+      await pilot.until('location.pathname.includes("/plain/")');
+    };
+    const held =
+      "[...document.querySelectorAll('input, textarea')].map(({ value }) => value).join() + document.documentElement.textContent";
     await pilot.open(`${baseURL}/en/plain/repatriation/`);
     await pilot.until("document.getElementById('name')");
     await pilot.choose('to', 'DE');
@@ -108,8 +100,5 @@ test('in Firefox, script off: neither the form nor the answer shows what was typ
     await pilot.open(elsewhere);
     await back();
     expect(await pilot.value(held)).not.toContain('Quixote');
-  } finally {
-    await close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  }, 'user_pref("javascript.enabled", false);\n');
 });
