@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { filesIn } from '../lib/catalogue/filesIn';
-import { BROWSER_TARGETS } from '../lib/release/browsers';
+import { BROWSER_BUNDLE } from './browserBundle';
 import { nextClassNames, unknownClassNames } from './islands/nextClassNames';
 import { retryImports } from './islands/retryImports';
 import { withoutNext } from './islands/withoutNext';
@@ -13,21 +13,14 @@ const ENTRIES = 'components/islands';
 const classNames = new Map<string, Readonly<Record<string, string>>>();
 
 const { outputFiles, metafile } = await build({
+  ...BROWSER_BUNDLE,
   entryPoints: readdirSync(ENTRIES)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${ENTRIES}/${file}`),
   outdir: path.join(OUT, 'islands'),
   entryNames: '[name].[hash]',
   chunkNames: '[hash]',
-  bundle: true,
   splitting: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  platform: 'browser',
-  target: BROWSER_TARGETS,
-  jsx: 'automatic',
-  legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [nextClassNames((file, names) => classNames.set(file.replaceAll('\\', '/'), names))],
   metafile: true,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { BROWSER_TARGETS } from '../lib/release/browsers';
+import { BROWSER_BUNDLE } from './browserBundle';
 import { yogaPlugin } from './yoga/yogaPlugin';
 
 /**
@@ -40,15 +40,8 @@ const leaveOutUnused: Plugin = {
 /** One module of lib/pdf with all it needs, as a browser loads it. */
 export const bundleEngine = async (entry: string): Promise<Uint8Array> => {
   const { outputFiles } = await build({
+    ...BROWSER_BUNDLE,
     entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: BROWSER_TARGETS,
-    jsx: 'automatic',
-    legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
     plugins: [leaveOutUnused, yogaPlugin],
     logLevel: 'error',

@@ -3,7 +3,6 @@ import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import type { Line } from '../domain/letter';
 import type { Role } from '../domain/role';
-import type { Template } from '../domain/template';
 import { fillSlots } from '../locale/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
 import { type CitedBlock, placeCitations } from './citeSources';
@@ -53,9 +52,10 @@ export class LetterBody {
     return foldSpaces(between, this.#setting.wording.profile.spaced);
   }
 
-  #print(template: Template, name: string, role: Role | null, values: TemplateValues = {}): readonly CitedLine[] {
+  /** The letter's values, with those that only one section has. */
+  #with(values: TemplateValues): PrintContext {
     const { print } = this.#setting;
-    return printSections(template, name, role, { ...print, values: { ...print.values, ...values } });
+    return { ...print, values: { ...print.values, ...values } };
   }
 
   #shared(name: string): CitedLine {
@@ -64,14 +64,13 @@ export class LetterBody {
 
   /** A section of templates/kinds. */
   #kind(name: string, values: TemplateValues = {}): CitedLine {
-    const { templates, print } = this.#setting;
-    return printSection(templates.kinds, name, { ...print, values: { ...print.values, ...values } });
+    return printSection(this.#setting.templates.kinds, name, this.#with(values));
   }
 
-  #sections(name: string, demand: Demand, role: Role | null, values?: TemplateValues): readonly CitedLine[] {
+  #sections(name: string, demand: Demand, role: Role | null, values: TemplateValues = {}): readonly CitedLine[] {
     const template = this.#setting.templates.demands[demand.id];
     if (!template) throw new Error(`Demand "${demand.id}" has no template in ${this.#draft.in}.`);
-    return this.#print(template, name, role, values);
+    return printSections(template, name, role, this.#with(values));
   }
 
   #paragraph(...sections: readonly CitedLine[]): CitedBlock {
@@ -109,11 +108,12 @@ export class LetterBody {
   /** What is to be said to the recipient's answer: by the demand where its own law or facts matter, else by all. */
   #argument(): CitedBlock[] {
     const { answer } = this.#draft;
-    const [first] = this.#setting.asked;
+    const { asked, templates, print } = this.#setting;
+    const [first] = asked;
     if (!answer || !first) return [];
     const sections = [`answer-${answer}`, `told-${answer}`, `why-${answer}`].flatMap((section) => {
       const own = this.#sections(section, first.demand, first.roles[0]);
-      return own.length > 0 ? own : this.#print(this.#setting.templates.kinds, section, null);
+      return own.length > 0 ? own : printSections(templates.kinds, section, null, print);
     });
     return [this.#paragraph(...sections)];
   }
