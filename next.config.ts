@@ -5,7 +5,7 @@ const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
   poweredByHeader: false,
-  // Given by scripts/setup/build.mjs; `next dev` makes up its own.
+  // Given by tools/setup/build.mjs; `next dev` makes up its own.
   generateBuildId: () => process.env.BUILD_ID ?? null,
   images: { unoptimized: true },
   // Types are a check of their own (npm run typecheck), over more files than the pages.

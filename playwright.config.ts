@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './scripts/setup/chromium.mjs';
-import { SERVER } from './scripts/setup/server.mjs';
+import { chromiumPath } from './tools/setup/chromium.mjs';
+import { SERVER } from './tools/setup/server.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4178);
 

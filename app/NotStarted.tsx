@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import type { Messages } from '@/lib/locale/messages';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { Messages } from '@/lib/i18n/messages';
 import { BROWSERS } from '@/lib/release/browsers';
 
 interface NotStartedProps {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
 import { profileOf } from './pageContext';
-import './globals.css';
+import '../components/ui/globals.css';
 
 export const metadata: Metadata = { title: loadMessages('en').notFound.title };
 

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/ui/PageFrame';
 import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import type { LocaleProfile } from '@/lib/domain/locale';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
-import { frameProps } from './frameProps';
+import { frameProps } from '../components/ui/frameProps';
 
 /** Route parameters are text until they have been compared with the list of languages. */
 export const toLocale = (text: string): Locale => {

@@ -1,8 +1,8 @@
 // Answers from the copy that a person saved on the page "offline", and only from one that is whole. Nothing is stored
 // here: lib/release/offlineFiles.ts and components/offline write the copy. Each file is held against the list of its
 // release whenever it is read; what does not fit is not used.
-import { meantAddresses } from '../lib/link/meantAddresses';
-import { unescaped } from '../lib/link/mendFragment';
+import { meantAddresses } from '../lib/sharing/repairAddress';
+import { unescaped } from '../lib/sharing/repairFragment';
 
 const COMPLETE_MARK = '/offline-complete';
 const RELEASE = '/release.json';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { filesIn } from '../lib/catalogue/filesIn';
-import { meantAddresses } from '../lib/link/meantAddresses';
 import { UNSERVED } from '../lib/release/fileList';
 import { type Headers, headersFor, NOT_FOUND_HEADERS } from '../lib/release/headers';
 import { type Coding, isPackedCopy, PACKINGS } from '../lib/release/packedCopies';
+import { meantAddresses } from '../lib/sharing/repairAddress';
 import { chooseCoding, namesTag } from './negotiate';
 
 const TYPES: Readonly<Record<string, string>> = {

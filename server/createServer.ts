@@ -2,8 +2,8 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { REFUSAL_HEADERS } from '../lib/release/headers';
 import { mostConnections } from './connections';
 import { LiveResponses } from './LiveResponses';
-import { MOST_BYTES } from './plain/formLimits';
-import type { PlainWay } from './plain/PlainWay';
+import { MOST_BYTES } from './noscript/formLimits';
+import type { NoScriptHandler } from './noscript/NoScriptHandler';
 import { refuse, refuseMalformed } from './refuse';
 import { SiteFiles } from './SiteFiles';
 
@@ -31,7 +31,7 @@ export interface ServerOptions {
   /** Folder of the static export. */
   readonly root: string;
   /** Writing without JavaScript; absent where only files are served. */
-  readonly plain?: PlainWay;
+  readonly plain?: NoScriptHandler;
   /** Knows the answers under way, for those who want to stop the server without losing one. */
   readonly live?: LiveResponses;
   readonly times?: ServerTimes;

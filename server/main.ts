@@ -1,13 +1,13 @@
 // First: what is imported below reads files from the working folder.
 import './workingFolder';
-import '../app/globals.css';
+import '../components/ui/globals.css';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createServer } from './createServer';
 import { LiveResponses } from './LiveResponses';
-import { PlainWay } from './plain/PlainWay';
+import { NoScriptHandler } from './noscript/NoScriptHandler';
 import { RenderPool } from './render/RenderPool';
 
 const DEFAULT_PORT = 3000;
@@ -23,7 +23,7 @@ if (!/^\d+$/.test(wanted) || port > HIGHEST_PORT) {
   process.exit(1);
 }
 
-/** What the build wrote beside this file (scripts/build-server.ts). */
+/** What the build wrote beside this file (tools/build/server.ts). */
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const pool = new RenderPool({
@@ -34,7 +34,7 @@ const pool = new RenderPool({
   longestRender: 10_000,
   megabytes: 256,
 });
-const plain = new PlainWay({ pool, css: readFileSync(beside('main.css'), 'utf8') });
+const plain = new NoScriptHandler({ pool, css: readFileSync(beside('main.css'), 'utf8') });
 const live = new LiveResponses();
 const server = createServer({ root: 'out', plain, live });
 server.on('error', (error: NodeJS.ErrnoException) => {

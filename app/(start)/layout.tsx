@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import '../globals.css';
+import '../../components/ui/globals.css';
 
 export const metadata: Metadata = { title: loadMessages('en').site.name };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#07424d' };

@@ -1,7 +1,7 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
+import { pageReview } from '../../components/ui/reviewText';
 import { profileOf } from '../pageContext';
-import { pageReview } from '../reviewText';
 import styles from './start.module.css';
 
 /** The list works without script; the script only saves a tap for those who come back or whose browser says enough. */

@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { LOCALES } from '@/lib/domain/locales';
 import { profileOf, toLocale } from '../pageContext';
-import '../globals.css';
+import '../../components/ui/globals.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { DEMAND_GROUPS } from '@/lib/domain/demandGroups';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../pageContext';
 import styles from './home.module.css';
 

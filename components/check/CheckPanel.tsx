@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import type { Messages } from '@/lib/locale/messages';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { Messages } from '@/lib/i18n/messages';
 import styles from './check.module.css';
 import type { HeaderFinding } from './checkHeaders';
 import { copyDigits } from './savedCopy';

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { joinSentences } from '@/lib/locale/joinSentences';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
 import { copyText } from './copyText';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 import { MadeFile } from './MadeFile';
 import { saveFile } from './saveFile';
 import type { LetterMaker } from './useLetterData';
-import type { WritePageProps } from './writePageProps';
 
 export interface ActionPanelProps {
   readonly page: Pick<WritePageProps, 'locale' | 'demand' | 'messages'>;

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
-import type { WritePageProps } from './writePageProps';
+import type { LetterFormApi } from './letterFormApi';
 
 /** Where the missions' addresses are published: the United Nations' own answer, which names the current edition. */
 const BLUE_BOOK = 'https://ask.un.org/faq/14410';

@@ -1,7 +1,7 @@
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import { MAX_ALSO } from '@/lib/domain/draftLimits';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
-import type { WritePageProps } from './writePageProps';
+import type { LetterFormApi } from './letterFormApi';
 
 export interface AlsoSectionProps {
   readonly page: WritePageProps;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { World } from '@/lib/domain/catalogue';
 import { isWithoutName } from '@/lib/domain/withoutName';
+import type { FormValues } from '../../lib/domain/formValues';
 import styles from './form.module.css';
-import type { FormValues, LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 import { TextInput } from './TextInput';
-import type { WritePageProps } from './writePageProps';
 
 export interface FromSectionProps {
   readonly page: WritePageProps;

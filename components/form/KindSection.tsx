@@ -1,12 +1,13 @@
 import { Field } from '@/components/ui/Field';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { actOf, answerFits } from '@/lib/compose/kindOfLetter';
+import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import { ANSWERS, LETTER_KINDS } from '@/lib/domain/kinds';
-import { actOf, answerFits } from '@/lib/letter/kindOfLetter';
-import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
+import type { FormValues } from '../../lib/domain/formValues';
 import styles from './form.module.css';
-import type { FormValues, LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 import { TextInput } from './TextInput';
-import type { WritePageProps } from './writePageProps';
 
 export interface KindSectionProps {
   readonly page: WritePageProps;

@@ -1,11 +1,11 @@
 import { Field } from '@/components/ui/Field';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { type UsualLanguage, usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
-import { type UsualLanguage, usualLanguage } from '@/lib/letter/usualLanguage';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { joinSentences } from '@/lib/locale/joinSentences';
-import type { LetterFormApi } from './formValues';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import type { LetterFormApi } from './letterFormApi';
 import { ReferenceField } from './ReferenceField';
-import type { WritePageProps } from './writePageProps';
 
 export interface LanguageFieldProps {
   readonly page: WritePageProps;

@@ -1,13 +1,14 @@
 import { Field } from '@/components/ui/Field';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { layoutForCountry } from '@/lib/compose/layoutForCountry';
 import type { World } from '@/lib/domain/catalogue';
 import { TEXT_SIZES } from '@/lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '@/lib/domain/envelopeIds';
-import { layoutForCountry } from '@/lib/letter/layoutForCountry';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { FormValues } from '../../lib/domain/formValues';
 import styles from './form.module.css';
-import type { FormValues, LetterFormApi } from './formValues';
 import { LanguageField } from './LanguageField';
-import type { WritePageProps } from './writePageProps';
+import type { LetterFormApi } from './letterFormApi';
 
 export interface LetterSectionProps {
   readonly page: WritePageProps;

@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/Notice';
-import type { LinkNotice } from '@/lib/link/prefilledLink';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { isOfUse, type LinkField, type LinkUse } from './linkUse';
-import type { WritePageProps } from './writePageProps';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { LinkNotice } from '@/lib/sharing/prefilledLink';
+import { isOfUse, type LinkField, type LinkUse } from '../../lib/sharing/linkUse';
 
 type Messages = WritePageProps['messages'];
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import buttons from '@/components/ui/Button.module.css';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import styles from './form.module.css';
 import { addressOfFile } from './saveFile';
 import { shareOnDevice } from './shareOnDevice';
-import type { WritePageProps } from './writePageProps';
 
 export interface MadeFileProps {
   readonly messages: Pick<WritePageProps['messages'], 'act' | 'share'>;

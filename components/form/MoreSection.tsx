@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { PictureInput } from '@/components/picture/PictureInput';
 import type { PictureProblem } from '@/components/picture/readPicture';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { Pictures } from '@/lib/domain/picture';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { FormValues } from '../../lib/domain/formValues';
 import styles from './form.module.css';
-import type { FormValues, LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 import { TextInput } from './TextInput';
-import type { WritePageProps } from './writePageProps';
 
 export interface MoreSectionProps {
   readonly page: WritePageProps;

@@ -1,5 +1,5 @@
-import type { PersonAtRisk } from '@/lib/letter/atRisk/peopleAtRisk';
-import type { WritePageProps } from './writePageProps';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import type { PersonAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 
 export interface PeopleFoundProps {
   readonly named: WritePageProps['messages']['named'];

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import noticeStyles from '@/components/ui/Notice.module.css';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { fieldText } from '@/lib/compose/fieldText';
 import type { World } from '@/lib/domain/catalogue';
-import { fieldText } from '@/lib/letter/fieldText';
+import { knownNames } from '../../lib/names/knownNames';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
-import { ownNames } from './ownNames';
+import type { LetterFormApi } from './letterFormApi';
 import { PeopleFound } from './PeopleFound';
 import { usePeopleAtRisk } from './usePeopleAtRisk';
 import { usePaused } from './WordsSection';
-import type { WritePageProps } from './writePageProps';
 
 export interface PeopleNoticeProps {
   readonly page: WritePageProps;
@@ -24,7 +24,7 @@ export interface PeopleNoticeProps {
 export const PeopleNotice = ({ page: { messages }, form, world }: PeopleNoticeProps) => {
   const { named } = messages;
   const words = usePaused(fieldText('personal', form.watch('personal')).text);
-  const found = usePeopleAtRisk(words, ownNames(form.getValues()), world);
+  const found = usePeopleAtRisk(words, knownNames(form.getValues()), world);
   const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
   const place = useRef<HTMLDivElement>(null);
   const people = found.filter(({ key }) => !setAside.has(key));

@@ -2,10 +2,10 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import type { Result } from '@/lib/domain/result';
 import styles from './form.module.css';
-import type { WritePageProps } from './writePageProps';
 
 /** There is nothing to show before the wording has come, so this comes beside it. One that failed to load stays so. */
 const loadPreview = () =>

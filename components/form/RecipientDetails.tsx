@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import { isMandate, OFFICES } from '@/lib/domain/offices';
-import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
+import type { FormValues } from '../../lib/domain/formValues';
+import { localDay } from '../../lib/i18n/localDay';
 import { AddressCheck } from './AddressCheck';
 import styles from './form.module.css';
-import type { FormValues, LetterFormApi } from './formValues';
-import { localDay } from './localDay';
+import type { LetterFormApi } from './letterFormApi';
 import { addressHint, RecipientNotes } from './RecipientNotes';
 import { TextInput } from './TextInput';
-import type { WritePageProps } from './writePageProps';
 
 export interface RecipientDetailsProps {
   readonly page: WritePageProps;

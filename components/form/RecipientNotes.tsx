@@ -1,9 +1,9 @@
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { councilMembers, type ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
-import { councilMembers, type ResolvedRecipient } from '@/lib/letter/resolveRecipient';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
-import { joinSentences } from '@/lib/locale/joinSentences';
-import type { WritePageProps } from './writePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { joinSentences } from '@/lib/i18n/joinSentences';
 
 export interface RecipientNotesProps {
   readonly page: WritePageProps;

@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { pressedKey } from '@/components/ui/pressedKey';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { World } from '@/lib/domain/catalogue';
 import { OTHER_RECIPIENT, type RecipientId } from '@/lib/domain/offices';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { joinSentences } from '@/lib/locale/joinSentences';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import {
+  type OwnCountries,
+  type RecipientEntry,
+  searchRecipients,
+  suggestRecipients,
+} from '../../lib/catalogue/searchRecipients';
 import styles from './form.module.css';
-import { type OwnCountries, type RecipientEntry, searchRecipients, suggestRecipients } from './searchRecipients';
-import type { WritePageProps } from './writePageProps';
 
 /** Rows shown at once, besides the choice so far and “somebody else”: more is slower to read than one more letter is to type. */
 const MOST_ROWS = 12;

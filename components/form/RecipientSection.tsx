@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import { letterWordingUrls, otherNamesUrl } from '@/generated/data-urls';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { LetterWording, World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
 import type { OtherNames } from '@/lib/domain/otherNames';
-import type { ResolvedRecipient } from '@/lib/letter/resolveRecipient';
+import { recipientEntries } from '../../lib/catalogue/searchRecipients';
+import type { FormValues } from '../../lib/domain/formValues';
 import styles from './form.module.css';
-import type { FormValues, LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 import { RecipientDetails } from './RecipientDetails';
 import { RecipientSearch } from './RecipientSearch';
-import { recipientEntries } from './searchRecipients';
 import { useDataFile } from './useDataFile';
-import type { WritePageProps } from './writePageProps';
 
 export interface RecipientSectionProps {
   readonly page: WritePageProps;

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/domain/locales';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import styles from './form.module.css';
 import type { LanguageFieldProps } from './LanguageField';
 

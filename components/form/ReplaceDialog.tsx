@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import styles from './form.module.css';
 import { LinkFields, LinkProblems } from './LinkNotices';
 import type { AskingLink } from './useAppliedLink';
-import type { WritePageProps } from './writePageProps';
 
 export interface ReplaceDialogProps {
   readonly messages: WritePageProps['messages'];

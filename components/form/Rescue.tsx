@@ -2,18 +2,18 @@ import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import { TEXT_FIELDS, type TextField } from '@/lib/domain/draftLimits';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { DRAFT_FILE, draftFileText } from './drafts/draftFileFormat';
-import { draftOfForm } from './drafts/draftOfForm';
+import { draftOfForm } from '@/lib/drafts/draftOfForm';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { FIELD_ORDER, type FormValues } from '../../lib/domain/formValues';
+import { DRAFT_FILE, draftFileText } from '../../lib/drafts/draftFileFormat';
+import { localDay } from '../../lib/i18n/localDay';
 import { fieldLabel } from './errorText';
 import styles from './form.module.css';
 import { formStore } from './formStore';
-import { FIELD_ORDER, type FormValues } from './formValues';
-import { localDay } from './localDay';
 import { saveFile } from './saveFile';
 import { useLeaveWarning } from './useLeaveWarning';
-import type { WritePageProps } from './writePageProps';
 
 const isText = (field: keyof FormValues): field is TextField => (TEXT_FIELDS as readonly string[]).includes(field);
 

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { World } from '@/lib/domain/catalogue';
-import type { PrefilledLink } from '@/lib/link/prefilledLink';
-import { encodePrefilledLink } from '@/lib/link/prefilledLink';
-import { tellingWords } from '@/lib/link/tellingWords';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { joinSentences } from '@/lib/locale/joinSentences';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { detectPersonalData } from '@/lib/names/detectPersonalData';
+import type { PrefilledLink } from '@/lib/sharing/prefilledLink';
+import { encodePrefilledLink } from '@/lib/sharing/prefilledLink';
+import { knownNames } from '../../lib/names/knownNames';
 import { copyText } from './copyText';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
-import { ownNames } from './ownNames';
+import type { LetterFormApi } from './letterFormApi';
 import type { QrCode } from './qrCode';
 import { shareOnDevice } from './shareOnDevice';
 import { usePeopleAtRisk } from './usePeopleAtRisk';
-import type { WritePageProps } from './writePageProps';
 
 export interface SharePanelProps {
   readonly messages: WritePageProps['messages'];
@@ -83,8 +83,8 @@ export const SharePanel = ({ messages, choices, names, form, world }: SharePanel
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
   const [accepted, setAccepted] = useState('');
   const words = withWords ? (choices.words ?? '') : '';
-  const found = tellingWords(words, names).join(', ');
-  const people = usePeopleAtRisk(words, ownNames(form.getValues()), world)
+  const found = detectPersonalData(words, names).join(', ');
+  const people = usePeopleAtRisk(words, knownNames(form.getValues()), world)
     .map(({ before, name, after }) => before + name + after)
     .join(' · ');
   const told = [found, people].join('\n');

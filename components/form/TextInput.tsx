@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
 import type { TextField } from '@/lib/domain/draftLimits';
-import type { LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 
 export interface TextInputProps {
   readonly form: LetterFormApi;

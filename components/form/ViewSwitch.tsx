@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import styles from './form.module.css';
 import type { View } from './useViews';
-import type { WritePageProps } from './writePageProps';
 
 export interface ViewSwitchProps {
   readonly messages: WritePageProps['messages'];

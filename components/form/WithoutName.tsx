@@ -1,10 +1,10 @@
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import { isWithoutName } from '@/lib/domain/withoutName';
-import { joinSentences } from '@/lib/locale/joinSentences';
+import { joinSentences } from '@/lib/i18n/joinSentences';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
+import type { LetterFormApi } from './letterFormApi';
 import { NameLeft } from './NameLeft';
-import type { WritePageProps } from './writePageProps';
 
 /** ISO codes of the states in which a letter under one's own name is a risk that the form itself speaks of. */
 const RISKY: readonly (string | null)[] = ['SY', 'IQ', 'TR'];

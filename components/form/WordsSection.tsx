@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { fieldText } from '@/lib/compose/fieldText';
 import { LIMITS } from '@/lib/domain/draftLimits';
-import { fieldText } from '@/lib/letter/fieldText';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import styles from './form.module.css';
-import type { LetterFormApi } from './formValues';
-import type { WritePageProps } from './writePageProps';
+import type { LetterFormApi } from './letterFormApi';
 
 /** From here on the remaining length is shown; before, a number would only distract. */
 const COUNT_FROM = 0.75;

@@ -1,11 +1,12 @@
 import { Field } from '@/components/ui/Field';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { completeDraft } from '@/lib/compose/completeDraft';
 import type { World } from '@/lib/domain/catalogue';
 import { WRITING_AS } from '@/lib/domain/kinds';
-import { completeDraft } from '@/lib/letter/completeDraft';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { type FormValues, toDraft } from '../../lib/domain/formValues';
 import styles from './form.module.css';
-import { type FormValues, type LetterFormApi, toDraft } from './formValues';
-import type { WritePageProps } from './writePageProps';
+import type { LetterFormApi } from './letterFormApi';
 
 export interface WriterFieldProps {
   readonly page: WritePageProps;

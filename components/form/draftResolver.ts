@@ -1,10 +1,10 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { completeDraft } from '@/lib/compose/completeDraft';
 import type { World } from '@/lib/domain/catalogue';
 import type { CompleteDraft, DraftError } from '@/lib/domain/draft';
-import { completeDraft } from '@/lib/letter/completeDraft';
+import { type FormValues, toDraft } from '../../lib/domain/formValues';
 import { errorText } from './errorText';
-import { type FormValues, toDraft } from './formValues';
-import type { WritePageProps } from './writePageProps';
 
 /** Errors that belong to no single control stand at the first one that mends them. */
 export const controlOf = ({ field }: DraftError): keyof FormValues =>

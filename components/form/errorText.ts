@@ -1,7 +1,7 @@
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { DraftError } from '@/lib/domain/draft';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
-import type { WritePageProps } from './writePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
 
 type Labels = Pick<WritePageProps, 'messages' | 'profile'>;
 

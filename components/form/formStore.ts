@@ -1,7 +1,7 @@
 import { createFormControl } from 'react-hook-form';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
-import { emptyValues, type FormValues } from './formValues';
+import { emptyValues, type FormValues } from '../../lib/domain/formValues';
 
 const makeStore = () => ({
   form: createFormControl<FormValues, unknown, CompleteDraft>({ defaultValues: emptyValues }).formControl,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { LinkNotice } from '@/lib/link/prefilledLink';
-import type { LetterFormApi } from './formValues';
-import type { IncomingLink } from './linkReading';
-import { changedBy, isOfUse, type LinkField, type LinkSetting, type LinkUse, linkUse } from './linkUse';
+import type { LinkNotice } from '@/lib/sharing/prefilledLink';
+import type { IncomingLink } from '../../lib/sharing/linkReading';
+import { changedBy, isOfUse, type LinkField, type LinkSetting, type LinkUse, linkUse } from '../../lib/sharing/linkUse';
+import type { LetterFormApi } from './letterFormApi';
 import { useIncomingLink } from './useIncomingLink';
 
 /** A link that waits for an answer, because it would change a letter that somebody is writing. */

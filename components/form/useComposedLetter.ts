@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import type { ComposeError } from '@/lib/compose/composeError';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
-import type { ComposeError } from '@/lib/letter/composeError';
-import { type FormValues, toDraft } from './formValues';
+import { type FormValues, toDraft } from '../../lib/domain/formValues';
 import { isLoading, type LetterMaker } from './useLetterData';
-import type { WritePageProps } from './writePageProps';
 
 /**
  * The letter as the form stands, with blanks where something is missing; null before the first.

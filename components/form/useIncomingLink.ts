@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
-import type { PrefilledLink } from '@/lib/link/prefilledLink';
-import { fragmentOfChoices, type IncomingLink, readLink } from './linkReading';
+import type { PrefilledLink } from '@/lib/sharing/prefilledLink';
+import { fragmentOfChoices, type IncomingLink, readLink } from '../../lib/sharing/linkReading';
 
 /** Target of the link that leads past the head of the page (components/ui/PageFrame.tsx). */
 const MAIN = 'main';

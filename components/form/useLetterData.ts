@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { letterWordingUrls, worldUrl } from '@/generated/data-urls';
+import { completeDraft } from '@/lib/compose/completeDraft';
+import type { ComposeError } from '@/lib/compose/composeError';
+import type { ComposeSetting } from '@/lib/compose/composeLetter';
+import { composePair } from '@/lib/compose/composePair';
+import { languagesOf, loadSettings } from '@/lib/compose/languagesOf';
+import { loadTemplates } from '@/lib/compose/loadTemplates';
+import { usualLanguage } from '@/lib/compose/usualLanguage';
 import type { LetterWording, World } from '@/lib/domain/catalogue';
 import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
@@ -8,15 +15,8 @@ import type { LetterPair } from '@/lib/domain/letterPair';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
-import { completeDraft } from '@/lib/letter/completeDraft';
-import type { ComposeError } from '@/lib/letter/composeError';
-import type { ComposeSetting } from '@/lib/letter/composeLetter';
-import { composePair } from '@/lib/letter/composePair';
-import { languagesOf, loadSettings } from '@/lib/letter/languagesOf';
-import { loadTemplates } from '@/lib/letter/loadTemplates';
-import { plainText } from '@/lib/letter/plainText';
-import { usualLanguage } from '@/lib/letter/usualLanguage';
-import type { FormValues } from './formValues';
+import { plainText } from '@/lib/outputs/plainText';
+import type { FormValues } from '../../lib/domain/formValues';
 
 const cache = new Map<string, Promise<unknown>>();
 
@@ -33,7 +33,7 @@ export const fetchOnce = <Data>(url: string): Promise<Data> => {
   return started as Promise<Data>;
 };
 
-/** Turns checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
+/** Queue checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
 export interface LetterMaker {
   readonly world: World;
   readonly complete: typeof completeDraft;

@@ -3,8 +3,8 @@ import { riskWordsUrl } from '@/generated/data-urls';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
 import type { RiskWords } from '@/lib/domain/riskWords';
-import { type PersonAtRisk, peopleAtRisk } from '@/lib/letter/atRisk/peopleAtRisk';
-import { countryNames, makeRiskRules, type RiskRules } from '@/lib/letter/atRisk/rules';
+import { type PersonAtRisk, peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
+import { countryNames, makeRiskRules, type RiskRules } from '@/lib/names/atRisk/rules';
 import { useDataFile } from './useDataFile';
 
 type RiskLists = Readonly<Record<Locale, RiskWords>>;

@@ -1,4 +1,4 @@
-import { meantAddresses } from '../../lib/link/meantAddresses';
+import { meantAddresses } from '../../lib/sharing/repairAddress';
 
 /**
  * The page for addresses that do not exist, on hosts that cannot look for the one that was meant (the server does):

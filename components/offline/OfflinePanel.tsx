@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import type { Messages } from '@/lib/locale/messages';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { Messages } from '@/lib/i18n/messages';
 import { EVERYTHING } from '@/lib/release/offlineFiles';
 import styles from './offline.module.css';
 import { type OfflineCopy, useOfflineCopy } from './useOfflineCopy';

@@ -5,7 +5,7 @@ import { readText } from './readContent';
 
 const CITED = /\{\{fact "([A-Z]\d{2})"\}\}/g;
 
-/** Facts that a demand's letters cite, in the order in which they do. The English template stands for all: checks/templateParity.ts. */
+/** Facts that a demand's letters cite, in the order in which they do. The English template stands for all: tools/content-lint/rules/templateParity.ts. */
 export const factsOf = (demand: DemandId): string[] => [
   ...new Set([...readText(`templates/demands/${demand}/en.hbs`).matchAll(CITED)].map(([, id]) => id ?? '')),
 ];

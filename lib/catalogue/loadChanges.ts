@@ -3,8 +3,8 @@ import { Change, ChangeWording } from '../domain/change';
 import type { Locale } from '../domain/locales';
 import { readContent } from './readContent';
 
-export const loadChanges = (): Change[] => readContent('content/changes/changes.json', v.array(Change));
+export const loadChanges = (): Change[] => readContent('content/catalogue/changes.json', v.array(Change));
 
 /** How an event is called and what it means for the letters, by the id of its fact. */
 export const loadChangeWording = (locale: Locale): Record<string, ChangeWording> =>
-  readContent(`content/changes/${locale}.json`, v.record(v.string(), ChangeWording));
+  readContent(`content/${locale}/changes.json`, v.record(v.string(), ChangeWording));

@@ -9,20 +9,20 @@ import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
 import { readContent } from './readContent';
 
-export const loadFacts = (): Fact[] => readContent('content/facts/facts.json', v.array(Fact));
-export const loadSources = (): Source[] => readContent('content/sources/sources.json', v.array(Source));
+export const loadFacts = (): Fact[] => readContent('content/catalogue/facts.json', v.array(Fact));
+export const loadSources = (): Source[] => readContent('content/catalogue/sources.json', v.array(Source));
 export const loadFactWording = (locale: Locale): Record<string, FactWording> =>
-  readContent(`content/facts/${locale}.json`, v.record(v.string(), FactWording));
+  readContent(`content/${locale}/facts.json`, v.record(v.string(), FactWording));
 
-export const loadActs = (): Act[] => readContent('content/acts.json', v.array(Act));
+export const loadActs = (): Act[] => readContent('content/catalogue/acts.json', v.array(Act));
 
 const Texts = v.record(v.string(), v.string());
 
 /** Who says what, by the key that a fact's `attribution` names. */
 export const loadAttributions = (locale: Locale): Record<string, string> =>
-  readContent(`content/attributions/${locale}.json`, Texts);
+  readContent(`content/${locale}/attributions.json`, Texts);
 
-const loadLocaleFile = (locale: Locale) => readContent(`content/locales/${locale}.json`, LocaleFile);
+const loadLocaleFile = (locale: Locale) => readContent(`content/${locale}/locale.json`, LocaleFile);
 
 export const loadLargeNumbers = (locale: Locale): readonly string[] => loadLocaleFile(locale).largeNumbers;
 
@@ -43,17 +43,14 @@ const loadProfile = (locale: Locale): LocaleProfile => {
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
   const acts = loadActs().map(({ fact }) => fact);
-  const publishers = readContent(`content/sources/${locale}.json`, Texts);
+  const publishers = readContent(`content/${locale}/sources.json`, Texts);
   return {
     locale,
     profile: loadProfile(locale),
-    labels: readContent(`content/letter-labels/${locale}.json`, LetterLabels),
-    states: readContent(`content/recipients/states/${locale}.json`, v.record(v.string(), StateNames)),
-    institutions: readContent(
-      `content/recipients/institutions/${locale}.json`,
-      v.record(v.string(), InstitutionWording),
-    ),
-    addressForms: readContent(`content/address-forms/${locale}.json`, AddressForms),
+    labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
+    states: readContent(`content/${locale}/states.json`, v.record(v.string(), StateNames)),
+    institutions: readContent(`content/${locale}/institutions.json`, v.record(v.string(), InstitutionWording)),
+    addressForms: readContent(`content/${locale}/address-forms.json`, AddressForms),
     facts: Object.fromEntries(
       loadFacts().map(({ id, source, alsoSources }) => [
         id,
@@ -65,7 +62,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
         },
       ]),
     ),
-    law: readContent(`content/law/${locale}.json`, Texts),
+    law: readContent(`content/${locale}/law.json`, Texts),
     sources: Object.fromEntries(
       loadSources().map(({ id, publisher, title, date, address, url }) => [
         id,

@@ -4,7 +4,7 @@ import { listFiles, readContent } from './readContent';
 
 /** Rows of all files of other names, each with the file it stands in. */
 export const loadOtherNamesRows = (): (OtherNamesRow & { readonly file: string })[] =>
-  listFiles('content/recipients/other-names').flatMap((file) =>
+  listFiles('content/catalogue/recipients/other-names').flatMap((file) =>
     readContent(file, v.array(OtherNamesRow)).map((row) => ({ ...row, file })),
   );
 

@@ -5,7 +5,7 @@ import { readContent } from './readContent';
 const Text = v.pipe(v.string(), v.minLength(1));
 const Iso2 = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
-/** content/recipients/un-experts-2021.json */
+/** content/catalogue/recipients/un-experts-2021.json */
 const ExpertsList = v.strictObject({
   /** The fact that says how many there were, and when. */
   fact: Text,
@@ -15,11 +15,15 @@ const ExpertsList = v.strictObject({
 });
 export type ExpertsList = v.InferOutput<typeof ExpertsList>;
 
-export const loadExpertsList = (): ExpertsList => readContent('content/recipients/un-experts-2021.json', ExpertsList);
+export const loadExpertsList = (): ExpertsList =>
+  readContent('content/catalogue/recipients/un-experts-2021.json', ExpertsList);
 
 /** ISO 3166-1 numeric codes (UN M49), by which maps name states. */
 export const loadNumericCodes = (): Record<string, string> =>
-  readContent('content/recipients/numeric-codes.json', v.record(Iso2, v.pipe(v.string(), v.regex(/^\d{3}$/))));
+  readContent(
+    'content/catalogue/recipients/numeric-codes.json',
+    v.record(Iso2, v.pipe(v.string(), v.regex(/^\d{3}$/))),
+  );
 
 /** Members of the Council in the last two years that the catalogue knows; which of them is now depends on who reads when. */
 export interface CouncilLists {
@@ -29,7 +33,10 @@ export interface CouncilLists {
 }
 
 export const loadCouncilLists = (): CouncilLists => {
-  const { permanent, elected, check } = readContent('content/recipients/security-council.json', SecurityCouncil);
+  const { permanent, elected, check } = readContent(
+    'content/catalogue/recipients/security-council.json',
+    SecurityCouncil,
+  );
   const years = Object.entries(elected).sort(([a], [b]) => a.localeCompare(b));
   return { permanent, elected: years.slice(-2).map(([year, states]) => ({ year, states })), check };
 };

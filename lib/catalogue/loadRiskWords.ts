@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../domain/locales';
 import { RiskWords } from '../domain/riskWords';
 import { readContent } from './readContent';
 
-export const riskWordsFile = (locale: Locale): string => `content/people-at-risk/${locale}.json`;
+export const riskWordsFile = (locale: Locale): string => `content/${locale}/people-at-risk.json`;
 
 export const loadRiskWords = (locale: Locale): RiskWords => readContent(riskWordsFile(locale), RiskWords);
 

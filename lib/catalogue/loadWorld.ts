@@ -22,7 +22,7 @@ const inEveryLocale = (nameIn: (locale: Locale) => string | undefined): Record<L
   Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale) ?? ''])) as Record<Locale, string>;
 
 /** Content as read, with the reasons that no page shows. */
-export const loadLanguages = () => readContent('content/recipients/languages.json', LanguagesFile);
+export const loadLanguages = () => readContent('content/catalogue/recipients/languages.json', LanguagesFile);
 
 const usualLanguages = (): UsualLanguages => {
   const { rows, otherwise } = loadLanguages();
@@ -35,8 +35,8 @@ const usualLanguages = (): UsualLanguages => {
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
   const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
-  const states = readContent('content/recipients/states.json', v.array(State));
-  const institutions = readContent('content/recipients/institutions.json', v.array(Institution));
+  const states = readContent('content/catalogue/recipients/states.json', v.array(State));
+  const institutions = readContent('content/catalogue/recipients/institutions.json', v.array(Institution));
   return {
     states: states.map((state) => ({
       ...state,
@@ -46,12 +46,12 @@ export const loadWorld = (): World => {
       ...institution,
       names: inEveryLocale((locale) => wording[locale]?.institutions[institution.id]?.name),
     })),
-    council: readContent('content/recipients/security-council.json', SecurityCouncil),
+    council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),
-    governments: readContent('content/recipients/governments.json', Governments),
+    governments: readContent('content/catalogue/recipients/governments.json', Governments),
     demands: loadDemands(),
     acts: loadActs(),
-    layouts: readContent('content/layouts.json', v.array(LetterLayout)),
-    envelopes: readContent('content/envelopes.json', v.array(EnvelopeLayout)),
+    layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
+    envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),
   };
 };

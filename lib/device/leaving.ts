@@ -1,6 +1,6 @@
 /**
  * A page that was left writes nothing any more. `/page.js` and the write page are scripts of their own, so they know of
- * each other by the document alone: a mark on its root, which also covers the page (app/globals.css), and an event.
+ * each other by the document alone: a mark on its root, which also covers the page (components/ui/globals.css), and an event.
  */
 const LEFT = 'left';
 

@@ -31,7 +31,7 @@ const goToLanguage = (known: readonly string[]): void => {
   if (found) location.replace(`/${found}/${location.hash}`);
 };
 
-/** What a prefilled link or a sealed draft begins with (lib/link). */
+/** What a prefilled link or a sealed draft begins with (lib/sharing). */
 const OURS = /^#(?:c|to|sealed)=/;
 
 /** Of an address that lost its demand the home page is left: whoever chooses one there keeps the rest of the link. */

@@ -33,7 +33,7 @@ export const AddressFormRule = v.strictObject({
 
 export type AddressFormRule = v.InferOutput<typeof AddressFormRule>;
 
-/** content/address-forms/<locale>.json */
+/** content/<locale>/address-forms.json */
 export const AddressForms = v.strictObject({
   /** The office's name in menus. */
   officeNames: v.record(v.picklist(OFFICES), Text),
@@ -48,7 +48,7 @@ export interface BareAddressForms extends Pick<AddressForms, 'officeNames'> {
   >;
 }
 
-/** content/recipients/institutions/<locale>.json: an institution's name and its form of address. */
+/** content/<locale>/institutions.json: an institution's name and its form of address. */
 export const InstitutionWording = v.strictObject({
   name: Text,
   /** What to know before writing: rotation, confidentiality, legacy. Empty where nothing is. */

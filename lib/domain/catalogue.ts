@@ -33,7 +33,7 @@ export interface LetterWording {
   readonly states: Readonly<Record<string, StateNames>>;
   readonly institutions: Readonly<Record<string, InstitutionWording>>;
   readonly addressForms: BareAddressForms;
-  /** `statement` only of facts that are acts (content/acts.json), which letters of thanks tell whole. */
+  /** `statement` only of facts that are acts (content/catalogue/acts.json), which letters of thanks tell whole. */
   readonly facts: Readonly<
     Record<
       string,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 /**
- * content/changes/changes.json: an event since January 2022 that matters for the letters. It is a fact of the ledger,
- * so that it has source and date; its wording is in content/changes/<locale>.json, by the fact's id.
+ * content/catalogue/changes.json: an event since January 2022 that matters for the letters. It is a fact of the ledger,
+ * so that it has source and date; its wording is in content/<locale>/changes.json, by the fact's id.
  */
 export const Change = v.strictObject({ fact: v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/)) });
 export type Change = v.InferOutput<typeof Change>;
 
-/** content/changes/<locale>.json: a few words for the drawn timeline, and what the event means for the letters, if anything. */
+/** content/<locale>/changes.json: a few words for the drawn timeline, and what the event means for the letters, if anything. */
 export const ChangeWording = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   means: v.optional(v.pipe(v.string(), v.minLength(1))),

@@ -12,7 +12,7 @@ const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
  */
 export const FACT_STATUSES = ['past', 'current', 'superseded'] as const;
 
-/** content/facts/facts.json: a row of the ledger. Only a row may put a figure into a letter. */
+/** content/catalogue/facts.json: a row of the ledger. Only a row may put a figure into a letter. */
 export const Fact = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/)),
   /** As printed by the source; null for a statement without a figure; a range where sources differ. */
@@ -24,7 +24,7 @@ export const Fact = v.strictObject({
   source: Text,
   /** Further sources that the same wording rests on: both ends of a range, cited together. */
   alsoSources: v.optional(v.array(Text), []),
-  /** Who says so, a key of content/attributions/<locale>.json: not always the publisher. */
+  /** Who says so, a key of content/<locale>/attributions.json: not always the publisher. */
   attribution: Text,
   /** The day, month or year the fact speaks of. */
   asOf: PartialDate,
@@ -38,7 +38,7 @@ export const Fact = v.strictObject({
 });
 export type Fact = v.InferOutput<typeof Fact>;
 
-/** content/facts/<locale>.json */
+/** content/<locale>/facts.json */
 export const FactWording = v.strictObject({
   /** Takes the place of {{fact "id"}} inside a sentence. */
   phrase: Text,
@@ -47,10 +47,10 @@ export const FactWording = v.strictObject({
 });
 export type FactWording = v.InferOutput<typeof FactWording>;
 
-/** content/sources/sources.json: where a fact was read. */
+/** content/catalogue/sources.json: where a fact was read. */
 export const Source = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  /** As the publisher names itself; a translation, where one is wanted, is in content/sources/<locale>.json. */
+  /** As the publisher names itself; a translation, where one is wanted, is in content/<locale>/sources.json. */
   publisher: Text,
   /** In the language of the source; null where only the address was recorded. */
   title: v.nullable(Text),

@@ -5,7 +5,7 @@ const FactId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/));
 /** Charts of the page of figures, in order; their titles are messages. */
 export const CHART_IDS = ['dead', 'held', 'boys', 'displaced', 'hol', 'roj', 'moved'] as const;
 
-/** content/figures.json: facts that count the same thing, drawn beside each other. */
+/** content/catalogue/figures.json: facts that count the same thing, drawn beside each other. */
 export const FigureChart = v.strictObject({
   id: v.picklist(CHART_IDS),
   rows: v.pipe(

@@ -9,7 +9,7 @@ const Grounds = { confidence: Confidence, basis: Text };
 const Group = v.strictObject({ states: v.array(CountryCode), ...Grounds });
 
 /**
- * content/recipients/governments.json: what must be known of a state's order before an office in it is named.
+ * content/catalogue/recipients/governments.json: what must be known of a state's order before an office in it is named.
  * A state that stands in no list has a president and a head of government, two persons, and no senate known here.
  */
 export const Governments = v.strictObject({

@@ -1,4 +1,4 @@
-/** Layouts of content/layouts.json, in the order in which they are offered. */
+/** Layouts of content/catalogue/layouts.json, in the order in which they are offered. */
 export const LAYOUT_IDS = [
   'din-5008-b',
   'din-5008-a',

@@ -70,7 +70,7 @@ export const Groups = v.nullable(v.strictObject({ sign: Text, from: v.pipe(v.num
 export type Groups = v.InferOutput<typeof Groups>;
 
 /**
- * A file of content/locales: the profile; who reviewed the wording and how figures are parted, which only the
+ * content/<locale>/locale.json: the profile; who reviewed the wording and how figures are parted, which only the
  * pages say; and what only the checks need. `largeNumbers` are the words
  * for large numbers in all their forms, by which a figure without a source is found; small ones (“three steps”, “six
  * weeks”) are the letter's own and no facts.

@@ -1,6 +1,6 @@
 /**
  * Offices of a state one can write to; `pr-un` is the permanent representative to the UN in New York.
- * Which of them a state has is in content/recipients/governments.json.
+ * Which of them a state has is in content/catalogue/recipients/governments.json.
  */
 export const OFFICES = [
   'foreign-minister',

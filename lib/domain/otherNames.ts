@@ -4,7 +4,7 @@ import { LOCALES } from './locales';
 const Text = v.pipe(v.string(), v.minLength(1));
 
 /**
- * A row of content/recipients/other-names/*.json: names that find a recipient and are printed nowhere. With several
+ * A row of content/catalogue/recipients/other-names/*.json: names that find a recipient and are printed nowhere. With several
  * recipients in `to`, the names are said for each of them: the search lists them all and takes none by itself.
  */
 export const OtherNamesRow = v.strictObject({

@@ -4,7 +4,7 @@ import { ROLES } from './role';
 const Text = v.pipe(v.string(), v.minLength(1));
 export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
-/** content/recipients/states.json: one UN member state. Names are per locale, see {@link StateNames}. */
+/** content/catalogue/recipients/states.json: one UN member state. Names are per locale, see {@link StateNames}. */
 export const State = v.strictObject({
   iso2: CountryCode,
   iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -15,7 +15,7 @@ export const State = v.strictObject({
 });
 export type State = v.InferOutput<typeof State>;
 
-/** The forms a language needs of a state's name; in content/recipients/states/<locale>.json. */
+/** The forms a language needs of a state's name; in content/<locale>/states.json. */
 export const StateNames = v.strictObject({
   /** Everyday name for menus: "Netherlands". */
   name: Text,
@@ -38,7 +38,7 @@ export const SourcedAddress = v.strictObject({
   check: Text,
 });
 
-/** content/recipients/institutions.json */
+/** content/catalogue/recipients/institutions.json */
 export const Institution = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{2,20}$/)),
   role: v.picklist(ROLES),
@@ -52,7 +52,7 @@ export const Institution = v.strictObject({
 });
 export type Institution = v.InferOutput<typeof Institution>;
 
-/** content/recipients/security-council.json: who sits when; chosen by the letter's date. */
+/** content/catalogue/recipients/security-council.json: who sits when; chosen by the letter's date. */
 export const SecurityCouncil = v.strictObject({
   permanent: v.array(CountryCode),
   elected: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), v.array(CountryCode)),

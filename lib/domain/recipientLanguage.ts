@@ -16,7 +16,7 @@ export const RecipientLanguages = v.strictObject({
 });
 export type RecipientLanguages = v.InferOutput<typeof RecipientLanguages>;
 
-/** content/recipients/languages.json: in which language a recipient is usually written to. */
+/** content/catalogue/recipients/languages.json: in which language a recipient is usually written to. */
 export const LanguagesFile = v.strictObject({
   rows: v.array(RecipientLanguages),
   /** Official languages of ours that are not offered on purpose. */

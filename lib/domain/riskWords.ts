@@ -10,7 +10,7 @@ export const RISK_GROUPS = ['child', 'relative', 'detainee', 'witness'] as const
 export type RiskGroup = (typeof RISK_GROUPS)[number];
 
 /**
- * content/people-at-risk/<locale>.json: by which words a text in the language is seen to speak of somebody at risk, and
+ * content/<locale>/people-at-risk.json: by which words a text in the language is seen to speak of somebody at risk, and
  * which words are names. An entry is one word or several: “a|b” is one or the other, “word*” any ending, “#” a number of one or two digits.
  */
 export const RiskWords = v.strictObject({

@@ -4,7 +4,7 @@ import { ROLES, type Role } from './role';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 
-/** content/who/<locale>.json: why somebody in a role can act; shown with the recipient and on the page “Who can do what”. */
+/** content/<locale>/who.json: why somebody in a role can act; shown with the recipient and on the page “Who can do what”. */
 export const WhoWording = v.strictObject({
   /** The role's name, why it can act whatever the demand, and why it cannot where a demand that leaves it out is silent. */
   roles: v.record(v.picklist(ROLES), v.strictObject({ name: Text, why: Text, whyNot: v.optional(Text) })),

@@ -1,4 +1,4 @@
-import { FULL_WIDTH_SIGNS } from '../locale/fullWidth';
+import { FULL_WIDTH_SIGNS } from '../i18n/fullWidth';
 
 /**
  * The characters met most in Chinese text, about half of GB 2312's letters of daily use; a name or a sentence finds

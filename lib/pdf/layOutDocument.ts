@@ -1,8 +1,8 @@
 import layoutSteps from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { Pt } from '../domain/units';
+import { type DocumentNode, keepLines, recallLines } from './cacheLines';
 import type { LayoutNode } from './draw/layoutTree';
-import { type DocumentNode, keepLines, recallLines } from './rememberLines';
 
 /** The package's types know the document only; it needs the font store as well. */
 const layoutDocument = layoutSteps as unknown as (document: DocumentNode, fonts: typeof Font) => Promise<LayoutNode>;

@@ -1,12 +1,12 @@
 import { Font } from '@react-pdf/renderer';
-import { placesToBreak } from '../locale/lineBreaks';
-import { exactGlyphs } from './exactGlyphs';
+import { placesToBreak } from '../i18n/lineBreaks';
+import { cacheOutlines } from './cacheOutlines';
+import { cacheShaping } from './cacheShaping';
+import { cacheTables } from './cacheTables';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
-import { keepTables } from './keepTables';
-import { rememberOutlines } from './rememberOutlines';
-import { rememberShaping } from './rememberShaping';
-import { LANGUAGE_SYSTEMS, speakLanguage } from './speakLanguage';
+import { normalizeGlyphs } from './normalizeGlyphs';
+import { LANGUAGE_SYSTEMS, setLanguageSystem } from './setLanguageSystem';
 
 const registered = new Set<string>();
 
@@ -28,12 +28,12 @@ export const registerFonts = async ({ faces }: LetterFonts, sourceOf: (face: Fon
       } as const;
       await Font.load(descriptor);
       const font = Font.getFont(descriptor)?.data;
-      keepTables(font);
-      exactGlyphs(font);
+      cacheTables(font);
+      normalizeGlyphs(font);
       const language = LANGUAGE_SYSTEMS[face.family];
-      if (language) speakLanguage(font, language);
-      rememberShaping(font);
-      rememberOutlines(font);
+      if (language) setLanguageSystem(font, language);
+      cacheShaping(font);
+      cacheOutlines(font);
     }),
   );
 };

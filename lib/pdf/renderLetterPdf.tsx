@@ -1,8 +1,8 @@
 import type { PdfKitDocument } from 'pdfkit';
-import { addressFits } from '@/components/pdf/AddressBlock';
-import { type Density, densitiesToTry, SEVERAL_PAGES } from '@/components/pdf/density';
-import { LetterDocument } from '@/components/pdf/LetterDocument';
 import type { Letter } from '../domain/letter';
+import { addressFits } from './document/AddressBlock';
+import { type Density, densitiesToTry, SEVERAL_PAGES } from './document/density';
+import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';

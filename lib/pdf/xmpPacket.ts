@@ -7,7 +7,7 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTIT
 /**
  * The XMP packet of a letter (ISO 16684-1): title, language, and which standards the file keeps. Nothing of producer,
  * person or time, which PDF/A does not ask for. The schema of "pdfuaid" is described because PDF/A knows none but its
- * own (ISO 19005-2, 6.6.2.3). What is claimed here is proved by checks/letters/matterhorn.
+ * own (ISO 19005-2, 6.6.2.3). What is claimed here is proved by tools/pdf-validate/matterhorn.
  */
 export const xmpPacket = ({ title, locale }: Pick<Letter, 'title' | 'locale'>): string =>
   `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

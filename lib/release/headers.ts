@@ -1,5 +1,5 @@
 /**
- * The headers of every response, in one place: the server sends them, scripts/deploy writes them for other hosts, the
+ * The headers of every response, in one place: the server sends them, tools/build/deploy writes them for other hosts, the
  * page `check` compares what arrived with them. Paths begin with "/", as a browser asks for them.
  */
 export type Headers = Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ export class RenderProcess {
       env: { ...process.env, NODE_ENV: 'production' },
       // Carries bytes as they are; JSON would make numbers of them.
       serialization: 'advanced',
-      // The young generation is kept small as the server's own is (scripts/setup/server.mjs).
+      // The young generation is kept small as the server's own is (tools/setup/server.mjs).
       execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=4', ...execArgv],
       // What an engine prints when it dies may hold parts of a letter.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

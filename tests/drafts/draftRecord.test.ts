@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../components/form/drafts/draftFileFormat';
 import { draftLabel } from '../../components/form/drafts/draftLabels';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { usableDraft } from '../../lib/compose/usableDraft';
 import { LetterDraft } from '../../lib/domain/draft';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';
 import { LOCALES } from '../../lib/domain/locales';
-import { usableDraft } from '../../lib/letter/usableDraft';
+import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../lib/drafts/draftFileFormat';
 import { TODAY, world } from '../support/letters';
 
 const DRAFT = { to: 'DE', in: 'de', name: 'Layla al-Hassan', also: ['secure-detention'] };

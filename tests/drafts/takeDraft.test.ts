@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cleanDraft, emptyForm } from '../../components/form/drafts/draftOfForm';
-import { fieldsLost, valuesAfter } from '../../components/form/drafts/takeDraft';
-import type { FormValues } from '../../components/form/formValues';
 import { LetterDraft } from '../../lib/domain/draft';
 import { DRAFT_GROUPS, fieldsIn } from '../../lib/domain/draftGroups';
+import type { FormValues } from '../../lib/domain/formValues';
+import { cleanDraft, emptyForm } from '../../lib/drafts/draftOfForm';
+import { fieldsLost, valuesAfter } from '../../lib/drafts/takeDraft';
 
 const TODAY = '2026-11-29';
 const THEIRS: LetterDraft = {

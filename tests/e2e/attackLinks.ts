@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { withCheck } from '../../lib/link/linkCheck';
-import { encodePrefilledLink } from '../../lib/link/prefilledLink';
+import { withCheck } from '../../lib/sharing/linkCheck';
+import { encodePrefilledLink } from '../../lib/sharing/prefilledLink';
 
 /** A link that means ill, and the letters by which what it brings would be known on the page. */
 export interface AttackLink {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { listDigits, type Release, UNSERVED } from '../../lib/release/fileList';
 
 const checkIn = (locale: Locale) => loadMessages(locale).check;

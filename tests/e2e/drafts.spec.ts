@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
-import { keyOf } from '../../components/form/drafts/keptDrafts';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { keyOf } from '../../lib/drafts/savedDrafts';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { chooseLanguage, chooseRecipient, en, messagesIn, openForm, PHONE } from './support';
 
 /** A key costs a busy or small device seconds. */

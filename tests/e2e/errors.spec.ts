@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readPdf } from '../../checks/letters/readPdf';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LIMITS } from '../../lib/domain/draftLimits';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { SwappableHost } from '../support/swappableHost';
 import { chooseRecipient, downloadPdf, en, messagesIn, openForm, PHONE, readDownload } from './support';
 

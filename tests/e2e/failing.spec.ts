@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { parseDraftRecord } from '../../lib/domain/draftRecord';
 import { orThrow } from '../../lib/domain/result';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { CHANGES, translatePage } from './documentChanges';
 import { FORM_READY, inFirefox } from './inFirefox';
 import { backToForm, downloadPdf, en, expectAccessible, messagesIn, openForm, PHONE, preview } from './support';

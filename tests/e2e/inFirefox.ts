@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchFirefox } from '../../checks/prove/witness/firefox';
-import type { Pilot } from '../../checks/prove/witness/pilot';
+import type { Pilot } from '../../audits/forensics/driver';
+import { launchFirefox } from '../../audits/forensics/firefox';
 import { type FallibleHost, serveFallibly } from '../support/fallibleHost';
 
 /** An expression of the write page: its form can be used. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { button } from '../../checks/prove/witness/pilot';
+import { button } from '../../audits/forensics/driver';
 import { LOCALES } from '../../lib/domain/locales';
 import { CHANGES } from './documentChanges';
 import { FORM_READY, inFirefox } from './inFirefox';

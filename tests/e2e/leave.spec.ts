@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { keyOf } from '../../lib/drafts/savedDrafts';
 import { button, test as offlineTest } from './offlineHost';
 import { en, openForm, PHONE } from './support';
 

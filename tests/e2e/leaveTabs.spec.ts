@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchChromium, pilotChromium, witnessFlags } from '../../checks/prove/witness/chromium';
-import { launchFirefox } from '../../checks/prove/witness/firefox';
-import { type Pilot, waitUntil } from '../../checks/prove/witness/pilot';
-import { startRecording } from '../../checks/prove/witness/recordingProxy';
-import { serveSite } from '../../checks/prove/witness/site';
+import { launchChromium, pilotChromium, witnessFlags } from '../../audits/forensics/chromium';
+import { type Pilot, waitUntil } from '../../audits/forensics/driver';
+import { launchFirefox } from '../../audits/forensics/firefox';
+import { startRecording } from '../../audits/forensics/recordingProxy';
+import { serveSite } from '../../audits/forensics/site';
 import { en } from './support';
 
 /** Whole browsers with a profile, tabs and a memory for the way back; nothing but the site can be reached. */

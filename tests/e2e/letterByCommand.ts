@@ -8,7 +8,7 @@ export const letterByCommand = (demand: string, content: LetterDraft, testInfo: 
   const draft = testInfo.outputPath('draft.json');
   const out = testInfo.outputPath('letter.pdf');
   writeFileSync(draft, JSON.stringify(content));
-  const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/letter.ts'];
+  const command = ['node_modules/tsx/dist/cli.mjs', 'tools/cli/main.ts'];
   execFileSync(process.execPath, [...command, '--demand', demand, '--draft', draft, '--out', out]);
   return readFileSync(out);
 };

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readStructure } from '../../checks/letters/readStructure';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { readStructure } from '../../tools/pdf-validate/readStructure';
 import { exifSegment, plainPicture, pngFile } from '../support/pictures';
 import { backToForm, downloadPdf, en, messagesIn, openForm, PHONE, preview } from './support';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { encodePrefilledLink, NO_CHOICES } from '../../lib/link/prefilledLink';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
 import { backToForm, chooseRecipient, en, messagesIn, openForm, PHONE, preview } from './support';
 
 const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
-import { encodePrefilledLink, NO_CHOICES } from '../../lib/link/prefilledLink';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
 import { messagesIn } from './support';
 
 const { fragment } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { keyOf } from '../../lib/drafts/savedDrafts';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { BROWSERS } from '../../lib/release/browsers';
 import { FORM_READY, inFirefox } from './inFirefox';
 import { en, expectAccessible, expectNoOverflow, openForm } from './support';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { listDigits, type Release } from '../../lib/release/fileList';
 import { changeFile } from '../support/nextRelease';
 import { button, kept, NOTHING, save, test } from './offlineHost';

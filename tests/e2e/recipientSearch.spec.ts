@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { en, expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
 
 const search = (page: Page, locale: Locale = 'en') => page.getByLabel(messagesIn(locale).to.recipient, { exact: true });

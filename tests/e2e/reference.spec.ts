@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
 import { backToForm, chooseRecipient, downloadPdf, messagesIn, openForm, PHONE, preview } from './support';
 
 const ar = messagesIn('ar');

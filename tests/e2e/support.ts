@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page } from '@playwright/test';
-import { type ReadPdf, readPdf } from '../../checks/letters/readPdf';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
+import { type ReadPdf, readPdf } from '../../tools/pdf-validate/readPdf';
 
 /** Of a test that a phone runs too, because what it asks depends on the page's width or on touch. */
 export const PHONE = '@phone';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readPdf } from '../../checks/letters/readPdf';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, openForm, PHONE, preview } from './support';
 
 test('in English to Germany in German: choose, fill in, look, download, copy, share', { tag: PHONE }, async ({

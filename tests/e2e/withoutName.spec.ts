@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { readLink } from '../../components/form/linkReading';
 import { makeQrCode } from '../../components/form/qrCode';
-import { openSealedDraft } from '../../lib/link/sealedDraft';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { decryptDraft } from '../../lib/sharing/encryptedDraft';
+import { readLink } from '../../lib/sharing/linkReading';
 import { world } from '../support/letters';
 import { pdfHolds } from '../support/pdfStrings';
 import { TYPED } from '../support/typedSender';
@@ -66,7 +66,7 @@ const seal = async (page: Page) => {
 };
 const unseal = async (text: string): Promise<string> => {
   const [, sealed = ''] = /sealed(?:=|": ")([\w-]+)/.exec(text) ?? [];
-  const opened = await openSealedDraft(sealed, PASSPHRASE);
+  const opened = await decryptDraft(sealed, PASSPHRASE);
   expect(opened.ok).toBe(true);
   return JSON.stringify(opened);
 };

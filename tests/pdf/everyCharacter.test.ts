@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { letterProblems } from '../../checks/letters/checkLetter';
-import { readPdf } from '../../checks/letters/readPdf';
 import { FONT_FACES } from '../../generated/fonts';
 import type { LetterDraft } from '../../lib/domain/draft';
 import type { Locale } from '../../lib/domain/locales';
@@ -11,6 +9,8 @@ import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { holds, standInFor } from '../../lib/pdf/heldCharacters';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { wholeWords } from '../../lib/pdf/wholeWords';
+import { letterProblems } from '../../tools/pdf-validate/checkLetter';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { makeLetter } from '../support/letters';
 import { shapersFor } from '../support/shapers';
 

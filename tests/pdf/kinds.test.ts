@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../checks/letters/readPdf';
 import { ANSWERS } from '../../lib/domain/kinds';
 import { LOCALES } from '../../lib/domain/locales';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { makeLetter, personalIn } from '../support/letters';
 
 const SENDER = {

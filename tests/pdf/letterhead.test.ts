@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { expectedRoles, letterProblems } from '../../checks/letters/checkLetter';
-import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
-import { readPdf } from '../../checks/letters/readPdf';
-import { readStructure } from '../../checks/letters/readStructure';
-import { windowProblems } from '../../checks/letters/window';
+import { composeLetter } from '../../lib/compose/composeLetter';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
-import { composeLetter } from '../../lib/letter/composeLetter';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { expectedRoles, letterProblems } from '../../tools/pdf-validate/checkLetter';
+import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
+import { readStructure } from '../../tools/pdf-validate/readStructure';
+import { windowProblems } from '../../tools/pdf-validate/window';
 import { complete, settingFor } from '../support/letters';
 import { plainPicture } from '../support/pictures';
 

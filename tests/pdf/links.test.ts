@@ -1,16 +1,16 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
-import { openPdf } from '../../checks/letters/matterhorn/pdfFile';
-import { entry, listOf, textIn } from '../../checks/letters/matterhorn/pdfObjects';
-import { readPdf } from '../../checks/letters/readPdf';
-import { readStructure } from '../../checks/letters/readStructure';
+import { sourceEntries } from '../../lib/compose/citeSources';
+import { mailAddress } from '../../lib/compose/mailAddress';
 import type { Letter } from '../../lib/domain/letter';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { sourceEntries } from '../../lib/letter/citeSources';
-import { mailAddress } from '../../lib/letter/mailAddress';
 import { readingOrder } from '../../lib/pdf/draw/readingOrder';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
+import { openPdf } from '../../tools/pdf-validate/matterhorn/pdfFile';
+import { entry, listOf, textIn } from '../../tools/pdf-validate/matterhorn/pdfObjects';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
+import { readStructure } from '../../tools/pdf-validate/readStructure';
 import { makeLetter, settingFor } from '../support/letters';
 
 const MM_PER_PT = 25.4 / 72;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
-import { readPdf } from '../../checks/letters/readPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { makeLetter } from '../support/letters';
 
 const MAIL = `layla.al-hassan.${'for.the.association.'.repeat(4)}@a-very-long-name.of-families.example.org`;

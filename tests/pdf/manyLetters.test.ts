@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
-import { readPdf } from '../../checks/letters/readPdf';
-import { readStructure } from '../../checks/letters/readStructure';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
+import { readStructure } from '../../tools/pdf-validate/readStructure';
 import { makeLetter } from '../support/letters';
 
 const LONG = 'A line of the person’s own words that is long enough to fill a good part of a line. '.repeat(17);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { searchable, wordsToFind } from '../../checks/letters/checkLetter';
-import { openPdf } from '../../checks/letters/matterhorn/pdfFile';
-import { keysOf } from '../../checks/letters/matterhorn/pdfObjects';
-import { nodesOf } from '../../checks/letters/matterhorn/xmp';
-import { fold, readPdf } from '../../checks/letters/readPdf';
-import { windowProblems } from '../../checks/letters/window';
-import { addressFits } from '../../components/pdf/AddressBlock';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
-import { plainText } from '../../lib/letter/plainText';
+import { plainText } from '../../lib/outputs/plainText';
+import { addressFits } from '../../lib/pdf/document/AddressBlock';
 import type { FontFace } from '../../lib/pdf/fontFace';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { searchable, wordsToFind } from '../../tools/pdf-validate/checkLetter';
+import { openPdf } from '../../tools/pdf-validate/matterhorn/pdfFile';
+import { keysOf } from '../../tools/pdf-validate/matterhorn/pdfObjects';
+import { nodesOf } from '../../tools/pdf-validate/matterhorn/xmp';
+import { fold, readPdf } from '../../tools/pdf-validate/readPdf';
+import { windowProblems } from '../../tools/pdf-validate/window';
 import { makeLetter, personalIn, rolePairs, world } from '../support/letters';
 
 const SENDER = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { searchable, wordsToFind } from '../../checks/letters/checkLetter';
-import { conformanceProblems } from '../../checks/letters/matterhorn/conformanceProblems';
-import { fold, readPdf } from '../../checks/letters/readPdf';
-import { readStructure } from '../../checks/letters/readStructure';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { lineText } from '../../lib/domain/letter';
 import type { Locale } from '../../lib/domain/locales';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { searchable, wordsToFind } from '../../tools/pdf-validate/checkLetter';
+import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
+import { fold, readPdf } from '../../tools/pdf-validate/readPdf';
+import { readStructure } from '../../tools/pdf-validate/readStructure';
 import { makePair, personalIn } from '../support/letters';
 
 const SENDER = {

@@ -20,7 +20,7 @@ it.each(['de', 'ar'])('the same draft gives the same file in any time zone and r
     const out = path.join(folder, `${locale}-${index}.pdf`);
     const args = [
       'node_modules/tsx/dist/cli.mjs',
-      'scripts/letter.ts',
+      'tools/cli/main.ts',
       '--demand',
       'repatriation',
       '--draft',

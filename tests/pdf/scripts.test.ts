@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fold, readPdf } from '../../checks/letters/readPdf';
-import { latinWords } from '../../components/pdf/latinWords';
 import type { Locale } from '../../lib/domain/locales';
-import { cleanText } from '../../lib/locale/cleanText';
+import { cleanText } from '../../lib/i18n/cleanText';
+import { latinWords } from '../../lib/pdf/document/latinWords';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { fold, readPdf } from '../../tools/pdf-validate/readPdf';
 import { SORANI_LETTER } from '../support/arabicWords';
 import { makeLetter } from '../support/letters';
 import { shapersFor } from '../support/shapers';

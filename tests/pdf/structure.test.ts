@@ -1,11 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { expectedRoles } from '../../checks/letters/checkLetter';
-import { fold } from '../../checks/letters/readPdf';
-import { readStructure } from '../../checks/letters/readStructure';
 import { type Letter, lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { expectedRoles } from '../../tools/pdf-validate/checkLetter';
+import { fold } from '../../tools/pdf-validate/readPdf';
+import { readStructure } from '../../tools/pdf-validate/readStructure';
 import { makeLetter, personalIn } from '../support/letters';
 
 const SENDER = {

@@ -10,9 +10,9 @@ import { LOCALES } from '../../lib/domain/locales';
 import type { FontFace } from '../../lib/pdf/fontFace';
 import type { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
-import { bundleEngine } from '../../scripts/build-worker';
-import { withoutWasm } from '../../scripts/yoga/withoutWasm';
-import { yogaLoader, yogaMark } from '../../scripts/yoga/writeYoga';
+import { bundleEngine } from '../../tools/build/pdfWorker';
+import { withoutWasm } from '../../tools/build/yoga/withoutWasm';
+import { yogaLoader, yogaMark } from '../../tools/build/yoga/writeYoga';
 import { makeLetter, personalIn, world } from '../support/letters';
 
 /** The PDF code as the worker has it, where Yoga is JavaScript; in Node it is WebAssembly. */
@@ -88,6 +88,6 @@ describe('Yoga as JavaScript', () => {
   });
 
   it('is not made from a loader that works differently', () => {
-    expect(() => withoutWasm('export default loadYoga;')).toThrow('scripts/yoga/withoutWasm.ts must learn how');
+    expect(() => withoutWasm('export default loadYoga;')).toThrow('tools/build/yoga/withoutWasm.ts must learn how');
   });
 });

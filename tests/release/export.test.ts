@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { RELEASE_FILE, type Release } from '../../lib/release/fileList';
 import { isPackedCopy } from '../../lib/release/packedCopies';
-import { headerRules } from '../../scripts/deploy/headerRules';
-import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../../scripts/deploy/hostFiles';
-import { compareLists } from '../../scripts/release/compareLists';
-import { listRelease } from '../../scripts/release/listFolder';
+import { headerRules } from '../../tools/build/deploy/headerRules';
+import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../../tools/build/deploy/hostFiles';
+import { compareLists } from '../../tools/build/release/compareLists';
+import { listRelease } from '../../tools/build/release/listFolder';
 
 if (!existsSync(path.join('out', RELEASE_FILE)))
   throw new Error('These tests look at out/: run `npm run build` first.');

@@ -6,9 +6,9 @@ import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { addressOf, asSha256sum, listDigits } from '../../lib/release/fileList';
-import { compareLists } from '../../scripts/release/compareLists';
-import { listRelease } from '../../scripts/release/listFolder';
-import { packCopies } from '../../scripts/release/packCopies';
+import { compareLists } from '../../tools/build/release/compareLists';
+import { listRelease } from '../../tools/build/release/listFolder';
+import { packCopies } from '../../tools/build/release/packCopies';
 
 const ONE = { files: { 'a.txt': 'ab'.repeat(32), 'b/index.html': 'cd'.repeat(32) } };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeSbom } from '../../scripts/release/sbom';
+import { makeSbom } from '../../tools/build/release/sbom';
 
 const MOST_DIRECT = 14;
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -52,7 +52,7 @@ describe('the packages the app is made of', () => {
   });
 
   it('run no script of theirs when they are installed by npm start and npm test', () => {
-    const install = readFileSync('scripts/setup/install.mjs', 'utf8');
+    const install = readFileSync('tools/setup/install.mjs', 'utf8');
     for (const [command] of install.matchAll(/npm\('(?:ci|install)'[^)]*\)/g))
       expect(command).toContain('--ignore-scripts');
     // Whoever types `npm ci` by hand gets the same.

@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LOCALES } from '../../lib/domain/locales';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { SECURITY_HEADERS } from '../../lib/release/headers';
-import { MOST_BYTES } from '../../server/plain/formLimits';
-import { PlainCatalogue } from '../../server/plain/PlainCatalogue';
-import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
+import { MOST_BYTES } from '../../server/noscript/formLimits';
+import { NoScriptCatalogue } from '../../server/noscript/NoScriptCatalogue';
+import { type NoScriptServer, startPlainServer, WILD } from '../support/noscriptServer';
 
 const FORM = '/en/plain/repatriation/';
 const TYPE = 'Content-Type: application/x-www-form-urlencoded';
 const { plain } = loadMessages('en');
-let site: PlainServer;
+let site: NoScriptServer;
 beforeAll(async () => {
   site = await startPlainServer({ entry: WILD, execArgv: [] });
 });
@@ -104,7 +104,7 @@ describe('a fault of ours', () => {
   it.each(LOCALES)(
     'is said in the page’s language, with all that was typed, and is not called load: %s',
     async (tag) => {
-      vi.spyOn(PlainCatalogue.prototype, 'compose').mockRejectedValue(new Error('secret'));
+      vi.spyOn(NoScriptCatalogue.prototype, 'compose').mockRejectedValue(new Error('secret'));
       for (const get of ['check', 'text', 'pdf']) {
         const response = await site.post(`/${tag}/plain/repatriation/`, {
           to: 'DE',
@@ -125,7 +125,7 @@ describe('a fault of ours', () => {
   );
 
   it('where even the form cannot be made gets a page that says so', async () => {
-    vi.spyOn(PlainCatalogue.prototype, 'recipients').mockImplementation(() => {
+    vi.spyOn(NoScriptCatalogue.prototype, 'recipients').mockImplementation(() => {
       throw new Error('secret');
     });
     for (const response of [await fetch(`${site.origin}${FORM}`), await site.post(FORM, { name: 'L', get: 'check' })]) {
@@ -136,7 +136,7 @@ describe('a fault of ours', () => {
   });
 
   it('where no page can be made gets a line with all the headers, and the server lives', async () => {
-    vi.spyOn(PlainCatalogue.prototype, 'page').mockImplementation(() => {
+    vi.spyOn(NoScriptCatalogue.prototype, 'page').mockImplementation(() => {
       throw new Error('secret');
     });
     const response = await fetch(`${site.origin}${FORM}`);

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { isPackedCopy } from '../../lib/release/packedCopies';
-import { headerRules } from '../../scripts/deploy/headerRules';
-import { netlifyHeaders } from '../../scripts/deploy/hostFiles';
 import { createServer } from '../../server/createServer';
+import { headerRules } from '../../tools/build/deploy/headerRules';
+import { netlifyHeaders } from '../../tools/build/deploy/hostFiles';
 import { rawRequest } from '../support/rawRequest';
 import { createStaticHost } from '../support/staticHost';
 

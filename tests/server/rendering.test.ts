@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { EMPTY_FORM } from '../../server/plain/answers';
+import { EMPTY_FORM } from '../../server/noscript/answers';
 import type { RenderPoolOptions } from '../../server/render/RenderPool';
 import { TODAY } from '../support/letters';
-import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
+import { type NoScriptServer, startPlainServer, WILD } from '../support/noscriptServer';
 
 const FORM = '/en/plain/repatriation/';
 const { plain } = loadMessages('en');
-let site: PlainServer;
+let site: NoScriptServer;
 const start = async (options: Partial<RenderPoolOptions> = {}): Promise<void> => {
   site = await startPlainServer(options);
 };

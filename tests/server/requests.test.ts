@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../../checks/prove/requests';
-import { type PlainServer, startPlainServer, WILD } from '../support/plainServer';
+import { run } from '../../audits/requests';
+import { type NoScriptServer, startPlainServer, WILD } from '../support/noscriptServer';
 
-/** A slice of what `npx tsx checks/prove/requests.ts` does for hours; another one each day. */
+/** A slice of what `npx tsx audits/requests.ts` does for hours; another one each day. */
 const COUNT = 1500;
 const seed = Math.floor(Date.now() / 86_400_000);
 
-let site: PlainServer;
+let site: NoScriptServer;
 beforeAll(async () => {
   site = await startPlainServer({ entry: WILD, execArgv: [] });
 });

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { EMPTY_FORM } from '../../server/plain/answers';
-import { MOST_BODIES, MOST_BYTES, MOST_BYTES_AT_ONCE } from '../../server/plain/formLimits';
+import { EMPTY_FORM } from '../../server/noscript/answers';
+import { MOST_BODIES, MOST_BYTES, MOST_BYTES_AT_ONCE } from '../../server/noscript/formLimits';
 import { TODAY } from '../support/letters';
-import { type PlainServer, startPlainServer } from '../support/plainServer';
+import { type NoScriptServer, startPlainServer } from '../support/noscriptServer';
 
 const FORM = '/en/plain/repatriation/';
 const DRAFT = { to: 'DE', name: 'Layla', date: TODAY, get: 'text' } as const;
@@ -60,7 +60,7 @@ const slowClient = (port: number, start: string, piece: string): SlowClient => {
 const slowClients = (port: number, count: number, start: string, piece: string): SlowClient[] =>
   Array.from({ length: count }, () => slowClient(port, start, piece));
 
-const connectionsOf = ({ server }: PlainServer): Promise<number> =>
+const connectionsOf = ({ server }: NoScriptServer): Promise<number> =>
   new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
 
 /** Waits for what must become true; the test's own time is the limit. */
@@ -73,7 +73,7 @@ const megabytes = (): number => {
   return (heapUsed + external) / 1_000_000;
 };
 
-let site: PlainServer;
+let site: NoScriptServer;
 afterEach(() => site.close());
 
 describe('clients that send slowly', () => {

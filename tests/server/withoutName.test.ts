@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { letterProblems } from '../../checks/letters/checkLetter';
-import { readPdf } from '../../checks/letters/readPdf';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { letterProblems } from '../../tools/pdf-validate/checkLetter';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { makeLetter, personalIn, TODAY } from '../support/letters';
+import { type NoScriptServer, startPlainServer } from '../support/noscriptServer';
 import { pdfHolds } from '../support/pdfStrings';
-import { type PlainServer, startPlainServer } from '../support/plainServer';
 import { TYPED } from '../support/typedSender';
 
 const FORM = '/en/plain/repatriation/';
 const en = loadMessages('en').write;
 const DRAFT = { ...TYPED, to: 'DE', in: 'en', date: TODAY, withoutName: 'yes' } as const;
 const WORDS = ['Layla', 'Canary', 'canary', 'Roleword', 'Townword', 'Streetword'];
-let site: PlainServer;
+let site: NoScriptServer;
 beforeAll(async () => {
   site = await startPlainServer();
 });

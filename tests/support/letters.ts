@@ -1,17 +1,17 @@
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { completeDraft } from '../../lib/compose/completeDraft';
+import { type ComposeSetting, composeLetter } from '../../lib/compose/composeLetter';
+import { composePair } from '../../lib/compose/composePair';
+import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
+import { loadTemplates } from '../../lib/compose/loadTemplates';
+import { resolveRecipient } from '../../lib/compose/resolveRecipient';
 import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
-import { completeDraft } from '../../lib/letter/completeDraft';
-import { type ComposeSetting, composeLetter } from '../../lib/letter/composeLetter';
-import { composePair } from '../../lib/letter/composePair';
-import { languagesOf, loadSettings } from '../../lib/letter/languagesOf';
-import { loadTemplates } from '../../lib/letter/loadTemplates';
-import { resolveRecipient } from '../../lib/letter/resolveRecipient';
 
 /** The day on which every letter of the tests is written. */
 export const TODAY = '2026-11-21';

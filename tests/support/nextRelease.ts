@@ -4,7 +4,7 @@ import path from 'node:path';
 import { RELEASE_FILE } from '../../lib/release/fileList';
 import { OFFLINE_WORKER } from '../../lib/release/offlineFiles';
 import { PACKINGS } from '../../lib/release/packedCopies';
-import { listRelease } from '../../scripts/release/listFolder';
+import { listRelease } from '../../tools/build/release/listFolder';
 
 const PAGE = 'en/index.html';
 
@@ -23,7 +23,7 @@ export const changeFile = (root: string, file: string, content: string | Buffer)
 export const nextRelease = async (kind: 'changed' | 'purge'): Promise<NextRelease> => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-release-'));
   cpSync('out', root, { recursive: true });
-  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, readFileSync('scripts/offline/purge-worker.js'));
+  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, readFileSync('tools/build/offline/purge-worker.js'));
   else {
     const page = readFileSync(path.join(root, PAGE), 'utf8');
     changeFile(root, PAGE, page.replace('<title>', '<title>Second release: '));

@@ -3,10 +3,10 @@ import { inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import * as hb from 'harfbuzzjs';
 import { FONT_FACES } from '../../generated/fonts';
+import { cacheTables } from '../../lib/pdf/cacheTables';
 import type { Glyph } from '../../lib/pdf/draw/layoutTree';
-import { exactGlyphs } from '../../lib/pdf/exactGlyphs';
-import { keepTables } from '../../lib/pdf/keepTables';
-import { LANGUAGE_SYSTEMS, speakLanguage } from '../../lib/pdf/speakLanguage';
+import { normalizeGlyphs } from '../../lib/pdf/normalizeGlyphs';
+import { LANGUAGE_SYSTEMS, setLanguageSystem } from '../../lib/pdf/setLanguageSystem';
 
 /** A glyph as it comes to stand on paper, from the left end of its line; font units. */
 export interface Placed {
@@ -71,11 +71,11 @@ export const shapersFor = (family: string, weight: number, language: string, rtl
   const woff = readFileSync(`public${face?.url}`);
   const plain = create(woff) as Font;
   const font = create(woff) as Font;
-  keepTables(plain);
-  keepTables(font);
-  exactGlyphs(font);
+  cacheTables(plain);
+  cacheTables(font);
+  normalizeGlyphs(font);
   const system = LANGUAGE_SYSTEMS[family];
-  if (system) speakLanguage(font, system);
+  if (system) setLanguageSystem(font, system);
   const sfnt = unpackWoff(woff);
   const reference = new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(sfnt).buffer)));
 

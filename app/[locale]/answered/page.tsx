@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { answerFits } from '@/lib/compose/kindOfLetter';
 import type { Demand } from '@/lib/domain/demand';
 import { DEMAND_GROUPS } from '@/lib/domain/demandGroups';
 import { ANSWERS } from '@/lib/domain/kinds';
-import { answerFits } from '@/lib/letter/kindOfLetter';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './answered.module.css';
 

@@ -3,7 +3,7 @@ import { loadChanges, loadChangeWording } from '@/lib/catalogue/loadChanges';
 import { loadFacts, loadFactWording, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Locale } from '@/lib/domain/locales';
-import { formatDate } from '@/lib/locale/formatDate';
+import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './changes.module.css';
 import { Timeline } from './Timeline';

@@ -10,9 +10,9 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Fact } from '@/lib/domain/fact';
 import type { ChartRow, FigureChart } from '@/lib/domain/figureChart';
 import type { Locale } from '@/lib/domain/locales';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
-import { formatNumber } from '@/lib/locale/formatNumber';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { formatNumber } from '@/lib/i18n/formatNumber';
 import type { BarPart } from './Bar';
 
 export const PART_KINDS = ['fighters', 'forces', 'civilians'] as const;

@@ -13,8 +13,8 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   return { title: `${plain.indexTitle} – ${site.name}` };
 };
 
-/** The demands, each with its plain form, which only a server has (server/plain); the same file in both deployments. */
-export default async function PlainIndexPage({ params }: PageProps) {
+/** The demands, each with its plain form, which only a server has (server/noscript); the same file in both deployments. */
+export default async function NoScriptIndexPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { plain } = loadMessages(locale);
   return (

@@ -1,6 +1,6 @@
 import styles from './recipients.module.css';
 
-/** The symbols of scripts/map/drawMap.ts, for the legend: told apart by shape as well as by colour. */
+/** The symbols of tools/build/map/drawMap.ts, for the legend: told apart by shape as well as by colour. */
 export const MapSymbol = ({ kind }: { readonly kind: 'now' | 'next' | 'experts' }) => (
   <svg className={styles.symbol} viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true" focusable="false">
     {kind === 'experts' ? (

@@ -4,7 +4,7 @@ import { loadMapSize } from '@/lib/catalogue/loadMapSize';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
 import type { Locale } from '@/lib/domain/locales';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
 import { MapSymbol } from './MapSymbol';
 import styles from './recipients.module.css';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { BROWSERS } from '@/lib/release/browsers';
 import { Framed, toLocale } from '../../pageContext';
 import styles from './safety.module.css';

@@ -1,8 +1,8 @@
 import type { Fact } from '@/lib/domain/fact';
 import type { LocaleProfile } from '@/lib/domain/locale';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
-import type { Messages } from '@/lib/locale/messages';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import type { Messages } from '@/lib/i18n/messages';
 import { SourceLink, type SourceOnPage } from './SourceLink';
 import styles from './sources.module.css';
 

@@ -1,7 +1,7 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
+import { reviewGroups } from '../../../components/ui/reviewText';
 import { profileOf } from '../../pageContext';
-import { reviewGroups } from '../../reviewText';
 import styles from './sources.module.css';
 
 /** Per language and kind of text: who has reviewed the wording. */

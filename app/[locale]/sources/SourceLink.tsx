@@ -1,8 +1,8 @@
 import type { Source } from '@/lib/domain/fact';
 import type { LocaleProfile } from '@/lib/domain/locale';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
-import type { Messages } from '@/lib/locale/messages';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import type { Messages } from '@/lib/i18n/messages';
 import styles from './sources.module.css';
 
 /** A source with its publisher's name in the page's language. */

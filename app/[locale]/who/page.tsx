@@ -3,7 +3,7 @@ import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { reasonFor } from '@/lib/domain/who';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
 import { recipientsOf } from './recipientsOf';
 import styles from './who.module.css';

@@ -1,10 +1,10 @@
+import { councilMembers, resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
 import type { Locale } from '@/lib/domain/locales';
 import type { Role } from '@/lib/domain/role';
-import { councilMembers, resolveRecipient } from '@/lib/letter/resolveRecipient';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import type { Messages } from '@/lib/locale/messages';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { Messages } from '@/lib/i18n/messages';
 
 /** Years of the Council that the page shows: the last ones on record. */
 const YEARS_SHOWN = 2;

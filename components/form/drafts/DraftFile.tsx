@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { draftOfForm } from '@/lib/drafts/draftOfForm';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { DRAFT_FILE, draftFileText, readDraftFile } from '../../../lib/drafts/draftFileFormat';
 import styles from '../form.module.css';
-import type { LetterFormApi } from '../formValues';
+import type { LetterFormApi } from '../letterFormApi';
 import { saveFile } from '../saveFile';
-import type { WritePageProps } from '../writePageProps';
-import { DRAFT_FILE, draftFileText, readDraftFile } from './draftFileFormat';
-import { draftOfForm } from './draftOfForm';
 import type { useOpenedDraft } from './useOpenedDraft';
 
 export interface DraftFileProps {

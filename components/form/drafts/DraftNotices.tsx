@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { World } from '@/lib/domain/catalogue';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate } from '@/lib/locale/formatDate';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
 import styles from '../form.module.css';
-import type { LetterFormApi } from '../formValues';
-import type { WritePageProps } from '../writePageProps';
+import type { LetterFormApi } from '../letterFormApi';
 import { OfferedNotice } from './OfferedNotice';
+import { OpenEncrypted } from './OpenEncrypted';
 import { OpenedNotice } from './OpenedNotice';
-import { OpenSealed } from './OpenSealed';
-import type { useKeptDraft } from './useKeptDraft';
 import type { useOpenedDraft } from './useOpenedDraft';
+import type { useSavedDraft } from './useSavedDraft';
 
 export interface DraftNoticesProps {
   readonly page: WritePageProps;
@@ -19,7 +19,7 @@ export interface DraftNoticesProps {
   readonly world: World;
   /** ISO date of the day. */
   readonly today: string;
-  readonly kept: ReturnType<typeof useKeptDraft>;
+  readonly kept: ReturnType<typeof useSavedDraft>;
   readonly opening: ReturnType<typeof useOpenedDraft>;
   readonly sealed: string | null;
   readonly onSealed: (sealed: string | null) => void;
@@ -70,7 +70,7 @@ export const DraftNotices = ({ page, form, world, today, kept, opening, sealed, 
       <FoundNotice page={page} kept={kept} opening={opening} />
       <div ref={told} tabIndex={-1}>
         {sealed !== null && (
-          <OpenSealed
+          <OpenEncrypted
             key={sealed}
             page={page}
             sealed={sealed}

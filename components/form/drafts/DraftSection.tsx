@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/Button';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { World } from '@/lib/domain/catalogue';
 import styles from '../form.module.css';
-import type { LetterFormApi } from '../formValues';
-import type { WritePageProps } from '../writePageProps';
+import type { LetterFormApi } from '../letterFormApi';
 import { DraftFile } from './DraftFile';
 import { DraftNotices } from './DraftNotices';
-import { KeepDraft } from './KeepDraft';
+import { EncryptDraft } from './EncryptDraft';
 import { ReplaceDraftDialog } from './ReplaceDraftDialog';
-import { SealDraft } from './SealDraft';
-import { useKeptDraft } from './useKeptDraft';
+import { SaveDraft } from './SaveDraft';
 import { useOpenedDraft } from './useOpenedDraft';
+import { useSavedDraft } from './useSavedDraft';
 
 export interface DraftSectionProps {
   readonly page: WritePageProps;
@@ -29,7 +29,7 @@ const NOTICES_ID = 'draft-notices';
 /** Keeping a draft, saving it, handing it over: all that outlives the tab, each by the person's own hand. */
 export const DraftSection = ({ page, form, world, today, sealed, onSealed }: DraftSectionProps) => {
   const { drafts } = page.messages;
-  const kept = useKeptDraft(form, page.demand, today);
+  const kept = useSavedDraft(form, page.demand, today);
   const opening = useOpenedDraft(form, { demand: page.demand, locale: page.locale, today, world });
   const [place] = useState(() => document.getElementById(NOTICES_ID));
 
@@ -51,9 +51,9 @@ export const DraftSection = ({ page, form, world, today, sealed, onSealed }: Dra
           place,
         )}
       {opening.asking && <ReplaceDraftDialog messages={page.messages} onAnswer={opening.answer} />}
-      <KeepDraft page={page} kept={kept} />
+      <SaveDraft page={page} kept={kept} />
       <DraftFile page={page} form={form} today={today} opening={opening} onSealed={onSealed} />
-      <SealDraft page={page} form={form} today={today} />
+      <EncryptDraft page={page} form={form} today={today} />
       <h3>{drafts.eraseTitle}</h3>
       <p id="erase-hint">{drafts.eraseHint}</p>
       <div className={styles.buttons}>

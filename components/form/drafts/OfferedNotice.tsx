@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { World } from '@/lib/domain/catalogue';
 import { DRAFT_GROUPS, type DraftGroup, fieldsIn } from '@/lib/domain/draftGroups';
 import { TEXT_FIELDS } from '@/lib/domain/draftLimits';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { fieldsLost } from '../../../lib/drafts/takeDraft';
 import styles from '../form.module.css';
-import type { LetterFormApi } from '../formValues';
-import type { WritePageProps } from '../writePageProps';
+import type { LetterFormApi } from '../letterFormApi';
 import { draftLabel } from './draftLabels';
 import { draftValue } from './draftValues';
-import { fieldsLost } from './takeDraft';
 import { UnusedFields } from './UnusedFields';
 import type { OfferedDraft, useOpenedDraft } from './useOpenedDraft';
 

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import styles from '../form.module.css';
-import type { WritePageProps } from '../writePageProps';
 import { UnusedFields } from './UnusedFields';
 import type { OpenedDraft } from './useOpenedDraft';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { pressedKey } from '@/components/ui/pressedKey';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import styles from '../form.module.css';
-import type { WritePageProps } from '../writePageProps';
 
 export interface PassphraseInputProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import styles from '../form.module.css';
-import type { WritePageProps } from '../writePageProps';
 
 export interface ReplaceDraftDialogProps {
   readonly messages: WritePageProps['messages'];

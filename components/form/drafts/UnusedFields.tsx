@@ -1,4 +1,4 @@
-import type { WritePageProps } from '../writePageProps';
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import { draftLabel } from './draftLabels';
 
 /** What of a draft could not be used; nothing where all could. */

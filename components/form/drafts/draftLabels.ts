@@ -1,7 +1,7 @@
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { DraftKey } from '@/lib/domain/draft';
+import { FIELD_ORDER } from '../../../lib/domain/formValues';
 import { fieldLabel } from '../errorText';
-import { FIELD_ORDER } from '../formValues';
-import type { WritePageProps } from '../writePageProps';
 
 /** Of a key that no field has no more than this is shown; characters. */
 const SHOWN = 40;

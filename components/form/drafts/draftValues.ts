@@ -1,10 +1,10 @@
+import type { WritePageProps } from '@/lib/catalogue/writePageProps';
+import { alsoOf } from '@/lib/compose/completeDraft';
 import type { World } from '@/lib/domain/catalogue';
 import type { DraftKey, LetterDraft } from '@/lib/domain/draft';
 import { OTHER_RECIPIENT } from '@/lib/domain/offices';
-import { alsoOf } from '@/lib/letter/completeDraft';
-import { fillSlots } from '@/lib/locale/fillSlots';
-import { formatDate, isIsoDate } from '@/lib/locale/formatDate';
-import type { WritePageProps } from '../writePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate, isIsoDate } from '@/lib/i18n/formatDate';
 
 const recipientName = (id: string, { locale, messages }: WritePageProps, world: World): string | undefined =>
   id === OTHER_RECIPIENT

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import type { DraftSetting } from '@/lib/compose/completeDraft';
+import { usableDraft } from '@/lib/compose/usableDraft';
 import type { LetterDraft } from '@/lib/domain/draft';
 import type { DraftGroup } from '@/lib/domain/draftGroups';
 import type { ReadRecord } from '@/lib/domain/draftRecord';
-import type { DraftSetting } from '@/lib/letter/completeDraft';
-import { usableDraft } from '@/lib/letter/usableDraft';
-import type { LetterFormApi } from '../formValues';
-import { cleanDraft } from './draftOfForm';
-import { fieldsLost, type OwnWords, type Taking, valuesAfter } from './takeDraft';
+import { cleanDraft } from '@/lib/drafts/draftOfForm';
+import { fieldsLost, type OwnWords, type Taking, valuesAfter } from '../../../lib/drafts/takeDraft';
+import type { LetterFormApi } from '../letterFormApi';
 
 /** Where a draft comes from. Only what was kept on this device is surely the person's own. */
 export type DraftOrigin = 'device' | 'elsewhere';

@@ -70,7 +70,7 @@ export interface Glyph {
   readonly codePoints: readonly number[];
   /** In font units. */
   readonly advanceWidth: number;
-  /** Where a mark sits, counted from the pen after its base of advance `base`; font units, y upwards (exactGlyphs). */
+  /** Where a mark sits, counted from the pen after its base of advance `base`; font units, y upwards (normalizeGlyphs). */
   readonly offset?: { readonly x: number; readonly y: number; readonly base: number };
   readonly path: GlyphPath;
   readonly parts?: readonly GlyphPart[];

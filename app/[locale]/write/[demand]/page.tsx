@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { LetterForm } from '@/components/form/LetterForm';
-import { makeWritePageProps } from '@/components/form/makeWritePageProps';
 import { Island } from '@/components/islands/Island';
 import { isDraft, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { demandIds } from '@/lib/catalogue/loadWorld';
-import { fillSlots } from '@/lib/locale/fillSlots';
+import { makeWritePageProps } from '@/lib/catalogue/makeWritePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { NotStarted } from '../../../NotStarted';
 import { Framed, profileOf, toLocale } from '../../../pageContext';
 import styles from './write.module.css';

@@ -1,0 +1,42 @@
+import type { Proof, RunProof } from './audit';
+import type { Proof as CountedProof } from './report';
+
+/** A proof that is told how many inputs, flows or rounds: the number of a full run, and of a quick one. */
+const counted =
+  (proof: CountedProof, full: number, quick: number): RunProof =>
+  async (options) => [await proof({ count: options.quick ? quick : full, progress: options.progress })];
+
+/** In the order they run: the short ones first. */
+export const PROOFS: readonly Proof[] = [
+  {
+    name: 'disk',
+    about: 'Nothing typed lies on the disk unless the person chose to keep it.',
+    load: async () => ({ run: counted((await import('./disk')).run, 5, 1) }),
+  },
+  {
+    name: 'requests',
+    about: 'No request, file or form crashes the server or shows its inside.',
+    load: () => import('./requests'),
+  },
+  {
+    name: 'downloads',
+    about: 'No download that is cut and no idle connection leaves anything open in the server.',
+    load: () => import('./downloads'),
+  },
+  {
+    name: 'load',
+    about: 'The server holds its load, refuses what is more, and recovers.',
+    load: () => import('./load'),
+  },
+  { name: 'reproducible', about: 'Anyone can rebuild the release bit for bit.', load: () => import('./reproducible') },
+  {
+    name: 'traffic',
+    about: 'Not one typed byte leaves the device.',
+    load: async () => ({ run: counted((await import('./traffic')).run, 200, 2) }),
+  },
+  {
+    name: 'links',
+    about: 'No link crashes, hangs or eats memory, and none is taken cut.',
+    load: async () => ({ run: counted((await import('./links')).run, 10_000_000, 20_000) }),
+  },
+];

@@ -1,0 +1,27 @@
+/// <reference lib="webworker" />
+import { Font, pdf } from '@react-pdf/renderer';
+import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/pdf/document/density';
+import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
+import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
+import type { PdfReply, PdfRequest } from '../../../lib/pdf/workerProtocol';
+
+/** The stock engine behind the protocol of the app's worker. Its typefaces are unpacked, named like ours. */
+declare const self: DedicatedWorkerGlobalScope;
+
+const known = new Set<string>();
+
+self.addEventListener('message', async ({ data: { id, letter } }: MessageEvent<PdfRequest>) => {
+  const { faces, families, missing } = fontsForLetter(letter);
+  for (const { family, weight } of faces) {
+    const name = `${family}-${weight}`;
+    if (known.has(name)) continue;
+    known.add(name);
+    Font.register({ family, src: new URL(`/unpacked/${name}.ttf`, self.location.origin).href, fontWeight: weight });
+  }
+  Font.registerHyphenationCallback((word) => [word]);
+  const density = densitiesToTry(letter)[0] ?? SEVERAL_PAGES;
+  const blob = await pdf(LetterDocument({ letter, families, density, numbered: false })).toBlob();
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const reply: PdfReply = { id, kind: 'done', bytes, missing, addressFits: true };
+  self.postMessage(reply, [bytes.buffer]);
+});

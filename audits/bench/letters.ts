@@ -1,0 +1,41 @@
+import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
+import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { completeDraft } from '../../lib/compose/completeDraft';
+import { composeLetter } from '../../lib/compose/composeLetter';
+import { loadTemplates } from '../../lib/compose/loadTemplates';
+import type { Letter, Line } from '../../lib/domain/letter';
+import type { Locale } from '../../lib/domain/locales';
+import { orThrow } from '../../lib/domain/result';
+
+const DEMAND = 'repatriation';
+const TODAY = '2026-11-21';
+const TOWNS = ['Berlin', 'Paris', 'London'];
+
+/** A letter of one page to each of the 193 states and, where more are wanted, again from other towns. */
+export const makeLetters = async (locale: Locale, count: number): Promise<Letter[]> => {
+  const world = loadWorld();
+  const setting = { world, wording: loadLetterWording(locale), templates: await loadTemplates(locale, [DEMAND]) };
+  return Array.from({ length: count }, (_, index) => {
+    const to = world.states[index % world.states.length]?.iso2 ?? '';
+    const town = TOWNS[Math.floor(index / world.states.length) % TOWNS.length] ?? '';
+    const draft = { to, in: locale, name: 'Layla al-Hassan', town };
+    const complete = completeDraft(draft, { demand: DEMAND, today: TODAY, locale, world });
+    return orThrow(composeLetter(orThrow(complete), setting));
+  });
+};
+
+/** The letter with a number in every text of some length, so that none of them has been met before. */
+export const withNumber = (letter: Letter, number: number): Letter => {
+  const numbered = (line: Line): Line => [{ text: `${number} ` }, ...line];
+  return {
+    ...letter,
+    recipient: letter.recipient.map(numbered),
+    subject: numbered(letter.subject),
+    blocks: letter.blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, line: numbered(block.line) }
+        : { ...block, items: block.items.map(numbered) },
+    ),
+    sources: letter.sources.map((source) => ({ ...source, line: numbered(source.line) })),
+  };
+};

@@ -1,0 +1,59 @@
+import { type BrowserContext, chromium, type ElementHandle, type Page } from '@playwright/test';
+import { chromiumPath } from '../../tools/setup/chromium.mjs';
+import { PATIENCE, type Pilot, waitUntil } from './driver';
+
+/** For a machine without a sandbox or a graphics card. What a browser does by itself in the background is switched off. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** No name is looked up, and this machine too is reached through the proxy; what the browser does is written down. */
+export const witnessFlags = (proxyPort: number, netLog: string): string[] => [
+  `--proxy-server=http://127.0.0.1:${proxyPort}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  `--log-net-log=${netLog}`,
+  '--net-log-capture-mode=IncludeSensitive',
+];
+
+/** Chromium with a profile on the disk, as a person has it. */
+export const launchChromium = (profile: string, flags: readonly string[] = []): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath() ?? '',
+    args: [...FLAGS, ...flags],
+    // A person's browser keeps pages for the way back; the driver would switch that off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    permissions: ['clipboard-read', 'clipboard-write'],
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 900 },
+  });
+
+export const pilotChromium = (page: Page): Pilot => {
+  page.setDefaultTimeout(PATIENCE);
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  const element = async (expression: string): Promise<ElementHandle> => {
+    const found = (await page.evaluateHandle<unknown>(expression)).asElement() as ElementHandle | null;
+    if (!found) throw new Error(`Nothing to click: ${expression}`);
+    return found;
+  };
+  return {
+    open: async (url) => void (await page.goto(url)),
+    fill: (id, text) => page.locator(`#${id}`).fill(text),
+    choose: async (id, value) => void (await page.locator(`#${id}`).selectOption(value)),
+    click: async (expression) => (await element(expression)).click(),
+    until: (expression) => waitUntil(expression, async () => (await page.evaluate(`Boolean(${expression})`)) === true),
+    value: async (expression) => String(await page.evaluate(expression)),
+    tapShift: async (times) => {
+      for (let tap = 0; tap < times; tap += 1) await page.keyboard.press('Shift');
+    },
+    // Not the driver's own: it waits for a page that is loaded, and this one may come out of memory.
+    back: async () => void (await page.evaluate('history.back()').catch(() => undefined)),
+    print: async () => void (await page.pdf()),
+  };
+};

@@ -1,0 +1,192 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { WebSocket } from 'ws';
+import { firefoxPath } from '../../tools/setup/firefox.mjs';
+import { PATIENCE, type Pilot, waitUntil } from './driver';
+
+/** Everything through the proxy, nothing by the browser's own: updates, telemetry and look-ups are switched off. */
+const preferences = (proxyPort: number | null, downloads: string): string => {
+  const values: Record<string, string | number | boolean> = {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'app.normandy.enabled': false,
+    'app.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.trr.mode': 5,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'services.settings.server': 'data:,',
+    ...(proxyPort !== null && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+};
+
+export interface FirefoxSetting {
+  readonly profile: string;
+  readonly downloads: string;
+  /** Null where it shall go to the site directly. */
+  readonly proxyPort: number | null;
+  /** What the browser writes of its requests, sockets and look-ups, or null. */
+  readonly log: string | null;
+}
+
+export interface Firefox {
+  readonly pilot: Pilot;
+  readonly newTab: () => Promise<Pilot>;
+  readonly close: () => Promise<void>;
+}
+
+const addressOf = (browser: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const give = setTimeout(() => reject(new Error(`Firefox did not start: ${said}`)), PATIENCE);
+    browser.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (address) {
+        clearTimeout(give);
+        resolve(address);
+      }
+    });
+  });
+
+type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
+
+/** WebDriver BiDi over a WebSocket: https://www.w3.org/TR/webdriver-bidi/. */
+const connect = async (address: string): Promise<{ readonly send: Send; readonly socket: WebSocket }> => {
+  const socket = new WebSocket(`${address}/session`);
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  const waiting = new Map<
+    number,
+    { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }
+  >();
+  socket.on('message', (data) => {
+    const { id, result, error, message } = JSON.parse(String(data));
+    const call = waiting.get(id);
+    waiting.delete(id);
+    if (error) call?.reject(new Error(`${error}: ${message}`));
+    else call?.resolve(result);
+  });
+  let last = 0;
+  const send: Send = (method, params) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+  return { send, socket };
+};
+
+/** As WebDriver writes it. */
+const SHIFT = '\uE008';
+
+const pilotOf = (send: Send, context: string): Pilot => {
+  const evaluate = async (expression: string): Promise<Record<string, unknown>> => {
+    const answer = await send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(`${expression}: ${JSON.stringify(answer.exceptionDetails)}`);
+    return answer.result as Record<string, unknown>;
+  };
+  const perform = (type: 'pointer' | 'key', actions: readonly object[]) =>
+    send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  const until: Pilot['until'] = (expression) =>
+    waitUntil(expression, async () => (await evaluate(`Boolean(${expression})`)).value === true);
+  return {
+    until,
+    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    fill: async (id, text) => {
+      await evaluate(`(() => { const one = document.getElementById('${id}'); one.focus(); one.select(); })()`);
+      await perform(
+        'key',
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      );
+    },
+    choose: async (id, value) =>
+      void (await evaluate(
+        `(() => { const one = document.getElementById('${id}'); one.value = '${value}'; one.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      )),
+    click: async (expression) => {
+      // The page may move between the two, and the pointer find nothing in view: as a person would, it tries again.
+      await waitUntil(`${expression} in view`, async () => {
+        const { sharedId } = await evaluate(
+          `(() => { const one = ${expression}; one.scrollIntoView({ block: 'center' }); return one; })()`,
+        );
+        const origin = { type: 'element', element: { sharedId } };
+        await perform('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }]);
+        return true;
+      });
+      await perform('pointer', [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    value: async (expression) => String((await evaluate(expression)).value),
+    tapShift: async (times) => {
+      const keys = Array.from({ length: times }, () => [
+        { type: 'keyDown', value: SHIFT },
+        { type: 'keyUp', value: SHIFT },
+      ]);
+      await perform('key', keys.flat());
+    },
+    back: async () => void (await send('browsingContext.traverseHistory', { context, delta: -1 })),
+    print: async () => void (await send('browsingContext.print', { context })),
+  };
+};
+
+/** Debian's Firefox as it is, told what to do by WebDriver BiDi. */
+export const launchFirefox = async ({ profile, downloads, proxyPort, log }: FirefoxSetting): Promise<Firefox> => {
+  writeFileSync(path.join(profile, 'user.js'), preferences(proxyPort, downloads));
+  const browser = spawn(
+    firefoxPath() ?? '',
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        ...process.env,
+        HOME: profile,
+        ...(log && { MOZ_LOG: 'timestamp,nsHttp:5,nsSocketTransport:5,nsHostResolver:5', MOZ_LOG_FILE: log }),
+      },
+    },
+  );
+  const closed = new Promise<void>((resolve) => browser.once('close', () => resolve()));
+  const { send, socket } = await connect(await addressOf(browser));
+  await send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } } });
+  const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: readonly { context: string }[] };
+  const pilot = pilotOf(send, contexts[0]?.context ?? '');
+  return {
+    pilot,
+    newTab: async () => {
+      const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
+      return pilotOf(send, context);
+    },
+    close: async () => {
+      await send('browser.close', {}).catch(() => undefined);
+      socket.close();
+      const end = setTimeout(() => browser.kill('SIGKILL'), PATIENCE);
+      await closed;
+      clearTimeout(end);
+    },
+  };
+};

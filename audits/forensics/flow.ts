@@ -1,0 +1,112 @@
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
+import type { LetterKind } from '../../lib/domain/kinds';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { Random } from '../random';
+import { type Canaries, makeCanaries } from './canaries';
+import { button, type Pilot } from './driver';
+
+const STEPS = ['pdf', 'copy', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
+type Step = (typeof STEPS)[number];
+
+/** A reply, since only a letter that follows another one has every field. */
+export const KIND_WRITTEN: LetterKind = 'reply';
+
+/** How somebody writes a letter, from the first page to leaving it. */
+export interface Flow {
+  readonly ui: Locale;
+  readonly demand: string;
+  /** Two letters of the state that gets the letter. */
+  readonly recipient: string;
+  readonly letterLocale: Locale;
+  readonly steps: readonly Step[];
+  readonly leave: 'language' | 'home' | 'reload';
+  readonly canaries: Canaries;
+}
+
+const locales = LOCALES as unknown as readonly [Locale, ...Locale[]];
+
+export const makeFlow = (random: Random): Flow => ({
+  ui: random.pick(locales),
+  demand: random.pick(['repatriation', 'secure-detention', 'accountability']),
+  recipient: random.pick(['DE', 'FR', 'SE', 'US']),
+  letterLocale: random.pick(locales),
+  steps: [...STEPS]
+    .map((step) => ({ step, place: random.below(1000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ step }) => step)
+    .slice(random.below(3)),
+  leave: random.pick(['language', 'home', 'reload']),
+  canaries: makeCanaries(random),
+});
+
+/** Every step once, so that no slice is without any of them. */
+export const wholeFlow = (random: Random): Flow => ({ ...makeFlow(random), steps: STEPS, leave: 'language' });
+
+const CHECKBOX = `document.querySelector('[aria-labelledby="share-title"] input[type="checkbox"]')`;
+const LINK = `document.getElementById('share-link').value`;
+const SAID = `[...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ')`;
+const says = (words: string): string => `${SAID}.includes(${JSON.stringify(words.split('{')[0])})`;
+
+/** Flies a flow; gives the person's words as the share link packed them. */
+export const fly = async (pilot: Pilot, site: string, flow: Flow): Promise<string> => {
+  const { act, share } = loadMessages(flow.ui).write;
+  await pilot.open(`${site}/${flow.ui}/`);
+  await pilot.open(`${site}/${flow.ui}/write/${flow.demand}/`);
+  await pilot.until(`document.getElementById('to') && !document.getElementById('to').matches(':disabled')`);
+  await pilot.fill('to', flow.canaries.search);
+  await pilot.fill('to', flow.recipient);
+  const radio = `document.querySelector('input[type="radio"][value="${flow.recipient}"]')`;
+  await pilot.until(radio);
+  await pilot.click(radio);
+  await pilot.until(`document.querySelector('details') && document.getElementById('share-link')`);
+  await pilot.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
+  await pilot.choose('in', flow.letterLocale);
+  await pilot.choose('kind', KIND_WRITTEN);
+  await pilot.until(`document.getElementById('answer')`);
+  await pilot.choose('answer', 'security-risk');
+  for (const field of TEXT_FIELDS) {
+    await pilot.until(`document.getElementById('${field}')`);
+    await pilot.fill(field, flow.canaries[field]);
+  }
+  await pilot.until(`document.querySelector('article')?.textContent.includes(${JSON.stringify(flow.canaries.name)})`);
+  const steps: Record<Step, () => Promise<void>> = {
+    pdf: async () => {
+      await pilot.click(button(act.download));
+      await pilot.until(says(act.made));
+    },
+    copy: async () => {
+      await pilot.click(button(act.copyText));
+      await pilot.until(`${says(act.textCopied)} || ${says(act.copyFailed)}`);
+    },
+    link: async () => {
+      await pilot.click(button(share.copy));
+      await pilot.until(`${says(share.copied)} || ${says(act.copyFailed)}`);
+    },
+    wordsLink: async () => {
+      if ((await pilot.value(`String(${CHECKBOX}.checked)`)) === 'false') await pilot.click(CHECKBOX);
+      await pilot.until(`${LINK}.includes('w=')`);
+      await pilot.click(button(share.copy));
+    },
+    qr: async () => {
+      await pilot.click(button(share.qr));
+      await pilot.until(button(share.qrSvg));
+      await pilot.click(button(share.qrSvg));
+    },
+    print: () => pilot.print(),
+    letterLanguage: () => pilot.choose('in', flow.letterLocale === 'fr' ? 'de' : 'fr'),
+  };
+  for (const step of flow.steps) await steps[step]();
+  await steps.wordsLink();
+  const packed = /w=([\w-]+)/.exec(await pilot.value(LINK))?.[1];
+  if (!packed) throw new Error('The share link holds no words.');
+  if (flow.leave === 'home') await pilot.open(`${site}/${flow.ui}/`);
+  else if (flow.leave === 'reload') await pilot.open(`${site}/${flow.ui}/write/${flow.demand}/?again`);
+  else {
+    const other = flow.ui === 'fr' ? 'de' : 'fr';
+    // Folded up for a phone, and in a row: the one that is seen.
+    await pilot.click(`[...document.querySelectorAll('a[hreflang="${other}"]')].find((one) => one.checkVisibility())`);
+    await pilot.until(`location.pathname.startsWith('/${other}/') && document.getElementById('to')`);
+  }
+  return packed;
+};

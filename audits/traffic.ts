@@ -1,0 +1,147 @@
+/** Whole flows with canaries in every field, all traffic recorded: `npx tsx audits/traffic.ts --count 200`. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findNeedles, type Needle, needlesOf } from './forensics/canaries';
+import { launchChromium, pilotChromium, witnessFlags } from './forensics/chromium';
+import type { Pilot } from './forensics/driver';
+import { launchFirefox } from './forensics/firefox';
+import { fly, makeFlow, wholeFlow } from './forensics/flow';
+import { startRecording } from './forensics/recordingProxy';
+import { serveSite } from './forensics/site';
+import { type Random, randomFrom } from './random';
+import { isMain, type Proof, runAlone } from './report';
+
+export interface Traffic {
+  /** Needles that were found, and where. */
+  readonly found: readonly string[];
+  /** Requests to any other host, but for the browsers' makers. */
+  readonly strays: readonly string[];
+  readonly requests: number;
+  /** Bytes searched: what was sent, and what the browser logged of requests, sockets and look-ups. */
+  readonly searched: number;
+}
+
+/** One browser's traffic: a browser, and what it logged once it is closed. */
+interface Witnessed {
+  readonly pilot: Pilot;
+  readonly close: () => Promise<void>;
+}
+
+type Launch = (folder: string, proxyPort: number) => Promise<Witnessed>;
+
+const LOG = 'log';
+
+/**
+ * What the browsers ask of their makers by themselves, whatever page is open: updates, accounts, what kinds of fields
+ * a form has. The proxy refuses it; it is searched for canaries like the rest.
+ */
+const MAKERS = / (?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|org|net)[:/]/;
+
+const chromium: Launch = async (folder, proxyPort) => {
+  const context = await launchChromium(
+    path.join(folder, 'profile'),
+    witnessFlags(proxyPort, path.join(folder, LOG, 'net.json')),
+  );
+  const pilot = pilotChromium(context.pages()[0] ?? (await context.newPage()));
+  return { pilot, close: () => context.close() };
+};
+
+const firefox: Launch = async (folder, proxyPort) => {
+  for (const name of ['profile', 'downloads']) mkdirSync(path.join(folder, name));
+  return launchFirefox({
+    profile: path.join(folder, 'profile'),
+    downloads: path.join(folder, 'downloads'),
+    proxyPort,
+    log: path.join(folder, LOG, 'firefox'),
+  });
+};
+
+const BROWSERS = { chromium, firefox } as const;
+export type BrowserName = keyof typeof BROWSERS;
+
+/** Flies flows in one browser and searches all that left it, and all that it logged. */
+export const witnessTraffic = async (
+  name: BrowserName,
+  flows: number,
+  random: Random,
+  progress: (line: string) => void,
+): Promise<Traffic> => {
+  const site = await serveSite();
+  const recording = await startRecording(site.port);
+  const folder = mkdtempSync(path.join(tmpdir(), 'witness-'));
+  mkdirSync(path.join(folder, LOG));
+  const needles: Needle[] = [];
+  try {
+    const browser = await BROWSERS[name](folder, recording.port);
+    try {
+      for (let done = 0; done < flows; done += 1) {
+        const flow = done === 0 ? wholeFlow(random) : makeFlow(random);
+        const packed = await fly(browser.pilot, `http://localhost:${site.port}`, flow).catch(async (error: unknown) => {
+          progress(`${name}: flow ${done + 1} broke off: ${JSON.stringify(flow)}`);
+          progress(`The page said: ${await browser.pilot.value('document.body.innerText').catch(String)}`);
+          throw error;
+        });
+        needles.push(...needlesOf(flow.canaries, packed));
+        progress(`${name}: flow ${done + 1} of ${flows}`);
+      }
+    } finally {
+      await browser.close();
+    }
+    const logs = readdirSync(path.join(folder, LOG)).map((file) => readFileSync(path.join(folder, LOG, file)));
+    if (logs.length === 0) throw new Error(`${name} wrote no log of its traffic.`);
+    const sent = recording.sent();
+    const strays = recording
+      .requests()
+      .filter((request) => !request.includes(` localhost:${site.port}/`) && !MAKERS.test(request));
+    return {
+      found: [sent, ...logs].flatMap((bytes, place) =>
+        findNeedles(bytes, needles).map((what) => `${what} in ${place === 0 ? 'what was sent' : 'the browser’s log'}`),
+      ),
+      strays: [...new Set(strays)],
+      requests: recording.requests().length,
+      searched: [sent, ...logs].reduce((sum, { length }) => sum + length, 0),
+    };
+  } finally {
+    await recording.close();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Flows of one browser process: its log grows with each. */
+const PER_BROWSER = 20;
+
+/** Half of the flows are flown in Chromium, half in Firefox. */
+export const run: Proof = async ({ count, progress }) => {
+  const seed = Date.now() % 2 ** 31;
+  progress(`Seed ${seed}`);
+  const random = randomFrom(seed);
+  const found: string[] = [];
+  const totals = { chromium: 0, firefox: 0, requests: 0, searched: 0, strays: new Set<string>() };
+  for (const [name, share] of [
+    ['chromium', Math.ceil(count / 2)],
+    ['firefox', Math.floor(count / 2)],
+  ] as const) {
+    for (let done = 0; done < share; done += PER_BROWSER) {
+      const flows = Math.min(PER_BROWSER, share - done);
+      const traffic = await witnessTraffic(name, flows, random, progress);
+      found.push(...traffic.found);
+      totals[name] += flows;
+      totals.requests += traffic.requests;
+      totals.searched += traffic.searched;
+      for (const stray of traffic.strays) totals.strays.add(stray);
+    }
+  }
+  for (const line of [...found, ...totals.strays]) progress(line);
+  return {
+    name: 'Traffic',
+    figure:
+      `${totals.chromium} flows in Chromium, ${totals.firefox} in Firefox: ${found.length} canaries in ${totals.requests} requests ` +
+      `(${(totals.searched / 1e6).toFixed(0)} MB searched), ${totals.strays.size} requests to other hosts`,
+    target: `${count} flows, 0 canaries, 0 requests to other hosts`,
+    passed: found.length === 0 && totals.strays.size === 0 && totals.chromium + totals.firefox === count,
+  };
+};
+
+if (isMain(import.meta.url)) await runAlone(run, 200);

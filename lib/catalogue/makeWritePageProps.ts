@@ -1,0 +1,53 @@
+import type { LetterWording } from '../domain/catalogue';
+import type { DemandId, DemandWording } from '../domain/demand';
+import type { LocaleProfile } from '../domain/locale';
+import { LOCALES, type Locale } from '../domain/locales';
+import { ROLES } from '../domain/role';
+import { reasonFor, reasonsAgainst, type WhoWording } from '../domain/who';
+import type { Messages, WriteMessages } from '../i18n/messages';
+import type { WritePageProps } from './writePageProps';
+
+/** Where a write page's words come from: read at build for the page, kept in memory by the server for the plain way. */
+export interface WritePageSource {
+  readonly messages: WriteMessages;
+  readonly languageNames: Messages['languageNames'];
+  readonly demandIds: readonly DemandId[];
+  readonly demandWording: (demand: DemandId) => DemandWording;
+  readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
+  readonly who: WhoWording;
+  readonly profileOf: (locale: Locale) => LocaleProfile;
+  readonly isDraft: (locale: Locale) => boolean;
+}
+
+/** All that a write page says, for both ways of writing: with JavaScript and without. */
+export const makeWritePageProps = (
+  locale: Locale,
+  demand: DemandId,
+  { messages, languageNames, demandIds, demandWording, letterWording, who, profileOf, isDraft }: WritePageSource,
+): WritePageProps => {
+  const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
+  const { profile, addressForms, institutions } = letterWording;
+  return {
+    locale,
+    demand,
+    messages,
+    wording: { prompts, notOffered: reasonsAgainst(who, notOffered), institutionNotOffered },
+    others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),
+    why: Object.fromEntries(ROLES.map((role) => [role, reasonFor(who, demand, role) ?? ''])),
+    officeNames: addressForms.officeNames,
+    institutionNotes: Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note])),
+    languages: LOCALES.map((id) => ({
+      locale: id,
+      name: profileOf(id).name,
+      called: languageNames[id],
+      draft: isDraft(id),
+    })),
+    profile: {
+      date: profile.date,
+      monthOfYear: profile.monthOfYear,
+      months: profile.months,
+      monthsAlone: profile.monthsAlone,
+      firstOfMonth: profile.firstOfMonth,
+    },
+  };
+};

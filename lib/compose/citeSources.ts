@@ -1,0 +1,131 @@
+import type { LetterWording } from '../domain/catalogue';
+import type { LetterBlock, LetterLink, Line, SourceEntry } from '../domain/letter';
+import { formatDate } from '../i18n/formatDate';
+import type { CitedLine } from './citedLine';
+import { isolateDirection } from './isolateDirection';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Punctuation that ends a clause, with the no-break space that French sets before some of it; Chinese needs no space after. A day's point (“8. Februar”) ends nothing. */
+const CLAUSE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[,;:،؛])(?=\s|$)|[，。；：]/u;
+/** Punctuation that ends more than a clause: what was said so far is complete. */
+const SENTENCE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[;؛])(?=\s|$)|[。；]/u;
+
+/** All sources recorded so far are in English, and so are their titles. */
+const TITLE_LANGUAGE = 'en';
+
+type SourceWording = LetterWording['sources'][string];
+type Shown = Pick<LetterWording, 'locale' | 'profile'>;
+
+/** Describes an address of the web, for those who hear the letter read. */
+export type DescribeWeb = (address: string) => string;
+
+const webLink = ({ address, url }: SourceWording, describeWeb: DescribeWeb): LetterLink | null =>
+  address && url ? { href: url as LetterLink['href'], description: describeWeb(address) } : null;
+
+const sourceLine = (source: SourceWording, { locale, profile }: Shown, describeWeb: DescribeWeb): Line => {
+  const { publisher, title, date, address } = source;
+  const { comma, quotes, direction } = profile;
+  const keep = (text: string) => isolateDirection(text, direction);
+  const titled: Line = title
+    ? [
+        { text: comma + quotes[0] },
+        { text: keep(title), ...(locale !== TITLE_LANGUAGE && { lang: TITLE_LANGUAGE }) },
+        { text: quotes[1] },
+      ]
+    : [];
+  const link = webLink(source, describeWeb);
+  const day = comma + formatDate(date, profile);
+  const rest: Line = link
+    ? [{ text: day + comma }, { text: keep(address ?? ''), link }]
+    : [{ text: day + (address ? comma + keep(address) : '') }];
+  return [{ text: keep(publisher) }, ...titled, ...rest];
+};
+
+/** Whether a sentence ends before the next citation, or the paragraph does. */
+const endsAlone = (rest: CitedLine): boolean => {
+  const next = rest.findIndex((piece) => 'source' in piece);
+  const before = next < 0 ? rest : rest.slice(0, next);
+  return next < 0 || before.some((piece) => 'text' in piece && SENTENCE_END.test(piece.text));
+};
+
+/** A paragraph or steps whose citations have no numbers yet. */
+export type CitedBlock =
+  | (Omit<Extract<LetterBlock, { kind: 'paragraph' }>, 'line'> & { readonly line: CitedLine })
+  | (Omit<Extract<LetterBlock, { kind: 'steps' }>, 'items'> & { readonly items: readonly CitedLine[] });
+
+/**
+ * The citations of one paragraph where a reader expects them. A source is cited once, after the last figure taken from
+ * it. The citation stands at the end of the sentence, so that it does not tear it apart; at the end of the clause where
+ * another citation follows in the same sentence, so that each figure has its own.
+ */
+export const placeCitations = (line: CitedLine): CitedLine => {
+  const placed: CitedLine[number][] = [];
+  let waiting: { readonly source: string }[] = [];
+  const settle = () => {
+    placed.push(...waiting);
+    waiting = [];
+  };
+  line.forEach((piece, index) => {
+    if ('source' in piece) {
+      const again = line.slice(index + 1).some((later) => 'source' in later && later.source === piece.source);
+      if (!again) waiting.push(piece);
+      return;
+    }
+    const end = waiting.length > 0 ? piece.text.search(endsAlone(line.slice(index)) ? SENTENCE_END : CLAUSE_END) : -1;
+    if (end < 0) {
+      placed.push(piece);
+      return;
+    }
+    if (end > 0) placed.push({ ...piece, text: piece.text.slice(0, end) });
+    settle();
+    placed.push({ ...piece, text: piece.text.slice(end) });
+  });
+  settle();
+  return placed;
+};
+
+const linesOf = (block: CitedBlock): readonly CitedLine[] => (block.kind === 'paragraph' ? [block.line] : block.items);
+
+/**
+ * Blocks with numbers in place of sources, which are counted in reading order.
+ *
+ * @param spaced whether the language sets spaces, so that one stands before a citation
+ * @param numbered sources that have numbers already, because another version of the letter cites them
+ * @returns the blocks, and the sources' ids in the order of their numbers
+ */
+export const numberSources = (
+  blocks: readonly CitedBlock[],
+  spaced: boolean,
+  numbered: readonly string[] = [],
+): { readonly blocks: LetterBlock[]; readonly cited: readonly string[] } => {
+  const met = blocks
+    .flatMap(linesOf)
+    .flatMap((line) => line.flatMap((piece) => ('source' in piece ? [piece.source] : [])));
+  const cited = [...new Set([...numbered, ...met])];
+  const before = spaced ? NO_BREAK_SPACE : '';
+  const number = (line: CitedLine): Line =>
+    line.map((piece) =>
+      'source' in piece ? { text: `${before}[${cited.indexOf(piece.source) + 1}]`, mark: 'citation' } : piece,
+    );
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, line: number(block.line) }
+        : { ...block, items: block.items.map(number) },
+    ),
+    cited,
+  };
+};
+
+/** The list at the end of the letter, of sources in the order of their numbers. */
+export const sourceEntries = (
+  cited: readonly string[],
+  wording: LetterWording,
+  describeWeb: DescribeWeb,
+): SourceEntry[] =>
+  cited.map((id, index) => {
+    const source = wording.sources[id];
+    if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
+    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb) };
+  });

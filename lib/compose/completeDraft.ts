@@ -1,0 +1,163 @@
+import type { World } from '../domain/catalogue';
+import type { DemandId } from '../domain/demand';
+import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
+import { MAX_ALSO, TEXT_SIZES } from '../domain/draftLimits';
+import { ENVELOPE_IDS } from '../domain/envelopeIds';
+import { GENDERS, type Gender } from '../domain/genders';
+import { LAYOUT_IDS } from '../domain/layoutIds';
+import { LOCALES, type Locale } from '../domain/locales';
+import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
+import { fail, ok, type Result } from '../domain/result';
+import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
+import { isIsoDate } from '../i18n/formatDate';
+import { completeKind } from './completeKind';
+import { readTexts } from './fieldText';
+import { layoutForCountry } from './layoutForCountry';
+import { officeFor, resolveRecipient } from './resolveRecipient';
+import { usualLanguage } from './usualLanguage';
+
+/** A letter may be dated back a month and ahead a year; outside that it is a slip. Days. */
+const DATE_WINDOW = { back: 31, ahead: 366 };
+
+const DAY = 86_400_000;
+const shift = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+export const dateWindow = (today: string): { from: string; to: string } => ({
+  from: shift(today, -DATE_WINDOW.back),
+  to: shift(today, DATE_WINDOW.ahead),
+});
+
+/** Nobody looked an address up for this letter before the events that it is about. */
+const FIRST_DAY = '2022-01-20';
+
+/** What the draft is completed with: the demand from the path, the day, and the page's language. */
+export interface DraftSetting {
+  readonly demand: DemandId;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly world: World;
+}
+
+/** Further demands, as an array, without empty parts. */
+export const alsoOf = (draft: LetterDraft): string[] =>
+  (typeof draft.also === 'string' ? draft.also.split(',') : (draft.also ?? [])).map((id) => id.trim()).filter(Boolean);
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
+  values.find((value) => value === text) ?? null;
+
+/** Deliberately loose: a wrong refusal costs a reply, a wrong acceptance only a line of ink. */
+const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text);
+
+/**
+ * Checks a draft and settles what it leaves open: the recipient's usual language, date, layout, office.
+ * `lenient` is for the live preview: a missing sender or recipient is no error there, wrong values fall back.
+ */
+export const completeDraft = (
+  draft: LetterDraft,
+  setting: DraftSetting,
+  lenient = false,
+): Result<CompleteDraft, readonly DraftError[]> => {
+  const { demand: demandId, today, world } = setting;
+  const errors: DraftError[] = [];
+  const add = (field: DraftError['field'], code: DraftError['code'], slots?: DraftError['slots']) =>
+    errors.push(slots ? { field, code, slots } : { field, code });
+  const { fields, errors: tooMuch } = readTexts(leaveOutWithheld(draft));
+
+  const date = draft.date?.trim() || today;
+  const { from, to: last } = dateWindow(today);
+  const dateFits = isIsoDate(date) && date >= from && date <= last;
+  if (!dateFits) add('date', 'date', { from, to: last });
+  const letterDate = dateFits ? date : today;
+
+  const also = [...new Set(alsoOf(draft))].filter((id) => id !== demandId);
+  const demands = [demandId, ...also].flatMap((id) => world.demands.filter((demand) => demand.id === id));
+  for (const id of also)
+    if (!world.demands.some((demand) => demand.id === id)) add('also', 'alsoUnknown', { value: id });
+  if (also.length > MAX_ALSO) add('also', 'alsoTooMany', { count: MAX_ALSO });
+
+  const to = draft.to?.trim() ?? '';
+  const first = demands[0];
+  const recipient = to && first ? resolveRecipient(to, first, world, letterDate) : null;
+  const refused = recipient
+    ? demands.filter((demand) => resolveRecipient(to, demand, world, letterDate)?.roles.length === 0)
+    : [];
+  let office = recipient?.defaultOffice ?? null;
+  if (!to) add('to', 'recipientMissing');
+  else if (!recipient) add('to', 'recipientUnknown', { value: to });
+  else {
+    for (const demand of refused) add(demand === first ? 'to' : 'also', 'notOffered', { value: to, demand: demand.id });
+    if (draft.office) {
+      const meant = officeFor(recipient, draft.office, world);
+      if (meant) office = meant;
+      else add('office', 'officeUnknown', { value: draft.office });
+    }
+  }
+  if ((to === OTHER_RECIPIENT || isMandate(office)) && !fields.recipientName) add('recipientName', 'otherNameMissing');
+  const withoutName = isWithoutName(draft);
+  if (!withoutName && !fields.name && !fields.organisation) add('sender', 'senderMissing');
+  if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
+  errors.push(...tooMuch);
+
+  const usual = usualLanguage(to, setting.locale, world).locale;
+  const locale = draft.in ? oneOf(LOCALES, draft.in) : usual;
+  if (!locale) add('in', 'localeUnknown', { value: draft.in ?? '' });
+  const letterLocale = locale ?? usual;
+  const referenceIn = draft.referenceIn ? oneOf(LOCALES, draft.referenceIn) : null;
+  if (draft.referenceIn && !referenceIn) add('referenceIn', 'localeUnknown', { value: draft.referenceIn });
+  const stateIn = (field: 'country' | 'citizenship'): string | null => {
+    const code = draft[field];
+    const known = world.states.find(({ iso2 }) => iso2 === code)?.iso2 ?? null;
+    if (code && !known) add(field, 'countryUnknown', { value: code });
+    return known;
+  };
+  const country = stateIn('country');
+  const citizenship = stateIn('citizenship');
+  const checkedOn = draft.addressCheckedOn;
+  if (checkedOn && !(isIsoDate(checkedOn) && checkedOn >= FIRST_DAY && checkedOn <= today))
+    add('addressCheckedOn', 'date', { from: FIRST_DAY, to: today });
+  const layout = draft.layout ? oneOf(LAYOUT_IDS, draft.layout) : layoutForCountry(country, world);
+  if (!layout) add('layout', 'layoutUnknown', { value: draft.layout ?? '' });
+  const gender = draft.recipientGender ? oneOf<Gender>(GENDERS, draft.recipientGender) : 'n';
+  if (!gender) add('recipientGender', 'genderUnknown', { value: draft.recipientGender ?? '' });
+
+  const textSize = oneOf(TEXT_SIZES, draft.textSize || 'normal');
+  if (!textSize) add('textSize', 'textSizeUnknown', { value: draft.textSize ?? '' });
+  const envelope = oneOf(ENVELOPE_IDS, draft.envelope ?? '');
+  if (draft.envelope && !envelope) add('envelope', 'envelopeUnknown', { value: draft.envelope });
+
+  const known = recipient && recipient.roles.length > 0 ? recipient : null;
+  const kind = completeKind(draft, {
+    demand: demandId,
+    recipient: known,
+    today,
+    letterDate,
+    country,
+    world,
+    fields,
+  });
+  errors.push(...kind.errors);
+
+  if (errors.length > 0 && !lenient) return fail(errors);
+  return ok({
+    ...fields,
+    // In the preview a demand on which the recipient cannot act is left out, as a wrong value is.
+    demands: demands
+      .filter((demand) => demand === first || !refused.includes(demand))
+      .slice(0, MAX_ALSO + 1)
+      .map(({ id }) => id),
+    to: known ? to : '',
+    office,
+    in: letterLocale,
+    referenceIn: referenceIn === letterLocale ? null : referenceIn,
+    country,
+    citizenship,
+    date: letterDate,
+    layout: layout ?? layoutForCountry(country, world),
+    recipientGender: gender ?? 'n',
+    textSize: textSize ?? 'normal',
+    envelope,
+    withoutName,
+    ...kind.kind,
+  });
+};

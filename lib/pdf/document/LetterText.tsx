@@ -1,0 +1,80 @@
+import { Text, type TextProps } from '@react-pdf/renderer';
+import type { Inline, Line } from '../../domain/letter';
+import { markBreaks, markLongWords } from '../../i18n/lineBreaks';
+import { latinFirst } from '../fontsForLetter';
+import { inLanguage, leadingTo } from '../structure';
+import { wholeWords } from '../wholeWords';
+import { latinWords } from './latinWords';
+import { NEVER_HYPHENATE, type TextStyle } from './paperStyle';
+
+export interface LetterTextProps {
+  readonly line: Line | string;
+  readonly style: TextStyle;
+  /** From `structured`; without it the text is nothing to be read. */
+  readonly structure?: object;
+  /** Characters of the longest word that a line holds. */
+  readonly longest?: number;
+}
+
+/** Text of a line at 1 pt, in characters of half an em: a longer word is an address of the web. */
+const CHARACTERS_AT_ONE_POINT = 880;
+
+interface Piece extends Pick<Inline, 'text' | 'lang' | 'link'> {
+  /** Those of the text, or in another order for Latin words in a letter of another script, and for whole words. */
+  readonly families: readonly string[];
+}
+
+const REGULAR = 400;
+
+/** Cut where language, link or face change, and nowhere else. */
+const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: TextStyle): Piece[] => {
+  const pieces: Piece[] = [];
+  const inLatin = latinFirst(fontFamily);
+  const stretches = ({ text, lang, link }: Inline): Piece[] =>
+    (direction === 'rtl' ? latinWords(text) : [{ text, latin: false }])
+      .flatMap((stretch) => wholeWords(stretch.text, stretch.latin ? inLatin : fontFamily, fontWeight))
+      .map((stretch) => ({ ...stretch, ...(lang && { lang }), ...(link && { link }) }));
+  for (const piece of line.flatMap(stretches)) {
+    const open = pieces.at(-1);
+    if (open && open.lang === piece.lang && open.link === piece.link && open.families[0] === piece.families[0]) {
+      pieces[pieces.length - 1] = { ...open, text: open.text + piece.text };
+    } else pieces.push(piece);
+  }
+  return pieces;
+};
+
+const styleOf = (style: TextStyle, families: readonly string[]): NonNullable<TextProps['style']> =>
+  ({ ...style, fontFamily: [...families] }) as NonNullable<TextProps['style']>;
+
+/** A paragraph of the letter: what the person typed looks like the rest on paper. */
+export const LetterText = ({
+  line,
+  style,
+  structure,
+  longest = Math.floor(CHARACTERS_AT_ONE_POINT / style.fontSize),
+}: LetterTextProps) => {
+  const pieces = piecesOf(
+    markLongWords(markBreaks(typeof line === 'string' ? [{ text: line }] : line), longest),
+    style,
+  );
+  const [only] = pieces;
+  const [own] = style.fontFamily;
+  return (
+    <Text
+      style={styleOf(style, style.fontFamily)}
+      hyphenationPenalty={NEVER_HYPHENATE}
+      orphans={2}
+      widows={2}
+      {...structure}
+    >
+      {pieces.length <= 1 && !only?.lang && !only?.link && (only?.families[0] ?? own) === own
+        ? (only?.text ?? '')
+        : pieces.map(({ text, lang, link, families }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+            <Text key={index} style={styleOf(style, families)} {...(link ? leadingTo(link) : lang && inLanguage(lang))}>
+              {text}
+            </Text>
+          ))}
+    </Text>
+  );
+};

@@ -1,0 +1,70 @@
+import { type EndNote, type Letter, type Line, lineText } from '../../domain/letter';
+import { type Mm, mmToPt, type Pt } from '../../domain/units';
+import { widthInEm } from '../../i18n/fullWidth';
+import { sizesOf } from './sizes';
+
+/** How closely a letter is set. A letter that nearly fits one page is set closer rather than spilt over two. */
+export interface Density {
+  /** Line height as a multiple of the size, for Latin and for Arabic script, which needs room above and below. */
+  readonly leading: { readonly ltr: number; readonly rtl: number };
+  /** After a paragraph. */
+  readonly gap: Pt;
+  /** For a signature by hand. */
+  readonly signature: Mm;
+  /** Of the text, as a part of its usual size; large print is never set smaller. */
+  readonly scale: number;
+}
+
+const ROOMY: Density = { leading: { ltr: 1.28, rtl: 1.5 }, gap: 7, signature: 14, scale: 1 };
+
+/** From roomy to close; closer than the last would hurt reading, so that longer letters take a second page. */
+export const DENSITIES: readonly [Density, ...Density[]] = [
+  ROOMY,
+  { leading: { ltr: 1.22, rtl: 1.45 }, gap: 5, signature: 10, scale: 1 },
+  { leading: { ltr: 1.15, rtl: 1.4 }, gap: 3.5, signature: 8, scale: 1 },
+  // 10 pt: for languages that need more words, above all Sorani.
+  { leading: { ltr: 1.15, rtl: 1.3 }, gap: 3, signature: 8, scale: 10 / 11 },
+];
+
+/** Size of a letter's text at a density, pt. */
+export const textSizeAt = (letter: Pick<Letter, 'textSize'>, { scale }: Pick<Density, 'scale'>): Pt =>
+  sizesOf(letter).text * (letter.textSize === 'large' ? 1 : scale);
+
+/** Organisations stand in two columns; the rest in one. */
+export const noteColumns = ({ kind }: EndNote): number => (kind === 'cosigners' ? 2 : 1);
+
+/** Mean width of a letter as a part of the size; only an estimate is wanted. */
+const MEAN_WIDTH = 0.44;
+
+/** Height that a letter would take at a density, from the subject to the last source, in pt. */
+const estimate = (letter: Letter, density: Density): Pt => {
+  const { leading, gap, signature } = density;
+  const { sheet, margins } = letter.layout;
+  const { small } = sizesOf(letter);
+  const size = textSizeAt(letter, density);
+  const width = mmToPt(sheet.width - margins.start - margins.end);
+  const rows = (line: Line | string, at: Pt) => {
+    const text = typeof line === 'string' ? line : lineText(line);
+    return Math.max(1, Math.ceil((widthInEm(text, MEAN_WIDTH) * at) / width));
+  };
+  const lines = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items));
+  const text = [letter.subject, letter.opening, ...lines, letter.close, ...letter.signature];
+  const textRows = text.reduce((sum, line) => sum + rows(line, size), letter.reference ? 1 : 0);
+  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.line, small), 1);
+  const noteRows = letter.endNotes.reduce((sum, note) => sum + 2 + note.lines.length / noteColumns(note), 0);
+  const textHeight = textRows * size * leading[letter.direction] + (lines.length + 3) * gap;
+  return textHeight + mmToPt(signature) + (sourceRows + noteRows) * small * 1.2 + 2 * gap;
+};
+
+/** The densities worth trying, roomiest first: those that an estimate rules out are passed over. */
+export const densitiesToTry = (letter: Letter): readonly Density[] => {
+  const { sheet, margins, subjectY } = letter.layout;
+  const room = mmToPt(sheet.height - margins.bottom - subjectY);
+  const first = DENSITIES.findIndex((density) => estimate(letter, density) <= room);
+  // Before the text is set smaller, the closest density at its usual size is tried whatever the estimate says.
+  const usual = DENSITIES.findLastIndex(({ scale }) => scale === 1);
+  return DENSITIES.slice(first < 0 ? usual : Math.min(first, usual));
+};
+
+/** For a letter that takes several pages whatever is done. */
+export const SEVERAL_PAGES = ROOMY;

@@ -1,0 +1,52 @@
+import type { Letter } from '../../domain/letter';
+import type { Direction } from '../../domain/locales';
+import { type Mm, mmToPt, type Pt } from '../../domain/units';
+import { type Density, textSizeAt } from './density';
+import { sizesOf } from './sizes';
+
+/** An address is set no smaller than this, pt. */
+export const LEAST_ADDRESS: Pt = 9;
+
+/** Word divisions at the edges of runs cost this much, so that none is ever taken (units of the line breaker). */
+export const NEVER_HYPHENATE = 10_000;
+
+export const pt = (mm: Mm): Pt => mmToPt(mm);
+
+export interface TextStyle {
+  readonly fontFamily: string[];
+  readonly fontSize: Pt;
+  readonly lineHeight: number;
+  readonly direction: Direction;
+  readonly textAlign: 'left' | 'right' | 'center';
+  readonly fontWeight?: number;
+  readonly marginBottom?: Pt;
+  readonly width?: Pt;
+  readonly flexGrow?: number;
+  readonly flexShrink?: number;
+  readonly flexBasis?: number;
+}
+
+export type BoldFace = Pick<TextStyle, 'fontFamily'> & { readonly fontWeight: number };
+
+/** Laid over a style where the text is bold: the families differ, for each holds characters of its own. */
+export const boldFace = (families: readonly string[]): BoldFace => ({ fontFamily: [...families], fontWeight: 700 });
+
+/** The style of what is set small: sources, copies, enclosures. */
+export const smallStyle = (letter: Letter, style: TextStyle): TextStyle => ({
+  ...style,
+  fontSize: sizesOf(letter).small,
+  lineHeight: letter.direction === 'rtl' ? 1.35 : 1.15,
+});
+
+/** What the engine must be told at every text: it inherits neither direction nor alignment. */
+export const textStyle = (
+  letter: Pick<Letter, 'direction' | 'textSize'>,
+  families: readonly string[],
+  density: Density,
+): TextStyle => ({
+  fontFamily: [...families],
+  fontSize: textSizeAt(letter, density),
+  lineHeight: density.leading[letter.direction],
+  direction: letter.direction,
+  textAlign: letter.direction === 'rtl' ? 'right' : 'left',
+});

@@ -1,4 +1,0 @@
-/** npm run build: the static export in out/, the server in .server/. */
-import { ensureBuilt } from './setup/build.mjs';
-
-await ensureBuilt({ always: true });

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { frameProps } from '../../components/ui/frameProps';
+import { letterWordingUrls, riskWordsUrl, worldUrl } from '../../generated/data-urls';
+import { isDraft } from '../../lib/catalogue/loadLetterWording';
+import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
+import { loadWho } from '../../lib/catalogue/loadWho';
+import { demandIds } from '../../lib/catalogue/loadWorld';
+import { makeWritePageProps } from '../../lib/catalogue/makeWritePageProps';
+import { type RecipientEntry, recipientEntries } from '../../lib/catalogue/searchRecipients';
+import type { WritePageProps } from '../../lib/catalogue/writePageProps';
+import type { ComposeError } from '../../lib/compose/composeError';
+import { composePair } from '../../lib/compose/composePair';
+import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
+import { loadTemplates } from '../../lib/compose/loadTemplates';
+import type { LetterWording, World } from '../../lib/domain/catalogue';
+import type { DemandId, DemandWording } from '../../lib/domain/demand';
+import type { CompleteDraft } from '../../lib/domain/draft';
+import type { FormValues } from '../../lib/domain/formValues';
+import type { LetterPair } from '../../lib/domain/letterPair';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { Result } from '../../lib/domain/result';
+import type { Messages } from '../../lib/i18n/messages';
+import { type PersonAtRisk, peopleAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
+import { countryNames, makeRiskRules } from '../../lib/names/atRisk/rules';
+import { knownNames } from '../../lib/names/knownNames';
+
+/** The files that a browser fetches, from the disk: both ways of writing compose from the same bytes. */
+const readData = <Data>(url: string): Data =>
+  JSON.parse(readFileSync(path.join(process.cwd(), 'public', url), 'utf8')) as Data;
+
+const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** One plain page: a demand in a page language. */
+export interface NoScriptPage {
+  readonly locale: Locale;
+  readonly demand: DemandId;
+  readonly words: Messages;
+  readonly form: WritePageProps;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** What the plain way knows, read once and kept. */
+export class NoScriptCatalogue {
+  readonly world: World = readData(worldUrl);
+  readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(this.world));
+  readonly demands: readonly DemandId[] = demandIds();
+  readonly words = remember(loadMessages);
+  readonly isDraft = remember(isDraft);
+  readonly wording = remember((locale: Locale): LetterWording => readData(letterWordingUrls[locale]));
+  readonly #frames = remember((key: string) => {
+    const [locale, path = ''] = key.split(' ');
+    return frameProps(locale as Locale, path);
+  });
+  readonly #demandWording = remember((key: string): DemandWording => {
+    const [demand = '', locale] = key.split(' ');
+    return loadDemandWording(demand, locale as Locale);
+  });
+  readonly #pages = new Map<string, NoScriptPage>();
+  readonly #entries = new Map<string, RecipientEntry[]>();
+
+  frame(locale: Locale, path: string): ReturnType<typeof frameProps> {
+    return this.#frames(`${locale} ${path}`);
+  }
+
+  demandWording(demand: DemandId, locale: Locale): DemandWording {
+    return this.#demandWording(`${demand} ${locale}`);
+  }
+
+  page(locale: Locale, demand: DemandId): NoScriptPage {
+    const key = `${demand} ${locale}`;
+    const known = this.#pages.get(key);
+    if (known) return known;
+    const words = this.words(locale);
+    const { title, summary } = this.demandWording(demand, locale);
+    const form = makeWritePageProps(locale, demand, {
+      messages: words.write,
+      languageNames: words.languageNames,
+      demandIds: this.demands,
+      demandWording: (id) => this.demandWording(id, locale),
+      letterWording: this.wording(locale),
+      who: loadWho(locale),
+      profileOf: (tag) => this.wording(tag).profile,
+      isDraft: this.isDraft,
+    });
+    const page: NoScriptPage = { locale, demand, words, form, title, summary };
+    this.#pages.set(key, page);
+    return page;
+  }
+
+  /** Whom one can write to about a demand, in the year of an ISO date: the year decides who sits in the Council. */
+  recipients({ locale, demand, form }: NoScriptPage, date: string): readonly RecipientEntry[] {
+    const key = `${demand} ${locale} ${date.slice(0, 4)}`;
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const asked = this.world.demands.find(({ id }) => id === demand);
+    const all = asked ? recipientEntries(this.world, asked, date, form) : [];
+    const offered = all.filter(({ reason }) => reason === null);
+    this.#entries.set(key, offered);
+    return offered;
+  }
+
+  /** The sender's countries by name in the page's language. */
+  readonly countries = remember((locale: Locale): FormValues['country'][][] =>
+    this.world.states
+      .map(({ iso2, names }) => [iso2, names[locale]])
+      .sort(([, a = ''], [, b = '']) => a.localeCompare(b, locale)),
+  );
+
+  /** The letter, with what it says in the language of the page, where that is another one. */
+  async compose(draft: CompleteDraft, { locale }: NoScriptPage): Promise<Result<LetterPair, ComposeError>> {
+    const settings = await loadSettings(languagesOf(draft, locale), async (tag) => ({
+      world: this.world,
+      wording: this.wording(tag),
+      templates: await loadTemplates(tag, draft.demands),
+    }));
+    return composePair(draft, settings, locale);
+  }
+
+  /** Whom the words seem to name, besides the writer and the recipient. */
+  peopleAtRisk({ personal, ...values }: FormValues): readonly PersonAtRisk[] {
+    return peopleAtRisk(personal, this.#riskRules, knownNames(values));
+  }
+
+  localeOf(text: string): Locale | null {
+    return LOCALES.find((locale) => locale === text) ?? null;
+  }
+}

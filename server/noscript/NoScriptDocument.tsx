@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { type FrameLink, PageFrame } from '../../components/ui/PageFrame';
+import type { Locale } from '../../lib/domain/locales';
+import type { NoScriptCatalogue } from './NoScriptCatalogue';
+
+export interface NoScriptDocumentProps {
+  readonly catalogue: NoScriptCatalogue;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Path inside the language; the other languages link to the same page. */
+  readonly path: string;
+  /** Where the links to the other languages lead, if not to the same page: they would empty a form. */
+  readonly languageHref?: (language: FrameLink) => string;
+  /** Address of the style sheet. */
+  readonly style: string;
+  readonly children: ReactNode;
+}
+
+/** A page of the plain way in the site's own frame: no script, and a footer that says what this way does. */
+export const NoScriptDocument = ({
+  catalogue,
+  locale,
+  title,
+  path,
+  languageHref,
+  style,
+  children,
+}: NoScriptDocumentProps) => {
+  const { site, plain } = catalogue.words(locale);
+  const frame = catalogue.frame(locale, path);
+  const languages = languageHref
+    ? frame.languages.map((link) => ({ ...link, href: languageHref(link) }))
+    : frame.languages;
+  return (
+    <html lang={locale} dir={catalogue.wording(locale).profile.direction}>
+      {/* biome-ignore lint/style/noHeadElement: no page of Next */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#07424d" />
+        <title>{`${title} – ${site.name}`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={style} />
+      </head>
+      <body>
+        <PageFrame {...frame} languages={languages} footer={[plain.footer, site.licence]}>
+          {children}
+        </PageFrame>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,162 @@
+import styles from '../../components/form/form.module.css';
+import { PeopleFound } from '../../components/form/PeopleFound';
+import { LetterPreview } from '../../components/letter/LetterPreview';
+import { Button } from '../../components/ui/Button';
+import { ErrorSummary } from '../../components/ui/ErrorSummary';
+import { Notice } from '../../components/ui/Notice';
+import { FIELD_ORDER } from '../../lib/domain/formValues';
+import type { LetterPair } from '../../lib/domain/letterPair';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import type { PersonAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
+import { UNKEPT } from './controls';
+import { KindSection } from './KindSection';
+import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
+import { NoScriptDocument } from './NoScriptDocument';
+import plainStyles from './noscript.module.css';
+import { BUTTON, SEEN } from './parseForm';
+import { AlsoSection, FromSection, LetterSection, MoreSection, WordsSection } from './sections';
+import { type SectionProps, ToSection } from './ToSection';
+
+/** What the page says besides the form: all of it stands above the form, where the answer is looked for. */
+export interface NoScriptAnswer {
+  /** One message on what happened to the whole form. */
+  readonly message?: string;
+  /** What the person should know before the letter is sent. */
+  readonly notices?: readonly string[];
+  /** Note of those notices: with it in the form, the PDF comes all the same. */
+  readonly seen?: string;
+  readonly pair?: LetterPair;
+  /** Whom the person’s words seem to name; said with the checked letter. */
+  readonly people?: readonly PersonAtRisk[];
+}
+
+export interface NoScriptFormPageProps extends SectionProps {
+  readonly style: string;
+  readonly answer: NoScriptAnswer;
+}
+
+/** Where the browser goes when an answer comes. */
+const ANSWER = 'answer';
+
+/** The heading above the buttons. */
+const ACT = 'act-title';
+
+const Answer = ({ page, errors, answer }: Pick<NoScriptFormPageProps, 'page' | 'errors' | 'answer'>) => {
+  const { write, plain } = page.words;
+  const entries = FIELD_ORDER.flatMap((field) => {
+    const text = errors[field];
+    return text ? [{ fieldId: field, text }] : [];
+  });
+  const { message, notices = [], pair, people = [] } = answer;
+  if (entries.length === 0 && !message && notices.length === 0 && !pair) return null;
+  return (
+    <div id={ANSWER} tabIndex={-1} className={plainStyles.answer}>
+      {entries.length > 0 && <ErrorSummary title={write.errors.title} note={write.errors.kept} entries={entries} />}
+      {message && (
+        <Notice title={write.errors.title}>
+          <p>{message}</p>
+        </Notice>
+      )}
+      {notices.length > 0 && (
+        <Notice title={plain.noticesTitle}>
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <p>{plain.again}</p>
+        </Notice>
+      )}
+      {pair && people.length > 0 && (
+        <div className={styles.chrome}>
+          <Notice title={write.named.title}>
+            <PeopleFound named={write.named} people={people} />
+            <p>
+              <a href="#personal">{write.words.personal}</a>
+            </p>
+          </Notice>
+        </div>
+      )}
+      {pair && (
+        <section aria-labelledby="preview-title">
+          <h2 id="preview-title" className={styles.chrome}>
+            {write.preview.title}
+          </h2>
+          <p className={`${styles.hint} ${styles.chrome}`}>{plain.checked}</p>
+          <LetterPreview pair={pair} both words={write.reader} />
+          <p className={styles.chrome}>
+            <a href={`#${ACT}`}>{plain.actTitle}</a>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+};
+
+/** The form without script, what was sent filled in again. */
+export const NoScriptFormPage = ({ style, answer, ...section }: NoScriptFormPageProps) => {
+  const { catalogue, page, errors } = section;
+  const { locale, demand, title, summary, words } = page;
+  const { plain, write } = words;
+  const path = `plain/${demand}/`;
+  const heading = fillSlots(plain.pageTitle, { title });
+  const wrong = Object.keys(errors).length > 0 || answer.message;
+  return (
+    <NoScriptDocument
+      catalogue={catalogue}
+      locale={locale}
+      title={wrong ? `${write.errors.title}: ${heading}` : heading}
+      path={path}
+      languageHref={hrefOfLanguage}
+      style={style}
+    >
+      <header className={styles.chrome}>
+        <h1>{title}</h1>
+        <p>{summary}</p>
+      </header>
+      <Answer page={page} errors={errors} answer={answer} />
+      <form
+        className={plainStyles.form}
+        method="post"
+        action={`/${locale}/${path}#${ANSWER}`}
+        acceptCharset="utf-8"
+        {...UNKEPT}
+        noValidate
+      >
+        <Notice title={plain.throughTitle}>
+          <p>{plain.through}</p>
+          <p>{fillSlots(plain.leaving, { leave: words.site.leave.text })}</p>
+          <p>
+            {plain.instead} <a href={`/${locale}/write/${demand}/`}>{plain.withScript}</a>
+          </p>
+        </Notice>
+        {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
+        <ToSection {...section} />
+        <KindSection {...section} />
+        <AlsoSection {...section} />
+        <WordsSection {...section} />
+        <FromSection {...section} />
+        <MoreSection {...section} />
+        <LetterSection {...section} />
+        <section className={styles.section} aria-labelledby={ACT}>
+          <h2 id={ACT}>{plain.actTitle}</h2>
+          <p>{plain.through}</p>
+          <div className={styles.buttons}>
+            {/* First, because Enter in a field presses the first button of a form. */}
+            <Button type="submit" name={BUTTON} value="check">
+              {plain.check}
+            </Button>
+            <Button type="submit" name={BUTTON} value="pdf" look="primary">
+              {write.act.download}
+            </Button>
+            {/* In a tab of its own: going back from it would lead to an empty form. */}
+            <Button type="submit" name={BUTTON} value="text" formTarget="_blank">
+              {plain.text}
+            </Button>
+          </div>
+        </section>
+        <LanguagesSection catalogue={catalogue} page={page} />
+      </form>
+    </NoScriptDocument>
+  );
+};

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { fieldLabel } from '../../components/form/errorText';
+import { nameLeftText } from '../../components/form/NameLeft';
+import { completeDraft, dateWindow } from '../../lib/compose/completeDraft';
+import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
+import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValues';
+import type { LetterPair } from '../../lib/domain/letterPair';
+import { cleanText } from '../../lib/i18n/cleanText';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { plainText } from '../../lib/outputs/plainText';
+import type { RenderedLetter } from '../../lib/pdf/renderLetterPdf';
+import type { RenderPool } from '../render/RenderPool';
+import { html, type NoScriptReply } from './answers';
+import { LONGEST_SEEN, RETRY_AFTER } from './formLimits';
+import type { NoScriptCatalogue, NoScriptPage } from './NoScriptCatalogue';
+import { type NoScriptAnswer, NoScriptFormPage } from './NoScriptFormPage';
+import { type NoScriptErrors, noScriptErrors } from './noScriptErrors';
+import type { SentForm } from './parseForm';
+import { longestField, type Refusal } from './refusal';
+
+const document = (page: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+
+/** Note of a warning about the form; the same note sent back means that the person has read it. */
+const noteOfText = (warning: string | null): string =>
+  warning ? `${createHash('sha256').update(warning).digest('hex').slice(0, 12)} ` : '';
+
+/** The same of what a page says about a PDF, after the note of what it says about the form. */
+const noteOf = (before: string, { missing, addressFits }: RenderedLetter): string =>
+  `${before}${missing.join('')}${addressFits ? '' : ' address'}`.slice(0, LONGEST_SEEN);
+
+/** Queue forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
+export class NoScriptWriter {
+  readonly #catalogue: NoScriptCatalogue;
+  readonly #pool: RenderPool;
+  readonly #style: string;
+  readonly #today: () => string;
+
+  constructor(catalogue: NoScriptCatalogue, pool: RenderPool, style: string, today: () => string) {
+    this.#catalogue = catalogue;
+    this.#pool = pool;
+    this.#style = style;
+    this.#today = today;
+  }
+
+  #form(page: NoScriptPage, values: FormValues, answer: NoScriptAnswer, errors: NoScriptErrors = {}): string {
+    const today = this.#today();
+    const { from, to } = dateWindow(today);
+    const date = values.date >= from && values.date <= to ? values.date : today;
+    return document(
+      <NoScriptFormPage
+        catalogue={this.#catalogue}
+        page={page}
+        style={this.#style}
+        values={values}
+        errors={errors}
+        date={date}
+        answer={answer.pair ? { ...answer, people: this.#catalogue.peopleAtRisk(values) } : answer}
+      />,
+    );
+  }
+
+  empty(page: NoScriptPage): string {
+    return this.#form(page, { ...emptyValues, date: this.#today() }, {});
+  }
+
+  /** The form as it was sent, unchecked, and why nothing was made of it; 500: a fault of ours. */
+  refused(page: NoScriptPage, { values }: SentForm, status: Refusal | 500): NoScriptReply {
+    const { plain } = page.words;
+    const message =
+      status === 500
+        ? plain.fault
+        : status === 413
+          ? fillSlots(plain.tooLong, { field: fieldLabel(longestField(values), page.form) })
+          : plain.changed;
+    return html(status, this.#form(page, values, { message }));
+  }
+
+  /** The reply to a form; `fromElsewhere`: it was not this site's page that sent it. */
+  async answer(page: NoScriptPage, sent: SentForm, fromElsewhere: boolean, gone: AbortSignal): Promise<NoScriptReply> {
+    const { plain, write } = page.words;
+    const cleaned = TEXT_FIELDS.filter((field) => cleanText(sent.values[field]).removed);
+    const values: FormValues = { ...sent.values };
+    for (const field of cleaned) values[field] = cleanText(values[field]).text;
+    const notices = cleaned.map((field) => fillSlots(write.errors.controls, { field: fieldLabel(field, page.form) }));
+    const refill = (status: number, answer: NoScriptAnswer, errors: NoScriptErrors = {}, headers = {}): NoScriptReply =>
+      html(status, this.#form(page, values, { notices, ...answer }, errors), headers);
+
+    if (fromElsewhere) return refill(400, { message: plain.otherSite });
+    if (sent.damaged) return refill(400, { message: plain.damaged });
+    // Nothing is checked or taken out yet: what was typed stands there as it was.
+    if (sent.asked === 'language') return html(200, this.#form(page, sent.values, { seen: sent.seen }));
+    const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
+    // Composing a letter for which there is no room would only make it longer for the others.
+    if (sent.asked === 'pdf' && this.#pool.full) return busy();
+    const setting = { demand: page.demand, today: this.#today(), locale: page.locale, world: this.#catalogue.world };
+    const draft = completeDraft(toDraft(values), setting);
+    if (!draft.ok) return refill(400, {}, noScriptErrors(draft.error, page));
+    // The letter is not made before the person knows that something was taken out of it.
+    const composed = await this.#catalogue.compose(draft.value, page);
+    if (!composed.ok) return refill(500, { message: write.failed.letter });
+    const pair = composed.value;
+    const { letter } = pair;
+    const warning = nameLeftText(values, page.form);
+    const told = noteOfText(warning);
+    if (sent.asked === 'check' || notices.length > 0 || !sent.seen.startsWith(told)) {
+      return refill(200, { pair, notices: [...notices, ...(warning ? [warning] : [])], seen: told });
+    }
+    if (sent.asked === 'text') return { status: 200, type: 'text/plain; charset=utf-8', body: plainText(letter) };
+
+    const rendered = await this.#pool.render(letter, gone);
+    if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value, told);
+    if (rendered.error === 'busy') return busy();
+    // Too long may be the letter, or the machine's other work; what the engine refuses or dies of is a fault of ours.
+    return rendered.error === 'slow'
+      ? refill(503, { message: plain.slow }, {}, { 'Retry-After': String(RETRY_AFTER) })
+      : refill(500, { message: plain.failed });
+  }
+
+  #pdf(
+    page: NoScriptPage,
+    sent: SentForm,
+    values: FormValues,
+    pair: LetterPair,
+    rendered: RenderedLetter,
+    told: string,
+  ): NoScriptReply {
+    const { act } = page.words.write;
+    const note = noteOf(told, rendered);
+    if (note !== sent.seen) {
+      const notices = [
+        ...(rendered.missing.length > 0 ? [fillSlots(act.missing, { characters: rendered.missing.join(' ') })] : []),
+        ...(rendered.addressFits ? [] : [act.addressTooLong]),
+      ];
+      if (notices.length > 0) return html(200, this.#form(page, values, { notices, seen: note, pair }));
+    }
+    return {
+      status: 200,
+      type: 'application/pdf',
+      body: rendered.bytes,
+      headers: { 'Content-Disposition': `attachment; filename="${pair.letter.fileName}"` },
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { composeLetter } from '../../lib/compose/composeLetter';
+import { actOf, answerFits } from '../../lib/compose/kindOfLetter';
+import { resolveRecipient } from '../../lib/compose/resolveRecipient';
+import type { LetterDraft } from '../../lib/domain/draft';
+import { ANSWERS } from '../../lib/domain/kinds';
+import { type Letter, lineText } from '../../lib/domain/letter';
+import { LOCALES } from '../../lib/domain/locales';
+import { OTHER_RECIPIENT } from '../../lib/domain/offices';
+import { orThrow } from '../../lib/domain/result';
+import { withOrdinarySpaces } from '../../lib/i18n/noBreak';
+import { plainText } from '../../lib/outputs/plainText';
+import { complete, demandOf, offeredPairs, settingFor, TODAY, world } from '../support/letters';
+
+/** What must never reach a reader: braces of a template or slot, a value's absence, marks of the renderer. */
+const UNFINISHED = /[{}\uE000-\uF8FF]|undefined|\[object|\bnull\b|\bNaN\b/u;
+
+const citationsOf = (letter: Letter): string[] =>
+  letter.blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.line : block.items.flat()))
+    .flatMap(({ text, mark }) => (mark === 'citation' ? [text.trim()] : []));
+
+const PAIRS = offeredPairs(TODAY);
+
+it('offers every demand to every kind of recipient', () => {
+  expect(new Set(PAIRS.map(({ demand }) => demand)).size).toBe(world.demands.length);
+  expect(world.states).toHaveLength(193);
+});
+
+describe.each(LOCALES)('every offered pair in %s', (locale) => {
+  it('becomes a whole letter', async () => {
+    const setting = await settingFor(
+      locale,
+      world.demands.map(({ id }) => id),
+    );
+    for (const { demand, to } of PAIRS) {
+      for (const organisation of ['', 'Example Initiative']) {
+        const draft = {
+          to,
+          in: locale,
+          name: 'Layla al-Hassan',
+          organisation,
+          town: 'Berlin',
+          recipientName: to === OTHER_RECIPIENT ? 'Anna Example' : '',
+        };
+        const letter = orThrow(composeLetter(complete(demand, draft), setting));
+        const text = plainText(letter);
+        const what = `${demand} to ${to} in ${locale}`;
+        expect(text, what).not.toMatch(UNFINISHED);
+        expect(letter.blocks.at(3)?.kind, what).toBe('steps');
+        const labels = letter.sources.map(({ label }) => label);
+        expect(new Set(citationsOf(letter)), what).toEqual(new Set(labels));
+        expect(letter.title, what).toBe(withOrdinarySpaces(lineText(letter.subject)));
+        expect(letter.fileName, what).toMatch(/^[\x21-\x7e]+\.pdf$/);
+      }
+    }
+  });
+});
+
+/** What may follow a first letter to a recipient: a reminder, a reply to each answer it can give, thanks for an act. */
+const followingDrafts = (demand: string, to: string): LetterDraft[] => {
+  const recipient = resolveRecipient(to, demandOf(demand), world, TODAY);
+  return [
+    { kind: 'reminder', earlierDate: '2026-10-03', earlierReference: '12/2026' },
+    ...ANSWERS.filter((answer) => answerFits(answer, recipient?.roles ?? [])).map((answer) => ({
+      kind: 'reply',
+      answer,
+      answerDate: '2026-11-12',
+    })),
+    ...(actOf(world, demand, recipient?.state ?? null) ? [{ kind: 'thanks' }] : []),
+  ];
+};
+
+/** One pair for each demand and set of roles: the wording of the others differs in names only. */
+const UNLIKE = [...new Map(PAIRS.map((pair) => [`${pair.demand} ${pair.roles.join(' ')}`, pair])).values()];
+
+describe.each(LOCALES)('every kind in %s', (locale) => {
+  it('becomes a whole letter for every demand and role', async () => {
+    const setting = await settingFor(
+      locale,
+      world.demands.map(({ id }) => id),
+    );
+    const thanked = world.acts.map(({ demand, state }) => ({ demand, to: state }));
+    for (const { demand, to } of [...UNLIKE, ...thanked]) {
+      for (const following of followingDrafts(demand, to)) {
+        const draft = { ...following, to, in: locale, name: 'Layla al-Hassan', recipientName: 'Anna Example' };
+        const letter = orThrow(composeLetter(complete(demand, draft), setting));
+        const what = `${following.kind} ${following.answer ?? ''} on ${demand} to ${to} in ${locale}`;
+        expect(plainText(letter), what).not.toMatch(UNFINISHED);
+        expect(letter.sources.length, what).toBeGreaterThan(0);
+        expect(new Set(citationsOf(letter)), what).toEqual(new Set(letter.sources.map(({ label }) => label)));
+      }
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { completeDraft } from '../../lib/compose/completeDraft';
+import type { LetterDraft } from '../../lib/domain/draft';
+import { lineText } from '../../lib/domain/letter';
+import { LOCALES } from '../../lib/domain/locales';
+import { plainText } from '../../lib/outputs/plainText';
+import { makeLetter, TODAY, world } from '../support/letters';
+
+const RIGHT: LetterDraft = { to: 'DE', in: 'en', name: 'Layla al-Hassan' };
+
+const complete = (draft: LetterDraft, demand = 'repatriation') =>
+  completeDraft({ ...RIGHT, ...draft }, { demand, today: TODAY, locale: 'en', world });
+const codes = (draft: LetterDraft, demand?: string) => {
+  const result = complete(draft, demand);
+  return result.ok ? [] : result.error.map(({ field, code }) => `${field}: ${code}`);
+};
+const letter = async (draft: LetterDraft, demand = 'repatriation') =>
+  plainText(await makeLetter(demand, { ...RIGHT, ...draft }));
+
+describe('a kind is complete, or what is missing is named', () => {
+  it.each<[LetterDraft, string[]]>([
+    [{ kind: 'reminder', earlierDate: '2026-10-03' }, []],
+    [{ kind: 'reminder' }, ['earlierDate: earlierDateMissing']],
+    [{ kind: 'reminder', earlierDate: '2026-11-22' }, ['earlierDate: earlierDate']],
+    [{ kind: 'reminder', earlierDate: '2026-12-01', date: '2026-12-20' }, ['earlierDate: earlierDate']],
+    [{ kind: 'reminder', earlierDate: '2026-11-10', date: '2026-11-10' }, ['earlierDate: earlierDate']],
+    [{ kind: 'reminder', earlierDate: '2021-12-31' }, ['earlierDate: earlierDate']],
+    [{ kind: 'reminder', earlierDate: '3 October' }, ['earlierDate: earlierDate']],
+    [{ kind: 'reply', answer: 'security-risk' }, []],
+    [{ kind: 'reply' }, ['answer: answerMissing']],
+    [{ kind: 'reply', answer: 'silence' }, ['answer: answerUnknown']],
+    [{ kind: 'reply', answer: 'security-risk', answerDate: '2026-11-22' }, ['answerDate: answerDate']],
+    [
+      { kind: 'reply', answer: 'security-risk', earlierDate: '2026-10-03', answerDate: '2026-10-02' },
+      ['answerDate: answerDate'],
+    ],
+    [{ kind: 'reply', answer: 'no-consular-access', to: 'unhcr' }, ['answer: answerUnfit']],
+    [{ kind: 'demand' }, ['kind: kindUnknown']],
+    [{ kind: 'thanks' }, []],
+    [{ kind: 'thanks', to: 'GB' }, ['kind: thanksNotOffered']],
+    [{ writingAs: 'king' }, ['writingAs: writingAsUnknown']],
+    [{ writingAs: 'citizen', name: '', organisation: 'Example' }, ['name: nameMissing']],
+    [{ writingAs: 'organisation' }, ['organisation: organisationMissing']],
+    [{ writingAs: 'coalition', organisation: 'Example' }, ['cosigners: cosignersMissing']],
+  ])('%o: %j', (draft, expected) => expect(codes(draft)).toEqual(expected));
+
+  it('dates and answer of another kind are left aside', () => {
+    const result = complete({ earlierDate: '2026-10-03', answerDate: '2026-11-01', answer: 'security-risk' });
+    expect(result.ok && result.value).toMatchObject({
+      kind: 'first',
+      answer: null,
+      earlierDate: null,
+      answerDate: null,
+    });
+  });
+});
+
+describe('as what somebody writes', () => {
+  it.each<[LetterDraft, string]>([
+    [{}, 'person'],
+    [{ country: 'FR' }, 'person'],
+    [{ country: 'DE' }, 'resident'],
+    [{ country: 'DE', writingAs: 'citizen' }, 'citizen'],
+    [{ organisation: 'Example' }, 'organisation'],
+    [{ organisation: 'Example', cosigners: 'Other' }, 'coalition'],
+    [{ cosigners: 'Other' }, 'person'],
+    [{ to: 'unhcr', writingAs: 'citizen' }, 'person'],
+    [{ to: 'other', recipientName: 'Anna Example', country: 'DE', writingAs: 'citizen' }, 'citizen'],
+  ])('%o: %s', (draft, writer) => {
+    const result = complete(draft);
+    expect(result.ok && result.value.writer).toBe(writer);
+  });
+
+  it('nobody is called a citizen who did not say so', async () => {
+    for (const draft of [{}, { country: 'DE' }, { organisation: 'Example', country: 'DE' }])
+      expect(await letter(draft)).not.toMatch(/citizen of/);
+    expect(await letter({ writingAs: 'citizen', country: 'DE' })).toContain('as a citizen of Germany');
+  });
+
+  it('a coalition counts itself and those who sign as well, and asks together', async () => {
+    const text = await letter({ organisation: 'Example', cosigners: 'Second\n\nThird' });
+    expect(text).toContain('as 3 organisations');
+    expect(text).toContain('Together we ask your Government');
+  });
+});
+
+describe('a reminder', () => {
+  it('cites date and reference of the first letter and is shorter than it', async () => {
+    const first = await letter({});
+    const reminder = await letter({ kind: 'reminder', earlierDate: '2026-10-03', earlierReference: '12/2026' });
+    expect(reminder).toContain('on 3 October 2026 (reference: 12/2026)');
+    expect(reminder).toContain('Reminder: return of nationals and their families');
+    expect(reminder.length).toBeLessThan(first.length);
+  });
+
+  it('shows a gap for the date in the preview, and nothing else', () => {
+    const draft = { ...RIGHT, kind: 'reminder' };
+    const lenient = completeDraft(draft, { demand: 'repatriation', today: TODAY, locale: 'en', world }, true);
+    expect(lenient.ok && lenient.value).toMatchObject({ kind: 'reminder', earlierDate: null });
+  });
+});
+
+describe('a reply', () => {
+  it('takes up the answer by the demand’s own law where it has a word on it', async () => {
+    const own = await letter({ kind: 'reply', answer: 'security-risk' });
+    expect(own).toContain('obliges no state to take its nationals back');
+    const shared = await letter({ kind: 'reply', answer: 'security-risk' }, 'displaced-people');
+    expect(shared).toContain('lessen such risks');
+  });
+
+  it.each(LOCALES)('in %s cites a source and says what it answers', async (locale) => {
+    const made = await makeLetter('repatriation', {
+      ...RIGHT,
+      in: locale,
+      kind: 'reply',
+      answer: 'no-consular-access',
+      answerDate: '2026-11-12',
+    });
+    expect(made.sources.length).toBeGreaterThan(1);
+    expect(made.fileName).toBe('reply-repatriation-DE-2026-11-21.pdf');
+    expect(made.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'steps', 'paragraph']);
+    const [opening] = made.blocks;
+    expect(opening?.kind === 'paragraph' && lineText(opening.line)).toContain('12');
+  });
+});
+
+it.each(world.acts)('$state is thanked for $fact about $demand, with its source', async ({ state, demand, fact }) => {
+  for (const locale of LOCALES) {
+    const made = await makeLetter(demand, { ...RIGHT, to: state, in: locale, kind: 'thanks' });
+    const [opening] = made.blocks;
+    const line = opening?.kind === 'paragraph' ? opening.line : [];
+    expect(
+      line.some(({ mark }) => mark === 'citation'),
+      `${fact} in ${locale}`,
+    ).toBe(true);
+    // The number stands before the stop, as everywhere in the letter.
+    expect(lineText(line), `${fact} in ${locale}`).toMatch(/\[1\]\s?[.。،؛,;:，。]/u);
+  }
+});
+
+describe('a reply reads as one text', () => {
+  it('has its citation before the space that French sets before a semicolon', async () => {
+    const text = await letter({ to: 'FR', in: 'fr', kind: 'reply', answer: 'security-risk' });
+    expect(text).toContain('à Hassaké [1] ; à la fin');
+  });
+
+  it.each(LOCALES)('begins what it says about competence with a capital, in %s', async (locale) => {
+    const text = await letter({ to: 'FR', in: locale, kind: 'reply', answer: 'not-our-competence' }, 'icc-referral');
+    expect(text).not.toMatch(/\p{Ll}{2,}[.!?] \p{Ll}/u);
+  });
+});

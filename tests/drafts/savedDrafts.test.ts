@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deleteExpired, forgetDraft, KEPT_DAYS, keepDraft, keyOf, readSavedDraft } from '../../lib/drafts/savedDrafts';
+
+const DAY = 86_400_000;
+const NOW = new Date('2026-11-21T14:02:00Z');
+const later = (days: number) => new Date(NOW.getTime() + days * DAY);
+const DRAFT = { to: 'DE', name: 'Layla al-Hassan' };
+
+/** As much of Storage as is needed, in memory; `room` in characters. */
+class MemoryStorage implements Storage {
+  readonly items = new Map<string, string>();
+  room = Number.POSITIVE_INFINITY;
+  get length() {
+    return this.items.size;
+  }
+  clear() {
+    this.items.clear();
+  }
+  key(index: number) {
+    return [...this.items.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    return this.items.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    if (value.length > this.room) throw new DOMException('no room', 'QuotaExceededError');
+    this.items.set(key, value);
+  }
+  removeItem(key: string) {
+    this.items.delete(key);
+  }
+}
+
+let storage: MemoryStorage;
+beforeEach(() => {
+  storage = new MemoryStorage();
+});
+
+describe('a kept draft', () => {
+  it('comes back, one a demand', () => {
+    keepDraft(storage, 'repatriation', DRAFT, NOW);
+    keepDraft(storage, 'secure-detention', { name: 'B' }, later(1));
+    expect(readSavedDraft(storage, 'repatriation', later(2))).toEqual({
+      ok: true,
+      value: { demand: 'repatriation', draft: DRAFT, unused: [], kept: NOW },
+    });
+    forgetDraft(storage, 'repatriation');
+    expect(readSavedDraft(storage, 'repatriation', NOW)).toBeNull();
+    expect(storage.length).toBe(1);
+  });
+
+  it('goes 30 days after its last change, those of other demands too', () => {
+    storage.setItem('language', 'de');
+    keepDraft(storage, 'repatriation', DRAFT, NOW);
+    keepDraft(storage, 'secure-detention', DRAFT, NOW);
+    keepDraft(storage, 'displaced-people', DRAFT, later(1));
+    expect(deleteExpired(storage, 'repatriation', later(KEPT_DAYS))).toBe(0);
+    expect(deleteExpired(storage, 'repatriation', later(KEPT_DAYS + 0.5))).toBe(2);
+    expect([...storage.items.keys()]).toEqual(['language', keyOf('displaced-people')]);
+  });
+
+  it('from a clock that was ahead begins its 30 days now', () => {
+    keepDraft(storage, 'repatriation', DRAFT, later(3650));
+    expect(deleteExpired(storage, 'secure-detention', NOW)).toBe(0);
+    expect(readSavedDraft(storage, 'repatriation', NOW)).toMatchObject({
+      ok: true,
+      value: { kept: NOW, draft: DRAFT },
+    });
+    expect(deleteExpired(storage, 'secure-detention', later(KEPT_DAYS + 1))).toBe(1);
+  });
+
+  it('without a time, or with a wrong one, is used and begins its 30 days now', () => {
+    for (const kept of [undefined, 'yesterday', null, 7e300]) {
+      storage.setItem(
+        keyOf('repatriation'),
+        JSON.stringify({ format: 'letter-draft', version: 1, demand: 'repatriation', draft: DRAFT, kept }),
+      );
+      expect(deleteExpired(storage, 'repatriation', NOW)).toBe(0);
+      expect(readSavedDraft(storage, 'repatriation', later(1))).toMatchObject({ ok: true, value: { kept: NOW } });
+    }
+  });
+
+  it.each(['', 'hello', '{"format":"letter-dra', '[]', 'null', '7', '{"draft":7}', '"x"'])(
+    'that is damaged is said on its own page: %s',
+    (text) => {
+      storage.setItem(keyOf('repatriation'), text);
+      expect(deleteExpired(storage, 'repatriation', NOW)).toBe(0);
+      expect(readSavedDraft(storage, 'repatriation', NOW)).toEqual({ ok: false, error: 'notADraft' });
+    },
+  );
+
+  it('that nobody can read or date stays on no page of another demand', () => {
+    storage.setItem(keyOf('repatriation'), 'hello');
+    deleteExpired(storage, 'secure-detention', NOW);
+    expect(storage.length).toBe(0);
+  });
+
+  it('of which a part is damaged gives the rest', () => {
+    storage.setItem(
+      keyOf('repatriation'),
+      JSON.stringify({
+        format: 'letter-draft',
+        version: 1,
+        demand: 'repatriation',
+        draft: { ...DRAFT, town: 7 },
+        kept: NOW.toISOString(),
+      }),
+    );
+    expect(readSavedDraft(storage, 'repatriation', NOW)).toMatchObject({
+      ok: true,
+      value: { draft: DRAFT, unused: ['town'] },
+    });
+  });
+
+  it('stays whole where a longer one has no room', () => {
+    keepDraft(storage, 'repatriation', DRAFT, NOW);
+    storage.room = 200;
+    expect(keepDraft(storage, 'repatriation', { ...DRAFT, personal: 'a'.repeat(300) }, NOW)).toEqual({
+      ok: false,
+      error: 'full',
+    });
+    expect(readSavedDraft(storage, 'repatriation', NOW)).toMatchObject({ ok: true, value: { draft: DRAFT } });
+  });
+
+  it('is not kept where the browser forbids it', () => {
+    storage.setItem = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    expect(keepDraft(storage, 'repatriation', DRAFT, NOW)).toEqual({ ok: false, error: 'blocked' });
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { witnessDisk } from '../../audits/disk';
+import { findNeedles, makeCanaries, needlesFor, needlesOf } from '../../audits/forensics/canaries';
+import { readProfile } from '../../audits/forensics/readProfile';
+import { randomFrom } from '../../audits/random';
+import { witnessTraffic } from '../../audits/traffic';
+
+/** Slices of `npx tsx audits/traffic.ts` and `audits/disk.ts`; browsers of their own, so no page is used. */
+test.describe.configure({ timeout: 300_000 });
+
+const random = () => randomFrom(Date.now() % 2 ** 31);
+const quiet = () => undefined;
+
+for (const [browser, flows] of [
+  ['chromium', 2],
+  ['firefox', 1],
+] as const) {
+  test(`traffic: no word that is typed leaves ${browser}, in any encoding`, async () => {
+    const { found, strays, requests, searched } = await witnessTraffic(browser, flows, random(), quiet);
+    expect(found).toEqual([]);
+    expect(strays).toEqual([]);
+    expect(requests).toBeGreaterThan(20);
+    expect(searched).toBeGreaterThan(10_000);
+  });
+
+  test(`disk: no word that is typed lies in a profile of ${browser} after it was closed`, async () => {
+    const { typed, link, download, files } = await witnessDisk(browser, random());
+    expect(typed).toEqual([]);
+    expect(files).toBeGreaterThan(50);
+    // What docs/what-remains.md and the page itself say that a browser keeps.
+    const kept = browser === 'chromium' ? 'Default/History' : 'places.sqlite';
+    expect(link).toContain(kept);
+    // Chromium driven by a test saves past its list of downloads.
+    if (browser === 'firefox') expect(download).toContain(kept);
+  });
+}
+
+test('a canary is found in whatever encoding it stands', () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const canaries = makeCanaries(randomFrom(seed));
+    const needles = needlesOf(canaries, 'eNoryCwsAAA');
+    expect(findNeedles(Buffer.from('nothing of it'), needles)).toEqual([]);
+    const text = `before ${canaries.name} after`;
+    const written: readonly Buffer[] = [
+      Buffer.from(text),
+      Buffer.from(text, 'utf16le'),
+      Buffer.from(encodeURIComponent(text)),
+      Buffer.from(encodeURIComponent(text).toLowerCase()),
+      Buffer.from(encodeURIComponent(encodeURIComponent(text))),
+      Buffer.from(Buffer.from(text).toString('hex').toUpperCase()),
+      ...['', 'x', 'xy'].flatMap((shift) => [
+        Buffer.from(Buffer.from(shift + text).toString('base64')),
+        Buffer.from(Buffer.from(shift + text).toString('base64url')),
+      ]),
+    ];
+    for (const bytes of written) expect(findNeedles(bytes, needles).join()).toContain('name as');
+  }
+});
+
+test('a canary is found in a file that a browser packed', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'witness-'));
+  const needles = needlesFor('word', 'plantedcanary');
+  writeFileSync(path.join(folder, 'cache'), Buffer.concat([Buffer.from('header'), gzipSync('a plantedcanary here')]));
+  writeFileSync(
+    path.join(folder, 'session'),
+    Buffer.from('bW96THo0MAAUAAAA8AVhIHBsYW50ZWRjYW5hcnkgaGVyZQ==', 'base64'),
+  );
+  const files = readProfile(folder)
+    .filter(({ bytes }) => findNeedles(bytes, needles).length > 0)
+    .map(({ file }) => file);
+  expect(files).toContain('cache (unpacked)');
+  expect(files).toContain('session (unpacked)');
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { emptyValues, type FormValues } from '../../lib/domain/formValues';
+import { readLink } from '../../lib/sharing/linkReading';
+import { changedBy, isOfUse, type LinkField, linkUse } from '../../lib/sharing/linkUse';
+import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
+import { demandOf, TODAY, world } from '../support/letters';
+
+const used = (fragment: string, demand = 'repatriation') =>
+  linkUse(readLink(fragment, world), { world, demand: demandOf(demand), today: TODAY });
+
+const LETTER: FormValues = { ...emptyValues, to: 'DE', in: 'de', kind: 'first', name: 'Layla al-Hassan' };
+
+const words = encodePrefilledLink({ ...NO_CHOICES, words: 'Words of another person.' }).fragment;
+
+describe('fields that a link would change in a letter under way', () => {
+  it.each<[string, string, readonly LinkField[]]>([
+    ['another recipient', 'to=FR', ['to']],
+    ['another recipient and language', 'to=FR&in=fr', ['to', 'in']],
+    ['only what is not so already', 'to=DE&in=fr', ['in']],
+    ['another office of the same recipient', 'to=DE.justice-minister', ['office']],
+    ['a further demand and a kind', 'also=secure-detention&kind=reminder', ['also', 'kind']],
+    ['what is so already', 'to=DE&in=de', []],
+    ['the demand that the form is about', 'also=repatriation', []],
+    ['words, which are offered', words, []],
+    ['a damaged link', 'c=5.zzzzzz&to=ES', []],
+    ['a link cut short', 'c=1k.eyf4t1&to=LV', []],
+    ['too long a link', `to=FR&w=1${'A'.repeat(5000)}`, []],
+    ['no such recipient', 'to=ZZ', []],
+    ['part of a link', 'to=ZZ&in=fr', ['in']],
+  ])('%s', (_what, fragment, fields) => {
+    expect(changedBy(used(fragment), LETTER)).toEqual(fields);
+  });
+
+  it('a recipient that cannot act on the demand changes nothing', () => {
+    const use = used('to=icc_otp', 'displaced-people');
+    expect(changedBy(use, LETTER)).toEqual([]);
+    expect(use.notices.map(({ code }) => code)).toEqual(['notOffered']);
+  });
+
+  it('another answer that is replied to is another kind of letter', () => {
+    const reply = { ...LETTER, kind: 'reply', answer: 'security-risk' };
+    expect(changedBy(used('kind=reply&answer=security-risk'), reply)).toEqual([]);
+    expect(changedBy(used('kind=reply&answer=security-risk'), { ...reply, answer: '' })).toEqual(['kind']);
+  });
+});
+
+describe('a link is of use', () => {
+  it.each<[string, string, boolean]>([
+    ['with a choice', 'to=FR', true],
+    ['with what is so already', 'to=DE', true],
+    ['with words alone', words, true],
+    ['in part', 'to=ZZ&in=fr', true],
+    ['not where it is damaged', 'c=5.zzzzzz&to=ES', false],
+    ['not where all of it is unknown', 'to=ZZ&in=xx', false],
+    ['not where its words alone are cut', 'w=1eJw', false],
+  ])('%s', (_what, fragment, ofUse) => {
+    expect(isOfUse(used(fragment))).toBe(ofUse);
+  });
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classNamesIn, unknownClassNames } from '../../../tools/build/islands/nextClassNames';
+
+const sheets = readdirSync('out', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(path.join('out', file), 'utf8'))
+  .join('');
+const modules = ['components', 'app'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.module.css'))
+    .map((file) => path.join(folder, file)),
+);
+
+describe('class names of CSS modules', () => {
+  it.each(modules)('are for %s those in the style sheets that Next wrote', (file) => {
+    const names = classNamesIn(file, readFileSync(file));
+    expect(Object.keys(names).length).toBeGreaterThan(0);
+    expect(unknownClassNames(names, sheets)).toEqual([]);
+  });
+
+  it('are reported where a style sheet does not have them', () => {
+    expect(unknownClassNames({ here: 'a1_here', gone: 'a1_gone' }, '.a1_here{color:red}')).toEqual(['a1_gone']);
+  });
+});

@@ -1,0 +1,135 @@
+/** Writes everything the pages need that is made from content and packages: run before a build, `next dev` and tests. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFolder, ROOT } from '../../lib/catalogue/readContent';
+
+const GENERATED = path.join(ROOT, 'generated');
+const DATA = path.join(ROOT, 'public/data');
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+/** A folder of content is a language's, named by its tag; `catalogue` is the same in every language. */
+const locales = listFolder('content').filter((name) => name !== 'catalogue');
+write(
+  path.join(GENERATED, 'locales.ts'),
+  `/** BCP 47 tags of the folders of languages in content. */\nexport const LOCALES = ${JSON.stringify(locales)} as const;\n`,
+);
+
+// What follows reads the list of locales just written, so it is loaded only now.
+const { loadTemplate } = await import('../../lib/catalogue/readTemplate');
+const { loadLetterWording } = await import('../../lib/catalogue/loadLetterWording');
+const { factsFile } = await import('../../lib/catalogue/factsFile');
+const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
+const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
+const { demandIds, loadWorld } = await import('../../lib/catalogue/loadWorld');
+const { LOCALES } = await import('../../lib/domain/locales');
+
+/** One module per template, so that a page loads only the letter it shows. */
+const writeTemplates = (): void => {
+  rmSync(path.join(GENERATED, 'templates'), { recursive: true, force: true });
+  const files = [
+    ...LOCALES.flatMap((locale) => [
+      { id: `letter.${locale}`, file: `templates/letter/${locale}.hbs` },
+      { id: `kinds.${locale}`, file: `templates/letter/kinds/${locale}.hbs` },
+    ]),
+    ...demandIds().flatMap((demand) =>
+      LOCALES.map((locale) => ({ id: `${demand}.${locale}`, file: `templates/demands/${demand}/${locale}.hbs` })),
+    ),
+  ];
+  for (const { id, file } of files) {
+    write(
+      path.join(GENERATED, 'templates', `${id}.js`),
+      `export const template = ${JSON.stringify(loadTemplate(file))};\n`,
+    );
+  }
+  const loaders = files.map(({ id }) => `  '${id}': () => import('./${id}.js'),`).join('\n');
+  write(
+    path.join(GENERATED, 'templates/loaders.ts'),
+    `import type { Template } from '@/lib/domain/template';
+
+/** Loads the template "<demand, letter or kinds>.<locale>". */
+export const templateLoaders: Readonly<Record<string, (() => Promise<{ readonly template: Template }>) | undefined>> = {
+${loaders}
+};
+`,
+  );
+  for (const { id } of files) {
+    write(
+      path.join(GENERATED, 'templates', `${id}.d.ts`),
+      "import type { Template } from '@/lib/domain/template';\n\nexport declare const template: Template;\n",
+    );
+  }
+};
+
+/** Data files carry the hash of their content in the name: caches may keep them for ever. */
+const writeData = (name: string, data: unknown): string => {
+  const text = JSON.stringify(data);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  write(path.join(DATA, `${name}.${hash}.json`), text);
+  return `/data/${name}.${hash}.json`;
+};
+
+type AnyWording = ReturnType<typeof loadLetterWording>;
+
+/** Where a form of address comes from and how sure it is concerns those who mend it, not the phone that uses it. */
+const withoutBasis = (wording: AnyWording): AnyWording => {
+  const rows = Object.entries(wording.addressForms.offices).map(([office, rules]) => [
+    office,
+    rules?.map(({ states, kingdom, sender, forms }) => ({ states, kingdom, sender, forms })),
+  ]);
+  return { ...wording, addressForms: { ...wording.addressForms, offices: Object.fromEntries(rows) } };
+};
+
+const withoutGrounds = (world: ReturnType<typeof loadWorld>): typeof world => {
+  const { onePerson, kingdoms, senates, without, outsideRemit } = world.governments;
+  const bare = ({ states }: { readonly states: string[] }) => ({ states });
+  return {
+    ...world,
+    governments: {
+      onePerson: bare(onePerson),
+      kingdoms: bare(kingdoms),
+      senates: bare(senates),
+      without: without.map(({ offices, states }) => ({ offices, states })),
+      outsideRemit: outsideRemit.map(({ offices, roles }) => ({ offices, roles })),
+    },
+  };
+};
+
+const writeCatalogue = (): void => {
+  mkdirSync(DATA, { recursive: true });
+  for (const file of readdirSync(DATA)) rmSync(path.join(DATA, file));
+  const letters = Object.fromEntries(
+    LOCALES.map((locale) => [locale, writeData(`letter-${locale}`, withoutBasis(loadLetterWording(locale)))]),
+  );
+  write(
+    path.join(GENERATED, 'data-urls.ts'),
+    `import type { Locale } from '../lib/domain/locales';
+
+/** Where the page fetches what it composes letters from. */
+export const worldUrl = '${writeData('world', withoutGrounds(loadWorld()))}';
+/** Other names by which recipients are searched. */
+export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
+/** By which words a text is seen to name somebody at risk, in all languages. */
+export const riskWordsUrl = '${writeData('people-at-risk', loadAllRiskWords())}';
+export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(letters, null, 2)};
+`,
+  );
+};
+
+writeTemplates();
+writeCatalogue();
+write(path.join(ROOT, 'public/facts.json'), `${JSON.stringify(factsFile(), null, 1)}\n`);
+const { writeMaps } = await import('./map/writeMaps');
+writeMaps();
+const { buildFonts } = await import('./fonts/main');
+await buildFonts();
+const { writeYoga } = await import('./yoga/writeYoga');
+writeYoga();
+const { buildWorker } = await import('./pdfWorker');
+await buildWorker();
+const { buildPageScript } = await import('./pageScript');
+buildPageScript();

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadDemandWording } from '../../lib/catalogue/loadMessages';
+import type { Letter } from '../../lib/domain/letter';
+import { fail, ok, type Result } from '../../lib/domain/result';
+import { plainText } from '../../lib/outputs/plainText';
+import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
+import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import type { Composed } from './composeLetters';
+
+const FORMATS: Readonly<Record<string, (letter: Letter) => Promise<Uint8Array | string>>> = {
+  '.pdf': renderPdfInNode,
+  '.txt': async (letter) => plainText(letter),
+  '.json': async (letter) => `${JSON.stringify(letter, null, 2)}\n`,
+};
+
+/** All letters in one PDF, under the demand's name in the language of the first. */
+const together = (demand: string, composed: readonly Composed[]): Promise<Uint8Array> => {
+  const letters = composed.map(({ letter }) => letter);
+  const locale = letters[0]?.locale ?? 'en';
+  return renderLettersInNode(letters, { title: loadDemandWording(demand, locale).title, locale });
+};
+
+/** "letter-repatriation-LV.pr-un-2026-11-21.pdf": the page's own name, with the recipient as it was given. */
+const nameOf = ({ to, letter: { fileName } }: Composed): string => {
+  const [recipient] = (to ?? '').split('.');
+  return to?.includes('.') ? fileName.replace(`-${recipient}-`, `-${to}-`) : fileName;
+};
+
+/** Where letters go: a file for one or, as one PDF, for all of them; a folder that takes a PDF for each. */
+export interface Destination {
+  readonly out: string;
+  readonly oneFile: boolean;
+  readonly demand: string;
+}
+
+export interface Written {
+  readonly files: readonly string[];
+  /** Characters that the typefaces of the PDFs among them do not hold. */
+  readonly missing: readonly string[];
+}
+
+const missingIn = (composed: readonly Composed[]): string[] => [
+  ...new Set(composed.flatMap(({ letter }) => fontsForLetter(letter).missing)),
+];
+
+/** Writes letters; gives what was written, or one line on why not. */
+export const writeLetters = async (
+  composed: readonly Composed[],
+  { out, oneFile, demand }: Destination,
+): Promise<Result<Written, string>> => {
+  const ending = path.extname(out);
+  const format = FORMATS[ending];
+  const [first] = composed;
+  const written: string[] = [];
+  const write = async (file: string, content: Uint8Array | string) => {
+    await writeFile(file, content);
+    written.push(file);
+  };
+  if (ending !== '' && !format) return fail(`--out "${out}" must end in ${Object.keys(FORMATS).join(', ')}.`);
+  if (oneFile && ending !== '.pdf') return fail(`--out "${out}" must end in .pdf, for --one-file makes one PDF.`);
+  if (format && !oneFile && composed.length > 1) {
+    return fail(`--out "${out}" is one file: name a folder for ${composed.length} letters, or add --one-file.`);
+  }
+  try {
+    if (oneFile) await write(out, await together(demand, composed));
+    else if (format && first) await write(out, await format(first.letter));
+    else {
+      await mkdir(out, { recursive: true });
+      for (const one of composed) await write(path.join(out, nameOf(one)), await renderPdfInNode(one.letter));
+    }
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return fail(`"${out}" cannot be written: ${reason}`);
+  }
+  const onPaper = ending === '' || ending === '.pdf';
+  return ok({ files: written, missing: onPaper ? missingIn(composed) : [] });
+};

@@ -1,0 +1,27 @@
+import type { AddressForm } from '../../../lib/domain/addressForm';
+import type { Problem } from '../../../lib/domain/problem';
+import type { WordingRules } from '../wordingRules';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A close that does not answer its opening, as "Dear Minister" and "Yours faithfully" would. */
+export const closePairProblems = (
+  file: string,
+  forms: readonly (Pick<AddressForm, 'opening' | 'close'> & { readonly place: string })[],
+  pairs: WordingRules['pairs'],
+): Problem[] =>
+  forms.flatMap(({ place, opening, close }) => {
+    const pair = pairs.find((candidate) => new RegExp(candidate.opening, 'u').test(opening));
+    const title = pair ? (new RegExp(pair.opening, 'u').exec(opening)?.[1] ?? '') : '';
+    const answers = pair && new RegExp(pair.close.replace('{1}', escaped(title)), 'u').test(close);
+    return answers
+      ? []
+      : [
+          {
+            file,
+            place,
+            problem: `"${close}" does not answer "${opening}".`,
+            remedy: 'Use the close of the pair, or add the pair to content/wording-rules.',
+          },
+        ];
+  });

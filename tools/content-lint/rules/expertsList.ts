@@ -1,0 +1,32 @@
+import type { ExpertsList } from '../../../lib/catalogue/loadRecipientLists';
+import type { Fact } from '../../../lib/domain/fact';
+import type { Problem } from '../../../lib/domain/problem';
+
+/** A list of states that is longer or shorter than the ledger says, or names one twice or one that there is not. */
+export const expertsListProblems = (
+  { fact, states }: ExpertsList,
+  facts: readonly Fact[],
+  known: readonly string[],
+): Problem[] => {
+  const problem = (place: string, text: string, remedy: string): Problem => ({
+    file: 'content/catalogue/recipients/un-experts-2021.json',
+    place,
+    problem: text,
+    remedy,
+  });
+  const count = facts.find(({ id }) => id === fact)?.value;
+  return [
+    ...(count === states.length
+      ? []
+      : [
+          problem(
+            'states',
+            `${states.length} states, where fact ${fact} says ${count}.`,
+            'Compare it with the source.',
+          ),
+        ]),
+    ...states
+      .filter((state, index) => !known.includes(state) || states.indexOf(state) !== index)
+      .map((state) => problem(state, 'is no state of the catalogue, or stands there twice.', 'Correct the code.')),
+  ];
+};

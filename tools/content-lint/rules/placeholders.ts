@@ -1,0 +1,56 @@
+import type { Problem } from '../../../lib/domain/problem';
+import type { TemplateValue } from '../../../lib/domain/template';
+import type { TemplateSection } from './templateTree';
+
+/** Values that have a meaning in some sections only. */
+const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[] = [
+  ['ask', /^request$/],
+  ['own.name', /^intro-(withheld-)?(citizen|resident)$/],
+  ['own.of', /^intro-(withheld-)?citizen$/],
+  ['count', /^intro-coalition$/],
+  ['topic', /^subject-/],
+  ['act', /^recall-thanks$/],
+  ['earlier.date', /^recall-re/],
+  ['earlier.reference', /^recall-re/],
+  ['answer.date', /^recall-reply$/],
+];
+/** Roles that only a state can have: in other sections there is no state to name. */
+const STATE_ROLES = ['custodian', 'nationality', 'council-member'];
+/** Only a state that acted is thanked (content/catalogue/acts.json). */
+const STATE_SECTIONS = ['recall-thanks'];
+
+export interface Ledger {
+  readonly facts: readonly string[];
+  readonly law: readonly string[];
+}
+
+const misplacedValue = (section: TemplateSection, value: TemplateValue): string | null => {
+  const placed = PLACED_VALUES.find(([name]) => name === value);
+  if (placed)
+    return placed[1].test(section.name) ? null : `{{${value}}} stands only in sections named ${placed[1].source}.`;
+  if (!value.startsWith('state.')) return null;
+  const stateful =
+    STATE_SECTIONS.includes(section.name) ||
+    (section.roles.length > 0 && section.roles.every((role) => STATE_ROLES.includes(role)));
+  return stateful ? null : `{{${value}}} stands in a section whose recipients may be no state.`;
+};
+
+/** Facts and laws that do not exist, and values that have no meaning where they stand. */
+export const placeholderProblems = (
+  file: string,
+  sections: readonly TemplateSection[],
+  { facts, law }: Ledger,
+): Problem[] =>
+  sections.flatMap((section) => {
+    const problems = [
+      ...section.facts.filter((id) => !facts.includes(id)).map((id) => `fact "${id}" is not in the ledger.`),
+      ...section.law.filter((id) => !law.includes(id)).map((id) => `law "${id}" is not in content/law.`),
+      ...section.values.flatMap((value) => misplacedValue(section, value) ?? []),
+    ];
+    return problems.map((problem) => ({
+      file,
+      place: `line ${section.line}, section "${section.name}"`,
+      problem,
+      remedy: 'docs/add-a-demand.md lists what a template may hold.',
+    }));
+  });

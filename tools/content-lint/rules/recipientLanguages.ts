@@ -1,0 +1,24 @@
+import type { Problem } from '../../../lib/domain/problem';
+import type { RecipientLanguages } from '../../../lib/domain/recipientLanguage';
+
+const FILE = 'content/catalogue/recipients/languages.json';
+
+/** Rows for recipients that do not exist or stand twice, and institutions that nobody said the language of. */
+export const recipientLanguageProblems = (
+  rows: readonly Pick<RecipientLanguages, 'to'>[],
+  { states, institutions }: { readonly states: readonly string[]; readonly institutions: readonly string[] },
+): Problem[] => {
+  const named = rows.flatMap(({ to }) => to);
+  const row = (place: string, problem: string, remedy: string): Problem => ({ file: FILE, place, problem, remedy });
+  return [
+    ...named
+      .filter((to) => !states.includes(to) && !institutions.includes(to))
+      .map((to) => row(to, 'is no recipient.', 'Use an ISO code of states.json or an id of institutions.json.')),
+    ...named
+      .filter((to, index) => named.indexOf(to) < index)
+      .map((to) => row(to, 'stands in two rows.', 'Keep the row that its basis proves.')),
+    ...institutions
+      .filter((id) => !named.includes(id))
+      .map((id) => row(id, 'has no language.', 'Add the languages it works in, with their basis.')),
+  ];
+};

@@ -1,0 +1,24 @@
+import type { Problem } from '../../../lib/domain/problem';
+import type { WordingRules } from '../wordingRules';
+import type { TemplateSection } from './templateTree';
+
+/** A letter that asks for no reply gets none: `name` is the section that asks for it. */
+export const replyProblems = (
+  file: string,
+  sections: readonly TemplateSection[],
+  words: WordingRules['reply'],
+  name = 'reply',
+): Problem[] => {
+  const reply = sections.filter((section) => section.name === name);
+  const asks = reply.length === 1 && words.some((word) => reply.some(({ text }) => new RegExp(word, 'iu').test(text)));
+  return asks
+    ? []
+    : [
+        {
+          file,
+          place: `section "${name}"`,
+          problem: 'asks for no reply.',
+          remedy: 'Ask for one, with a time; content/wording-rules lists how the language says it.',
+        },
+      ];
+};

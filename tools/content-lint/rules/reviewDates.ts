@@ -1,0 +1,18 @@
+import type { Fact } from '../../../lib/domain/fact';
+
+/** Facts whose review date lies before a day (ISO): to be looked up again, not an error of the content. */
+export const overdueFacts = (rows: readonly Fact[], day: string): readonly Fact[] =>
+  rows.filter(({ reviewBy }) => reviewBy < day).sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+
+/** The report of `npm run check:content -- --date 2027-01-01`. */
+export const reviewReport = (rows: readonly Fact[], day: string): string[] => {
+  const overdue = overdueFacts(rows, day);
+  return [
+    ...overdue.map(
+      ({ id, reviewBy, source, asOf }) => `${id}: review was due on ${reviewBy} (${source}, as of ${asOf}).`,
+    ),
+    overdue.length === 0
+      ? `Facts: none is due for review on ${day}.`
+      : `Facts: ${overdue.length} of ${rows.length} are due for review on ${day}. Look them up, correct them, and move checkedOn and reviewBy in content/catalogue/facts.json.`,
+  ];
+};

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { npm, run, stop } from './run.mjs';
+
+/** Remembers from which files out/ was built. */
+const MARK = '.next/built-from';
+/** What a build reads; tests and documents change nothing. */
+const INPUTS = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'tools',
+  'server',
+  'templates',
+  'package.json',
+  'package-lock.json',
+  'next.config.ts',
+  'tsconfig.json',
+];
+const MADE = [/^public[/\\](data|fonts)[/\\]/, /^public[/\\]pdf-worker\./, /^public[/\\]page\.js$/];
+
+const filesIn = (place) =>
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .sort()
+        .flatMap((name) => filesIn(path.join(place, name)))
+    : [place];
+
+const inputsHash = () => {
+  const hash = createHash('sha256');
+  for (const file of INPUTS.flatMap(filesIn).filter((name) => !MADE.some((made) => made.test(name)))) {
+    hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+};
+
+/** Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time. */
+export const ensureBuilt = async ({ always = false } = {}) => {
+  const hash = inputsHash();
+  const mark = `${process.versions.node} ${hash} ${process.env.OFFLINE_PURGE ?? ''}`;
+  const built = existsSync('out/index.html') && existsSync('.server/main.js');
+  if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return;
+  console.log('Building …');
+  rmSync('out', { recursive: true, force: true });
+  // The id of the build comes from what it is made of, so that anybody's build of the same files is the same.
+  const environment = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', BUILD_ID: hash.slice(0, 20) } };
+  const steps = [
+    () => npm('run', '--silent', 'prepare:content'),
+    () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/islands/main.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/csp/main.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/server.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/release/finishExport.ts']),
+  ];
+  for (const step of steps) if ((await step()) !== 0) stop('The build failed; the lines above say where.');
+  writeFileSync(MARK, mark);
+};
