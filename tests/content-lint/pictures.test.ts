@@ -6,7 +6,8 @@ import { loadFacts } from '../../lib/catalogue/loadLetterWording';
 import { loadCouncilLists, loadExpertsList } from '../../lib/catalogue/loadRecipientLists';
 import { Review } from '../../lib/domain/locale';
 import { formatNumber } from '../../lib/i18n/formatNumber';
-import { equalEarth } from '../../tools/build/map/equalEarth';
+import { readLand } from '../../tools/build/map/atlas';
+import { drawMap, projectionOf, type View } from '../../tools/build/map/drawMap';
 import { mapMarks } from '../../tools/build/map/writeMaps';
 import { expertsListProblems } from '../../tools/content-lint/rules/expertsList';
 import { figureChartProblems } from '../../tools/content-lint/rules/figureCharts';
@@ -67,17 +68,35 @@ describe('the map', () => {
     expect(marks.some(({ place: [x, y] }) => x > 80 && x < 110 && y > 55 && y < 70)).toBe(true);
   });
 
-  it('is an Equal Earth projection: known places of the paper, and equal areas', () => {
-    expect(equalEarth([180, 0])[0]).toBeCloseTo(2.7066, 4);
-    expect(equalEarth([0, 90])[1]).toBeCloseTo(1.31736, 4);
+  const view: View = { west: -180, east: 180, north: 90, south: -90, width: 1000, symbol: 8, coarse: 2 };
+
+  it('is an Equal Earth projection: as high as in the paper, and equal areas', () => {
+    const { height, projection } = projectionOf(view);
+    expect(height).toBe(Math.round((1000 * 1.31736) / 2.7066));
+    const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0];
+    expect(at(-180, 0)[0]).toBeCloseTo(0, 3);
+    expect(at(0, 90)[1]).toBeCloseTo(0, 3);
     const cell = (latitude: number) => {
       const step = 0.01;
-      const [x0, y0] = equalEarth([0, latitude]);
-      const [x1] = equalEarth([step, latitude]);
-      const [, y1] = equalEarth([0, latitude + step]);
-      return ((x1 - x0) * (y1 - y0)) / Math.cos((latitude * Math.PI) / 180);
+      const [x0, y0] = at(0, latitude);
+      const [x1] = at(step, latitude);
+      const [, y1] = at(0, latitude + step);
+      return ((x1 - x0) * (y0 - y1)) / Math.cos((latitude * Math.PI) / 180);
     };
     expect(cell(60) / cell(10)).toBeCloseTo(1, 2);
+  });
+
+  it('draws all land as one shape and no line, in the same bytes each time', () => {
+    const svg = drawMap(readLand('110m'), [], view);
+    expect(svg.match(/<path /g)).toHaveLength(1);
+    expect(svg).toMatch(/<path fill="#d9d4c7" d="M[^"]+z"\/>/);
+    expect(drawMap(readLand('110m'), [], view)).toBe(svg);
+  });
+
+  it('draws a symbol for each list that a state is on', () => {
+    const symbols = drawMap(readLand('110m'), marks, view).split('<g ')[1] ?? '';
+    expect(symbols.match(/<circle /g)).toHaveLength(marks.filter(({ experts }) => experts).length);
+    expect(symbols.match(/<path /g)).toHaveLength(marks.filter(({ council }) => council !== null).length);
   });
 });
 

@@ -113,6 +113,8 @@ export const ROOMS: readonly Room[] = [
       'fontkit',
       'react',
       '@react-pdf/renderer',
+      'd3-geo',
+      'geojson',
       'topojson-client',
     ],
     node: true,

@@ -1,4 +1,8 @@
-import { equalEarth, type Place, type Point } from './equalEarth';
+import { geoEqualEarth, geoPath } from 'd3-geo';
+import type { MultiPoint } from 'geojson';
+import type { Place, Shapes } from './atlas';
+
+type Point = [x: number, y: number];
 
 /** Width and height in the units of the drawing; `west` to `east` fill its width, `north` is its top. */
 export interface View {
@@ -25,47 +29,63 @@ const SEA = '#f4f2ed';
 const EXPERTS = '#0b5c6b';
 const COUNCIL = '#b85c00';
 
-const middle = ({ west, east }: View): number => (west + east) / 2;
-
-const projection = (view: View): { readonly height: number; readonly project: (place: Place) => Point } => {
-  const centre = middle(view);
+/**
+ * Equal Earth (Šavrič, Patterson and Jenny 2018), in which every state has the area it has, so that none looks more
+ * important than it is; what it draws ends just beyond the edges of the view.
+ */
+export const projectionOf = ({ west, east, north, south, width, coarse }: View) => {
+  const middle = (west + east) / 2;
   // The widest parallel in the view fills its width.
-  const widest = view.south < 0 && view.north > 0 ? 0 : Math.min(Math.abs(view.south), Math.abs(view.north));
-  const [right] = equalEarth([view.east, widest], centre);
-  const scale = view.width / (2 * right);
-  const [, top] = equalEarth([centre, view.north], centre);
-  const [, bottom] = equalEarth([centre, view.south], centre);
-  return {
-    height: Math.round((top - bottom) * scale),
-    project: (place) => {
-      const [x, y] = equalEarth(place, centre);
-      return [(x + right) * scale, (top - y) * scale];
-    },
+  const widest = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
+  const frame: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [
+      [west, widest],
+      [east, widest],
+      [middle, north],
+      [middle, south],
+    ],
   };
+  // The atlas has points enough: none are put between them.
+  const projection = geoEqualEarth().rotate([-middle, 0]).precision(0).fitWidth(width, frame);
+  const height = Math.round(geoPath(projection).bounds(frame)[1][1]);
+  // So far out that no thinning of a cut ring shows.
+  const edges: [Point, Point] = [
+    [-coarse, -coarse],
+    [width + coarse, height + coarse],
+  ];
+  return { height, projection: projection.clipExtent(edges) };
 };
 
-/** An outline held inside the picture: what lies beyond is drawn on a frame around it, where nobody sees it. */
-const pathOf = (ring: readonly Place[], view: View, height: number, project: (place: Place) => Point): string => {
-  const margin = 40;
-  const hold = (value: number, most: number) => Math.round(Math.min(most + margin, Math.max(-margin, value)));
-  const points: Point[] = [];
-  for (const place of ring) {
-    const [x, y] = project(place);
-    const next: Point = [hold(x, view.width), hold(y, height)];
-    const last = points.at(-1);
-    if (!last || Math.hypot(next[0] - last[0], next[1] - last[1]) >= view.coarse) points.push(next);
+/** A ring without points nearer than `coarse` to the one before. */
+const thinned = (ring: readonly Point[], coarse: number): Point[] => {
+  const kept: Point[] = [];
+  for (const [x, y] of ring) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(x - last[0], y - last[1]) >= coarse) kept.push([x, y]);
   }
-  const inside = points.some(([x, y]) => x > -margin && x < view.width + margin && y > -margin && y < height + margin);
-  if (!inside || points.length < 3) return '';
-  return points
+  return kept;
+};
+
+/** A ring with each point relative to the one before, which takes less than half of what places in the drawing take. */
+const relativePath = (ring: readonly Point[]): string =>
+  ring
     .map(([x, y], index) => {
-      const [px, py] = points[index - 1] ?? [0, 0];
-      return index === 0 ? `M${x} ${y}l` : `${x - px} ${y - py}`;
+      const [lastX, lastY] = ring[index - 1] ?? [0, 0];
+      return index === 0 ? `M${x} ${y}l` : `${x - lastX} ${y - lastY}`;
     })
     .join(' ')
     .replace(/ -/g, '-')
     .concat('z');
-};
+
+/** The rings of a path by geoPath, which writes each as M1,2L3,4L5,6Z. */
+const ringsOf = (path: string): Point[][] =>
+  [...path.matchAll(/M([^Z]+)Z/g)].map(([, ring = '']) =>
+    ring.split('L').map((point): Point => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return [x, y];
+    }),
+  );
 
 /** A circle around a diamond, in symbols; one that would be cut off at the edge is left to the map of the world. */
 const LARGEST = 1.5;
@@ -84,16 +104,18 @@ const symbolOf = ({ council, experts }: MapMark, [x, y]: Point, size: number): s
 };
 
 /** A map without words, so that one file serves all languages. */
-export const drawMap = (rings: readonly (readonly Place[])[], marks: readonly MapMark[], view: View): string => {
-  const { height, project } = projection(view);
-  const land = rings.map((ring) => pathOf(ring, view, height, project)).join('');
+export const drawMap = (land: Shapes, marks: readonly MapMark[], view: View): string => {
+  const { height, projection } = projectionOf(view);
+  const outlines = ringsOf(geoPath(projection).digits(0)(land) ?? '')
+    .map((ring) => thinned(ring, view.coarse))
+    .filter(({ length }) => length > 2);
   const shown = marks
-    .map((mark) => ({ mark, point: project(mark.place) }))
+    .map((mark) => ({ mark, point: projection(mark.place) ?? [0, 0] }))
     .filter(({ point: [x, y] }) => Math.min(x, view.width - x, y, height - y) > view.symbol * LARGEST)
     .sort((a, b) => Number(a.mark.council !== null) - Number(b.mark.council !== null));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${height}" width="${view.width}" height="${height}">
 <rect width="${view.width}" height="${height}" fill="${SEA}"/>
-<path fill="${LAND}" d="${land}"/>
+<path fill="${LAND}" d="${outlines.map(relativePath).join('')}"/>
 <g stroke="#ffffff" stroke-width="2">${shown.map(({ mark, point }) => symbolOf(mark, point, view.symbol)).join('')}</g>
 </svg>
 `;

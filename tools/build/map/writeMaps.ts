@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadCouncilLists, loadExpertsList, loadNumericCodes } from '../../../lib/catalogue/loadRecipientLists';
-import { landOutlines, stateCentres } from './atlas';
+import { readLand, stateCentres } from './atlas';
 import { drawMap, type MapMark, type View } from './drawMap';
 
 const WORLD: View = { west: -180, east: 180, north: 84, south: -57, width: 1000, symbol: 8, coarse: 2 };
@@ -26,6 +26,6 @@ export const mapMarks = (): MapMark[] => {
 /** The maps of the page of recipients: the world, and closer the part where most of these states are. */
 export const writeMaps = (): void => {
   const marks = mapMarks();
-  writeFileSync('public/map-world.svg', drawMap(landOutlines('110m'), marks, WORLD));
-  writeFileSync('public/map-detail.svg', drawMap(landOutlines('50m'), marks, DETAIL));
+  writeFileSync('public/map-world.svg', drawMap(readLand('110m'), marks, WORLD));
+  writeFileSync('public/map-detail.svg', drawMap(readLand('50m'), marks, DETAIL));
 };
