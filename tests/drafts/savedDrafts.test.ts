@@ -1,35 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteExpired, forgetDraft, KEPT_DAYS, keepDraft, keyOf, readSavedDraft } from '../../lib/drafts/savedDrafts';
+import { MemoryStorage } from '../support/memoryStorage';
 
 const DAY = 86_400_000;
 const NOW = new Date('2026-11-21T14:02:00Z');
 const later = (days: number) => new Date(NOW.getTime() + days * DAY);
 const DRAFT = { to: 'DE', name: 'Layla al-Hassan' };
-
-/** As much of Storage as is needed, in memory; `room` in characters. */
-class MemoryStorage implements Storage {
-  readonly items = new Map<string, string>();
-  room = Number.POSITIVE_INFINITY;
-  get length() {
-    return this.items.size;
-  }
-  clear() {
-    this.items.clear();
-  }
-  key(index: number) {
-    return [...this.items.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.items.get(key) ?? null;
-  }
-  setItem(key: string, value: string) {
-    if (value.length > this.room) throw new DOMException('no room', 'QuotaExceededError');
-    this.items.set(key, value);
-  }
-  removeItem(key: string) {
-    this.items.delete(key);
-  }
-}
 
 let storage: MemoryStorage;
 beforeEach(() => {
