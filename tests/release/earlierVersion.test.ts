@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { draftFileText, readDraftFile } from '../../components/form/drafts/draftFileFormat';
+import { cleanDraft, draftOfForm, emptyForm, valuesOf } from '../../components/form/drafts/draftOfForm';
+import { deleteExpired, keepDraft, keyOf, readKeptDraft } from '../../components/form/drafts/keptDrafts';
+import { valuesAfter } from '../../components/form/drafts/takeDraft';
+import type { FormValues } from '../../components/form/formValues';
+import { readLink } from '../../components/form/linkReading';
+import { linkUse } from '../../components/form/linkUse';
+import { LetterDraft } from '../../lib/domain/draft';
+import { DRAFT_GROUPS } from '../../lib/domain/draftGroups';
+import type { ReadRecord } from '../../lib/domain/draftRecord';
+import type { Locale } from '../../lib/domain/locales';
+import { orThrow } from '../../lib/domain/result';
+import { usableDraft } from '../../lib/letter/usableDraft';
+import { encodePrefilledLink } from '../../lib/link/prefilledLink';
+import { checkSealed, openSealedDraft } from '../../lib/link/sealedDraft';
+import { COMPLETE_MARK, readCopyName } from '../../lib/release/offlineFiles';
+import { parseArguments } from '../../scripts/letter/parseArguments';
+import { parseForm } from '../../server/plain/parseForm';
+import { EARLIER_TODAY, type EarlierFile, type EarlierLink, earlier } from '../support/earlierVersion';
+import { demandOf, world } from '../support/letters';
+import { MemoryStorage } from '../support/memoryStorage';
+
+const today = EARLIER_TODAY;
+const demandIn = (page: string): string => page.split('/').at(-2) ?? '';
+const holding = (values: FormValues) => ({ getValues: () => values }) as Parameters<typeof draftOfForm>[0];
+
+/** A draft as the page makes it fit for its form. */
+const fitted = ({ demand, draft }: ReadRecord, locale: Locale = 'en') =>
+  usableDraft(cleanDraft(draft), { demand, locale, today, world });
+
+/** That what was opened can be used as it was then, at once or group by group. */
+const expectForm = (
+  record: ReadRecord,
+  { form = record.draft, unused = [] }: { readonly form?: LetterDraft; readonly unused?: readonly string[] },
+  locale?: Locale,
+): void => {
+  const usable = fitted(record, locale);
+  const values = valuesOf(form, today);
+  const grouped = DRAFT_GROUPS.reduce(
+    (before, group) => valuesAfter(before, { draft: usable.draft, group, today }),
+    emptyForm(today),
+  );
+  expect(valuesAfter(emptyForm(today), { draft: usable.draft, today })).toEqual(values);
+  expect(grouped).toEqual(values);
+  expect(usable.unused).toEqual(unused);
+};
+
+/** What that version let stand in its form, and this one shows as the letter would print it. */
+const isCleaned = ({ reads }: EarlierFile): boolean => reads.draft.name !== cleanDraft(reads.draft).name;
+
+const recordOf = async (text: string): Promise<ReadRecord> => {
+  const content = orThrow(await readDraftFile(new Blob([text])));
+  if (!('record' in content)) throw new Error('This file is sealed.');
+  return content.record;
+};
+
+describe('a prefilled link of 317d81a', () => {
+  const ofLink = ({ page, fragment }: EarlierLink) => {
+    const incoming = readLink(fragment, world);
+    return { incoming, use: linkUse(incoming, { world, demand: demandOf(demandIn(page)), today }) };
+  };
+
+  it.each(earlier.links)('is read as it was there: $page#$fragment', (link) => {
+    expect(ofLink(link).incoming).toEqual({ ...link.reads, sealed: null });
+  });
+
+  it.each(earlier.links)('fills in what it filled in there: $page#$fragment', (link) => {
+    const { values, used } = ofLink(link).use;
+    const after = { ...emptyForm(today), ...values, personal: used.words ?? '' };
+    expect(draftOfForm(holding(after), today)).toEqual(link.form);
+  });
+
+  it('of every kind is among these', () => {
+    const keys = earlier.links.flatMap(({ fragment }) => [...new URLSearchParams(fragment).keys()]);
+    expect(new Set(keys)).toEqual(new Set(['c', 'to', 'in', 'also', 'kind', 'answer', 'w']));
+    expect(new Set(earlier.links.map(({ page }) => page.split('/')[1]))).toEqual(new Set(earlier.names.locales));
+    expect(new Set(earlier.links.map(({ page }) => demandIn(page)))).toEqual(new Set(earlier.names.demands));
+  });
+});
+
+describe('a draft file of 317d81a', () => {
+  it.each(earlier.drafts)('is read as it was there: $reads', async ({ file, reads }) => {
+    expect(await recordOf(file)).toEqual(reads);
+  });
+
+  it.each(earlier.drafts.filter((file) => !isCleaned(file)))('comes into the form as it did there: $reads', (file) => {
+    expectForm(file.reads, file, file.locale);
+  });
+
+  it('comes into the form cleaned of what no letter prints', () => {
+    const cleaned = earlier.drafts.filter(isCleaned);
+    expect(cleaned.map(({ reads }) => fitted(reads).draft)).toEqual([
+      { name: 'Café Layla', personal: 'ا\u200Cب 👩‍👧 "quoted" \\ {"a":1} <b>abc</b>\nsecond line', town: '' },
+    ]);
+  });
+
+  it('of every key is among these', () => {
+    const keys = earlier.drafts.flatMap(({ reads }) => Object.keys(reads.draft));
+    expect(new Set(keys)).toEqual(new Set(Object.keys(LetterDraft.entries)));
+  });
+});
+
+describe('a sealed draft of 317d81a', () => {
+  it.each(earlier.sealed)('opens with its passphrase: $passphrase', async ({ passphrase, fragment, file, reads }) => {
+    const read =
+      fragment === undefined ? orThrow(await readDraftFile(new Blob([file ?? '']))) : readLink(fragment, world);
+    expect('notices' in read ? read.notices : []).toEqual([]);
+    const sealed = 'sealed' in read ? read.sealed : null;
+    expect(await openSealedDraft(sealed ?? '', passphrase)).toEqual({ ok: true, value: reads });
+    expectForm(reads, {});
+  });
+});
+
+describe('a sealed draft of every size of 317d81a', () => {
+  it('has the length it had, of which its beginning tells', () => {
+    const { sealedSizes } = earlier.names;
+    expect(sealedSizes.map(({ head }) => checkSealed(head))).toEqual(sealedSizes.map(({ reads }) => reads));
+  });
+});
+
+describe('a draft that 317d81a kept on the device', () => {
+  const storage = new MemoryStorage();
+  for (const { key, text } of earlier.kept) storage.setItem(key, text);
+
+  it('is there for every demand, and goes no sooner than it said', () => {
+    expect(earlier.kept.map(({ key }) => key)).toEqual(earlier.names.demands.map(keyOf));
+    const almost = new Date(Date.parse(`${today}T14:02:11Z`) + 30 * 86_400_000);
+    expect(deleteExpired(storage, 'repatriation', almost)).toBe(0);
+  });
+
+  it.each(earlier.kept)('is found, and comes into the form as it did there: $key', ({ reads, ...entry }) => {
+    const { kept, ...record } = reads;
+    const found = readKeptDraft(storage, record.demand, new Date(kept));
+    expect(found).toEqual({ ok: true, value: { ...record, kept: new Date(kept) } });
+    expectForm(record, entry);
+  });
+});
+
+describe('a name that 317d81a put into links, drafts and storages', () => {
+  const { demands, states, institutions, offices, locales } = earlier.names;
+
+  it('of a demand, a recipient or a language is still one', () => {
+    const linked = (fragment: string) => readLink(fragment, world);
+    for (const [key, ids] of [
+      ['to', [...states, ...institutions, 'other']],
+      ['in', locales],
+    ] as const)
+      expect(ids.filter((id) => linked(`${key}=${id}`).link[key] !== id)).toEqual([]);
+    expect(demands.filter((id) => linked(`also=${id}`).link.also[0] !== id)).toEqual([]);
+  });
+
+  it.each(Object.entries(offices))('of an office is still one of the states that have it: %s', (office, having) => {
+    const lost = having.split(' ').filter((state) => readLink(`to=${state}.${office}`, world).link.office !== office);
+    expect(lost).toEqual([]);
+  });
+
+  it('of an offline copy is still one', () => {
+    const { copies, copyMark } = earlier.names;
+    expect(copies.map(({ name }) => readCopyName(name))).toEqual(copies.map(({ reads }) => reads));
+    expect(COMPLETE_MARK).toBe(copyMark);
+  });
+
+  it('of an option of the command line is still one', () => {
+    const { argv, reads } = earlier.names.command;
+    expect(parseArguments(argv)).toEqual({ ok: true, value: reads });
+  });
+
+  it('of a field of the form without script is still one', () => {
+    const { body, reads } = earlier.names.plainForm;
+    expect(parseForm(Buffer.from(body))).toEqual(reads);
+  });
+});
+
+describe('what is written today, also for copies of the site saved then', () => {
+  it('is the same draft file, byte for byte', () => {
+    for (const { file, reads } of earlier.drafts) expect(draftFileText(reads)).toBe(file);
+  });
+
+  it('is the same kept draft', () => {
+    const storage = new MemoryStorage();
+    for (const { reads } of earlier.kept) keepDraft(storage, reads.demand, reads.draft, new Date(reads.kept));
+    expect([...storage.items]).toEqual(earlier.kept.map(({ key, text }) => [key, text]));
+  });
+
+  it('is the same link', () => {
+    const made = earlier.links.filter(({ fragment, reads }) => fragment.startsWith('c=') && reads.notices.length === 0);
+    expect(made.map(({ reads }) => encodePrefilledLink(reads.link).fragment)).toEqual(
+      made.map(({ fragment }) => fragment),
+    );
+  });
+});
