@@ -137,4 +137,8 @@ export const officeFor = ({ kind, id, offices }: ResolvedRecipient, text: string
   return meant !== null && offices.includes(meant) ? meant : null;
 };
 
+/** As a form holds an office: the recipient's usual one, which may be another next year, by no name. */
+export const heldOffice = (office: Office, { defaultOffice }: ResolvedRecipient): Office | '' =>
+  office === defaultOffice ? '' : office;
+
 export const isOffice = (text: string): text is Office => (OFFICES as readonly string[]).includes(text);

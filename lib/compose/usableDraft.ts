@@ -1,6 +1,7 @@
 import type { DraftError, DraftKey, LetterDraft } from '../domain/draft';
 import { LIMITS, TEXT_FIELDS } from '../domain/draftLimits';
 import { completeDraft, type DraftSetting } from './completeDraft';
+import { heldOffice, officeFor, resolveRecipient } from './resolveRecipient';
 
 /** A value that no control of the form could show: it can only be left out. What is merely too long is for the person to mend. */
 const UNUSABLE: ReadonlySet<DraftError['code']> = new Set([
@@ -28,6 +29,17 @@ const onOneLine = (draft: LetterDraft): LetterDraft => {
   return result as LetterDraft;
 };
 
+/** The form's list of offices knows each by one name; a draft may have another for it, or name the usual one. */
+const withHeldOffice = (draft: LetterDraft, { demand: asked, today, world }: DraftSetting): LetterDraft => {
+  const { office, ...rest } = draft;
+  const demand = world.demands.find(({ id }) => id === asked);
+  const recipient = draft.to && demand ? resolveRecipient(draft.to, demand, world, draft.date || today) : null;
+  const meant = office && recipient ? officeFor(recipient, office, world) : null;
+  if (!meant || !recipient) return draft;
+  const held = heldOffice(meant, recipient);
+  return held ? { ...draft, office: held } : rest;
+};
+
 /** What of a draft from outside the form can stand in it, and the fields that cannot. */
 export const usableDraft = (
   draft: LetterDraft,
@@ -41,5 +53,5 @@ export const usableDraft = (
   if (unused.has('to')) unused.delete('office');
   const usable = Object.fromEntries(Object.entries(lines).filter(([key]) => !unused.has(key as DraftKey)));
   if (unused.has('to')) delete usable.office;
-  return { draft: usable as LetterDraft, unused: [...unused] };
+  return { draft: withHeldOffice(usable as LetterDraft, setting), unused: [...unused] };
 };

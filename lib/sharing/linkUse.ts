@@ -1,4 +1,4 @@
-import { officeFor, resolveRecipient } from '../compose/resolveRecipient';
+import { heldOffice, officeFor, resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { FormValues } from '../domain/formValues';
@@ -40,7 +40,7 @@ export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today 
   return {
     used,
     values: {
-      ...(used.to && { to: used.to, office: meant && meant !== recipient?.defaultOffice ? meant : '' }),
+      ...(used.to && { to: used.to, office: meant && recipient ? heldOffice(meant, recipient) : '' }),
       ...(used.in && { in: used.in }),
       ...(also.length > 0 && { also: [...also] }),
       ...(used.kind && { kind: used.kind }),

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftLabel } from '../../components/form/drafts/draftLabels';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { officeFor, resolveRecipient } from '../../lib/compose/resolveRecipient';
 import { usableDraft } from '../../lib/compose/usableDraft';
 import { LetterDraft } from '../../lib/domain/draft';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';
 import { LOCALES } from '../../lib/domain/locales';
+import { OFFICES } from '../../lib/domain/offices';
 import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../lib/drafts/draftFileFormat';
-import { TODAY, world } from '../support/letters';
+import { demandOf, TODAY, world } from '../support/letters';
 
 const DRAFT = { to: 'DE', in: 'de', name: 'Layla al-Hassan', also: ['secure-detention'] };
 const RECORD = { demand: 'repatriation', draft: DRAFT };
@@ -80,6 +82,25 @@ describe('a draft that comes into the form', () => {
     const { draft, unused } = usableDraft({ to: 'icc_otp', name: 'A' }, { ...setting, demand: 'displaced-people' });
     expect([draft, unused]).toEqual([{ name: 'A' }, ['to']]);
   });
+
+  it.each(world.demands.map(({ id }) => id))(
+    'holds an office as the form lists it, whatever its name: %s',
+    (demand) => {
+      for (const date of [TODAY, '2027-01-04'])
+        for (const { iso2: to } of world.states) {
+          const recipient = resolveRecipient(to, demandOf(demand), world, date);
+          if (!recipient || recipient.roles.length === 0) continue;
+          const { offices, defaultOffice } = recipient;
+          for (const office of OFFICES.filter((name) => officeFor(recipient, name, world))) {
+            const { draft, unused } = usableDraft({ to, office, date }, { ...setting, demand });
+            const meant = officeFor(recipient, office, world);
+            expect([draft.office ?? defaultOffice, unused], `${to} ${office}`).toEqual([meant, []]);
+            expect(draft.office, `${to} ${office}`).not.toBe(defaultOffice);
+            expect(offices).toContain(meant);
+          }
+        }
+    },
+  );
 
   it('keeps text that is too long: the person shortens it', () => {
     const personal = 'a'.repeat(5000);

@@ -46,6 +46,10 @@ const expectForm = (
   expect(usable.unused).toEqual(unused);
 };
 
+/** Recipients whose usual office, or an office by a second name, that version left without an entry in its list. */
+const isOfficeUnlisted = ({ reads }: EarlierFile): boolean =>
+  ['DE foreign-minister', 'LV pr-un', 'US head-of-government'].includes(`${reads.draft.to} ${reads.draft.office}`);
+
 /** What that version let stand in its form, and this one shows as the letter would print it. */
 const isCleaned = ({ reads }: EarlierFile): boolean => reads.draft.name !== cleanDraft(reads.draft).name;
 
@@ -84,7 +88,8 @@ describe('a draft file of 317d81a', () => {
     expect(await recordOf(file)).toEqual(reads);
   });
 
-  it.each(earlier.drafts.filter((file) => !isCleaned(file)))('comes into the form as it did there: $reads', (file) => {
+  const asThere = earlier.drafts.filter((file) => !isCleaned(file) && !isOfficeUnlisted(file));
+  it.each(asThere)('comes into the form as it did there: $reads', (file) => {
     expectForm(file.reads, file, file.locale);
   });
 
@@ -92,6 +97,15 @@ describe('a draft file of 317d81a', () => {
     const cleaned = earlier.drafts.filter(isCleaned);
     expect(cleaned.map(({ reads }) => fitted(reads).draft)).toEqual([
       { name: 'Café Layla', personal: 'ا\u200Cب 👩‍👧 "quoted" \\ {"a":1} <b>abc</b>\nsecond line', town: '' },
+    ]);
+  });
+
+  it('comes into the form with the name that its list of offices has', () => {
+    const unlisted = earlier.drafts.filter(isOfficeUnlisted);
+    expect(unlisted.map(({ reads }) => fitted(reads).draft)).toEqual([
+      { to: 'DE' },
+      { to: 'US', office: 'head-of-state' },
+      { to: 'LV' },
     ]);
   });
 
