@@ -1,7 +1,7 @@
 import { expect as expectSoon, type Page, test } from '@playwright/test';
-import { keyOf } from '../../components/form/drafts/keptDrafts';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
-import { fillSlots } from '../../lib/locale/fillSlots';
+import { keyOf } from '../../lib/drafts/savedDrafts';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { EARLIER_TODAY, earlier } from '../support/earlierVersion';
 import { en } from './support';
 

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { draftFileText, readDraftFile } from '../../components/form/drafts/draftFileFormat';
-import { cleanDraft, draftOfForm, emptyForm, valuesOf } from '../../components/form/drafts/draftOfForm';
-import { deleteExpired, keepDraft, keyOf, readKeptDraft } from '../../components/form/drafts/keptDrafts';
-import { valuesAfter } from '../../components/form/drafts/takeDraft';
-import type { FormValues } from '../../components/form/formValues';
-import { readLink } from '../../components/form/linkReading';
-import { linkUse } from '../../components/form/linkUse';
+import { usableDraft } from '../../lib/compose/usableDraft';
 import { LetterDraft } from '../../lib/domain/draft';
 import { DRAFT_GROUPS } from '../../lib/domain/draftGroups';
 import type { ReadRecord } from '../../lib/domain/draftRecord';
+import type { FormValues } from '../../lib/domain/formValues';
 import type { Locale } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
-import { usableDraft } from '../../lib/letter/usableDraft';
-import { encodePrefilledLink } from '../../lib/link/prefilledLink';
-import { checkSealed, openSealedDraft } from '../../lib/link/sealedDraft';
+import { draftFileText, readDraftFile } from '../../lib/drafts/draftFileFormat';
+import { cleanDraft, draftOfForm, emptyForm, valuesOf } from '../../lib/drafts/draftOfForm';
+import { deleteExpired, keepDraft, keyOf, readSavedDraft } from '../../lib/drafts/savedDrafts';
+import { valuesAfter } from '../../lib/drafts/takeDraft';
 import { COMPLETE_MARK, readCopyName } from '../../lib/release/offlineFiles';
-import { parseArguments } from '../../scripts/letter/parseArguments';
-import { parseForm } from '../../server/plain/parseForm';
+import { checkEncrypted, decryptDraft } from '../../lib/sharing/encryptedDraft';
+import { readLink } from '../../lib/sharing/linkReading';
+import { linkUse } from '../../lib/sharing/linkUse';
+import { encodePrefilledLink } from '../../lib/sharing/prefilledLink';
+import { parseForm } from '../../server/noscript/parseForm';
+import { parseArguments } from '../../tools/cli/parseArguments';
 import { EARLIER_TODAY, type EarlierFile, type EarlierLink, earlier } from '../support/earlierVersion';
 import { demandOf, world } from '../support/letters';
 import { MemoryStorage } from '../support/memoryStorage';
@@ -121,7 +121,7 @@ describe('a sealed draft of 317d81a', () => {
       fragment === undefined ? orThrow(await readDraftFile(new Blob([file ?? '']))) : readLink(fragment, world);
     expect('notices' in read ? read.notices : []).toEqual([]);
     const sealed = 'sealed' in read ? read.sealed : null;
-    expect(await openSealedDraft(sealed ?? '', passphrase)).toEqual({ ok: true, value: reads });
+    expect(await decryptDraft(sealed ?? '', passphrase)).toEqual({ ok: true, value: reads });
     expectForm(reads, {});
   });
 });
@@ -129,7 +129,7 @@ describe('a sealed draft of 317d81a', () => {
 describe('a sealed draft of every size of 317d81a', () => {
   it('has the length it had, of which its beginning tells', () => {
     const { sealedSizes } = earlier.names;
-    expect(sealedSizes.map(({ head }) => checkSealed(head))).toEqual(sealedSizes.map(({ reads }) => reads));
+    expect(sealedSizes.map(({ head }) => checkEncrypted(head))).toEqual(sealedSizes.map(({ reads }) => reads));
   });
 });
 
@@ -145,7 +145,7 @@ describe('a draft that 317d81a kept on the device', () => {
 
   it.each(earlier.kept)('is found, and comes into the form as it did there: $key', ({ reads, ...entry }) => {
     const { kept, ...record } = reads;
-    const found = readKeptDraft(storage, record.demand, new Date(kept));
+    const found = readSavedDraft(storage, record.demand, new Date(kept));
     expect(found).toEqual({ ok: true, value: { ...record, kept: new Date(kept) } });
     expectForm(record, entry);
   });

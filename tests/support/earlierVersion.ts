@@ -1,7 +1,7 @@
 import type { LetterDraft } from '../../lib/domain/draft';
 import type { ReadRecord } from '../../lib/domain/draftRecord';
 import type { Locale } from '../../lib/domain/locales';
-import type { LinkNotice, PrefilledLink } from '../../lib/link/prefilledLink';
+import type { LinkNotice, PrefilledLink } from '../../lib/sharing/prefilledLink';
 import addresses from '../fixtures/317d81a/addresses.json' with { type: 'json' };
 import byHand from '../fixtures/317d81a/byHand.json' with { type: 'json' };
 import drafts from '../fixtures/317d81a/drafts.json' with { type: 'json' };
