@@ -7,7 +7,6 @@ import { usableDraft } from '../../lib/compose/usableDraft';
 import { LetterDraft } from '../../lib/domain/draft';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';
 import { LOCALES } from '../../lib/domain/locales';
-import { OFFICES } from '../../lib/domain/offices';
 import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../lib/drafts/draftFileFormat';
 import { demandOf, TODAY, world } from '../support/letters';
 
@@ -86,19 +85,18 @@ describe('a draft that comes into the form', () => {
   it.each(world.demands.map(({ id }) => id))(
     'holds an office as the form lists it, whatever its name: %s',
     (demand) => {
-      for (const date of [TODAY, '2027-01-04'])
-        for (const { iso2: to } of world.states) {
-          const recipient = resolveRecipient(to, demandOf(demand), world, date);
-          if (!recipient || recipient.roles.length === 0) continue;
-          const { offices, defaultOffice } = recipient;
-          for (const office of OFFICES.filter((name) => officeFor(recipient, name, world))) {
-            const { draft, unused } = usableDraft({ to, office, date }, { ...setting, demand });
-            const meant = officeFor(recipient, office, world);
-            expect([draft.office ?? defaultOffice, unused], `${to} ${office}`).toEqual([meant, []]);
-            expect(draft.office, `${to} ${office}`).not.toBe(defaultOffice);
-            expect(offices).toContain(meant);
-          }
+      for (const { iso2: to } of world.states) {
+        const recipient = resolveRecipient(to, demandOf(demand), world, TODAY);
+        if (!recipient || recipient.roles.length === 0) continue;
+        // The usual one, one that some states have under a second name, and any other.
+        for (const office of [recipient.defaultOffice, 'head-of-government', recipient.offices.at(-1)]) {
+          const meant = officeFor(recipient, office ?? '', world);
+          if (!office || !meant) continue;
+          const { draft, unused } = usableDraft({ to, office }, { ...setting, demand });
+          const listed = meant === recipient.defaultOffice ? undefined : meant;
+          expect([draft.office, unused], `${to} ${office}`).toEqual([listed, []]);
         }
+      }
     },
   );
 
