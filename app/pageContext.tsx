@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/ui/PageFrame';
+import { frameProps } from '@/lib/catalogue/frameProps';
 import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import type { LocaleProfile } from '@/lib/domain/locale';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
-import { frameProps } from '../components/ui/frameProps';
 
 /** Route parameters are text until they have been compared with the list of languages. */
 export const toLocale = (text: string): Locale => {

@@ -1,6 +1,6 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { pageReview } from '@/lib/catalogue/reviewText';
 import { LOCALES } from '@/lib/domain/locales';
-import { pageReview } from '../../components/ui/reviewText';
 import { profileOf } from '../pageContext';
 import styles from './start.module.css';
 

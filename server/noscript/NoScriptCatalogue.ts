@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { frameProps } from '../../components/ui/frameProps';
 import { letterWordingUrls, riskWordsUrl, worldUrl } from '../../generated/data-urls';
+import { frameProps } from '../../lib/catalogue/frameProps';
 import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadWho } from '../../lib/catalogue/loadWho';

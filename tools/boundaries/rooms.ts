@@ -34,12 +34,6 @@ export const ROOMS: readonly Room[] = [
     node: true,
   },
   { folder: 'components/ui', rooms: [], packages: ['react'] },
-  {
-    folder: 'components/ui/frameProps.ts',
-    rooms: ['components/ui', 'lib/catalogue', 'lib/domain', 'lib/i18n'],
-    packages: [],
-  },
-  { folder: 'components/ui/reviewText.ts', rooms: ['lib/catalogue', 'lib/domain', 'lib/i18n'], packages: [] },
   { folder: 'components/picture', rooms: ['lib/domain', 'components/ui'], packages: ['react'] },
   {
     folder: 'components/check',

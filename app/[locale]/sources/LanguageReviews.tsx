@@ -1,6 +1,6 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { reviewGroups } from '@/lib/catalogue/reviewText';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
-import { reviewGroups } from '../../../components/ui/reviewText';
 import { profileOf } from '../../pageContext';
 import styles from './sources.module.css';
 

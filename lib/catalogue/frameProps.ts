@@ -1,17 +1,16 @@
-import type { PageFrameProps } from '@/components/ui/PageFrame';
-import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
-import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { LOCALES, type Locale } from '@/lib/domain/locales';
+import { LOCALES, type Locale } from '../domain/locales';
+import { loadLetterWording } from './loadLetterWording';
+import { loadMessages } from './loadMessages';
 import { pageReview } from './reviewText';
 
 /** Known everywhere, and in no need of a reason to be read. */
 const LEAVE_TO = 'https://www.wikipedia.org/';
 
 /**
- * What the frame of a page says, in its language. `path` is the place inside the language, e.g. "sources/": the other
- * languages link to the same page. The server's own pages (server/noscript) stand in the same frame.
+ * What the frame of a page says, in its language: the props of `PageFrame`, for the static pages and for the server's own
+ * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
-export const frameProps = (locale: Locale, path: string): Omit<PageFrameProps, 'children'> => {
+export const frameProps = (locale: Locale, path: string) => {
   const { site, check, offline, pictures, languages } = loadMessages(locale);
   const link = (to: string, text: string) => ({ href: `/${locale}/${to}`, text, current: path === to });
   return {

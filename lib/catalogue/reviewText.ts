@@ -1,9 +1,9 @@
-import { loadLetterWording, loadReview } from '@/lib/catalogue/loadLetterWording';
-import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { type Review, WORDING_KINDS, type WordingKind } from '@/lib/domain/locale';
-import type { Locale } from '@/lib/domain/locales';
-import { fillSlots } from '@/lib/i18n/fillSlots';
-import { formatDate } from '@/lib/i18n/formatDate';
+import { type Review, WORDING_KINDS, type WordingKind } from '../domain/locale';
+import type { Locale } from '../domain/locales';
+import { fillSlots } from '../i18n/fillSlots';
+import { formatDate } from '../i18n/formatDate';
+import { loadLetterWording, loadReview } from './loadLetterWording';
+import { loadMessages } from './loadMessages';
 
 /** Who has looked at a kind of text, said in `inLocale`. */
 const sayReview = (review: Review, inLocale: Locale): string => {
