@@ -45,7 +45,6 @@ const ENGINE = ['engine versions', tsx('tools/engine-versions/run.ts'), asOne];
 const STAGES = [
   ['format and lint', bin('@biomejs/biome/bin/biome', 'ci'), asOne],
   ['types', bin('typescript/bin/tsc', '--noEmit'), asOne],
-  ['boundaries', tsx('tools/boundaries/run.ts'), asOne],
   ['content', tsx('tools/content-lint/run.ts'), asOne],
   ['page weight', tsx('tools/build/pageWeight.ts'), asOne],
   ['letters', tsx('tools/pdf-validate/run.ts', '--part', partOfToday), asOne],
