@@ -3,7 +3,7 @@ import { actProblems } from '../../tools/content-lint/rules/actRows';
 import { answerSectionProblems, kindSectionProblems } from '../../tools/content-lint/rules/kindSections';
 import { pastFactProblems } from '../../tools/content-lint/rules/pastFacts';
 import { placeholderProblems } from '../../tools/content-lint/rules/placeholders';
-import { templateSections } from '../../tools/content-lint/rules/templateTree';
+import { templateSections } from '../../tools/content-lint/templateTree';
 import { world } from '../support/letters';
 import { templateSection as section } from '../support/templateSection';
 

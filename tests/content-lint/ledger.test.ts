@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
 import type { Fact } from '../../lib/domain/fact';
+import { overdueFacts, reviewReport } from '../../tools/content-lint/reviewDates';
 import { changeProblems } from '../../tools/content-lint/rules/changeRows';
 import { ledgerRowProblems } from '../../tools/content-lint/rules/ledgerRows';
 import { pastFactProblems } from '../../tools/content-lint/rules/pastFacts';
-import { overdueFacts, reviewReport } from '../../tools/content-lint/rules/reviewDates';
 import { templateSection } from '../support/templateSection';
 
 const row = (change: Partial<Fact> = {}): Fact => ({

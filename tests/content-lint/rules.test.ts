@@ -10,7 +10,7 @@ import { physicalCss } from '../../tools/content-lint/rules/logicalCss';
 import { placeholderProblems } from '../../tools/content-lint/rules/placeholders';
 import { sameKeys } from '../../tools/content-lint/rules/sameKeys';
 import { completenessProblems, parityProblems } from '../../tools/content-lint/rules/templateParity';
-import { templateSections } from '../../tools/content-lint/rules/templateTree';
+import { templateSections } from '../../tools/content-lint/templateTree';
 import { demandOf } from '../support/letters';
 
 const files = vi.hoisted(() => new Map<string, string>());

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../../tools/content-lint/rules/templateTree';
+import type { TemplateSection } from '../../tools/content-lint/templateTree';
 
 /** A section of a template of which only what matters to a rule is given. */
 export const templateSection = (name: string, change: Partial<TemplateSection> = {}): TemplateSection => ({

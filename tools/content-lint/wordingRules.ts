@@ -28,3 +28,9 @@ export interface Worded {
   readonly place: string;
   readonly text: string;
 }
+
+/** A section of a template as it is read, with facts and laws in their wording. */
+export interface SpokenSection extends Worded {
+  /** Name and roles: which section of another language says the same. */
+  readonly key: string;
+}

@@ -3,6 +3,7 @@ import type { World } from '../../../lib/domain/catalogue';
 import type { Fact } from '../../../lib/domain/fact';
 import type { Problem } from '../../../lib/domain/problem';
 import { ROLES } from '../../../lib/domain/role';
+import type { Rule } from '../rule';
 
 const FILE = 'content/catalogue/acts.json';
 
@@ -31,3 +32,8 @@ export const actProblems = (
       remedy: 'Only a fact of the ledger makes an act, of a state that can be written to about the demand.',
     }));
   });
+
+export const rule: Rule = {
+  holds: 'Thanks only for what the ledger says a state did, once, and to a state that can be written to about it',
+  catalogue: ({ world, facts }) => actProblems(world.acts, facts, world),
+};

@@ -1,6 +1,7 @@
 import type { AddressForm, BareAddressForms, InstitutionWording } from '../../../lib/domain/addressForm';
 import { isMandate, OFFICES } from '../../../lib/domain/offices';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /** Longest envelope line, in characters: wider lines would wrap in the narrowest window (80 mm at 10 pt). */
 const LONGEST_LINE = 48;
@@ -51,3 +52,11 @@ export const institutionFormProblems = (
   file: string,
   wording: Readonly<Record<string, InstitutionWording>>,
 ): Problem[] => Object.entries(wording).flatMap(([id, { forms }]) => formProblems(file, id, forms));
+
+export const rule: Rule = {
+  holds: 'A form of address for everybody who holds an office, that needs no name and fits the window',
+  locale: ({ fileOf, wording }) => [
+    ...addressFormProblems(fileOf('address-forms'), wording.addressForms),
+    ...institutionFormProblems(fileOf('institutions'), wording.institutions),
+  ],
+};

@@ -1,15 +1,8 @@
 import type { Locale } from '../../../lib/domain/locales';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import { findsIn, type Term } from '../termList';
-
-/** A section of a template as it is read, with facts and laws in their wording. */
-export interface SpokenSection {
-  readonly file: string;
-  readonly place: string;
-  /** Name and roles: which section of another language says the same. */
-  readonly key: string;
-  readonly text: string;
-}
+import type { SpokenSection } from '../wordingRules';
 
 /** Headings are cut to the width of a line, and may leave out what the request says in full. */
 const HEADINGS = /^(?:subject|topic)\b/;
@@ -38,4 +31,10 @@ export const agreedTermProblems = (
           remedy: `Use the agreed word, or add a form of it to "${id}" in content/catalogue/terms.json.`,
         })),
     );
+};
+
+export const rule: Rule = {
+  holds: 'The agreed term in each template where the English one has it',
+  locale: ({ letters, terms, locale }) =>
+    letters.flatMap(({ sections, model }) => agreedTermProblems(sections, model, terms, locale)),
 };

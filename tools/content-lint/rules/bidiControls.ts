@@ -1,5 +1,6 @@
 import type { Direction } from '../../../lib/domain/locales';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 const MARK = /[\u200E\u200F]/u;
 /**
@@ -55,3 +56,8 @@ export const needlessMarks = (lines: readonly string[], direction: Direction): s
   lines
     .filter((line) => FORBIDDEN.test(line) || (MARK.test(line) && !holdsOther(line, direction)))
     .map((line) => `a direction mark where nothing changes direction: "${line.slice(0, 40)}"`);
+
+export const rule: Rule = {
+  holds: 'No direction controls in wording but marks where two directions meet; joiners only between Arabic letters',
+  file: ({ file, text }) => (file.endsWith('.css') ? [] : bidiControlProblems(file, text)),
+};

@@ -1,6 +1,7 @@
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
-import type { TemplateSection } from './templateTree';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 
 /** The fact that stands for the 130 organisations, who called for what the joint statement says and nothing else. */
 const SIGNATORIES = 'A10';
@@ -29,3 +30,8 @@ export const callBasisProblems = (
           ]
         : [];
     });
+
+export const rule: Rule = {
+  holds: 'A call with its source, and the 130 organisations only for what they called for',
+  template: ({ file, sections, demand }) => (demand ? callBasisProblems(file, sections, demand) : []),
+};

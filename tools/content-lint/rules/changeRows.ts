@@ -1,5 +1,6 @@
 import type { Change } from '../../../lib/domain/change';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /** Events on the page of changes that are no facts or have no name, and words about events that are not there. */
 export const changeProblems = (
@@ -28,3 +29,14 @@ export const changeProblems = (
     .filter((id) => !changes.some(({ fact }) => fact === id))
     .map((id) => ({ file, place: id, problem: 'is no event of the page.', remedy: 'Remove it, or add the event.' })),
 ];
+
+export const rule: Rule = {
+  holds: 'Events on the page of changes that are facts, each with a title',
+  locale: ({ fileOf, changes, content, facts }) =>
+    changeProblems(
+      fileOf('changes'),
+      changes,
+      content.changes,
+      facts.map(({ id }) => id),
+    ),
+};

@@ -1,5 +1,6 @@
 import type { AddressForm } from '../../../lib/domain/addressForm';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { WordingRules } from '../wordingRules';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -25,3 +26,26 @@ export const closePairProblems = (
           },
         ];
   });
+
+type Forms = { readonly [gender: string]: AddressForm | undefined };
+
+const formsOf = (place: string, forms: Forms) =>
+  Object.entries(forms).flatMap(([gender, form]) => (form ? [{ ...form, place: `${place}.${gender}` }] : []));
+
+export const rule: Rule = {
+  holds: 'Opening and close a pair',
+  locale: ({ fileOf, wording, rules }) => [
+    ...closePairProblems(
+      fileOf('address-forms'),
+      Object.entries(wording.addressForms.offices).flatMap(([office, list]) =>
+        list.flatMap(({ forms }, index) => formsOf(`${office}[${index}]`, forms)),
+      ),
+      rules.pairs,
+    ),
+    ...closePairProblems(
+      fileOf('institutions'),
+      Object.entries(wording.institutions).flatMap(([id, { forms }]) => formsOf(id, forms)),
+      rules.pairs,
+    ),
+  ],
+};

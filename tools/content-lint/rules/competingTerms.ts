@@ -1,5 +1,6 @@
 import type { Locale } from '../../../lib/domain/locales';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { Term } from '../termList';
 import type { Worded } from '../wordingRules';
 
@@ -27,4 +28,9 @@ export const competingTermProblems = (texts: readonly Worded[], terms: readonly 
         : [];
     }),
   );
+};
+
+export const rule: Rule = {
+  holds: 'No word that competes with an agreed term',
+  locale: ({ texts, terms, locale }) => competingTermProblems(texts, terms, locale),
 };

@@ -1,6 +1,7 @@
-import type { ExpertsList } from '../../../lib/catalogue/loadRecipientLists';
+import { type ExpertsList, loadExpertsList } from '../../../lib/catalogue/loadRecipientLists';
 import type { Fact } from '../../../lib/domain/fact';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /** A list of states that is longer or shorter than the ledger says, or names one twice or one that there is not. */
 export const expertsListProblems = (
@@ -29,4 +30,9 @@ export const expertsListProblems = (
       .filter((state, index) => !known.includes(state) || states.indexOf(state) !== index)
       .map((state) => problem(state, 'is no state of the catalogue, or stands there twice.', 'Correct the code.')),
   ];
+};
+
+export const rule: Rule = {
+  holds: 'The states of the 2021 list of UN experts, as many as the ledger says',
+  catalogue: ({ facts, recipients }) => expertsListProblems(loadExpertsList(), facts, recipients.states),
 };

@@ -1,6 +1,8 @@
+import { loadFigureCharts } from '../../../lib/catalogue/loadFigureCharts';
 import type { Fact } from '../../../lib/domain/fact';
 import type { FigureChart } from '../../../lib/domain/figureChart';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 const FILE = 'content/catalogue/figures.json';
 
@@ -39,3 +41,8 @@ export const figureChartProblems = (charts: readonly FigureChart[], facts: reado
       }),
     ];
   });
+
+export const rule: Rule = {
+  holds: 'Charts that the ledger bears out',
+  catalogue: ({ facts }) => figureChartProblems(loadFigureCharts(), facts),
+};

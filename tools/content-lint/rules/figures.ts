@@ -1,5 +1,6 @@
 import type { Problem } from '../../../lib/domain/problem';
-import type { TemplateSection } from './templateTree';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 
 const DIGITS = /\p{Nd}+/gu;
 
@@ -61,3 +62,26 @@ export const wordingFigures = (
       problem: `the wording holds "${figure}", which the ledger's row does not.`,
       remedy: 'Write the figures of content/catalogue/facts.json, or correct `figures` there together with its source.',
     }));
+
+export const rule: Rule = {
+  holds: 'Every figure a fact',
+  locale: ({ fileOf, facts, content, cards, numbers }) => [
+    ...facts.flatMap(({ id, figures }) =>
+      (['phrase', 'statement'] as const).flatMap((key) =>
+        wordingFigures(fileOf('facts'), `${id}.${key}`, content.facts[id]?.[key] ?? '', figures, numbers),
+      ),
+    ),
+    ...cards.flatMap(({ file, wording: { title, summary, askedBy, today } }) =>
+      Object.entries({ title, summary, askedBy, today }).flatMap(([key, text]) =>
+        wordingFigures(
+          file,
+          key,
+          text,
+          facts.flatMap(({ figures }) => figures),
+          numbers,
+        ),
+      ),
+    ),
+  ],
+  template: ({ file, sections }, { numbers }) => templateFigures(file, sections, numbers),
+};

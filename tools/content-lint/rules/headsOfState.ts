@@ -3,6 +3,7 @@ import { officeIn } from '../../../lib/compose/resolveRecipient';
 import type { BareAddressForms } from '../../../lib/domain/addressForm';
 import type { World } from '../../../lib/domain/catalogue';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /** A sovereign who would be written to as a president: every kingdom needs a rule of its own or the kingdoms' rule. */
 export const headOfStateProblems = (file: string, { offices }: BareAddressForms, world: World): Problem[] =>
@@ -51,4 +52,10 @@ export const governmentProblems = ({ states, governments }: Pick<World, 'states'
         problem(code, `has no ${office}.`, 'Every state keeps the offices of its foreign service.'),
       ),
   ];
+};
+
+export const rule: Rule = {
+  holds: 'A sovereign never addressed as a president; the order of each state told once',
+  catalogue: ({ world }) => governmentProblems(world),
+  locale: ({ fileOf, wording, world }) => headOfStateProblems(fileOf('address-forms'), wording.addressForms, world),
 };

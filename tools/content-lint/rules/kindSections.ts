@@ -1,6 +1,7 @@
 import { ANSWERS, LETTER_KINDS } from '../../../lib/domain/kinds';
 import type { Problem } from '../../../lib/domain/problem';
-import type { TemplateSection } from './templateTree';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 
 const FOLLOWING = LETTER_KINDS.filter((kind) => kind !== 'first');
 
@@ -41,3 +42,11 @@ export const answerSectionProblems = (file: string, sections: readonly TemplateS
       problem: 'answers nothing that a letter takes up.',
       remedy: `A demand may hold ${OVERRIDES.join(', ')}.`,
     }));
+
+export const rule: Rule = {
+  holds: 'Each kind of letter with its sections, and answers only to what a letter takes up',
+  template: ({ file, sections, part }) => {
+    if (part === 'kinds') return kindSectionProblems(file, sections);
+    return part === 'demand' ? answerSectionProblems(file, sections) : [];
+  },
+};

@@ -1,4 +1,6 @@
+import { LOCALES } from '../../../lib/domain/locales';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /**
  * Languages without a name in a file of messages, names of languages there are not, and a name given to two. The
@@ -27,4 +29,9 @@ export const languageNameProblems = (
       .filter(([locale, name]) => given.some(([other, same]) => other < locale && same === name))
       .map(([locale, name]) => problem(locale, `“${name}” names two languages.`, 'Give each a name of its own.')),
   ];
+};
+
+export const rule: Rule = {
+  holds: 'A name of its own for every language, in every language’s messages',
+  locale: ({ fileOf, content }) => languageNameProblems(fileOf('messages'), content.messages.languageNames, LOCALES),
 };

@@ -1,5 +1,7 @@
+import { loadAttributions } from '../../../lib/catalogue/loadLetterWording';
 import type { Fact } from '../../../lib/domain/fact';
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 const FILE = 'content/catalogue/facts.json';
 
@@ -40,3 +42,12 @@ export const ledgerRowProblems = (
       ),
     ];
   });
+
+export const rule: Rule = {
+  holds: 'Facts whose rows do not contradict themselves and name what exists',
+  locale: ({ facts, sources, locale }) =>
+    ledgerRowProblems(facts, {
+      sources: sources.map(({ id }) => id),
+      attributions: Object.keys(loadAttributions(locale)),
+    }),
+};

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
 /** What looks like an address on the web, with or without its scheme. */
@@ -20,3 +21,23 @@ export const linkHostProblems = (texts: readonly Worded[], hosts: readonly strin
         remedy: 'Look at the site, then add it to content/catalogue/link-hosts.json with whose it is; or leave it out.',
       })),
   );
+
+const INSTITUTIONS = 'content/catalogue/recipients/institutions.json';
+
+export const rule: Rule = {
+  holds: 'Hosts of links on a list',
+  catalogue: ({ sources, world, hosts }) =>
+    linkHostProblems(
+      [
+        ...sources.flatMap(({ id, url, address }) =>
+          [url, address].flatMap((text) => (text ? [{ file: 'content/catalogue/sources.json', place: id, text }] : [])),
+        ),
+        ...world.institutions.flatMap(({ id, site, address }) =>
+          [site, address?.check].flatMap((text) => (text ? [{ file: INSTITUTIONS, place: id, text }] : [])),
+        ),
+        { file: 'content/catalogue/recipients/security-council.json', place: 'check', text: world.council.check },
+      ],
+      hosts,
+    ),
+  locale: ({ texts, hosts }) => linkHostProblems(texts, hosts),
+};

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { Worded, WordingRules } from '../wordingRules';
 
 /** Words that load, stigmatise or accuse. */
@@ -9,3 +10,8 @@ export const loadedWordProblems = (texts: readonly Worded[], loaded: WordingRule
       return found ? [{ file, place, problem: `"${found}" loads the sentence.`, remedy: reason }] : [];
     }),
   );
+
+export const rule: Rule = {
+  holds: 'No accusing, stigmatising or loaded word',
+  locale: ({ texts, rules }) => loadedWordProblems(texts, rules.loaded),
+};

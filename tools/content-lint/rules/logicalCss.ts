@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /** Properties and values that name a side of the screen: in a right-to-left page they point the wrong way. */
 const PHYSICAL =
@@ -19,3 +20,8 @@ export const physicalCss = (file: string, css: string): Problem[] =>
         ]
       : [];
   });
+
+export const rule: Rule = {
+  holds: 'Style sheets that say start and end, never left and right',
+  file: ({ file, text }) => (file.endsWith('.css') ? physicalCss(file, text) : []),
+};

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
 /** Words in a sentence: what a reader holds in mind at once, and a translator too. */
@@ -35,3 +36,8 @@ export const longSentenceProblems = (texts: readonly Worded[]): Problem[] =>
         remedy: `At most ${MOST_WORDS}; make two of it.`,
       })),
   );
+
+export const rule: Rule = {
+  holds: 'No sentence over 40 words',
+  locale: ({ prose }) => longSentenceProblems(prose),
+};

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 import { sentencesOf } from './longSentences';
-import type { TemplateSection } from './templateTree';
 
 /** Where a sentence holds its verb: at its beginning, or before the mark at its end, as in Turkish. */
 const frames = (outline: string): boolean => /^\{ask\}|\{ask\}[.。]?$/u.test(outline.trim());
@@ -26,3 +27,8 @@ export const oneRequestProblems = (file: string, sections: readonly TemplateSect
         remedy: 'Ask for one thing in one sentence; the steps say how.',
       }));
     });
+
+export const rule: Rule = {
+  holds: 'One clear request',
+  template: ({ file, sections }) => oneRequestProblems(file, sections),
+};

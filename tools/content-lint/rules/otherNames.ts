@@ -1,8 +1,10 @@
+import { loadOtherNamesRows } from '../../../lib/catalogue/loadOtherNames';
 import type { World } from '../../../lib/domain/catalogue';
 import { LOCALES } from '../../../lib/domain/locales';
 import type { OtherNamesRow } from '../../../lib/domain/otherNames';
 import type { Problem } from '../../../lib/domain/problem';
 import { foldForSearch, foldTogether } from '../../../lib/i18n/foldForSearch';
+import type { Rule } from '../rule';
 
 interface Named {
   readonly id: string;
@@ -134,4 +136,9 @@ export const otherNameProblems = (
     }),
   );
   return [...problems, ...abbreviated];
+};
+
+export const rule: Rule = {
+  holds: 'No other name that leads to two recipients, to nobody, or that stands twice',
+  catalogue: ({ world }) => otherNameProblems(loadOtherNamesRows(), world),
 };

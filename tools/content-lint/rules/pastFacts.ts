@@ -1,7 +1,8 @@
 import type { Fact } from '../../../lib/domain/fact';
 import { ANSWERS } from '../../../lib/domain/kinds';
 import type { Problem } from '../../../lib/domain/problem';
-import type { TemplateSection } from './templateTree';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 
 /**
  * Sections that tell what happened, what was called for then, and what has changed: all in the past tense. What is
@@ -34,3 +35,8 @@ export const pastFactProblems = (
           remedy: `Tell it in one of the sections ${PAST_SECTIONS.join(', ')}.`,
         })),
     );
+
+export const rule: Rule = {
+  holds: 'Nothing past told in the present',
+  template: ({ file, sections }, { facts }) => pastFactProblems(file, sections, facts),
+};

@@ -1,6 +1,8 @@
+import { readTemplate } from '../../../lib/catalogue/readTemplate';
 import type { Problem } from '../../../lib/domain/problem';
 import type { TemplateValue } from '../../../lib/domain/template';
-import type { TemplateSection } from './templateTree';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 
 /** Values that have a meaning in some sections only. */
 const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[] = [
@@ -54,3 +56,11 @@ export const placeholderProblems = (
       remedy: 'docs/add-a-demand.md lists what a template may hold.',
     }));
   });
+
+export const rule: Rule = {
+  holds: 'Placeholders that exist, where they may stand',
+  template: ({ file, sections }, { wording }) => [
+    ...readTemplate(file).problems,
+    ...placeholderProblems(file, sections, { facts: Object.keys(wording.facts), law: Object.keys(wording.law) }),
+  ],
+};

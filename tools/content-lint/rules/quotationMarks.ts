@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
 const MARKS = /["“”„‟«»]/gu;
@@ -22,4 +23,9 @@ export const quotationMarkProblems = (texts: readonly Worded[], quotes: readonly
         : []),
     ];
   });
+};
+
+export const rule: Rule = {
+  holds: 'Quotation marks of the language',
+  locale: ({ texts, wording }) => quotationMarkProblems(texts, wording.profile.quotes),
 };

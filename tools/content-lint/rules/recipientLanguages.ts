@@ -1,5 +1,7 @@
+import { loadLanguages } from '../../../lib/catalogue/loadWorld';
 import type { Problem } from '../../../lib/domain/problem';
 import type { RecipientLanguages } from '../../../lib/domain/recipientLanguage';
+import type { Rule } from '../rule';
 
 const FILE = 'content/catalogue/recipients/languages.json';
 
@@ -21,4 +23,9 @@ export const recipientLanguageProblems = (
       .filter((id) => !named.includes(id))
       .map((id) => row(id, 'has no language.', 'Add the languages it works in, with their basis.')),
   ];
+};
+
+export const rule: Rule = {
+  holds: 'A language for every institution, and rows only for recipients there are',
+  catalogue: ({ recipients }) => recipientLanguageProblems(loadLanguages().rows, recipients),
 };

@@ -1,6 +1,9 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { TemplateContext } from '../contexts';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 import type { WordingRules } from '../wordingRules';
-import type { TemplateSection } from './templateTree';
+import { OWN_REPLY } from './kindSections';
 
 /** A letter that asks for no reply gets none: `name` is the section that asks for it. */
 export const replyProblems = (
@@ -21,4 +24,13 @@ export const replyProblems = (
           remedy: 'Ask for one, with a time; content/wording-rules lists how the language says it.',
         },
       ];
+};
+
+/** Sections that ask for it; a demand leaves that to the letter. */
+const ASKING: Partial<Record<TemplateContext['part'], readonly string[]>> = { letter: ['reply'], kinds: OWN_REPLY };
+
+export const rule: Rule = {
+  holds: 'A request for a reply',
+  template: ({ file, sections, part }, { rules }) =>
+    (ASKING[part] ?? []).flatMap((name) => replyProblems(file, sections, rules.reply, name)),
 };

@@ -1,6 +1,8 @@
+import { loadRiskWords, riskWordsFile } from '../../../lib/catalogue/loadRiskWords';
 import type { Problem } from '../../../lib/domain/problem';
 import { RISK_GROUPS, type RiskWords } from '../../../lib/domain/riskWords';
 import { foldForSearch } from '../../../lib/i18n/foldForSearch';
+import type { Rule } from '../rule';
 
 /** A beginning of fewer letters is the beginning of half the words there are. */
 const SHORTEST_BEGINNING = 3;
@@ -70,4 +72,9 @@ export const riskWordProblems = (file: string, words: RiskWords): Problem[] => {
         ]
       : []),
   ];
+};
+
+export const rule: Rule = {
+  holds: 'Words by which people at risk are seen: in every language, findable, without contradiction',
+  locale: ({ locale }) => riskWordProblems(riskWordsFile(locale), loadRiskWords(locale)),
 };

@@ -1,16 +1,8 @@
 import type { Problem } from '../../../lib/domain/problem';
+import { flatten } from '../flatten';
+import type { Rule } from '../rule';
 
-type Tree = { readonly [key: string]: unknown };
-
-/** "write.to.count" → text, for every text in a tree of messages. */
-export const flatten = (tree: Tree, prefix = ''): Map<string, string> =>
-  new Map(
-    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'object' && value !== null
-        ? [...flatten(value as Tree, `${prefix}${key}.`)]
-        : [[prefix + key, String(value)]],
-    ),
-  );
+type Tree = Parameters<typeof flatten>[0];
 
 const slots = (text: string): string => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 
@@ -30,4 +22,9 @@ export const sameKeys = (file: string, tree: Tree, model: Tree): Problem[] => {
         problem(key, `slots differ from English: ${slots(english.get(key) ?? '') || 'none'}.`, 'Use the same slots.'),
       ),
   ];
+};
+
+export const rule: Rule = {
+  holds: 'Messages with the keys and slots of the English file',
+  locale: ({ fileOf, content, modelMessages }) => sameKeys(fileOf('messages'), content.messages, modelMessages),
 };

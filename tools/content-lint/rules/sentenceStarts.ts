@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 
 /** A section of a letter whose facts and laws are {fact A01} and {law x}, and how these are worded. */
 export interface StartingSection {
@@ -30,3 +31,12 @@ export const sentenceStartProblems = (
         : [];
     }),
   );
+
+export const rule: Rule = {
+  holds: 'No sentence that begins with a small letter of a fact or law',
+  template: ({ file, sections }, { content, wording }) =>
+    sentenceStartProblems(
+      sections.map(({ name, line, outline }) => ({ file, place: `line ${line}, section "${name}"`, outline })),
+      (id) => content.facts[id]?.phrase ?? wording.law[id] ?? '',
+    ),
+};

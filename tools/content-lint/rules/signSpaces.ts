@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
+import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
 /** Signs with the space that belongs before or after them, as in a profile's noBreak. */
@@ -34,4 +35,9 @@ export const signSpaceProblems = (texts: readonly Worded[], { spacedBefore, spac
           ];
     }),
   );
+};
+
+export const rule: Rule = {
+  holds: 'No-break spaces before and inside the signs that have them',
+  locale: ({ texts, wording }) => signSpaceProblems(texts, wording.profile.noBreak),
 };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../lib/domain/problem';
 import type { Institution } from '../../../lib/domain/recipient';
+import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
 const EMAIL = /[\w.+-]+@(?!example\.(?:org|com|net)\b)[\w-]+\.[\w.-]+/u;
@@ -38,3 +39,9 @@ export const institutionAddressProblems = (institutions: readonly Institution[])
         ]
       : [],
   );
+
+export const rule: Rule = {
+  holds: 'No address without a source',
+  catalogue: ({ world }) => institutionAddressProblems(world.institutions),
+  locale: ({ texts }) => strayAddressProblems(texts),
+};

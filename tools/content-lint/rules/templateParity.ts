@@ -1,6 +1,7 @@
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
-import type { TemplateSection } from './templateTree';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
 
@@ -56,4 +57,12 @@ export const completenessProblems = (file: string, sections: readonly TemplateSe
       problem: `section "${name}"${role ? ` for role "${role}"` : ''}: ${found} found, ${want} needed.`,
       remedy: 'Write it, or take the role out of demand.json.',
     }));
+};
+
+export const rule: Rule = {
+  holds: 'Same sections, roles, facts and laws in every language, and all that a demand needs',
+  template: ({ file, sections, model, demand }) => [
+    ...parityProblems(file, sections, model),
+    ...(demand ? completenessProblems(file, sections, demand) : []),
+  ],
 };

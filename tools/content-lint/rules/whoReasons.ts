@@ -1,6 +1,8 @@
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
-import { reasonFor, type WhoWording } from '../../../lib/domain/who';
+import { ROLES, type Role } from '../../../lib/domain/role';
+import { reasonFor, reasonsAgainst, type WhoWording } from '../../../lib/domain/who';
+import type { Rule } from '../rule';
 
 /** A role that a demand offers and of which no page could say why, and reasons for what is not offered. */
 export const whoProblems = (
@@ -30,3 +32,26 @@ export const whoProblems = (
       }));
   }),
 ];
+
+/** Every role a demand leaves out has a reason that the page can give. */
+const notOfferedProblems = (
+  file: string,
+  { roles }: Pick<Demand, 'roles'>,
+  given: Readonly<Partial<Record<Role, string>>>,
+): Problem[] =>
+  ROLES.filter((role) => !roles.includes(role) && !given[role]).map((role) => ({
+    file,
+    place: `notOffered.${role}`,
+    problem: 'no reason is given why this role cannot act.',
+    remedy: 'Say why, and who can act instead.',
+  }));
+
+export const rule: Rule = {
+  holds: 'A reason for every role a demand offers and for every one it does not',
+  locale: ({ fileOf, content, world, cards }) => [
+    ...whoProblems(fileOf('who'), content.who, world.demands),
+    ...cards.flatMap(({ file, demand, wording }) =>
+      notOfferedProblems(file, demand, reasonsAgainst(content.who, wording.notOffered)),
+    ),
+  ],
+};

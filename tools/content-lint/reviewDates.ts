@@ -1,4 +1,4 @@
-import type { Fact } from '../../../lib/domain/fact';
+import type { Fact } from '../../lib/domain/fact';
 
 /** Facts whose review date lies before a day (ISO): to be looked up again, not an error of the content. */
 export const overdueFacts = (rows: readonly Fact[], day: string): readonly Fact[] =>

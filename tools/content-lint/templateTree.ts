@@ -1,6 +1,6 @@
-import { type PlacedSection, readTemplate } from '../../../lib/catalogue/readTemplate';
-import type { Role } from '../../../lib/domain/role';
-import type { TemplateNode, TemplateValue } from '../../../lib/domain/template';
+import { type PlacedSection, readTemplate } from '../../lib/catalogue/readTemplate';
+import type { Role } from '../../lib/domain/role';
+import type { TemplateNode, TemplateValue } from '../../lib/domain/template';
 
 /** One {{#section}} of a template, with what it names. */
 export interface TemplateSection {
