@@ -15,7 +15,7 @@ export const changeProblems = (
       file: 'content/catalogue/changes.json',
       place: fact,
       problem: 'is not in the ledger.',
-      remedy: 'Add it to content/facts with source and date.',
+      remedy: 'Add it to content/catalogue/facts.json with source and date.',
     })),
   ...changes
     .filter(({ fact }) => !wording[fact])

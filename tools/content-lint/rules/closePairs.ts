@@ -22,7 +22,7 @@ export const closePairProblems = (
             file,
             place,
             problem: `"${close}" does not answer "${opening}".`,
-            remedy: 'Use the close of the pair, or add the pair to content/wording-rules.',
+            remedy: 'Use the close of the pair, or add the pair to the language’s wording-rules.json.',
           },
         ];
   });

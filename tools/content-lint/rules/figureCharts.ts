@@ -31,7 +31,9 @@ export const figureChartProblems = (charts: readonly FigureChart[], facts: reado
     });
     const lost = [...rows.map(({ fact }) => fact), ...notes].filter((fact) => !facts.some((row) => row.id === fact));
     return [
-      ...lost.map((fact) => problem(fact, 'is not in the ledger.', 'Add it to content/facts with source and date.')),
+      ...lost.map((fact) =>
+        problem(fact, 'is not in the ledger.', 'Add it to content/catalogue/facts.json with source and date.'),
+      ),
       ...rows.flatMap(({ fact: rowId, parts }) => {
         const fact = facts.find((row) => row.id === rowId);
         if (!fact) return [];

@@ -35,7 +35,8 @@ export const templateFigures = (
         file,
         place: `line ${line}, section "${name}"`,
         problem: `"${figure}" is a figure without a source.`,
-        remedy: 'Put it into content/facts and cite it with {{fact "…"}}, or name a law with {{law "…"}}.',
+        remedy:
+          'Put it into content/catalogue/facts.json and cite it with {{fact "…"}}, or name a law with {{law "…"}}.',
       }),
     ),
   );

@@ -25,10 +25,12 @@ export const ledgerRowProblems = (
       ...problem(rangeProblem(row), 'Write the lower end first, and both ends in `figures`.'),
       ...[row.source, ...row.alsoSources]
         .filter((source) => !known.sources.includes(source))
-        .flatMap((source) => problem(`source "${source}" does not exist.`, 'Add it to content/sources.')),
+        .flatMap((source) =>
+          problem(`source "${source}" does not exist.`, 'Add it to content/catalogue/sources.json.'),
+        ),
       ...problem(
         known.attributions.includes(row.attribution) ? null : `attribution "${row.attribution}" does not exist.`,
-        'Add it to content/attributions.',
+        'Add it to attributions.json of every language.',
       ),
       ...conflict.flatMap(({ id, other }) =>
         problem(

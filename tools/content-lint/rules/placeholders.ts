@@ -46,7 +46,7 @@ export const placeholderProblems = (
   sections.flatMap((section) => {
     const problems = [
       ...section.facts.filter((id) => !facts.includes(id)).map((id) => `fact "${id}" is not in the ledger.`),
-      ...section.law.filter((id) => !law.includes(id)).map((id) => `law "${id}" is not in content/law.`),
+      ...section.law.filter((id) => !law.includes(id)).map((id) => `law "${id}" is not in law.json of this language.`),
       ...section.values.flatMap((value) => misplacedValue(section, value) ?? []),
     ];
     return problems.map((problem) => ({

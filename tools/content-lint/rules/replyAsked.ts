@@ -21,7 +21,7 @@ export const replyProblems = (
           file,
           place: `section "${name}"`,
           problem: 'asks for no reply.',
-          remedy: 'Ask for one, with a time; content/wording-rules lists how the language says it.',
+          remedy: 'Ask for one, with a time; the language’s wording-rules.json lists how the language says it.',
         },
       ];
 };
