@@ -10,7 +10,7 @@ interface NotStartedProps {
   readonly children: ReactNode;
 }
 
-/** Stands in a page unseen until public/start.js finds that an island's script did not run. */
+/** Stands in a page unseen until lib/device/start.ts finds that an island's script did not run. */
 export const NotStarted = ({ messages: { site, safety }, children }: NotStartedProps) => (
   <Notice title={site.notStarted.title} urgent>
     <p>{site.notStarted.text}</p>

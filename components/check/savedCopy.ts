@@ -1,5 +1,5 @@
+import { COMPLETE_MARK, readCopyName } from '@/lib/offline/offlineFiles';
 import { listDigits, RELEASE_FILE, type Release } from '@/lib/release/fileList';
-import { COMPLETE_MARK, readCopyName } from '@/lib/release/offlineFiles';
 
 /** Number of the list of the copy that this page came from; null where it came from the host. */
 export const copyDigits = async (): Promise<string | null> => {

@@ -5,7 +5,7 @@ interface IslandProps<Props> {
   readonly name: string;
   readonly Component: ComponentType<Props>;
   readonly props: Props;
-  /** Shown in its place where its script did not run; see public/start.js. */
+  /** Shown in its place where its script did not run; see lib/device/start.ts. */
   readonly notStarted: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { Messages } from '@/lib/i18n/messages';
-import { EVERYTHING } from '@/lib/release/offlineFiles';
+import { EVERYTHING } from '@/lib/offline/offlineFiles';
 import styles from './offline.module.css';
 import { type OfflineCopy, useOfflineCopy } from './useOfflineCopy';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { onLeft } from '@/lib/device/leaving';
-import type { CopyName, OfflineChoice } from '@/lib/release/offlineFiles';
-import { deleteUnfinished, type HostRelease, hostRelease, removeAll, savedCopy } from './copies';
-import { type SaveResult, saveCopy } from './saveCopy';
+import { deleteUnfinished, type HostRelease, hostRelease, removeAll, savedCopy } from '@/lib/offline/copies';
+import type { CopyName, OfflineChoice } from '@/lib/offline/offlineFiles';
+import { type SaveResult, saveCopy } from '@/lib/offline/saveCopy';
 
 export type Outcome = SaveResult | 'removed' | 'notRemoved';
 

@@ -12,20 +12,22 @@ const WRITERS: Readonly<Record<string, RegExp>> = {
   'components/form/saveFile.ts': /if \(hasLeft\(\)\) return/,
   'components/form/copyText.ts': /if \(hasLeft\(\)\) return/,
   // Told to stop by useOfflineCopy.ts.
-  'components/offline/saveCopy.ts': /signal\.throwIfAborted\(\)/,
-  'components/offline/copies.ts': /deleteUnfinished/,
+  'lib/offline/saveCopy.ts': /signal\.throwIfAborted\(\)/,
+  'lib/offline/copies.ts': /deleteUnfinished/,
   // Reads a copy.
   'components/check/savedCopy.ts': /./,
-  // Answers from a copy; stores nothing.
-  'public/offline-worker.js': /respondWith/,
+  // Answer from a copy; store nothing.
+  'lib/offline/worker.ts': /respondWith/,
+  'lib/offline/openCopy.ts': /cache\.match/,
+  'lib/offline/purgeWorker.ts': /unregister/,
 };
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|js)$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')));
 
-const written = ['app', 'components', 'lib'].flatMap(sources).concat('public/offline-worker.js', 'public/review.js');
+const written = ['app', 'components', 'lib'].flatMap(sources);
 
 describe('whoever leaves something on the device knows when the page was left', () => {
   it.each(written.filter((file) => LEAVES_SOMETHING.test(readFileSync(file, 'utf8'))))('%s', (file) =>

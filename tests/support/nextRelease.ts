@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { OFFLINE_WORKER } from '../../lib/offline/offlineFiles';
 import { RELEASE_FILE } from '../../lib/release/fileList';
-import { OFFLINE_WORKER } from '../../lib/release/offlineFiles';
 import { PACKINGS } from '../../lib/release/packedCopies';
 import { listRelease } from '../../tools/build/release/listFolder';
+import { bundleScript, PURGE_WORKER } from '../../tools/build/scripts';
 
 const PAGE = 'en/index.html';
 
@@ -14,7 +15,7 @@ export interface NextRelease {
 }
 
 /** Changes a file of a release. It is sent as it stands: its packed copies are those of the release before. */
-export const changeFile = (root: string, file: string, content: string | Buffer): void => {
+export const changeFile = (root: string, file: string, content: string | Uint8Array): void => {
   for (const { ending } of PACKINGS) rmSync(path.join(root, file + ending), { force: true });
   writeFileSync(path.join(root, file), content);
 };
@@ -23,7 +24,7 @@ export const changeFile = (root: string, file: string, content: string | Buffer)
 export const nextRelease = async (kind: 'changed' | 'purge'): Promise<NextRelease> => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-release-'));
   cpSync('out', root, { recursive: true });
-  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, readFileSync('tools/build/offline/purge-worker.js'));
+  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, bundleScript(PURGE_WORKER));
   else {
     const page = readFileSync(path.join(root, PAGE), 'utf8');
     changeFile(root, PAGE, page.replace('<title>', '<title>Second release: '));

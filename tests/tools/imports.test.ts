@@ -23,6 +23,7 @@ const LAYERS = [
     'lib/release',
     'lib/sharing',
   ],
+  ['lib/offline'],
   ['components/ui', 'components/picture', 'components/letter'],
   ['components/form', 'components/form/drafts', 'components/check', 'components/offline'],
   ['components/islands'],

@@ -131,5 +131,5 @@ const { writeYoga } = await import('./yoga/writeYoga');
 writeYoga();
 const { buildWorker } = await import('./pdfWorker');
 await buildWorker();
-const { buildPageScript } = await import('./pageScript');
-buildPageScript();
+const { buildScripts } = await import('./scripts');
+buildScripts({ purge: process.env.OFFLINE_PURGE === '1' });

@@ -11,7 +11,6 @@ const INPUTS = [
   'components',
   'content',
   'lib',
-  'public',
   'tools',
   'server',
   'templates',
@@ -20,7 +19,6 @@ const INPUTS = [
   'next.config.ts',
   'tsconfig.json',
 ];
-const MADE = [/^public[/\\](data|fonts)[/\\]/, /^public[/\\]pdf-worker\./, /^public[/\\]page\.js$/];
 
 const filesIn = (place) =>
   statSync(place).isDirectory()
@@ -31,7 +29,7 @@ const filesIn = (place) =>
 
 const inputsHash = () => {
   const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap(filesIn).filter((name) => !MADE.some((made) => made.test(name)))) {
+  for (const file of INPUTS.flatMap(filesIn)) {
     hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

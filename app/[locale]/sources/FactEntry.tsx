@@ -21,7 +21,7 @@ interface FactEntryProps {
   readonly profile: LocaleProfile;
 }
 
-/** Hidden until public/review.js finds the date in the reader's past. */
+/** Hidden until lib/device/review.ts finds the date in the reader's past. */
 const DueNote = ({ reviewBy, text }: { readonly reviewBy: string; readonly text: string }) => (
   <strong className={styles.due} data-review-by={reviewBy} hidden>
     {text}

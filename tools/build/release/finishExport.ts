@@ -1,11 +1,10 @@
-/** The last step of a build: leaves out what no browser asks for, shortens what it does, writes the hosts' headers, the list of all files and their packed copies. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/** The last step of a build: leaves out what no browser asks for, writes the hosts' headers, the list of all files and their packed copies. */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { filesIn } from '../../../lib/catalogue/filesIn';
 import { LOCALES } from '../../../lib/domain/locales';
+import { EVERYTHING, offlineFiles } from '../../../lib/offline/offlineFiles';
 import { RELEASE_FILE, UNSERVED } from '../../../lib/release/fileList';
-import { EVERYTHING, OFFLINE_WORKER, offlineFiles } from '../../../lib/release/offlineFiles';
 import { headerRules } from '../deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../deploy/hostFiles';
 import { listRelease } from './listFolder';
@@ -20,26 +19,7 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNex
   rmSync(path.join(OUT, file));
 }
 
-/** Speaks to browsers that can run nothing else. */
-const FOR_OLD_BROWSERS = 'start.js';
-
-// The pages' own small scripts and the offline worker are written to be read, in parts where others need these too;
-// what is sent is short and whole.
-for (const file of filesIn('public').filter((name) => /^[a-z]+\.js$/.test(name) || name === OFFLINE_WORKER)) {
-  buildSync({
-    entryPoints: [path.join('public', file)],
-    outfile: path.join(OUT, file),
-    allowOverwrite: true,
-    bundle: true,
-    minify: true,
-    target: file === FOR_OLD_BROWSERS ? 'es5' : 'es2020',
-    logLevel: 'warning',
-  });
-}
-
-// A purge release takes every offline copy back from the devices that hold one (docs/deploy.md).
-if (process.env.OFFLINE_PURGE === '1')
-  copyFileSync('tools/build/offline/purge-worker.js', path.join(OUT, OFFLINE_WORKER));
+rmSync(path.join(OUT, '.gitignore'), { force: true });
 
 const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);
 mkdirSync('deploy', { recursive: true });

@@ -1,6 +1,6 @@
-import { addressOf, RELEASE_FILE, sha256 } from '@/lib/release/fileList';
-import { COMPLETE_MARK, copyName, type OfflineChoice, offlineFiles } from '@/lib/release/offlineFiles';
+import { addressOf, RELEASE_FILE, sha256 } from '../release/fileList';
 import { deleteCopies, type HostRelease, LOCK, register, removeAll, savedCopy } from './copies';
+import { COMPLETE_MARK, copyName, type OfflineChoice, offlineFiles } from './offlineFiles';
 
 export interface SaveOrder {
   readonly host: HostRelease;

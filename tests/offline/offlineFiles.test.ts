@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyName, offlineFiles, readCopyName } from '../../lib/release/offlineFiles';
+import { copyName, offlineFiles, readCopyName } from '../../lib/offline/offlineFiles';
 
 const PATHS = [
   '.htaccess',

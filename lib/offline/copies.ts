@@ -1,5 +1,5 @@
-import { RELEASE_FILE, type Release, sha256 } from '@/lib/release/fileList';
-import { COMPLETE_MARK, type CopyName, OFFLINE_WORKER, readCopyName } from '@/lib/release/offlineFiles';
+import { RELEASE_FILE, type Release, sha256 } from '../release/fileList';
+import { COMPLETE_MARK, type CopyName, OFFLINE_WORKER, readCopyName } from './offlineFiles';
 
 export interface HostRelease {
   readonly id: string;

@@ -1,10 +1,10 @@
-import { type Release, UNSERVED } from './fileList';
+import { type Release, UNSERVED } from '../release/fileList';
 
 /** What a person keeps: the pages of one language, named by its tag, or all. */
 export type OfflineChoice = string;
 export const EVERYTHING = 'all';
 
-/** Answers pages from a copy; nothing registers it but the button. It reads the names below for itself. */
+/** Answers pages from a copy (worker.ts); nothing registers it but the button. */
 export const OFFLINE_WORKER = 'offline-worker.js';
 
 const PREFIX = 'offline ';
@@ -26,8 +26,13 @@ export const readCopyName = (name: string): CopyName | undefined => {
 /** Lies in a copy once all of it is there; without it a copy is not used. */
 export const COMPLETE_MARK = '/offline-complete';
 
-/** Answered by the server anew each time, or by nobody; the worker itself is the browser's to keep. */
-const NEVER = /^(404\.html|404\/|_not-found\/|[a-z]+\/plain\/|offline-worker\.js$)/;
+const ANSWERED_ANEW = /^(?:health$|[a-z]+\/plain(?:\/|$))/;
+
+/** Paths that the server answers anew each time, or nobody; the worker itself is the browser's to keep. */
+export const isLeftToHost = (path: string): boolean => path === OFFLINE_WORKER || ANSWERED_ANEW.test(path);
+
+/** Shown at addresses where there is nothing. */
+const NOTHING_THERE = /^(?:404\.html|404\/|_not-found\/)/;
 const HAN = /^fonts\/han-/;
 
 /**
@@ -40,7 +45,7 @@ export const offlineFiles = (
   languages: readonly string[],
 ): readonly string[] =>
   Object.keys(files).filter((path) => {
-    if (UNSERVED.includes(path) || NEVER.test(path)) return false;
+    if (UNSERVED.includes(path) || isLeftToHost(path) || NOTHING_THERE.test(path)) return false;
     if (choice === EVERYTHING) return true;
     if (HAN.test(path)) return choice === 'zh';
     const [folder = ''] = path.split('/');
