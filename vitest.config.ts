@@ -4,8 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'out/**', '.next/**', 'tests/e2e/**'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     // Letters must not depend on where they are made: an odd zone finds what a usual one hides.
     env: { TZ: 'Pacific/Chatham' },
     testTimeout: 60_000,

@@ -125,7 +125,7 @@ writeCatalogue();
 write(path.join(ROOT, 'public/facts.json'), `${JSON.stringify(factsFile(), null, 1)}\n`);
 const { writeMaps } = await import('./map/writeMaps');
 writeMaps();
-const { buildFonts } = await import('./fonts/main');
+const { buildFonts } = await import('./fonts/buildFonts');
 await buildFonts();
 const { writeYoga } = await import('./yoga/writeYoga');
 writeYoga();

@@ -48,8 +48,8 @@ export const ensureBuilt = async ({ always = false } = {}) => {
   const steps = [
     () => npm('run', '--silent', 'prepare:content'),
     () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
-    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/islands/main.ts']),
-    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/csp/main.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/islands/buildIslands.ts']),
+    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/csp/writePolicies.ts']),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/server.ts']),
     () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/release/finishExport.ts']),
   ];
