@@ -10,7 +10,7 @@ import { draftFileText, readDraftFile } from '../../lib/drafts/draftFileFormat';
 import { cleanDraft, draftOfForm, emptyForm, valuesOf } from '../../lib/drafts/draftOfForm';
 import { deleteExpired, keepDraft, keyOf, readSavedDraft } from '../../lib/drafts/savedDrafts';
 import { valuesAfter } from '../../lib/drafts/takeDraft';
-import { COMPLETE_MARK, readCopyName } from '../../lib/release/offlineFiles';
+import { COMPLETE_MARK, readCopyName } from '../../lib/offline/offlineFiles';
 import { checkEncrypted, decryptDraft } from '../../lib/sharing/encryptedDraft';
 import { readLink } from '../../lib/sharing/linkReading';
 import { linkUse } from '../../lib/sharing/linkUse';
