@@ -1,41 +1,22 @@
-import { type Letter, type LetterBlock, type LetterReference, lineText } from '../domain/letter';
+import { type Letter, lineText } from '../domain/letter';
+import { type LetterPart, letterParts, referenceParts } from '../domain/letterParts';
 import { withOrdinarySpaces } from '../i18n/noBreak';
 
-const blockText = (block: LetterBlock): string =>
-  block.kind === 'paragraph'
-    ? lineText(block.line)
-    : block.items.map((item, index) => `${block.labels[index]} ${lineText(item)}`).join('\n');
+/** Sets a version for reference off, so that nobody takes it for a part of the letter. */
+const RULE = '* * *';
 
-/** Set off by a rule, so that nobody takes it for a part of the letter. */
-const referenceParts = ({ heading, note, noteInLetterLanguage, ...version }: LetterReference): string[] => [
-  '* * *',
-  heading,
-  `${note}\n${noteInLetterLanguage}`,
-  lineText(version.subject),
-  lineText(version.opening),
-  ...version.blocks.map(blockText),
-  version.close,
-];
+const partText = ({ heading, lines, labels }: LetterPart): string =>
+  [
+    ...(heading ? [lineText(heading)] : []),
+    ...lines.map((line, index) => (labels ? `${labels[index]} ${lineText(line)}` : lineText(line))),
+  ].join('\n');
+
+const textsOf = (parts: readonly LetterPart[]): string[] =>
+  parts.flatMap((part) => {
+    if (part.repeats) return [];
+    return part.reference ? [RULE, ...textsOf(referenceParts(part.reference))] : [partText(part)];
+  });
 
 /** The letter as plain text, for e-mail and web forms: parts in reading order, one empty line between them. */
 export const plainText = (letter: Letter): string =>
-  withOrdinarySpaces(
-    [
-      [...(letter.letterhead ? [letter.letterhead] : []), ...letter.sender].map(lineText).join('\n'),
-      letter.recipient.map(lineText).join('\n'),
-      lineText(letter.placeAndDate),
-      letter.reference && lineText(letter.reference),
-      lineText(letter.subject),
-      lineText(letter.opening),
-      ...letter.blocks.map(blockText),
-      letter.close,
-      letter.signature.map(lineText).join('\n'),
-      ...letter.endNotes.map(({ heading, lines }) => [heading, ...lines.map(lineText)].join('\n')),
-      letter.sources.length > 0 &&
-        [letter.sourcesHeading, ...letter.sources.map(({ label, line }) => `${label} ${lineText(line)}`)].join('\n'),
-      ...(letter.referencePage ? referenceParts(letter.referencePage) : []),
-    ]
-      .filter(Boolean)
-      .join('\n\n')
-      .concat('\n'),
-  );
+  withOrdinarySpaces(textsOf(letterParts(letter)).filter(Boolean).join('\n\n').concat('\n'));
