@@ -1,9 +1,9 @@
 import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, type LetterReference, lineText } from '../domain/letter';
+import { type LetterPart, letterParts, referenceParts } from '../domain/letterParts';
 import type { FontFace } from './fontFace';
 import { hanFaces } from './hanFaces';
-import { saysTheSame, standInFor } from './heldCharacters';
-import { replaceCharacters } from './replaceMissing';
+import { replaceCharacters, saysTheSame, standInFor } from './heldCharacters';
 import { wholeWords } from './wholeWords';
 
 /** The files that one typeface is cut into beside its first: what they hold is met seldom. */
@@ -50,37 +50,22 @@ export interface LetterFonts {
   readonly missing: readonly string[];
 }
 
-const blockTexts = ({ blocks }: Pick<Letter, 'blocks'>): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [lineText(block.line)] : [...block.labels, ...block.items.map(lineText)],
-  );
+interface Wanted {
+  readonly regular: readonly string[];
+  readonly bold: readonly string[];
+}
 
-const regularTexts = (letter: Letter): string[] => [
-  ...[...letter.sender, ...letter.recipient, letter.placeAndDate, letter.opening, ...letter.signature].map(lineText),
-  ...blockTexts(letter),
-  ...[letter.reference ?? [], ...letter.endNotes.flatMap(({ lines }) => lines)].map(lineText),
-  letter.returnLine ?? '',
-  letter.runningHead,
-  ...letter.close.split('\n'),
-  letter.pageLabel,
-  ...letter.sources.flatMap(({ label, line }) => [label, lineText(line)]),
-  letter.referencePage?.noteInLetterLanguage ?? '',
-];
+/** What is set in the regular and in the bold face. */
+const textsOf = (parts: readonly LetterPart[]): Wanted => ({
+  regular: parts.flatMap(({ lines, labels = [] }) => [...labels, ...lines.map(lineText)]),
+  bold: parts.flatMap(({ heading }) => (heading ? [lineText(heading)] : [])),
+});
 
-/** The heading is set in both: in bold once, and at the head of further pages. */
-const referenceTexts = (reference: LetterReference): string[] => [
-  reference.heading,
-  reference.note,
-  lineText(reference.opening),
-  ...blockTexts(reference),
-  ...reference.close.split('\n'),
-];
-
-const boldTexts = (letter: Letter): string[] => [
-  ...[letter.letterhead ?? [], letter.subject].map(lineText),
-  letter.sourcesHeading,
-  ...letter.endNotes.map(({ heading }) => heading),
-];
+/** The note in the letter's language is set as the letter is, on whichever page it stands. */
+const referenceTexts = (reference: LetterReference): Wanted => {
+  const { regular, bold } = textsOf(referenceParts(reference));
+  return { regular: regular.filter((text) => text !== reference.noteInLetterLanguage), bold };
+};
 
 const holds = (face: FontFace, point: number): boolean =>
   face.ranges.some(([first, last]) => point >= first && point <= last);
@@ -116,11 +101,6 @@ const unique = (faces: readonly FontFace[]): FontFace[] => [
   ...new Map(faces.map((face) => [face.family + face.weight, face])).values(),
 ];
 
-interface Wanted {
-  readonly regular: readonly string[];
-  readonly bold: readonly string[];
-}
-
 /** What texts of one language need. */
 const fontsFor = (language: Pick<Letter, 'direction' | 'locale'>, texts: Wanted) => {
   const order = orderFor(language);
@@ -138,14 +118,10 @@ const fontsFor = (language: Pick<Letter, 'direction' | 'locale'>, texts: Wanted)
 
 /** The font files a letter needs, found by the characters it holds: the rest is not loaded. */
 export const fontsForLetter = (letter: Letter): LetterFonts => {
-  const own = fontsFor(letter, { regular: regularTexts(letter), bold: boldTexts(letter) });
   const { referencePage } = letter;
-  const second =
-    referencePage &&
-    fontsFor(referencePage, {
-      regular: referenceTexts(referencePage),
-      bold: [referencePage.heading, lineText(referencePage.subject)],
-    });
+  const { regular, bold } = textsOf(letterParts(letter));
+  const own = fontsFor(letter, { regular: [...regular, referencePage?.noteInLetterLanguage ?? ''], bold });
+  const second = referencePage && fontsFor(referencePage, referenceTexts(referencePage));
   const fonts = second ? [own, second] : [own];
   const standIns = new Map(fonts.flatMap((one) => one.standIns));
   return {

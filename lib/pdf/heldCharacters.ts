@@ -48,3 +48,6 @@ export const standInFor = (character: string, families: readonly string[], weigh
 /** Whether a stand-in is the character itself, written otherwise. */
 export const saysTheSame = (standIn: string, character: string): boolean =>
   standIn.normalize('NFC') === character.normalize('NFC');
+
+export const replaceCharacters = (text: string, standIns: ReadonlyMap<string, string>): string =>
+  standIns.size === 0 ? text : [...text].map((one) => standIns.get(one) ?? one).join('');

@@ -6,11 +6,10 @@ import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
-import { fontsForLetter, type LetterFamilies } from './fontsForLetter';
+import { fontsForLetter, type LetterFonts } from './fontsForLetter';
 import { layOutDocument, layOutOnePage } from './layOutDocument';
 import { openFile } from './openFile';
 import { registerFonts } from './registerFonts';
-import { replaceMissing } from './replaceMissing';
 
 export type PdfStage = 'engine' | 'fonts' | 'pages';
 
@@ -43,9 +42,9 @@ const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
   });
 
 /** On one page if any density allows it, else roomily on several. */
-const layOut = async (letter: Letter, families: LetterFamilies): Promise<LayoutNode> => {
+const layOut = async (letter: Letter, { families, standIns }: LetterFonts): Promise<LayoutNode> => {
   const documentAt = (density: Density, numbered: boolean) => (
-    <LetterDocument letter={letter} families={families} density={density} numbered={numbered} />
+    <LetterDocument letter={letter} families={families} standIns={standIns} density={density} numbered={numbered} />
   );
   for (const density of densitiesToTry(letter)) {
     const laidOut = await layOutOnePage(documentAt(density, false));
@@ -59,7 +58,7 @@ const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, o
   const fonts = fontsForLetter(letter);
   await registerFonts(fonts, sourceOf);
   onFontsLoaded();
-  const { children = [] } = await layOut(replaceMissing(letter, fonts.standIns), fonts.families);
+  const { children = [] } = await layOut(letter, fonts);
   return { pages: children, missing: fonts.missing };
 };
 

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { BoxMm } from '../../domain/layout';
 import { type Letter, type Line, lineText } from '../../domain/letter';
+import type { LetterPart } from '../../domain/letterParts';
 import { mmToPt, type Pt } from '../../domain/units';
 import { widthInEm } from '../../i18n/fullWidth';
 import { structured } from '../structure';
@@ -8,13 +9,13 @@ import { LetterText } from './LetterText';
 import { type BoldFace, LEAST_ADDRESS, pt, type TextStyle } from './paperStyle';
 
 export interface AddressBlockProps {
-  /** Stands first, in bold. */
-  readonly head?: { readonly line: Line; readonly face: BoldFace } | null;
-  readonly lines: readonly Line[];
+  /** Its heading stands first, in bold; in the file's structure all its lines are one paragraph. */
+  readonly part: LetterPart;
+  /** Before its name in the file's structure, where it stands a second time. */
+  readonly prefix?: string;
   readonly box: BoxMm;
   readonly style: TextStyle;
-  /** Names the block in the file's structure: all its lines are one paragraph. */
-  readonly name: string;
+  readonly bold: BoldFace;
 }
 
 /** Mean width of a letter as a part of the size: measured on the addresses of the catalogue, rounded up. */
@@ -45,8 +46,9 @@ export const addressFits = ({ recipient, layout }: Pick<Letter, 'recipient' | 'l
   heightAt(recipient, layout.address, LEAST_ADDRESS) <= mmToPt(layout.address.height);
 
 /** Lines at a fixed place on the sheet: the window of the envelope, or the sender's corner. */
-export const AddressBlock = ({ head, lines, box, style, name }: AddressBlockProps) => {
-  const all = head ? [head.line, ...lines] : lines;
+export const AddressBlock = ({ part, prefix = '', box, style, bold }: AddressBlockProps) => {
+  const { kind, heading, lines } = part;
+  const all = heading ? [heading, ...lines] : lines;
   const fontSize = addressSize(all, box, style.fontSize);
   return (
     <View
@@ -58,8 +60,8 @@ export const AddressBlock = ({ head, lines, box, style, name }: AddressBlockProp
           key={index}
           line={line}
           longest={Math.floor(mmToPt(box.width) / (MEAN_WIDTH * fontSize))}
-          structure={structured('P', name)}
-          style={{ ...style, ...(line === head?.line && head.face), fontSize, lineHeight: leadingOf(line) }}
+          structure={structured('P', prefix + kind)}
+          style={{ ...style, ...(line === heading && bold), fontSize, lineHeight: leadingOf(line) }}
         />
       ))}
     </View>

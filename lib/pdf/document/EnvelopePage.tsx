@@ -1,11 +1,12 @@
 import { Page } from '@react-pdf/renderer';
 import type { EnvelopeLayout } from '../../domain/layout';
-import type { Letter } from '../../domain/letter';
+import type { LetterPart } from '../../domain/letterParts';
 import { AddressBlock } from './AddressBlock';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
 
 export interface EnvelopePageProps {
-  readonly letter: Letter;
+  /** Those of the letter. */
+  readonly parts: readonly LetterPart[];
   readonly envelope: EnvelopeLayout;
   readonly style: TextStyle;
   readonly bold: BoldFace;
@@ -15,15 +16,21 @@ export interface EnvelopePageProps {
 const SENDER_SIZE = 9;
 
 /** A page to print on the envelope. Posts read it from the left edge, in whatever language it is. */
-export const EnvelopePage = ({ letter, envelope, style, bold }: EnvelopePageProps) => (
-  <Page size={[pt(envelope.sheet.width), pt(envelope.sheet.height)]}>
-    <AddressBlock
-      name="envelope-sender"
-      head={letter.letterhead && { line: letter.letterhead, face: bold }}
-      lines={letter.sender}
-      box={envelope.sender}
-      style={{ ...style, fontSize: SENDER_SIZE }}
-    />
-    <AddressBlock name="envelope-recipient" lines={letter.recipient} box={envelope.address} style={style} />
+export const EnvelopePage = ({ parts, envelope: { sheet, sender, address }, style, bold }: EnvelopePageProps) => (
+  <Page size={[pt(sheet.width), pt(sheet.height)]}>
+    {parts.map((part) => {
+      if (part.kind !== 'sender' && part.kind !== 'recipient') return null;
+      const [box, fontSize] = part.kind === 'sender' ? [sender, SENDER_SIZE] : [address, style.fontSize];
+      return (
+        <AddressBlock
+          key={part.kind}
+          part={part}
+          prefix="envelope-"
+          bold={bold}
+          box={box}
+          style={{ ...style, fontSize }}
+        />
+      );
+    })}
   </Page>
 );

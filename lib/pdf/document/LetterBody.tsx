@@ -1,8 +1,11 @@
 import { View } from '@react-pdf/renderer';
-import type { Letter, LetterBlock } from '../../domain/letter';
+import type { ReactNode } from 'react';
+import type { Letter } from '../../domain/letter';
+import { forKinds, type LetterKind, type LetterPart, type PartHandlers } from '../../domain/letterParts';
 import { SIGNATURE_BOX } from '../../domain/picture';
 import { listed, structured } from '../structure';
 import type { Density } from './density';
+import { EndNote } from './EndNote';
 import { LetterText } from './LetterText';
 import { PictureBox } from './PictureBox';
 import { type BoldFace, pt, smallStyle, type TextStyle } from './paperStyle';
@@ -19,122 +22,116 @@ interface BodyProps {
   readonly density: Density;
 }
 
-type BlockProps = Pick<BodyProps, 'style' | 'density'> & { readonly block: LetterBlock; readonly name: string };
+/** Paragraphs under one another that are one element of the file's structure. */
+export const Lines = ({
+  lines,
+  name,
+  style,
+}: Pick<LetterPart, 'lines'> & { readonly name: string; readonly style: TextStyle }) =>
+  lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
+    <LetterText key={index} line={line} structure={structured('P', name)} style={style} />
+  ));
 
-/** A paragraph or the numbered steps; `name` tells its elements from those of others. */
-export const Block = ({ block, name, style, density: { gap } }: BlockProps) =>
-  block.kind === 'paragraph' ? (
-    <LetterText line={block.line} structure={structured('P', name)} style={{ ...style, marginBottom: gap }} />
-  ) : (
-    <View style={{ marginBottom: gap - STEP_GAP }} {...listed('Decimal', name)}>
-      {block.items.map((item, index) => (
-        <View
-          key={block.labels[index]}
-          wrap={false}
-          style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', marginBottom: STEP_GAP }}
-          {...structured('LI', `${name}.${index}`)}
-        >
-          <LetterText
-            line={block.labels[index] ?? ''}
-            structure={structured('Lbl', `${name}.${index}.label`)}
-            style={{ ...style, width: style.fontSize * LABEL_WIDTH.step }}
-          />
-          <LetterText
-            line={item}
-            structure={structured('LBody', `${name}.${index}.body`)}
-            style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+interface ItemProps {
+  readonly part: LetterPart;
+  readonly name: (index: number) => string;
+  readonly style: TextStyle;
+  readonly labelWidth: number;
+  readonly gap?: number;
+}
+
+/** Lines with their labels; no item is divided between pages. */
+const Items = ({ part: { lines, labels = [] }, name, style, labelWidth, gap = 0 }: ItemProps) =>
+  lines.map((line, index) => (
+    <View
+      key={name(index)}
+      wrap={false}
+      style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', marginBottom: gap }}
+      {...structured('LI', name(index))}
+    >
+      <LetterText
+        line={labels[index] ?? ''}
+        structure={structured('Lbl', `${name(index)}.label`)}
+        style={{ ...style, width: style.fontSize * labelWidth }}
+      />
+      <LetterText
+        line={line}
+        structure={structured('LBody', `${name(index)}.body`)}
+        style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+      />
+    </View>
+  ));
+
+interface StyleProps {
+  readonly style: TextStyle;
+  readonly gap: number;
+  /** Before the names of elements, to tell them from those of another list of parts. */
+  readonly prefix?: string;
+}
+
+/** What the letter and a version for reference both set in the same way. */
+export const blocksOnPaper = ({ style, gap, prefix = '' }: StyleProps) => {
+  const paragraph = ({ name, lines }: LetterPart) => (
+    <Lines lines={lines} name={prefix + name} style={{ ...style, marginBottom: gap }} />
+  );
+  return {
+    opening: paragraph,
+    paragraph,
+    steps: (part) => {
+      const name = prefix + part.name;
+      return (
+        <View style={{ marginBottom: gap - STEP_GAP }} {...listed('Decimal', name)}>
+          <Items
+            part={part}
+            name={(index) => `${name}.${index}`}
+            style={style}
+            labelWidth={LABEL_WIDTH.step}
+            gap={STEP_GAP}
           />
         </View>
-      ))}
-    </View>
-  );
-
-/** Room for a signature by hand, or the signature that the person put in. */
-const SignatureRoom = ({ letter, density }: Pick<BodyProps, 'letter' | 'density'>) =>
-  letter.signaturePicture ? (
-    <View
-      style={{ paddingVertical: density.gap / 2, alignItems: letter.direction === 'rtl' ? 'flex-end' : 'flex-start' }}
-    >
-      <PictureBox
-        shown={letter.signaturePicture}
-        room={SIGNATURE_BOX}
-        name="signature-picture"
-        align={letter.direction === 'rtl' ? 'flex-end' : 'flex-start'}
-      />
-    </View>
-  ) : (
-    <View style={{ height: pt(density.signature) }} />
-  );
-
-/** Subject to signature. The last paragraph stays with the close, so that no signature is alone on a page. */
-export const LetterBody = ({ letter, style, bold, density }: BodyProps) => {
-  const last = letter.blocks.at(-1);
-  return (
-    <>
-      {letter.reference && (
-        <LetterText
-          line={letter.reference}
-          structure={structured('P', 'reference')}
-          style={{ ...style, marginBottom: density.gap / 2 }}
-        />
-      )}
-      <LetterText
-        line={letter.subject}
-        structure={structured('H1', 'subject')}
-        style={{ ...style, ...bold, marginBottom: density.gap * 1.6 }}
-      />
-      <LetterText
-        line={letter.opening}
-        structure={structured('P', 'opening')}
-        style={{ ...style, marginBottom: density.gap }}
-      />
-      {letter.blocks.slice(0, -1).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
-        <Block key={index} name={`block-${index}`} block={block} style={style} density={density} />
-      ))}
-      <View wrap={false}>
-        {last && <Block name="last-block" block={last} style={style} density={density} />}
-        {letter.close.split('\n').map((line) => (
-          <LetterText key={line} line={line} structure={structured('P', 'close')} style={style} />
-        ))}
-        <SignatureRoom letter={letter} density={density} />
-        {letter.signature.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <LetterText key={index} line={line} structure={structured('P', 'signature')} style={style} />
-        ))}
-      </View>
-    </>
-  );
+      );
+    },
+    close: ({ kind, lines }) => <Lines lines={lines} name={prefix + kind} style={style} />,
+  } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
 };
 
-/** The numbered sources at the end, in small type; no entry is divided between pages. */
-export const LetterSources = ({ letter, style, bold, density }: BodyProps) => {
-  if (letter.sources.length === 0) return null;
+/** From the sender's reference to the sources, one under another. */
+export const bodyOnPaper = ({ letter, style, bold, density: { gap, signature } }: BodyProps) => {
   const small = smallStyle(letter, style);
-  return (
-    <View style={{ marginTop: density.gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
-      <LetterText line={letter.sourcesHeading} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
-      <View {...listed('Decimal', 'source-list')}>
-        {letter.sources.map(({ label, line }) => (
-          <View
-            key={label}
-            wrap={false}
-            style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row' }}
-            {...structured('LI', `source-${label}`)}
-          >
-            <LetterText
-              line={label}
-              structure={structured('Lbl', `source-${label}.label`)}
-              style={{ ...small, width: small.fontSize * LABEL_WIDTH.source }}
-            />
-            <LetterText
-              line={line}
-              structure={structured('LBody', `source-${label}.body`)}
-              style={{ ...small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
-            />
+  const align = letter.direction === 'rtl' ? 'flex-end' : 'flex-start';
+  const note = (part: LetterPart) => <EndNote part={part} style={small} bold={bold} gap={gap} />;
+  return {
+    ...blocksOnPaper({ style, gap }),
+    reference: ({ kind, lines }) => <Lines lines={lines} name={kind} style={{ ...style, marginBottom: gap / 2 }} />,
+    subject: ({ kind, heading }) => (
+      <LetterText
+        line={heading ?? []}
+        structure={structured('H1', kind)}
+        style={{ ...style, ...bold, marginBottom: gap * 1.6 }}
+      />
+    ),
+    /** Under room for a signature by hand, or the signature that the person put in. */
+    signature: ({ kind, picture, lines }) => (
+      <>
+        {picture ? (
+          <View style={{ paddingVertical: gap / 2, alignItems: align }}>
+            <PictureBox shown={picture} room={SIGNATURE_BOX} name="signature-picture" align={align} />
           </View>
-        ))}
+        ) : (
+          <View style={{ height: pt(signature) }} />
+        )}
+        <Lines lines={lines} name={kind} style={style} />
+      </>
+    ),
+    ...forKinds(['cosigners', 'copies', 'enclosures'], note),
+    sources: (part) => (
+      <View style={{ marginTop: gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
+        <LetterText line={part.heading ?? []} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
+        <View {...listed('Decimal', 'source-list')}>
+          <Items part={part} name={(index) => `source-${index}`} style={small} labelWidth={LABEL_WIDTH.source} />
+        </View>
       </View>
-    </View>
-  );
+    ),
+  } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
 };

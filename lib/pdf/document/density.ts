@@ -1,4 +1,12 @@
-import { type EndNote, type Letter, type Line, lineText } from '../../domain/letter';
+import { type Letter, type Line, lineText } from '../../domain/letter';
+import {
+  forKinds,
+  handleParts,
+  type LetterKind,
+  type LetterPart,
+  letterParts,
+  type PartHandlers,
+} from '../../domain/letterParts';
 import { type Mm, mmToPt, type Pt } from '../../domain/units';
 import { widthInEm } from '../../i18n/fullWidth';
 import { sizesOf } from './sizes';
@@ -31,10 +39,12 @@ export const textSizeAt = (letter: Pick<Letter, 'textSize'>, { scale }: Pick<Den
   sizesOf(letter).text * (letter.textSize === 'large' ? 1 : scale);
 
 /** Organisations stand in two columns; the rest in one. */
-export const noteColumns = ({ kind }: EndNote): number => (kind === 'cosigners' ? 2 : 1);
+export const noteColumns = (kind: LetterPart['kind']): number => (kind === 'cosigners' ? 2 : 1);
 
 /** Mean width of a letter as a part of the size; only an estimate is wanted. */
 const MEAN_WIDTH = 0.44;
+
+const nothing = (): Pt => 0;
 
 /** Height that a letter would take at a density, from the subject to the last source, in pt. */
 const estimate = (letter: Letter, density: Density): Pt => {
@@ -43,17 +53,24 @@ const estimate = (letter: Letter, density: Density): Pt => {
   const { small } = sizesOf(letter);
   const size = textSizeAt(letter, density);
   const width = mmToPt(sheet.width - margins.start - margins.end);
-  const rows = (line: Line | string, at: Pt) => {
-    const text = typeof line === 'string' ? line : lineText(line);
-    return Math.max(1, Math.ceil((widthInEm(text, MEAN_WIDTH) * at) / width));
+  const rows = (line: Line, at: Pt) => Math.max(1, Math.ceil((widthInEm(lineText(line), MEAN_WIDTH) * at) / width));
+  const row = size * leading[letter.direction];
+  const smallRow = small * 1.2;
+  const heightOf = (lines: readonly Line[], after: Pt): Pt =>
+    lines.reduce((sum, line) => sum + rows(line, size) * row + after, 0);
+  const text = ({ heading, lines }: LetterPart): Pt => heightOf(heading ? [heading] : lines, gap);
+  const note = ({ kind, lines }: LetterPart): Pt => (2 + lines.length / noteColumns(kind)) * smallRow;
+  const heights: PartHandlers<LetterKind, Pt> = {
+    ...forKinds(['logo', 'sender', 'returnLine', 'recipient', 'date'], nothing),
+    ...forKinds(['runningHead', 'pageLabel', 'referencePage'], nothing),
+    reference: () => row,
+    ...forKinds(['subject', 'opening', 'paragraph', 'steps'], text),
+    close: ({ lines }) => heightOf([lines.flat()], gap),
+    signature: ({ lines }) => mmToPt(signature) + heightOf(lines, 0),
+    ...forKinds(['cosigners', 'copies', 'enclosures'], note),
+    sources: ({ lines }) => lines.reduce((sum, line) => sum + rows(line, small), 1) * smallRow + 2 * gap,
   };
-  const lines = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.items));
-  const text = [letter.subject, letter.opening, ...lines, letter.close, ...letter.signature];
-  const textRows = text.reduce((sum, line) => sum + rows(line, size), letter.reference ? 1 : 0);
-  const sourceRows = letter.sources.reduce((sum, entry) => sum + rows(entry.line, small), 1);
-  const noteRows = letter.endNotes.reduce((sum, note) => sum + 2 + note.lines.length / noteColumns(note), 0);
-  const textHeight = textRows * size * leading[letter.direction] + (lines.length + 3) * gap;
-  return textHeight + mmToPt(signature) + (sourceRows + noteRows) * small * 1.2 + 2 * gap;
+  return handleParts(letterParts(letter), heights).reduce((sum, height) => sum + height, 0);
 };
 
 /** The densities worth trying, roomiest first: those that an estimate rules out are passed over. */

@@ -1,16 +1,11 @@
 import { View } from '@react-pdf/renderer';
-import type { EndNote, Letter, Line } from '../../domain/letter';
+import type { Line } from '../../domain/letter';
+import type { LetterPart } from '../../domain/letterParts';
+import type { Pt } from '../../domain/units';
 import { listed, structured } from '../structure';
-import { type Density, noteColumns } from './density';
+import { noteColumns } from './density';
 import { LetterText } from './LetterText';
-import { type BoldFace, smallStyle, type TextStyle } from './paperStyle';
-
-export interface EndNotesProps {
-  readonly letter: Letter;
-  readonly style: TextStyle;
-  readonly bold: BoldFace;
-  readonly density: Density;
-}
+import type { BoldFace, TextStyle } from './paperStyle';
 
 /** Between columns and between rows, pt. */
 const GUTTER = 14;
@@ -24,26 +19,28 @@ const inRows = (lines: readonly Line[], columns: number): Line[][] =>
     lines.slice(row * columns, (row + 1) * columns),
   );
 
-interface NoteProps {
-  readonly note: EndNote;
+interface EndNoteProps {
+  readonly part: LetterPart;
   readonly style: TextStyle;
   readonly bold: BoldFace;
+  readonly gap: Pt;
 }
 
-const Note = ({ note, style, bold }: NoteProps) => {
-  const columns = noteColumns(note);
+/** Under the signature: who signs as well, in columns; who gets a copy; what is enclosed. */
+export const EndNote = ({ part: { kind, heading, lines }, style, bold, gap }: EndNoteProps) => {
+  const columns = noteColumns(kind);
   return (
-    <>
+    <View wrap={lines.length > ROWS_KEPT * columns} style={{ marginTop: gap }}>
       {/* A heading takes the first rows along to the next page. */}
       <View minPresenceAhead={style.fontSize * 3}>
         <LetterText
-          line={note.heading}
-          structure={structured('H2', note.kind)}
+          line={heading ?? []}
+          structure={structured('H2', kind)}
           style={{ ...style, ...bold, marginBottom: ROW_GAP }}
         />
       </View>
-      <View {...listed('None', `${note.kind}-list`)}>
-        {inRows(note.lines, columns).map((row, rowIndex) => (
+      <View {...listed('None', `${kind}-list`)}>
+        {inRows(lines, columns).map((row, rowIndex) => (
           <View
             // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
             key={rowIndex}
@@ -52,7 +49,7 @@ const Note = ({ note, style, bold }: NoteProps) => {
           >
             {Array.from({ length: columns }, (_, column) => {
               const line = row[column];
-              const name = `${note.kind}-${rowIndex}-${column}`;
+              const name = `${kind}-${rowIndex}-${column}`;
               const cell = { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginBottom: ROW_GAP } as const;
               return line ? (
                 <View key={name} style={cell} {...structured('LI', name)}>
@@ -65,14 +62,6 @@ const Note = ({ note, style, bold }: NoteProps) => {
           </View>
         ))}
       </View>
-    </>
+    </View>
   );
 };
-
-/** Under the signature: who signs as well, in columns; who gets a copy; what is enclosed. */
-export const EndNotes = ({ letter, style, bold, density }: EndNotesProps) =>
-  letter.endNotes.map((note) => (
-    <View key={note.kind} wrap={note.lines.length > ROWS_KEPT * noteColumns(note)} style={{ marginTop: density.gap }}>
-      <Note note={note} style={smallStyle(letter, style)} bold={bold} />
-    </View>
-  ));
