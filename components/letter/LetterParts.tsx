@@ -1,4 +1,12 @@
-import type { Line } from '@/lib/domain/letter';
+import { Fragment, type ReactNode } from 'react';
+import { type Line, lineText } from '@/lib/domain/letter';
+import {
+  handleParts,
+  type LetterPart,
+  type PartHandlers,
+  type PartKind,
+  type SharedKind,
+} from '@/lib/domain/letterParts';
 import styles from './LetterPreview.module.css';
 
 const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
@@ -39,3 +47,29 @@ export const Step = ({ label, item }: { readonly label: string | undefined; read
     </span>
   </div>
 );
+
+const paragraph = ({ lines: [line = []] }: LetterPart) => (
+  <p>
+    <Pieces line={line} />
+  </p>
+);
+
+/** What a letter and a version for reference show alike; steps may be paired. */
+export const SHARED: PartHandlers<Exclude<SharedKind, 'steps'>, ReactNode> = {
+  runningHead: () => null,
+  subject: ({ heading }) => (
+    <p className={styles.subject}>
+      <Pieces line={heading ?? []} />
+    </p>
+  ),
+  opening: paragraph,
+  paragraph,
+  close: ({ lines }) => <p className={styles.close}>{lines.map(lineText).join('\n')}</p>,
+};
+
+/** Parts as elements, an element each. */
+export const drawParts = <Kind extends PartKind>(
+  parts: readonly LetterPart<Kind>[],
+  handlers: PartHandlers<Kind, ReactNode>,
+): ReactNode[] =>
+  handleParts(parts, handlers).map((node, index) => <Fragment key={parts[index]?.name}>{node}</Fragment>);

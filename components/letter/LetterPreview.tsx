@@ -1,14 +1,23 @@
+import type { ReactNode } from 'react';
 import { PictureCanvas } from '@/components/picture/PictureCanvas';
-import type { EndNote, LetterBlock, LetterReference } from '@/lib/domain/letter';
+import { lineText } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
-import { Lines, Pieces, Step } from './LetterParts';
+import {
+  forKinds,
+  type LetterKind,
+  type LetterPart,
+  letterParts,
+  type PartHandlers,
+  referenceParts,
+} from '@/lib/domain/letterParts';
+import { drawParts, Lines, Pieces, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
 import { Paired } from './Paired';
 import { ReferenceSheet } from './ReferenceSheet';
 
-const Note = ({ note: { kind, heading, lines } }: { readonly note: EndNote }) => (
+const note = ({ kind, heading, lines }: LetterPart) => (
   <div className={styles.note}>
-    <p>{heading}</p>
+    <p>{lineText(heading ?? [])}</p>
     <ul className={kind === 'cosigners' ? styles.columns : undefined}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
@@ -20,37 +29,46 @@ const Note = ({ note: { kind, heading, lines } }: { readonly note: EndNote }) =>
   </div>
 );
 
-interface BlockProps {
-  readonly block: LetterBlock;
-  /** The same in the reader's language; null for own words, undefined where the letter stands alone. */
-  readonly says: LetterBlock | null | undefined;
-  readonly version: LetterReference | null;
-  readonly ownWords: string;
-}
-
-const Block = ({ block, says, version, ownWords }: BlockProps) => {
-  if (block.kind === 'paragraph') {
-    return (
-      <Paired version={version} says={<p>{says?.kind === 'paragraph' ? <Pieces line={says.line} /> : ownWords}</p>}>
-        <p>
-          <Pieces line={block.line} />
+/** What needs no second language beside it. */
+const ALONE = {
+  logo: ({ picture }) => picture && <PictureCanvas {...picture} />,
+  sender: ({ heading, lines }) => (
+    <div className={styles.sender}>
+      {heading && (
+        <p className={styles.letterhead}>
+          <Pieces line={heading} />
         </p>
-      </Paired>
-    );
-  }
-  const steps = says?.kind === 'steps' ? says : null;
-  return (
-    <ol className={styles.steps}>
-      {block.items.map((item, index) => (
-        <li key={block.labels[index]}>
-          <Paired version={version} says={<Step label={steps?.labels[index]} item={steps?.items[index] ?? []} />}>
-            <Step label={block.labels[index]} item={item} />
-          </Paired>
-        </li>
+      )}
+      <Lines lines={lines} className={undefined} />
+    </div>
+  ),
+  recipient: ({ lines }) => <Lines lines={lines} className={styles.recipient} />,
+  date: ({ lines: [line = []] }) => (
+    <p className={styles.date}>
+      <Pieces line={line} />
+    </p>
+  ),
+  reference: SHARED.paragraph,
+  signature: ({ picture, lines }) => (
+    <>
+      {picture && <PictureCanvas {...picture} />}
+      <Lines lines={lines} className={picture ? undefined : styles.signature} />
+    </>
+  ),
+  ...forKinds(['cosigners', 'copies', 'enclosures'], note),
+  sources: ({ heading, lines, labels = [] }) => (
+    <div className={styles.sources}>
+      <p>{lineText(heading ?? [])}</p>
+      {lines.map((line, index) => (
+        <p key={labels[index]}>
+          <bdi>{labels[index]}</bdi> <Pieces line={line} />
+        </p>
       ))}
-    </ol>
-  );
-};
+    </div>
+  ),
+  // On paper alone, and a sheet of its own.
+  ...forKinds(['returnLine', 'runningHead', 'pageLabel', 'referencePage'], () => null),
+} satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
 
 export interface LetterPreviewProps {
   readonly pair: LetterPair;
@@ -68,6 +86,37 @@ export interface LetterPreviewProps {
 export const LetterPreview = ({ pair: { letter, reference, beside }, both, words }: LetterPreviewProps) => {
   const version = both && beside ? reference : null;
   const apart = both && !beside ? reference : null;
+  const says = new Map(version ? referenceParts(version).map((part) => [part.name, part]) : []);
+  /** With what the part says in the reader's language, part for part; own words are not translated. */
+  const paired = (show: (part: LetterPart) => ReactNode) => (part: LetterPart) => {
+    const other = says.get(part.name);
+    return (
+      <Paired version={version} says={part.own ? <p>{words.own}</p> : other && show(other)}>
+        {show(part)}
+      </Paired>
+    );
+  };
+  const sheet: PartHandlers<LetterKind, ReactNode> = {
+    ...ALONE,
+    subject: paired(SHARED.subject),
+    opening: paired(SHARED.opening),
+    paragraph: paired(SHARED.paragraph),
+    steps: ({ name, lines, labels = [] }) => {
+      const other = says.get(name);
+      return (
+        <ol className={styles.steps}>
+          {lines.map((item, index) => (
+            <li key={labels[index]}>
+              <Paired version={version} says={<Step label={other?.labels?.[index]} item={other?.lines[index] ?? []} />}>
+                <Step label={labels[index]} item={item} />
+              </Paired>
+            </li>
+          ))}
+        </ol>
+      );
+    },
+    close: paired(SHARED.close),
+  };
   return (
     <>
       <article
@@ -76,74 +125,7 @@ export const LetterPreview = ({ pair: { letter, reference, beside }, both, words
         dir={letter.direction}
         translate="no"
       >
-        {letter.logo && <PictureCanvas {...letter.logo} />}
-        <div className={styles.sender}>
-          {letter.letterhead && (
-            <p className={styles.letterhead}>
-              <Pieces line={letter.letterhead} />
-            </p>
-          )}
-          <Lines lines={letter.sender} className={undefined} />
-        </div>
-        <Lines lines={letter.recipient} className={styles.recipient} />
-        <p className={styles.date}>
-          <Pieces line={letter.placeAndDate} />
-        </p>
-        {letter.reference && (
-          <p>
-            <Pieces line={letter.reference} />
-          </p>
-        )}
-        <Paired
-          version={version}
-          says={
-            version && (
-              <p className={styles.subject}>
-                <Pieces line={version.subject} />
-              </p>
-            )
-          }
-        >
-          <p className={styles.subject}>
-            <Pieces line={letter.subject} />
-          </p>
-        </Paired>
-        <Paired
-          version={version}
-          says={
-            version && (
-              <p>
-                <Pieces line={version.opening} />
-              </p>
-            )
-          }
-        >
-          <p>
-            <Pieces line={letter.opening} />
-          </p>
-        </Paired>
-        {letter.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
-          <Block key={index} block={block} says={beside?.[index]} version={version} ownWords={words.own} />
-        ))}
-        <Paired version={version} says={version && <p className={styles.close}>{version.close}</p>}>
-          <p className={styles.close}>{letter.close}</p>
-        </Paired>
-        {letter.signaturePicture && <PictureCanvas {...letter.signaturePicture} />}
-        <Lines lines={letter.signature} className={letter.signaturePicture ? undefined : styles.signature} />
-        {letter.endNotes.map((note) => (
-          <Note key={note.kind} note={note} />
-        ))}
-        {letter.sources.length > 0 && (
-          <div className={styles.sources}>
-            <p>{letter.sourcesHeading}</p>
-            {letter.sources.map(({ label, line }) => (
-              <p key={label}>
-                <bdi>{label}</bdi> <Pieces line={line} />
-              </p>
-            ))}
-          </div>
-        )}
+        {drawParts(letterParts(letter), sheet)}
       </article>
       {apart && (
         <p className={styles.apart} lang={apart.locale} dir={apart.direction}>

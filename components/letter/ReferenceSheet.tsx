@@ -1,5 +1,7 @@
-import type { LetterReference } from '@/lib/domain/letter';
-import { Pieces, Step } from './LetterParts';
+import type { ReactNode } from 'react';
+import { type LetterReference, lineText } from '@/lib/domain/letter';
+import { type PartHandlers, type ReferenceKind, referenceParts } from '@/lib/domain/letterParts';
+import { drawParts, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
 
 export interface ReferenceSheetProps {
@@ -10,7 +12,28 @@ export interface ReferenceSheetProps {
 
 /** What the letter says in another language, marked as that: no address, no date, no signature. */
 export const ReferenceSheet = ({ reference, onScreen }: ReferenceSheetProps) => {
-  const { locale, direction, letter, heading, note, noteInLetterLanguage, subject, opening, blocks, close } = reference;
+  const { locale, direction, letter } = reference;
+  const sheet: PartHandlers<ReferenceKind, ReactNode> = {
+    ...SHARED,
+    referenceHeading: ({ heading }) => <p className={styles.subject}>{lineText(heading ?? [])}</p>,
+    referenceNote: ({ lines: [note = [], again = []] }) => (
+      <div className={styles.referenceNote}>
+        <p>{lineText(note)}</p>
+        <p lang={letter.locale} dir={letter.direction}>
+          {lineText(again)}
+        </p>
+      </div>
+    ),
+    steps: ({ lines, labels = [] }) => (
+      <ol className={styles.steps}>
+        {lines.map((item, index) => (
+          <li key={labels[index]}>
+            <Step label={labels[index]} item={item} />
+          </li>
+        ))}
+      </ol>
+    ),
+  };
   return (
     <article
       className={`${styles.sheet} ${styles.reference} ${onScreen ? '' : styles.paperOnly}`}
@@ -18,37 +41,7 @@ export const ReferenceSheet = ({ reference, onScreen }: ReferenceSheetProps) => 
       dir={direction}
       translate="no"
     >
-      <p className={styles.subject}>{heading}</p>
-      <div className={styles.referenceNote}>
-        <p>{note}</p>
-        <p lang={letter.locale} dir={letter.direction}>
-          {noteInLetterLanguage}
-        </p>
-      </div>
-      <p className={styles.subject}>
-        <Pieces line={subject} />
-      </p>
-      <p>
-        <Pieces line={opening} />
-      </p>
-      {blocks.map((block, index) =>
-        block.kind === 'paragraph' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-          <p key={index}>
-            <Pieces line={block.line} />
-          </p>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <ol key={index} className={styles.steps}>
-            {block.items.map((item, step) => (
-              <li key={block.labels[step]}>
-                <Step label={block.labels[step]} item={item} />
-              </li>
-            ))}
-          </ol>
-        ),
-      )}
-      <p className={styles.close}>{close}</p>
+      {drawParts(referenceParts(reference), sheet)}
     </article>
   );
 };
