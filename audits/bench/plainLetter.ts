@@ -1,5 +1,6 @@
 import type { BoxMm } from '../../lib/domain/layout';
 import { type Letter, lineText } from '../../lib/domain/letter';
+import { forKinds, handleParts, type LetterKind, letterParts, type PartHandlers } from '../../lib/domain/letterParts';
 import { mmToPt, type Pt } from '../../lib/domain/units';
 import { densitiesToTry, SEVERAL_PAGES } from '../../lib/pdf/document/density';
 import { sizesOf } from '../../lib/pdf/document/sizes';
@@ -36,6 +37,8 @@ export interface NoScriptLetter {
 /** Width of the column for labels. */
 export const LABEL_WIDTH: Pt = mmToPt(6);
 
+const none = (): readonly NoScriptText[] => [];
+
 const columnOf = (letter: Letter): NoScriptText[] => {
   const { leading: leadings, gap, signature } = densitiesToTry(letter)[0] ?? SEVERAL_PAGES;
   const leading = leadings[letter.direction];
@@ -49,21 +52,22 @@ const columnOf = (letter: Letter): NoScriptText[] => {
     ...more,
   });
   const small = { size: sizes.small, leading: 1.2 };
-  return [
-    text(letter.title, gap * 1.6, { bold: true }),
-    text(lineText(letter.opening), gap),
-    ...letter.blocks.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? [text(lineText(block.line), gap)]
-        : block.items.map((item, index) => text(lineText(item), 1.5, { label: block.labels[index] ?? '' })),
-    ),
-    text(letter.close, mmToPt(signature)),
-    ...letter.signature.map((line, index) =>
-      text(lineText(line), index === letter.signature.length - 1 ? gap * 1.6 + 3 : 0),
-    ),
-    text(letter.sourcesHeading, 0, { ...small, bold: true }),
-    ...letter.sources.map(({ label, line }) => text(lineText(line), 0, { ...small, label })),
-  ];
+  const columns: PartHandlers<LetterKind, readonly NoScriptText[]> = {
+    ...forKinds(['logo', 'sender', 'returnLine', 'recipient', 'date', 'reference'], none),
+    ...forKinds(['cosigners', 'copies', 'enclosures', 'runningHead', 'pageLabel', 'referencePage'], none),
+    subject: () => [text(letter.title, gap * 1.6, { bold: true })],
+    ...forKinds(['opening', 'paragraph'], ({ lines }) => lines.map((line) => text(lineText(line), gap))),
+    steps: ({ lines, labels }) =>
+      lines.map((line, index) => text(lineText(line), 1.5, { label: labels?.[index] ?? '' })),
+    close: () => [text(letter.close, mmToPt(signature))],
+    signature: ({ lines }) =>
+      lines.map((line, index) => text(lineText(line), index === lines.length - 1 ? gap * 1.6 + 3 : 0)),
+    sources: ({ lines, labels }) => [
+      text(letter.sourcesHeading, 0, { ...small, bold: true }),
+      ...lines.map((line, index) => text(lineText(line), 0, { ...small, label: labels?.[index] ?? '' })),
+    ],
+  };
+  return handleParts(letterParts(letter), columns).flat();
 };
 
 export const plainLetter = (letter: Letter): NoScriptLetter => {

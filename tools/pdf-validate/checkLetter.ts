@@ -1,4 +1,5 @@
 import type { Letter, Line } from '../../lib/domain/letter';
+import { forKinds, handleParts, type LetterKind, letterParts, type PartHandlers } from '../../lib/domain/letterParts';
 import { closeUp, UNSPACED } from '../../lib/i18n/fullWidth';
 import { plainText } from '../../lib/outputs/plainText';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
@@ -49,16 +50,24 @@ const listRoles = (items: readonly unknown[], ...item: string[]): string[] => [
   ...items.flatMap(() => ['LI', ...item]),
 ];
 
-/** Roles of the structure tree that a letter must have, in reading order. */
+const ROLES: PartHandlers<LetterKind, string[]> = {
+  logo: () => ['Figure'],
+  sender: ({ lines }) => (lines.length > 0 ? ['P', ...lines.flatMap(linksIn)] : []),
+  ...forKinds(['recipient', 'date', 'reference', 'opening', 'paragraph', 'close'], () => ['P']),
+  subject: () => ['H1'],
+  steps: ({ lines }) => listRoles(lines, 'Lbl', 'LBody'),
+  signature: ({ picture }) => [...(picture ? ['Figure'] : []), 'P'],
+  ...forKinds(['cosigners', 'copies', 'enclosures'], ({ lines }) => ['H2', ...listRoles(lines, 'LBody')]),
+  sources: ({ lines }) => ['H2', 'L', ...lines.flatMap((line) => ['LI', 'Lbl', 'LBody', ...linksIn(line)])],
+  ...forKinds(['returnLine', 'runningHead', 'pageLabel'], () => []),
+  // Another page, which tests/pdf/referencePage.test.ts reads.
+  referencePage: () => [],
+};
+
+/** Roles of the structure tree that a letter of one page must have, in reading order. */
 export const expectedRoles = (letter: Letter): string[] => [
   'Document',
-  ...(letter.logo ? ['Figure'] : []),
-  ...(letter.sender.length > 0 ? ['P', ...letter.sender.flatMap(linksIn)] : []),
-  ...['P', 'P', ...(letter.reference ? ['P'] : []), 'H1', 'P'],
-  ...letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? ['P'] : listRoles(block.items, 'Lbl', 'LBody'))),
-  ...['P', ...(letter.signaturePicture ? ['Figure'] : []), 'P'],
-  ...letter.endNotes.flatMap(({ lines }) => ['H2', ...listRoles(lines, 'LBody')]),
-  ...['H2', 'L', ...letter.sources.flatMap(({ line }) => ['LI', 'Lbl', 'LBody', ...linksIn(line)])],
+  ...handleParts(letterParts(letter), ROLES).flat(),
 ];
 
 /** What is wrong with a letter's PDF, read back as somebody else's program sees it; empty where nothing is. */
