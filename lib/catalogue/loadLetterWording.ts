@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Act } from '../domain/act';
-import { AddressForms, InstitutionWording } from '../domain/addressForm';
+import { AddressForms, type BareAddressForms, InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import { Fact, FactWording, Source } from '../domain/fact';
 import { LetterLabels } from '../domain/letterLabels';
@@ -39,6 +39,19 @@ const loadProfile = (locale: Locale): LocaleProfile => {
   return profile;
 };
 
+/** How sure a rule is and where it comes from concerns those who mend it, not the phone that uses it. */
+export const withoutGrounds = <Rule extends { readonly confidence: unknown; readonly basis: string }>({
+  confidence: _,
+  basis: _basis,
+  ...rule
+}: Rule) => rule;
+
+const loadAddressForms = (locale: Locale): BareAddressForms => {
+  const { officeNames, offices } = readContent(`content/${locale}/address-forms.json`, AddressForms);
+  const rules = Object.entries(offices).map(([office, all]) => [office, all?.map(withoutGrounds)]);
+  return { officeNames, offices: Object.fromEntries(rules) };
+};
+
 /** All that a letter in one language needs besides its templates. */
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
@@ -50,7 +63,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
     states: readContent(`content/${locale}/states.json`, v.record(v.string(), StateNames)),
     institutions: readContent(`content/${locale}/institutions.json`, v.record(v.string(), InstitutionWording)),
-    addressForms: readContent(`content/${locale}/address-forms.json`, AddressForms),
+    addressForms: loadAddressForms(locale),
     facts: Object.fromEntries(
       loadFacts().map(({ id, source, alsoSources }) => [
         id,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { World } from '../domain/catalogue';
 import { Demand } from '../domain/demand';
-import { Governments } from '../domain/government';
+import { type BareGovernments, Governments } from '../domain/government';
 import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
-import { loadActs, loadLetterWording } from './loadLetterWording';
+import { loadActs, loadLetterWording, withoutGrounds } from './loadLetterWording';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -32,6 +32,17 @@ const usualLanguages = (): UsualLanguages => {
   };
 };
 
+const bareGovernments = (): BareGovernments => {
+  const file = readContent('content/catalogue/recipients/governments.json', Governments);
+  return {
+    onePerson: withoutGrounds(file.onePerson),
+    kingdoms: withoutGrounds(file.kingdoms),
+    senates: withoutGrounds(file.senates),
+    without: file.without.map(withoutGrounds),
+    outsideRemit: file.outsideRemit.map(withoutGrounds),
+  };
+};
+
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
   const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
@@ -48,7 +59,7 @@ export const loadWorld = (): World => {
     })),
     council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),
-    governments: readContent('content/catalogue/recipients/governments.json', Governments),
+    governments: bareGovernments(),
     demands: loadDemands(),
     acts: loadActs(),
     layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),

@@ -73,44 +73,18 @@ const writeData = (name: string, data: unknown): string => {
   return `/data/${name}.${hash}.json`;
 };
 
-type AnyWording = ReturnType<typeof loadLetterWording>;
-
-/** Where a form of address comes from and how sure it is concerns those who mend it, not the phone that uses it. */
-const withoutBasis = (wording: AnyWording): AnyWording => {
-  const rows = Object.entries(wording.addressForms.offices).map(([office, rules]) => [
-    office,
-    rules?.map(({ states, kingdom, sender, forms }) => ({ states, kingdom, sender, forms })),
-  ]);
-  return { ...wording, addressForms: { ...wording.addressForms, offices: Object.fromEntries(rows) } };
-};
-
-const withoutGrounds = (world: ReturnType<typeof loadWorld>): typeof world => {
-  const { onePerson, kingdoms, senates, without, outsideRemit } = world.governments;
-  const bare = ({ states }: { readonly states: string[] }) => ({ states });
-  return {
-    ...world,
-    governments: {
-      onePerson: bare(onePerson),
-      kingdoms: bare(kingdoms),
-      senates: bare(senates),
-      without: without.map(({ offices, states }) => ({ offices, states })),
-      outsideRemit: outsideRemit.map(({ offices, roles }) => ({ offices, roles })),
-    },
-  };
-};
-
 const writeCatalogue = (): void => {
   mkdirSync(DATA, { recursive: true });
   for (const file of readdirSync(DATA)) rmSync(path.join(DATA, file));
   const letters = Object.fromEntries(
-    LOCALES.map((locale) => [locale, writeData(`letter-${locale}`, withoutBasis(loadLetterWording(locale)))]),
+    LOCALES.map((locale) => [locale, writeData(`letter-${locale}`, loadLetterWording(locale))]),
   );
   write(
     path.join(GENERATED, 'data-urls.ts'),
     `import type { Locale } from '../lib/domain/locales';
 
 /** Where the page fetches what it composes letters from. */
-export const worldUrl = '${writeData('world', withoutGrounds(loadWorld()))}';
+export const worldUrl = '${writeData('world', loadWorld())}';
 /** Other names by which recipients are searched. */
 export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
 /** By which words a text is seen to name somebody at risk, in all languages. */
