@@ -1,8 +1,7 @@
-import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
-import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
-import { loadTemplates } from '../../lib/compose/loadTemplates';
+import { loadSetting } from '../../lib/compose/letterSource';
 import type { Letter, Line } from '../../lib/domain/letter';
 import type { Locale } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
@@ -13,8 +12,8 @@ const TOWNS = ['Berlin', 'Paris', 'London'];
 
 /** A letter of one page to each of the 193 states and, where more are wanted, again from other towns. */
 export const makeLetters = async (locale: Locale, count: number): Promise<Letter[]> => {
-  const world = loadWorld();
-  const setting = { world, wording: loadLetterWording(locale), templates: await loadTemplates(locale, [DEMAND]) };
+  const setting = await loadSetting(storedLetters, locale, [DEMAND]);
+  const { world } = setting;
   return Array.from({ length: count }, (_, index) => {
     const to = world.states[index % world.states.length]?.iso2 ?? '';
     const town = TOWNS[Math.floor(index / world.states.length) % TOWNS.length] ?? '';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composePair } from '../../lib/compose/composePair';
-import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
+import { languagesOf } from '../../lib/compose/languagesOf';
+import { loadSettings } from '../../lib/compose/letterSource';
 import { usableDraft } from '../../lib/compose/usableDraft';
 import { LIMITS, TEXT_FIELDS, TEXT_SIZES } from '../../lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
@@ -13,7 +15,7 @@ import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
 import { findOwnName } from '../../lib/names/findOwnName';
-import { settingFor, TODAY, world } from '../support/letters';
+import { TODAY, world } from '../support/letters';
 
 const DEMANDS = world.demands.map(({ id }) => id);
 const RECIPIENTS = [
@@ -61,7 +63,7 @@ const anyDraft = fc
 
 describe('a draft, whatever it holds', () => {
   it('becomes a letter in the preview, on a page in any language', async () => {
-    const settings = await loadSettings(LOCALES, (locale) => settingFor(locale, DEMANDS));
+    const settings = await loadSettings(storedLetters, LOCALES, DEMANDS);
     fc.assert(
       fc.property(
         anyDraft,
@@ -84,7 +86,7 @@ describe('a draft, whatever it holds', () => {
   });
 
   it('that was complete makes the same letter in the preview as for the PDF', async () => {
-    const settings = await loadSettings(LOCALES, (locale) => settingFor(locale, DEMANDS));
+    const settings = await loadSettings(storedLetters, LOCALES, DEMANDS);
     fc.assert(
       fc.property(anyDraft, fc.constantFrom(...DEMANDS), (draft, demand) => {
         const setting = { demand, today: TODAY, locale: 'en' as const, world };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { composePair } from '../../lib/compose/composePair';
-import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
+import { languagesOf } from '../../lib/compose/languagesOf';
+import { loadSettings } from '../../lib/compose/letterSource';
 import { pairBlocks } from '../../lib/compose/pairBlocks';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
@@ -104,7 +106,7 @@ describe('the page for reference', () => {
     expect(languagesOf(draft, 'en')).toEqual(['de', 'en', 'ar']);
     expect(languagesOf(draft, 'ar')).toEqual(['de', 'ar']);
     expect(languagesOf(draft, null)).toEqual(['de', 'ar']);
-    const settings = await loadSettings(languagesOf(draft, 'en'), (tag) => settingFor(tag, draft.demands));
+    const settings = await loadSettings(storedLetters, languagesOf(draft, 'en'), draft.demands);
     for (const locale of languagesOf(draft, 'en')) {
       const { [locale]: _, ...others } = settings;
       expect(composePair(draft, others, 'en')).toEqual({ ok: false, error: { code: 'languageMissing', locale } });

@@ -1,10 +1,9 @@
-import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
-import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { type ComposeSetting, composeLetter } from '../../lib/compose/composeLetter';
 import { composePair } from '../../lib/compose/composePair';
-import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
-import { loadTemplates } from '../../lib/compose/loadTemplates';
+import { languagesOf } from '../../lib/compose/languagesOf';
+import { loadSetting, loadSettings } from '../../lib/compose/letterSource';
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
 import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
@@ -16,7 +15,7 @@ import { orThrow } from '../../lib/domain/result';
 /** The day on which every letter of the tests is written. */
 export const TODAY = '2026-11-21';
 
-export const world = loadWorld();
+export const world = storedLetters.world();
 
 export const demandOf = (id: string) => {
   const demand = world.demands.find((candidate) => candidate.id === id);
@@ -29,11 +28,8 @@ export const complete = (demand: string, draft: LetterDraft): CompleteDraft => {
   return orThrow(completeDraft(draft, { demand, today: TODAY, locale: 'en', world }));
 };
 
-export const settingFor = async (locale: Locale, demands: readonly string[]): Promise<ComposeSetting> => ({
-  world,
-  wording: loadLetterWording(locale),
-  templates: await loadTemplates(locale, demands),
-});
+export const settingFor = (locale: Locale, demands: readonly string[]): Promise<ComposeSetting> =>
+  loadSetting(storedLetters, locale, demands);
 
 export const makeLetter = async (demand: string, draft: LetterDraft): Promise<Letter> => {
   const checked = complete(demand, draft);
@@ -43,7 +39,7 @@ export const makeLetter = async (demand: string, draft: LetterDraft): Promise<Le
 /** The letter of a draft beside the same in the language of whoever writes it. */
 export const makePair = async (demand: string, reader: Locale, draft: LetterDraft): Promise<LetterPair> => {
   const checked = complete(demand, draft);
-  const settings = await loadSettings(languagesOf(checked, reader), (tag) => settingFor(tag, checked.demands));
+  const settings = await loadSettings(storedLetters, languagesOf(checked, reader), checked.demands);
   return orThrow(composePair(checked, settings, reader));
 };
 

@@ -1,14 +1,11 @@
-import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
-import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
-import type { ComposeSetting } from '../../lib/compose/composeLetter';
 import { composePair } from '../../lib/compose/composePair';
-import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
-import { loadTemplates } from '../../lib/compose/loadTemplates';
+import { languagesOf } from '../../lib/compose/languagesOf';
+import { loadSettings } from '../../lib/compose/letterSource';
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
-import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
+import type { LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
-import type { Locale } from '../../lib/domain/locales';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { describeComposeError, describeDraftError } from './describeDraftError';
 
@@ -38,7 +35,7 @@ const addressed = (draft: LetterDraft, to: string | undefined): LetterDraft => {
 
 /** The letters of an order, in the order of its recipients, or one line on what is wrong with it. */
 export const composeLetters = async ({ demand, draft, to, today }: Order): Promise<Result<Composed[], string>> => {
-  const world = loadWorld();
+  const world = storedLetters.world();
   const asked = world.demands.find(({ id }) => id === demand);
   if (!asked)
     return fail(`Demand "${demand}" does not exist. Demands: ${world.demands.map(({ id }) => id).join(', ')}.`);
@@ -49,15 +46,6 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
   const twice = recipients.find((recipient, index) => recipients.indexOf(recipient) < index);
   if (twice !== undefined) return fail(`Recipient "${twice}" is given twice. Give it once.`);
 
-  const settings = new Map<Locale, ComposeSetting>();
-  const settingFor = async (locale: Locale, { demands }: CompleteDraft): Promise<ComposeSetting> => {
-    const known = settings.get(locale);
-    if (known) return known;
-    const setting = { world, wording: loadLetterWording(locale), templates: await loadTemplates(locale, demands) };
-    settings.set(locale, setting);
-    return setting;
-  };
-
   const composed: Composed[] = [];
   for (const recipient of to === undefined ? [undefined] : recipients) {
     const complete = completeDraft(addressed(draft, recipient), { demand, today, locale: 'en', world });
@@ -66,7 +54,7 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
       return fail(error ? describeDraftError(error) : 'The draft cannot become a letter.');
     }
     const { value } = complete;
-    const needed = await loadSettings(languagesOf(value, null), (locale) => settingFor(locale, value));
+    const needed = await loadSettings(storedLetters, languagesOf(value, null), value.demands);
     const pair = composePair(value, needed, null);
     if (!pair.ok) return fail(`The letter could not be put together: ${describeComposeError(pair.error)}`);
     composed.push({ to: recipient, letter: pair.value.letter });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { LetterDraft } from '../../lib/domain/draft';
 import { parseJson } from '../../lib/domain/parseJson';
 import { fail, ok, type Result } from '../../lib/domain/result';
@@ -85,7 +85,7 @@ const named = (character: string): string =>
 export const runLetterCommand = async (argv: readonly string[], { out, err, today }: Terminal): Promise<number> => {
   const args = parseArguments(argv);
   if (args.ok && args.value.list) {
-    out(`${JSON.stringify(listCatalogue(loadWorld(), today), null, 2)}\n`);
+    out(`${JSON.stringify(listCatalogue(storedLetters.world(), today), null, 2)}\n`);
     return 0;
   }
   const written = args.ok ? await makeLetters(args.value, today) : args;

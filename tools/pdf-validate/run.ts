@@ -6,11 +6,10 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
-import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
-import { type ComposeSetting, composeLetter } from '../../lib/compose/composeLetter';
-import { loadTemplates } from '../../lib/compose/loadTemplates';
+import { composeLetter } from '../../lib/compose/composeLetter';
+import { loadSetting } from '../../lib/compose/letterSource';
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
@@ -33,7 +32,7 @@ interface Case {
 const { values } = parseArgs({ options: { part: { type: 'string', default: '0/1' } } });
 const [part = 0, parts = 1] = values.part.split('/').map(Number);
 const today = new Date().toISOString().slice(0, 10);
-const world = loadWorld();
+const world = storedLetters.world();
 
 const allCases = (): Case[] => {
   const recipients = [
@@ -50,16 +49,6 @@ const allCases = (): Case[] => {
 
 const cases = allCases().filter((_, index) => index % parts === part % parts);
 
-const settings = new Map<Locale, ComposeSetting>();
-const settingFor = async (locale: Locale): Promise<ComposeSetting> => {
-  const known = settings.get(locale);
-  if (known) return known;
-  const demands = world.demands.map(({ id }) => id);
-  const setting = { world, wording: loadLetterWording(locale), templates: await loadTemplates(locale, demands) };
-  settings.set(locale, setting);
-  return setting;
-};
-
 const check = async ({ demand, to, locale }: Case): Promise<readonly string[]> => {
   const draft = {
     to,
@@ -73,7 +62,8 @@ const check = async ({ demand, to, locale }: Case): Promise<readonly string[]> =
   };
   const complete = completeDraft(draft, { demand, today, locale, world });
   if (!complete.ok) return complete.error.map(({ field, code }) => `${field}: ${code}`);
-  const letter = orThrow(composeLetter(complete.value, await settingFor(locale)));
+  const setting = await loadSetting(storedLetters, locale, [demand]);
+  const letter = orThrow(composeLetter(complete.value, setting));
   return letterProblems(letter, await renderPdfInNode(letter));
 };
 

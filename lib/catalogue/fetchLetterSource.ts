@@ -1,0 +1,24 @@
+import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import type { LetterSource } from '../compose/letterSource';
+import type { LetterWording, World } from '../domain/catalogue';
+
+const started = new Map<string, Promise<unknown>>();
+
+/** A data file of the site, fetched once per visit; a failure is forgotten, so that trying again tries again. */
+export const fetchData = <Data>(url: string): Promise<Data> => {
+  const known = started.get(url);
+  if (known) return known as Promise<Data>;
+  const fetched = fetch(url).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} for ${url}`);
+    return response.json();
+  });
+  started.set(url, fetched);
+  fetched.catch(() => started.delete(url));
+  return fetched;
+};
+
+/** For the browser. */
+export const fetchedLetters = {
+  world: () => fetchData<World>(worldUrl),
+  wording: (locale) => fetchData<LetterWording>(letterWordingUrls[locale]),
+} satisfies LetterSource;

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import type { LetterSource } from '../compose/letterSource';
+import type { LetterWording, World } from '../domain/catalogue';
+import { readText } from './readContent';
+
+const read = new Map<string, unknown>();
+
+/** A data file of the site from the disk, read once. */
+export const readData = <Data>(url: string): Data => {
+  if (!read.has(url)) read.set(url, JSON.parse(readText(path.join('public', url))));
+  return read.get(url) as Data;
+};
+
+/**
+ * For Node: the files that a browser fetches, so that server, command line and checks compose from the same bytes.
+ * `npm run prepare:content` writes them from content.
+ */
+export const storedLetters = {
+  world: () => readData<World>(worldUrl),
+  wording: (locale) => readData<LetterWording>(letterWordingUrls[locale]),
+} satisfies LetterSource;
