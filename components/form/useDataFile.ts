@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fetchOnce } from './useLetterData';
+import { fetchData } from '@/lib/catalogue/fetchLetterSource';
 
 /** Milliseconds. By the clock and not by what is typed: no request may tell when somebody types. */
 const TRY_AGAIN = 15_000;
@@ -13,7 +13,7 @@ export const useDataFile = <Data>(url: string): Data | null => {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
-    fetchOnce<Data>(url).then(
+    fetchData<Data>(url).then(
       (data) => current && setLoaded(data),
       () => {
         if (current) timer = setTimeout(() => setAttempt((count) => count + 1), TRY_AGAIN);

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { letterWordingUrls, worldUrl } from '@/generated/data-urls';
+import { fetchedLetters } from '@/lib/catalogue/fetchLetterSource';
 import { completeDraft } from '@/lib/compose/completeDraft';
 import type { ComposeError } from '@/lib/compose/composeError';
-import type { ComposeSetting } from '@/lib/compose/composeLetter';
 import { composePair } from '@/lib/compose/composePair';
-import { languagesOf, loadSettings } from '@/lib/compose/languagesOf';
-import { loadTemplates } from '@/lib/compose/loadTemplates';
+import { languagesOf } from '@/lib/compose/languagesOf';
+import { loadSettings } from '@/lib/compose/letterSource';
 import { usualLanguage } from '@/lib/compose/usualLanguage';
-import type { LetterWording, World } from '@/lib/domain/catalogue';
+import type { World } from '@/lib/domain/catalogue';
 import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { Letter } from '@/lib/domain/letter';
@@ -17,21 +16,6 @@ import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
 import { plainText } from '@/lib/outputs/plainText';
 import type { FormValues } from '../../lib/domain/formValues';
-
-const cache = new Map<string, Promise<unknown>>();
-
-/** Fetched once per visit; a failure is forgotten, so that trying again tries again. */
-export const fetchOnce = <Data>(url: string): Promise<Data> => {
-  const known = cache.get(url);
-  if (known) return known as Promise<Data>;
-  const started = fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} for ${url}`);
-    return response.json();
-  });
-  cache.set(url, started);
-  started.catch(() => cache.delete(url));
-  return started as Promise<Data>;
-};
 
 /** Queue checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
 export interface LetterMaker {
@@ -60,16 +44,6 @@ export const isLoading = (made: Result<LetterPair, ComposeError>): boolean =>
 
 const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).includes(tag);
 
-/** What letters in one language are composed from. */
-const loadSetting = async (locale: Locale, demands: readonly DemandId[]): Promise<ComposeSetting> => {
-  const [world, wording, templates] = await Promise.all([
-    fetchOnce<World>(worldUrl),
-    fetchOnce<LetterWording>(letterWordingUrls[locale]),
-    loadTemplates(locale, demands),
-  ]);
-  return { world, wording, templates };
-};
-
 /**
  * Loads what the letter about `demands` is composed from, in all languages that it needs on a page in `own`. Before the
  * world is here, which knows the recipient's usual language, the page's is taken for the letter's.
@@ -94,8 +68,8 @@ export const useLetterData = (
     const load = async () => {
       try {
         const [known, settings] = await Promise.all([
-          fetchOnce<World>(worldUrl),
-          loadSettings(languages, (one) => loadSetting(one, demands)),
+          fetchedLetters.world(),
+          loadSettings(fetchedLetters, languages, demands),
         ]);
         if (!current) return;
         setWorld(known);
