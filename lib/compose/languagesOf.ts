@@ -13,10 +13,3 @@ export const languagesOf = (
   { in: own, referenceIn }: Pick<CompleteDraft, 'in' | 'referenceIn'>,
   reader: Locale | null,
 ): readonly Locale[] => [...new Set([own, reader, referenceIn])].filter((locale) => locale !== null);
-
-/** Loads what `languages` need; rejects where one of them cannot be loaded. */
-export const loadSettings = async (
-  languages: readonly Locale[],
-  load: (locale: Locale) => Promise<ComposeSetting>,
-): Promise<ComposeSettings> =>
-  Object.fromEntries(await Promise.all(languages.map(async (locale) => [locale, await load(locale)] as const)));

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { letterWordingUrls, riskWordsUrl, worldUrl } from '../../generated/data-urls';
+import { riskWordsUrl } from '../../generated/data-urls';
 import { frameProps } from '../../lib/catalogue/frameProps';
 import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadWho } from '../../lib/catalogue/loadWho';
 import { demandIds } from '../../lib/catalogue/loadWorld';
 import { makeWritePageProps } from '../../lib/catalogue/makeWritePageProps';
+import { readData, storedLetters } from '../../lib/catalogue/readLetterSource';
 import { type RecipientEntry, recipientEntries } from '../../lib/catalogue/searchRecipients';
 import type { WritePageProps } from '../../lib/catalogue/writePageProps';
 import type { ComposeError } from '../../lib/compose/composeError';
 import { composePair } from '../../lib/compose/composePair';
-import { languagesOf, loadSettings } from '../../lib/compose/languagesOf';
-import { loadTemplates } from '../../lib/compose/loadTemplates';
-import type { LetterWording, World } from '../../lib/domain/catalogue';
+import { languagesOf } from '../../lib/compose/languagesOf';
+import { loadSettings } from '../../lib/compose/letterSource';
+import type { World } from '../../lib/domain/catalogue';
 import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
 import type { FormValues } from '../../lib/domain/formValues';
@@ -24,10 +23,6 @@ import type { Messages } from '../../lib/i18n/messages';
 import { type PersonAtRisk, peopleAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules } from '../../lib/names/atRisk/rules';
 import { knownNames } from '../../lib/names/knownNames';
-
-/** The files that a browser fetches, from the disk: both ways of writing compose from the same bytes. */
-const readData = <Data>(url: string): Data =>
-  JSON.parse(readFileSync(path.join(process.cwd(), 'public', url), 'utf8')) as Data;
 
 const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new Map<Key, Value>();
@@ -50,12 +45,12 @@ export interface NoScriptPage {
 
 /** What the plain way knows, read once and kept. */
 export class NoScriptCatalogue {
-  readonly world: World = readData(worldUrl);
+  readonly world: World = storedLetters.world();
+  readonly wording = storedLetters.wording;
   readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(this.world));
   readonly demands: readonly DemandId[] = demandIds();
   readonly words = remember(loadMessages);
   readonly isDraft = remember(isDraft);
-  readonly wording = remember((locale: Locale): LetterWording => readData(letterWordingUrls[locale]));
   readonly #frames = remember((key: string) => {
     const [locale, path = ''] = key.split(' ');
     return frameProps(locale as Locale, path);
@@ -117,11 +112,7 @@ export class NoScriptCatalogue {
 
   /** The letter, with what it says in the language of the page, where that is another one. */
   async compose(draft: CompleteDraft, { locale }: NoScriptPage): Promise<Result<LetterPair, ComposeError>> {
-    const settings = await loadSettings(languagesOf(draft, locale), async (tag) => ({
-      world: this.world,
-      wording: this.wording(tag),
-      templates: await loadTemplates(tag, draft.demands),
-    }));
+    const settings = await loadSettings(storedLetters, languagesOf(draft, locale), draft.demands);
     return composePair(draft, settings, locale);
   }
 
