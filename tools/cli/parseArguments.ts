@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../lib/domain/result';
+import { OUTPUTS, outputsIn } from '../../lib/outputs/outputs';
 
 const OPTIONS = {
   demand: { type: 'string' },
@@ -41,10 +42,14 @@ export interface LetterArguments {
   readonly list?: boolean;
 }
 
+/** Endings of the files that can be asked for. */
+export const ENDINGS = outputsIn('commandLine').map((id) => OUTPUTS[id].extension);
+
 export const USAGE =
   'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--reference LANGUAGE] [--also ID] [--draft FILE.json] ' +
   '[--date YYYY-MM-DD] [--layout ID] [--kind first|thanks|reminder|reply] [--answer ID] [--earlier-date YYYY-MM-DD] ' +
-  '[--earlier-reference TEXT] [--answer-date YYYY-MM-DD] [--writing-as ID] --out FILE.pdf|.txt|.json|FOLDER [--one-file], or npm run letter -- --list';
+  '[--earlier-reference TEXT] [--answer-date YYYY-MM-DD] [--writing-as ID] --out FILE' +
+  `${ENDINGS.join('|')}|FOLDER [--one-file], or npm run letter -- --list`;
 
 /** The arguments, or one line on what is wrong with them. */
 export const parseArguments = (argv: readonly string[]): Result<LetterArguments, string> => {

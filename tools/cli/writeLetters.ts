@@ -1,18 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadDemandWording } from '../../lib/catalogue/loadMessages';
-import type { Letter } from '../../lib/domain/letter';
 import { fail, ok, type Result } from '../../lib/domain/result';
-import { plainText } from '../../lib/outputs/plainText';
+import { OUTPUTS, type Output, outputsIn } from '../../lib/outputs/outputs';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import type { Composed } from './composeLetters';
+import { ENDINGS } from './parseArguments';
 
-const FORMATS: Readonly<Record<string, (letter: Letter) => Promise<Uint8Array | string>>> = {
-  '.pdf': renderPdfInNode,
-  '.txt': async (letter) => plainText(letter),
-  '.json': async (letter) => `${JSON.stringify(letter, null, 2)}\n`,
-};
+const FORMATS = outputsIn('commandLine').map((id): Output => OUTPUTS[id]);
+
+const PDF = OUTPUTS.pdf.extension;
 
 /** All letters in one PDF, under the demand's name in the language of the first. */
 const together = (demand: string, composed: readonly Composed[]): Promise<Uint8Array> => {
@@ -50,21 +48,21 @@ export const writeLetters = async (
   { out, oneFile, demand }: Destination,
 ): Promise<Result<Written, string>> => {
   const ending = path.extname(out);
-  const format = FORMATS[ending];
+  const format = FORMATS.find(({ extension }) => extension === ending);
   const [first] = composed;
   const written: string[] = [];
   const write = async (file: string, content: Uint8Array | string) => {
     await writeFile(file, content);
     written.push(file);
   };
-  if (ending !== '' && !format) return fail(`--out "${out}" must end in ${Object.keys(FORMATS).join(', ')}.`);
-  if (oneFile && ending !== '.pdf') return fail(`--out "${out}" must end in .pdf, for --one-file makes one PDF.`);
+  if (ending !== '' && !format) return fail(`--out "${out}" must end in ${ENDINGS.join(', ')}.`);
+  if (oneFile && ending !== PDF) return fail(`--out "${out}" must end in ${PDF}, for --one-file makes one PDF.`);
   if (format && !oneFile && composed.length > 1) {
     return fail(`--out "${out}" is one file: name a folder for ${composed.length} letters, or add --one-file.`);
   }
   try {
     if (oneFile) await write(out, await together(demand, composed));
-    else if (format && first) await write(out, await format(first.letter));
+    else if (format && first) await write(out, await format.make(first.letter, renderPdfInNode));
     else {
       await mkdir(out, { recursive: true });
       for (const one of composed) await write(path.join(out, nameOf(one)), await renderPdfInNode(one.letter));
@@ -73,6 +71,6 @@ export const writeLetters = async (
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return fail(`"${out}" cannot be written: ${reason}`);
   }
-  const onPaper = ending === '' || ending === '.pdf';
+  const onPaper = ending === '' || ending === PDF;
   return ok({ files: written, missing: onPaper ? missingIn(composed) : [] });
 };
