@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { Button, type ButtonProps } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { WritePageProps } from '@/lib/catalogue/writePageProps';
 import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { joinSentences } from '@/lib/i18n/joinSentences';
+import { OUTPUTS, type OutputIn, outputsIn } from '@/lib/outputs/outputs';
 import { copyText } from './copyText';
 import styles from './form.module.css';
 import type { LetterFormApi } from './letterFormApi';
@@ -78,7 +79,8 @@ export const ActionPanel = ({
     try {
       const { makePdf } = await import('@/lib/pdf/PdfClient');
       const { bytes, missing, addressFits } = await makePdf(letter, (stage) => setSaid({ text: stages[stage] }));
-      const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type: 'application/pdf' });
+      const type = OUTPUTS.pdf.mediaType;
+      const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type });
       setMade({ file, of });
       const saved = saveFile(file.name, file, file.type);
       const text = saved
@@ -96,20 +98,26 @@ export const ActionPanel = ({
     }
   };
 
-  const copy = async (letter: Letter, { plainText }: LetterMaker) => {
+  const copy = async (letter: Letter) => {
     const of = source();
-    const done = await copyText(plainText(letter));
+    const done = await copyText(OUTPUTS.text.make(letter));
     setSaid({ text: done ? act.textCopied : act.copyFailed, of, done });
+  };
+
+  const buttons: Record<OutputIn<'page'>, ButtonProps> = {
+    pdf: { look: 'primary', 'aria-disabled': busy, onClick: () => !busy && begin(download) },
+    text: { onClick: () => begin(copy) },
   };
 
   return (
     <section className={styles.section} aria-labelledby="act-title">
       <h2 id="act-title">{act.title}</h2>
       <div className={styles.buttons}>
-        <Button look="primary" aria-disabled={busy} onClick={() => !busy && begin(download)}>
-          {act.download}
-        </Button>
-        <Button onClick={() => begin(copy)}>{act.copyText}</Button>
+        {outputsIn('page').map((id) => (
+          <Button key={id} {...buttons[id]}>
+            {OUTPUTS[id].offered.page(messages)}
+          </Button>
+        ))}
         <Button onClick={() => begin(() => window.print())}>{act.print}</Button>
       </div>
       {warnings.length > 0 && (
