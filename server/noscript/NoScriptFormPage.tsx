@@ -8,6 +8,7 @@ import { FIELD_ORDER } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import type { PersonAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
+import { OUTPUTS, outputsIn } from '../../lib/outputs/outputs';
 import { UNKEPT } from './controls';
 import { KindSection } from './KindSection';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
@@ -146,13 +147,16 @@ export const NoScriptFormPage = ({ style, answer, ...section }: NoScriptFormPage
             <Button type="submit" name={BUTTON} value="check">
               {plain.check}
             </Button>
-            <Button type="submit" name={BUTTON} value="pdf" look="primary">
-              {write.act.download}
-            </Button>
-            {/* In a tab of its own: going back from it would lead to an empty form. */}
-            <Button type="submit" name={BUTTON} value="text" formTarget="_blank">
-              {plain.text}
-            </Button>
+            {outputsIn('noscript').map((id) => {
+              const { saved, offered } = OUTPUTS[id];
+              // What is shown gets a tab of its own: going back from it would lead to an empty form.
+              const as = saved ? ({ look: 'primary' } as const) : { formTarget: '_blank' };
+              return (
+                <Button key={id} type="submit" name={BUTTON} value={id} {...as}>
+                  {offered.noscript(words)}
+                </Button>
+              );
+            })}
           </div>
         </section>
         <LanguagesSection catalogue={catalogue} page={page} />

@@ -9,7 +9,7 @@ import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValu
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { fillSlots } from '../../lib/i18n/fillSlots';
-import { plainText } from '../../lib/outputs/plainText';
+import { OUTPUTS } from '../../lib/outputs/outputs';
 import type { RenderedLetter } from '../../lib/pdf/renderLetterPdf';
 import type { RenderPool } from '../render/RenderPool';
 import { html, type NoScriptReply } from './answers';
@@ -107,9 +107,11 @@ export class NoScriptWriter {
     if (sent.asked === 'check' || notices.length > 0 || !sent.seen.startsWith(told)) {
       return refill(200, { pair, notices: [...notices, ...(warning ? [warning] : [])], seen: told });
     }
-    if (sent.asked === 'text') return { status: 200, type: 'text/plain; charset=utf-8', body: plainText(letter) };
+    const { mediaType: type, make } = OUTPUTS[sent.asked];
+    const made = make(letter, (one) => this.#pool.render(one, gone));
+    if (typeof made === 'string') return { status: 200, type, body: made };
 
-    const rendered = await this.#pool.render(letter, gone);
+    const rendered = await made;
     if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value, told);
     if (rendered.error === 'busy') return busy();
     // Too long may be the letter, or the machine's other work; what the engine refuses or dies of is a fault of ours.
@@ -137,7 +139,7 @@ export class NoScriptWriter {
     }
     return {
       status: 200,
-      type: 'application/pdf',
+      type: OUTPUTS.pdf.mediaType,
       body: rendered.bytes,
       headers: { 'Content-Disposition': `attachment; filename="${pair.letter.fileName}"` },
     };

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OUTPUTS, OutputIn } from '../../lib/outputs/outputs';
 import { PLAIN_HEADERS } from '../../lib/release/headers';
 
 /** What is sent back: everything at once, with its length. */
 export interface NoScriptReply {
   readonly status: number;
-  readonly type: 'text/html; charset=utf-8' | 'text/plain; charset=utf-8' | 'application/pdf';
+  readonly type: 'text/html; charset=utf-8' | (typeof OUTPUTS)[OutputIn<'noscript'>]['mediaType'];
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
