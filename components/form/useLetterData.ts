@@ -9,12 +9,10 @@ import { usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
 import type { DemandId } from '@/lib/domain/demand';
 import type { CompleteDraft } from '@/lib/domain/draft';
-import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
-import { plainText } from '@/lib/outputs/plainText';
 import type { FormValues } from '../../lib/domain/formValues';
 
 /** Queue checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
@@ -22,7 +20,6 @@ export interface LetterMaker {
   readonly world: World;
   readonly complete: typeof completeDraft;
   readonly compose: (draft: CompleteDraft, pictures: Pictures) => Result<LetterPair, ComposeError>;
-  readonly plainText: (letter: Letter) => string;
 }
 
 export interface LetterData {
@@ -74,7 +71,7 @@ export const useLetterData = (
         if (!current) return;
         setWorld(known);
         const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, settings, own, pictures);
-        setLoaded({ key, maker: { world: known, complete: completeDraft, compose, plainText } });
+        setLoaded({ key, maker: { world: known, complete: completeDraft, compose } });
         setFailed(false);
       } catch {
         if (current) setFailed(true);
