@@ -1,7 +1,7 @@
 import { emptyValues } from '../lib/domain/formValues';
 import { LOCALES } from '../lib/domain/locales';
 import { EMPTY_FORM } from '../server/noscript/answers';
-import { MOST_BYTES } from '../server/noscript/formLimits';
+import { MOST_BYTES, MOST_UNITS } from '../server/noscript/formLimits';
 import type { Random } from './random';
 
 /** One request as bytes, and the statuses that are right for it: never 500, nor 503, for so few at once are no load. */
@@ -164,7 +164,7 @@ const KINDS: readonly [what: string, make: Maker][] = [
     (random) => {
       const body = Buffer.from(
         `name=Layla&get=pdf&${random.pick(['personal', 'cosigners'])}=`.padEnd(
-          100_000 + random.below(900_000),
+          Math.ceil((MOST_UNITS * 5) / 3) + random.below(900_000),
           'ab%20',
         ),
       );

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { TEXT_FIELDS, type TextField } from '../../lib/domain/draftLimits';
+import { TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
 import type { Random } from '../random';
 
 /** A word that stands nowhere else, one for each text field and for the search for a recipient. */

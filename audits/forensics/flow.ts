@@ -1,5 +1,5 @@
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
+import { TEXT_FIELDS } from '../../lib/domain/fields';
 import type { LetterKind } from '../../lib/domain/kinds';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Random } from '../random';

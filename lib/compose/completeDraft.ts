@@ -1,13 +1,14 @@
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
-import { MAX_ALSO, TEXT_SIZES } from '../domain/draftLimits';
 import { ENVELOPE_IDS } from '../domain/envelopeIds';
-import { GENDERS, type Gender } from '../domain/genders';
+import { type ChoiceField, FIELDS, MAX_ALSO } from '../domain/fields';
+import { GENDERS } from '../domain/genders';
 import { LAYOUT_IDS } from '../domain/layoutIds';
 import { LOCALES, type Locale } from '../domain/locales';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { fail, ok, type Result } from '../domain/result';
+import { TEXT_SIZES } from '../domain/textSizes';
 import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
 import { isIsoDate } from '../i18n/formatDate';
 import { completeKind } from './completeKind';
@@ -43,9 +44,6 @@ export interface DraftSetting {
 export const alsoOf = (draft: LetterDraft): string[] =>
   (typeof draft.also === 'string' ? draft.also.split(',') : (draft.also ?? [])).map((id) => id.trim()).filter(Boolean);
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
-  values.find((value) => value === text) ?? null;
-
 /** Deliberately loose: a wrong refusal costs a reply, a wrong acceptance only a line of ink. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text);
 
@@ -73,7 +71,7 @@ export const completeDraft = (
   const also = [...new Set(alsoOf(draft))].filter((id) => id !== demandId);
   const demands = [demandId, ...also].flatMap((id) => world.demands.filter((demand) => demand.id === id));
   for (const id of also)
-    if (!world.demands.some((demand) => demand.id === id)) add('also', 'alsoUnknown', { value: id });
+    if (!world.demands.some((demand) => demand.id === id)) add('also', 'choiceUnknown', { value: id });
   if (also.length > MAX_ALSO) add('also', 'alsoTooMany', { count: MAX_ALSO });
 
   const to = draft.to?.trim() ?? '';
@@ -95,36 +93,29 @@ export const completeDraft = (
   }
   if ((to === OTHER_RECIPIENT || isMandate(office)) && !fields.recipientName) add('recipientName', 'otherNameMissing');
   const withoutName = isWithoutName(draft);
-  if (!withoutName && !fields.name && !fields.organisation) add('sender', 'senderMissing');
+  if (!withoutName && !fields.name && !fields.organisation) add('name', 'senderMissing');
   if (fields.email && !looksLikeEmail(fields.email)) add('email', 'email');
   errors.push(...tooMuch);
 
-  const usual = usualLanguage(to, setting.locale, world).locale;
-  const locale = draft.in ? oneOf(LOCALES, draft.in) : usual;
-  if (!locale) add('in', 'localeUnknown', { value: draft.in ?? '' });
-  const letterLocale = locale ?? usual;
-  const referenceIn = draft.referenceIn ? oneOf(LOCALES, draft.referenceIn) : null;
-  if (draft.referenceIn && !referenceIn) add('referenceIn', 'localeUnknown', { value: draft.referenceIn });
-  const stateIn = (field: 'country' | 'citizenship'): string | null => {
-    const code = draft[field];
-    const known = world.states.find(({ iso2 }) => iso2 === code)?.iso2 ?? null;
-    if (code && !known) add(field, 'countryUnknown', { value: code });
+  /** The value where it can be chosen; null where nothing is chosen, and where what is chosen cannot be. */
+  const chosen = <Value extends string>(field: ChoiceField, values: readonly Value[]): Value | null => {
+    const value = draft[field] || null;
+    const known = values.find((one) => one === value) ?? null;
+    if (value && !known) add(field, 'choiceUnknown', { value });
     return known;
   };
-  const country = stateIn('country');
-  const citizenship = stateIn('citizenship');
+  const states = world.states.map(({ iso2 }) => iso2);
+  const letterLocale = chosen('in', LOCALES) ?? usualLanguage(to, setting.locale, world).locale;
+  const referenceIn = chosen('referenceIn', LOCALES);
+  const country = chosen('country', states);
+  const citizenship = chosen('citizenship', states);
   const checkedOn = draft.addressCheckedOn;
   if (checkedOn && !(isIsoDate(checkedOn) && checkedOn >= FIRST_DAY && checkedOn <= today))
     add('addressCheckedOn', 'date', { from: FIRST_DAY, to: today });
-  const layout = draft.layout ? oneOf(LAYOUT_IDS, draft.layout) : layoutForCountry(country, world);
-  if (!layout) add('layout', 'layoutUnknown', { value: draft.layout ?? '' });
-  const gender = draft.recipientGender ? oneOf<Gender>(GENDERS, draft.recipientGender) : 'n';
-  if (!gender) add('recipientGender', 'genderUnknown', { value: draft.recipientGender ?? '' });
-
-  const textSize = oneOf(TEXT_SIZES, draft.textSize || 'normal');
-  if (!textSize) add('textSize', 'textSizeUnknown', { value: draft.textSize ?? '' });
-  const envelope = oneOf(ENVELOPE_IDS, draft.envelope ?? '');
-  if (draft.envelope && !envelope) add('envelope', 'envelopeUnknown', { value: draft.envelope });
+  const layout = chosen('layout', LAYOUT_IDS) ?? layoutForCountry(country, world);
+  const recipientGender = chosen('recipientGender', GENDERS) ?? FIELDS.recipientGender.empty;
+  const textSize = chosen('textSize', TEXT_SIZES) ?? FIELDS.textSize.empty;
+  const envelope = chosen('envelope', ENVELOPE_IDS);
 
   const known = recipient && recipient.roles.length > 0 ? recipient : null;
   const kind = completeKind(draft, {
@@ -153,9 +144,9 @@ export const completeDraft = (
     country,
     citizenship,
     date: letterDate,
-    layout: layout ?? layoutForCountry(country, world),
-    recipientGender: gender ?? 'n',
-    textSize: textSize ?? 'normal',
+    layout,
+    recipientGender,
+    textSize,
     envelope,
     withoutName,
     ...kind.kind,

@@ -3,8 +3,9 @@ import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
 import { ANSWERS, LETTER_KINDS, WRITING_AS, type Writer } from '../domain/kinds';
 import { OTHER_RECIPIENT } from '../domain/offices';
-import { isWithoutName } from '../domain/withoutName';
+import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
 import { isIsoDate } from '../i18n/formatDate';
+import { readTexts } from './fieldText';
 import { actOf, answerFits } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
 
@@ -37,7 +38,10 @@ export const ownState = (recipient: ResolvedRecipient | null, country: string | 
   recipient?.id === OTHER_RECIPIENT ? country : (recipient?.state ?? null);
 
 /** Nobody becomes a citizen here who has not said so, and nobody a resident of a state that is not theirs. */
-const writerOf = (draft: LetterDraft, { recipient, country, fields }: KindSetting): Writer => {
+const writerOf = (
+  draft: LetterDraft,
+  { recipient, country, fields }: Pick<KindSetting, 'recipient' | 'country' | 'fields'>,
+): Writer => {
   const said = oneOf(WRITING_AS, draft.writingAs);
   const state = ownState(recipient, country);
   if (said === 'citizen' || said === 'resident') return state ? said : 'person';
@@ -47,6 +51,14 @@ const writerOf = (draft: LetterDraft, { recipient, country, fields }: KindSettin
   // Where somebody lives narrows down who writes: without a name it is said only by choice.
   if (isWithoutName(draft)) return 'person';
   return state !== null && state === country ? 'resident' : 'person';
+};
+
+/** As what a draft is written where the sender does not say. */
+export const usualWriter = (draft: LetterDraft, recipient: ResolvedRecipient | null, world: World): Writer => {
+  const { fields } = readTexts(leaveOutWithheld(draft));
+  const country = world.states.find(({ iso2 }) => iso2 === draft.country)?.iso2 ?? null;
+  const known = recipient && recipient.roles.length > 0 ? recipient : null;
+  return writerOf({ ...draft, writingAs: '' }, { recipient: known, country, fields });
 };
 
 /** Kind, answer, dates and writer of a draft, with what is wrong about them. */
@@ -60,7 +72,7 @@ export const completeKind = (
     errors.push(slots ? { field, code, slots } : { field, code });
 
   let kind = oneOf(LETTER_KINDS, draft.kind || 'first');
-  if (!kind) add('kind', 'kindUnknown', { value: draft.kind ?? '' });
+  if (!kind) add('kind', 'choiceUnknown', { value: draft.kind ?? '' });
   if (kind === 'thanks' && !actOf(world, demand, recipient?.state ?? null)) {
     add('kind', 'thanksNotOffered', { value: draft.to ?? '', demand });
     kind = 'first';
@@ -68,7 +80,7 @@ export const completeKind = (
 
   let answer = kind === 'reply' ? oneOf(ANSWERS, draft.answer) : null;
   if (kind === 'reply' && !answer) {
-    if (draft.answer) add('answer', 'answerUnknown', { value: draft.answer });
+    if (draft.answer) add('answer', 'choiceUnknown', { value: draft.answer });
     else add('answer', 'answerMissing');
   }
   if (answer && recipient && !answerFits(answer, recipient.roles)) {
@@ -90,7 +102,7 @@ export const completeKind = (
   if (kind === 'reminder' && !draft.earlierDate?.trim()) add('earlierDate', 'earlierDateMissing');
 
   const said = oneOf(WRITING_AS, draft.writingAs);
-  if (draft.writingAs && !said) add('writingAs', 'writingAsUnknown', { value: draft.writingAs });
+  if (draft.writingAs && !said) add('writingAs', 'choiceUnknown', { value: draft.writingAs });
   if ((said === 'citizen' || said === 'resident') && !fields.name && !isWithoutName(draft)) add('name', 'nameMissing');
   if ((said === 'organisation' || said === 'coalition') && !fields.organisation)
     add('organisation', 'organisationMissing');

@@ -1,7 +1,7 @@
 import type { DraftError, LetterDraft } from '../domain/draft';
-import { LIMITS, TEXT_FIELDS, type TextField } from '../domain/draftLimits';
+import { LIMITS, TEXT_FIELDS, type TextField } from '../domain/fields';
 import { cleanText } from '../i18n/cleanText';
-import { firstGraphemes, LONGEST_GRAPHEME } from '../i18n/countGraphemes';
+import { firstGraphemes, LONGEST_GRAPHEME, MOST_POINTS } from '../i18n/countGraphemes';
 
 /** So many times its limit a text is worked on, so that what is a little too long is seen whole in the preview. */
 const SLACK = 2;
@@ -18,6 +18,8 @@ export interface FieldText {
    */
   readonly left: number;
   readonly lines: number;
+  /** The first character of more code points than one may have, or null. */
+  readonly overlong: string | null;
 }
 
 /**
@@ -29,18 +31,21 @@ export const fieldText = (field: TextField, typed: string): FieldText => {
   const head = typed.slice(0, SLACK * length * LONGEST_GRAPHEME);
   const cleaned = cleanText(head);
   const short = cleaned.text.length <= length / 2;
-  const first = short ? { ...cleaned, count: cleaned.text.length } : firstGraphemes(cleaned.text, SLACK * length);
+  const first = firstGraphemes(cleaned.text, SLACK * length);
+  const count = short ? cleaned.text.length : first.count;
   const past = cleaned.text.length - first.text.length + (typed.length - head.length);
   const lines = cleaned.text.split('\n');
   const text = lines.length > most ? first.text.split('\n').slice(0, most).join('\n') : first.text;
-  return { text, removed: cleaned.removed, left: length - first.count - past, lines: lines.length };
+  const left = length - count - past;
+  return { text, removed: cleaned.removed, left, lines: lines.length, overlong: first.overlong };
 };
 
-/** What is wrong with the length of a text: how much fits and how much there is. Null where it fits. */
-const limitError = (field: TextField, { left, lines }: FieldText): DraftError | null => {
+/** What is wrong with the size of a text: how much fits and how much there is. Null where it fits. */
+const limitError = (field: TextField, { left, lines, overlong }: FieldText): DraftError | null => {
   const { length, lines: most } = LIMITS[field];
   if (left < 0) return { field, code: 'tooLong', slots: { limit: length, count: -left } };
-  return lines > most ? { field, code: 'tooManyLines', slots: { count: most, found: lines } } : null;
+  if (lines > most) return { field, code: 'tooManyLines', slots: { count: most, found: lines } };
+  return overlong === null ? null : { field, code: 'characterTooLong', slots: { count: MOST_POINTS } };
 };
 
 /** The texts of a draft as far as the letter uses them, what is wrong with their length, and which were cleaned. */

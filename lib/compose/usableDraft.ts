@@ -1,5 +1,6 @@
 import type { DraftError, DraftKey, LetterDraft } from '../domain/draft';
-import { LIMITS, TEXT_FIELDS } from '../domain/draftLimits';
+import { fieldsWhere, LIMITS, TEXT_FIELDS } from '../domain/fields';
+import { isIsoDate } from '../i18n/formatDate';
 import { completeDraft, type DraftSetting } from './completeDraft';
 import { heldOffice, officeFor, resolveRecipient } from './resolveRecipient';
 
@@ -7,15 +8,9 @@ import { heldOffice, officeFor, resolveRecipient } from './resolveRecipient';
 const UNUSABLE: ReadonlySet<DraftError['code']> = new Set([
   'recipientUnknown',
   'officeUnknown',
+  'choiceUnknown',
   'notOffered',
   'date',
-  'localeUnknown',
-  'layoutUnknown',
-  'countryUnknown',
-  'genderUnknown',
-  'textSizeUnknown',
-  'envelopeUnknown',
-  'alsoUnknown',
   'alsoTooMany',
 ]);
 
@@ -48,8 +43,11 @@ export const usableDraft = (
   const lines = onOneLine(draft);
   const checked = completeDraft(lines, setting);
   const unused = new Set(
-    checked.ok ? [] : checked.error.flatMap(({ field, code }) => (UNUSABLE.has(code) ? [field as DraftKey] : [])),
+    checked.ok ? [] : checked.error.flatMap(({ field, code }) => (UNUSABLE.has(code) ? [field] : [])),
   );
+  for (const field of fieldsWhere(({ type }) => type === 'date')) {
+    if (lines[field] && !isIsoDate(String(lines[field]))) unused.add(field);
+  }
   if (unused.has('to')) unused.delete('office');
   const usable = Object.fromEntries(Object.entries(lines).filter(([key]) => !unused.has(key as DraftKey)));
   if (unused.has('to')) delete usable.office;

@@ -1,9 +1,9 @@
 import type { DemandId } from './demand';
-import type { TextSize } from './draftLimits';
 import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LayoutId } from './layoutIds';
 import type { Direction, Locale } from './locales';
 import type { LetterPicture } from './picture';
+import type { TextSize } from './textSizes';
 
 /** Where a piece leads when it is followed on a screen; only what anybody may open. */
 export interface LetterLink {

@@ -1,8 +1,8 @@
-import type { DraftKey, LetterDraft } from './draft';
-import type { TextField } from './draftLimits';
+import type { LetterDraft } from './draft';
+import { fieldsWhere, PRIVACY } from './fields';
 
 /** What tells who writes and where: a letter without a name has none of it. An organisation's name may stand in it. */
-const WITHHELD: readonly DraftKey[] = ['name', 'role', 'town', 'address', 'email'] satisfies readonly TextField[];
+const WITHHELD = fieldsWhere(({ privacy }) => PRIVACY[privacy].withheld);
 
 /** Any value counts: one that nobody knows must not bring the name back. */
 export const isWithoutName = ({ withoutName }: Pick<LetterDraft, 'withoutName'>): boolean =>

@@ -1,7 +1,7 @@
 import { alsoOf } from '../compose/completeDraft';
 import type { DraftKey, LetterDraft } from '../domain/draft';
-import { TEXT_FIELDS } from '../domain/draftLimits';
-import { emptyValues, FIELD_ORDER, type FormValues, toDraft } from '../domain/formValues';
+import { FIELD_ORDER, TEXT_FIELDS } from '../domain/fields';
+import { emptyValues, type FormValues, toDraft } from '../domain/formValues';
 import { leaveOutWithheld } from '../domain/withoutName';
 import { cleanText } from '../i18n/cleanText';
 

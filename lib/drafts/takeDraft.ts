@@ -1,6 +1,6 @@
 import type { DraftKey, LetterDraft } from '../domain/draft';
-import { type DraftGroup, groupOf } from '../domain/draftGroups';
-import { FIELD_ORDER, type FormValues } from '../domain/formValues';
+import { type DraftGroup, FIELD_ORDER, groupOf } from '../domain/fields';
+import type { FormValues } from '../domain/formValues';
 import { emptyForm, valuesOf } from './draftOfForm';
 
 /** Where the person's own words go when they take another's. */

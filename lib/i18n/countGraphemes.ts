@@ -2,10 +2,13 @@ const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
 
 /**
- * Signs that a letter may bear and still count as one; the longest emoji in use have fewer. A hundred accents on one
- * letter would else be a way round every limit. UTF-16 units.
+ * Code points of a grapheme at most; an emoji of four people has seven, a letter with all the marks that are left on it
+ * five. A hundred joined signs that count as one would else be a way round every limit.
  */
-export const LONGEST_GRAPHEME = 32;
+export const MOST_POINTS = 8;
+
+/** UTF-16 units of a grapheme at most. */
+export const LONGEST_GRAPHEME = 2 * MOST_POINTS;
 
 /** V8's segmenter takes time with the square of a text's length, so it gets this much at once. UTF-16 units. */
 const WINDOW = 512;
@@ -17,37 +20,47 @@ const SIMPLE =
 /** The first half of a pair that goes on in the next window, after something else. */
 const HALF_AT_END = /(?<=.)[\uD800-\uDBFF]$/s;
 
-/** Lengths of the graphemes a text begins with, UTF-16 units; the last only where the text ends with it (`whole`). */
-const lengthsIn = (text: string, whole: boolean): number[] => {
-  const lengths = segmenter
-    ? Array.from(segmenter.segment(text), ({ segment }) => segment.length)
-    : Array.from(text, (point) => point.length);
-  return whole || lengths.length < 2 ? lengths : lengths.slice(0, -1);
+/** The graphemes a text begins with; the last only where the text ends with it (`whole`). */
+const graphemesIn = (text: string, whole: boolean): string[] => {
+  const graphemes = segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text);
+  return whole || graphemes.length < 2 ? graphemes : graphemes.slice(0, -1);
 };
 
-/** The beginning of a text, as many graphemes of it as fit into `most`, and how many they are. What follows is not looked at. */
-export const firstGraphemes = (text: string, most: number): { readonly text: string; readonly count: number } => {
+const hasTooManyPoints = (grapheme: string): boolean =>
+  grapheme.length > MOST_POINTS && Array.from(grapheme).length > MOST_POINTS;
+
+export interface FirstGraphemes {
+  readonly text: string;
+  readonly count: number;
+  /** The first with more than `MOST_POINTS`, or null. */
+  readonly overlong: string | null;
+}
+
+/** The beginning of a text, as many graphemes of it as fit into `most`. What follows is not looked at. */
+export const firstGraphemes = (text: string, most: number): FirstGraphemes => {
   let count = 0;
   let at = 0;
+  let overlong: string | null = null;
   while (at < text.length) {
     const window = text.slice(at, at + WINDOW).replace(HALF_AT_END, '');
     const whole = at + window.length >= text.length;
     if (SIMPLE.test(window)) {
       // What comes next may belong to the last letter.
       const taken = whole ? window.length : window.length - 1;
-      if (count + taken > most) return { text: text.slice(0, at + most - count), count: most };
+      if (count + taken > most) return { text: text.slice(0, at + most - count), count: most, overlong };
       count += taken;
       at += taken;
       continue;
     }
-    for (const length of lengthsIn(window, whole)) {
-      const weight = Math.ceil(length / LONGEST_GRAPHEME);
-      if (count + weight > most) return { text: text.slice(0, at), count };
+    for (const grapheme of graphemesIn(window, whole)) {
+      const weight = Math.ceil(grapheme.length / LONGEST_GRAPHEME);
+      if (count + weight > most) return { text: text.slice(0, at), count, overlong };
+      if (hasTooManyPoints(grapheme)) overlong ??= grapheme;
       count += weight;
-      at += length;
+      at += grapheme.length;
     }
   }
-  return { text, count };
+  return { text, count, overlong };
 };
 
 /** Length as a person counts it: an accented letter or an emoji is one. */

@@ -1,19 +1,14 @@
 import { fieldText } from '../compose/fieldText';
 import type { LetterDraft } from '../domain/draft';
-import type { TextField } from '../domain/draftLimits';
+import { FIELDS, PRIVACY, TEXT_FIELDS, type TextField } from '../domain/fields';
 import { isWithoutName } from '../domain/withoutName';
 import { foldForSearch } from '../i18n/foldForSearch';
 
-/** What a letter without a name still prints of what is typed. */
-const PRINTED = [
-  'personal',
-  'organisation',
-  'earlierReference',
-  'reference',
-  'copies',
-  'enclosures',
-  'cosigners',
-] as const satisfies readonly TextField[];
+/** What a letter without a name still prints of what is typed, and speaks of the writer. */
+const PRINTED = TEXT_FIELDS.filter((field) => {
+  const row = FIELDS[field];
+  return !PRIVACY[row.privacy].withheld && !('addressee' in row);
+});
 
 /** A shorter part ("al", "Bo") is in too many words to tell anything; letters. */
 const SHORTEST_PART = 3;

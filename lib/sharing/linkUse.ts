@@ -1,16 +1,23 @@
-import { heldOffice, officeFor, resolveRecipient } from '../compose/resolveRecipient';
+import { fieldText } from '../compose/fieldText';
+import { heldOffice, isOffice, officeFor, resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
+import { type DraftKey, FIELD_ORDER, FIELDS } from '../domain/fields';
 import type { FormValues } from '../domain/formValues';
 import { ANSWERS, LETTER_KINDS } from '../domain/kinds';
+import { LOCALES } from '../domain/locales';
 import type { IncomingLink } from './linkReading';
 import type { LinkNotice, PrefilledLink } from './prefilledLink';
 
-/** Fields that a link can fill in, in the order in which they are listed. */
-const FIELDS = ['to', 'office', 'in', 'also', 'kind'] as const;
-export type LinkField = (typeof FIELDS)[number];
+/** Fields that say nothing of who writes: what a link fills in and holds unasked. */
+export type LinkField = {
+  [Key in DraftKey]: (typeof FIELDS)[Key]['privacy'] extends 'choice' ? Key : never;
+}[DraftKey];
 
-type LinkValues = Pick<FormValues, LinkField | 'answer'>;
+const isLinkField = (field: DraftKey): field is LinkField => FIELDS[field].privacy === 'choice';
+const LINK_FIELDS = FIELD_ORDER.filter(isLinkField);
+
+type LinkValues = Pick<FormValues, LinkField>;
 
 /** What a link does in a form, before it is done. */
 export interface LinkUse {
@@ -46,23 +53,30 @@ export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today 
       ...(used.kind && { kind: used.kind }),
       ...(used.answer && { answer: used.answer }),
     },
-    filled: FIELDS.filter((field) => used[field]?.length),
+    filled: LINK_FIELDS.filter((field) => used[field]?.length),
     notices: [...notices, ...more],
   };
 };
 
-/** Fields that would not be as they are now. The answer that is replied to belongs to the kind of letter. */
-export const changedBy = ({ values }: LinkUse, current: LinkValues): readonly LinkField[] => {
-  const differs = (field: keyof LinkValues) =>
-    values[field] !== undefined && String(values[field]) !== String(current[field]);
-  return FIELDS.filter((field) => differs(field) || (field === 'kind' && differs('answer')));
-};
+/** Fields that would not be as they are now. */
+export const changedBy = ({ values }: LinkUse, current: LinkValues): readonly LinkField[] =>
+  LINK_FIELDS.filter((field) => values[field] !== undefined && String(values[field]) !== String(current[field]));
 
 /** Whether anything of the link is of use: words are, once they are taken. */
 export const isOfUse = ({ filled, used }: LinkUse): boolean => filled.length > 0 || used.words !== null;
 
-/** What of a letter's kind goes into a link: choices, never dates or references. */
-export const kindChoices = ({ kind, answer }: FormValues): Pick<PrefilledLink, 'kind' | 'answer'> => ({
-  kind: LETTER_KINDS.find((id) => id === kind),
-  answer: ANSWERS.find((id) => id === answer),
-});
+const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
+  values.find((value) => value === text);
+
+/** What a link to this letter holds; its words only where the person says so. */
+export const linkOfForm = (values: FormValues): PrefilledLink => {
+  const choices = {
+    to: values.to || null,
+    office: values.office && isOffice(values.office) ? values.office : null,
+    in: oneOf(LOCALES, values.in) ?? null,
+    also: values.also,
+    kind: oneOf(LETTER_KINDS, values.kind),
+    answer: oneOf(ANSWERS, values.answer),
+  } satisfies Readonly<Record<LinkField, unknown>>;
+  return { ...choices, words: fieldText('personal', values.personal).text || null };
+};

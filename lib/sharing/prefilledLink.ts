@@ -1,5 +1,5 @@
 import type { DemandId } from '../domain/demand';
-import { MAX_ALSO } from '../domain/draftLimits';
+import { MAX_ALSO } from '../domain/fields';
 import { ANSWERS, type Answer, LETTER_KINDS, type LetterKind } from '../domain/kinds';
 import type { Locale } from '../domain/locales';
 import type { Office, RecipientId } from '../domain/offices';

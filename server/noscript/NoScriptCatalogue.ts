@@ -1,17 +1,16 @@
+import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
 import { riskWordsUrl } from '../../generated/data-urls';
 import { frameProps } from '../../lib/catalogue/frameProps';
 import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadWho } from '../../lib/catalogue/loadWho';
 import { demandIds } from '../../lib/catalogue/loadWorld';
-import { makeWritePageProps } from '../../lib/catalogue/makeWritePageProps';
 import { readData, storedLetters } from '../../lib/catalogue/readLetterSource';
-import { type RecipientEntry, recipientEntries } from '../../lib/catalogue/searchRecipients';
-import type { WritePageProps } from '../../lib/catalogue/writePageProps';
 import type { ComposeError } from '../../lib/compose/composeError';
 import { composePair } from '../../lib/compose/composePair';
 import { languagesOf } from '../../lib/compose/languagesOf';
 import { loadSettings } from '../../lib/compose/letterSource';
+import { type ResolvedRecipient, resolveRecipient } from '../../lib/compose/resolveRecipient';
 import type { World } from '../../lib/domain/catalogue';
 import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
@@ -19,7 +18,8 @@ import type { FormValues } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Result } from '../../lib/domain/result';
-import type { Messages } from '../../lib/i18n/messages';
+import { makeWritePageProps } from '../../lib/form/makeWritePageProps';
+import { type RecipientEntry, recipientEntries } from '../../lib/form/searchRecipients';
 import { type PersonAtRisk, peopleAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules } from '../../lib/names/atRisk/rules';
 import { knownNames } from '../../lib/names/knownNames';
@@ -33,17 +33,7 @@ const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) 
   };
 };
 
-/** One plain page: a demand in a page language. */
-export interface NoScriptPage {
-  readonly locale: Locale;
-  readonly demand: DemandId;
-  readonly words: Messages;
-  readonly form: WritePageProps;
-  readonly title: string;
-  readonly summary: string;
-}
-
-/** What the plain way knows, read once and kept. */
+/** What the form without JavaScript knows, read once and kept. */
 export class NoScriptCatalogue {
   readonly world: World = storedLetters.world();
   readonly wording = storedLetters.wording;
@@ -51,20 +41,12 @@ export class NoScriptCatalogue {
   readonly demands: readonly DemandId[] = demandIds();
   readonly words = remember(loadMessages);
   readonly isDraft = remember(isDraft);
-  readonly #frames = remember((key: string) => {
-    const [locale, path = ''] = key.split(' ');
-    return frameProps(locale as Locale, path);
-  });
   readonly #demandWording = remember((key: string): DemandWording => {
     const [demand = '', locale] = key.split(' ');
     return loadDemandWording(demand, locale as Locale);
   });
   readonly #pages = new Map<string, NoScriptPage>();
   readonly #entries = new Map<string, RecipientEntry[]>();
-
-  frame(locale: Locale, path: string): ReturnType<typeof frameProps> {
-    return this.#frames(`${locale} ${path}`);
-  }
 
   demandWording(demand: DemandId, locale: Locale): DemandWording {
     return this.#demandWording(`${demand} ${locale}`);
@@ -86,7 +68,9 @@ export class NoScriptCatalogue {
       profileOf: (tag) => this.wording(tag).profile,
       isDraft: this.isDraft,
     });
-    const page: NoScriptPage = { locale, demand, words, form, title, summary };
+    const { direction } = this.wording(locale).profile;
+    const frame = frameProps(locale, `plain/${demand}/`);
+    const page: NoScriptPage = { locale, demand, words, form, direction, frame, title, summary };
     this.#pages.set(key, page);
     return page;
   }
@@ -103,12 +87,11 @@ export class NoScriptCatalogue {
     return offered;
   }
 
-  /** The sender's countries by name in the page's language. */
-  readonly countries = remember((locale: Locale): FormValues['country'][][] =>
-    this.world.states
-      .map(({ iso2, names }) => [iso2, names[locale]])
-      .sort(([, a = ''], [, b = '']) => a.localeCompare(b, locale)),
-  );
+  /** The recipient of a form, whether or not they can act; null where none was chosen. */
+  recipient({ demand }: NoScriptPage, { to }: FormValues, date: string): ResolvedRecipient | null {
+    const asked = this.world.demands.find(({ id }) => id === demand);
+    return to && asked ? resolveRecipient(to, asked, this.world, date) : null;
+  }
 
   /** The letter, with what it says in the language of the page, where that is another one. */
   async compose(draft: CompleteDraft, { locale }: NoScriptPage): Promise<Result<LetterPair, ComposeError>> {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
+import { RefusalPage, type RefusalReason } from '../../components/form/noscript/RefusalPage';
 import type { Locale } from '../../lib/domain/locales';
 import { headersFor } from '../../lib/release/headers';
 import type { RenderPool } from '../render/RenderPool';
 import { EMPTY_FORM, html, send } from './answers';
 import { BodyBudget } from './BodyBudget';
 import { MOST_BYTES, MOST_WAITING, RETRY_AFTER } from './formLimits';
-import { NoScriptCatalogue, type NoScriptPage } from './NoScriptCatalogue';
-import { NoScriptRefusalPage, type RefusalReason } from './NoScriptPages';
+import { NoScriptCatalogue } from './NoScriptCatalogue';
 import { NoScriptWriter } from './NoScriptWriter';
 import { parseForm } from './parseForm';
 import { Queue } from './Queue';
@@ -132,7 +133,7 @@ export class NoScriptHandler {
     const key = `${page.locale} ${page.demand} ${reason}`;
     const known = this.#refusals.get(key);
     if (known) return known;
-    const refusal = <NoScriptRefusalPage catalogue={this.#catalogue} page={page} style={this.#style} reason={reason} />;
+    const refusal = <RefusalPage page={page} style={this.#style} reason={reason} limit={MOST_BYTES / 1024} />;
     const text = `<!DOCTYPE html>${renderToStaticMarkup(refusal)}`;
     this.#refusals.set(key, text);
     return text;

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { fieldLabel } from '../../components/form/errorText';
-import { nameLeftText } from '../../components/form/NameLeft';
+import { type NoScriptAnswer, NoScriptFormPage } from '../../components/form/noscript/NoScriptFormPage';
+import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
 import { completeDraft, dateWindow } from '../../lib/compose/completeDraft';
-import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
+import { TEXT_FIELDS } from '../../lib/domain/fields';
 import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
+import { errorTexts, type FieldTexts } from '../../lib/form/draftErrors';
+import { fieldLabel } from '../../lib/form/fieldLabels';
+import { nameLeftText } from '../../lib/form/nameLeftText';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { OUTPUTS } from '../../lib/outputs/outputs';
@@ -14,9 +17,7 @@ import type { RenderedLetter } from '../../lib/pdf/renderLetterPdf';
 import type { RenderPool } from '../render/RenderPool';
 import { html, type NoScriptReply } from './answers';
 import { LONGEST_SEEN, RETRY_AFTER } from './formLimits';
-import type { NoScriptCatalogue, NoScriptPage } from './NoScriptCatalogue';
-import { type NoScriptAnswer, NoScriptFormPage } from './NoScriptFormPage';
-import { type NoScriptErrors, noScriptErrors } from './noScriptErrors';
+import type { NoScriptCatalogue } from './NoScriptCatalogue';
 import type { SentForm } from './parseForm';
 import { longestField, type Refusal } from './refusal';
 
@@ -44,18 +45,21 @@ export class NoScriptWriter {
     this.#today = today;
   }
 
-  #form(page: NoScriptPage, values: FormValues, answer: NoScriptAnswer, errors: NoScriptErrors = {}): string {
+  #form(page: NoScriptPage, values: FormValues, answer: NoScriptAnswer, errors: FieldTexts = {}): string {
     const today = this.#today();
     const { from, to } = dateWindow(today);
     const date = values.date >= from && values.date <= to ? values.date : today;
     return document(
       <NoScriptFormPage
-        catalogue={this.#catalogue}
         page={page}
+        offered={this.#catalogue.recipients(page, date)}
+        world={this.#catalogue.world}
         style={this.#style}
         values={values}
         errors={errors}
+        today={today}
         date={date}
+        recipient={this.#catalogue.recipient(page, values, date)}
         answer={answer.pair ? { ...answer, people: this.#catalogue.peopleAtRisk(values) } : answer}
       />,
     );
@@ -72,7 +76,7 @@ export class NoScriptWriter {
       status === 500
         ? plain.fault
         : status === 413
-          ? fillSlots(plain.tooLong, { field: fieldLabel(longestField(values), page.form) })
+          ? fillSlots(plain.tooLong, { field: fieldLabel(longestField(values), page.words.write) })
           : plain.changed;
     return html(status, this.#form(page, values, { message }));
   }
@@ -83,8 +87,8 @@ export class NoScriptWriter {
     const cleaned = TEXT_FIELDS.filter((field) => cleanText(sent.values[field]).removed);
     const values: FormValues = { ...sent.values };
     for (const field of cleaned) values[field] = cleanText(values[field]).text;
-    const notices = cleaned.map((field) => fillSlots(write.errors.controls, { field: fieldLabel(field, page.form) }));
-    const refill = (status: number, answer: NoScriptAnswer, errors: NoScriptErrors = {}, headers = {}): NoScriptReply =>
+    const notices = cleaned.map((field) => fillSlots(write.errors.controls, { field: fieldLabel(field, write) }));
+    const refill = (status: number, answer: NoScriptAnswer, errors: FieldTexts = {}, headers = {}): NoScriptReply =>
       html(status, this.#form(page, values, { notices, ...answer }, errors), headers);
 
     if (fromElsewhere) return refill(400, { message: plain.otherSite });
@@ -96,7 +100,7 @@ export class NoScriptWriter {
     if (sent.asked === 'pdf' && this.#pool.full) return busy();
     const setting = { demand: page.demand, today: this.#today(), locale: page.locale, world: this.#catalogue.world };
     const draft = completeDraft(toDraft(values), setting);
-    if (!draft.ok) return refill(400, {}, noScriptErrors(draft.error, page));
+    if (!draft.ok) return refill(400, {}, errorTexts(draft.error, page.form));
     // The letter is not made before the person knows that something was taken out of it.
     const composed = await this.#catalogue.compose(draft.value, page);
     if (!composed.ok) return refill(500, { message: write.failed.letter });

@@ -1,14 +1,6 @@
+import { ASKED, type Asked, BUTTON, SEEN } from '../../components/form/noscript/noScriptPage';
 import { emptyValues, type FormValues } from '../../lib/domain/formValues';
-import { outputsIn } from '../../lib/outputs/outputs';
 import { LONGEST_SEEN, MOST_FIELDS } from './formLimits';
-
-/** What a person can ask of the form: the page with the letter on it, an output, the same page in another language. */
-export const ASKED = ['check', ...outputsIn('noscript'), 'language'] as const;
-export type Asked = (typeof ASKED)[number];
-
-/** Names of the controls that are not of the draft: the button pressed, and what the person has been told. */
-export const BUTTON = 'get';
-export const SEEN = 'seen';
 
 export interface SentForm {
   readonly values: FormValues;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { LIMITS, TEXT_FIELDS, type TextField } from '../../lib/domain/draftLimits';
+import { LIMITS, TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
 import type { FormValues } from '../../lib/domain/formValues';
 import { MOST_BYTES, MOST_UNITS } from './formLimits';
 

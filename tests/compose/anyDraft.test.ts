@@ -6,14 +6,15 @@ import { composePair } from '../../lib/compose/composePair';
 import { languagesOf } from '../../lib/compose/languagesOf';
 import { loadSettings } from '../../lib/compose/letterSource';
 import { usableDraft } from '../../lib/compose/usableDraft';
-import { LIMITS, TEXT_FIELDS, TEXT_SIZES } from '../../lib/domain/draftLimits';
 import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
+import { LIMITS, TEXT_FIELDS } from '../../lib/domain/fields';
 import { GENDERS } from '../../lib/domain/genders';
 import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
+import { TEXT_SIZES } from '../../lib/domain/textSizes';
 import { findOwnName } from '../../lib/names/findOwnName';
 import { TODAY, world } from '../support/letters';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { layoutForCountry } from '../../lib/compose/layoutForCountry';
 import type { LetterDraft } from '../../lib/domain/draft';
-import { LIMITS } from '../../lib/domain/draftLimits';
+import { LIMITS } from '../../lib/domain/fields';
 import { TODAY, world } from '../support/letters';
 
 const RIGHT: LetterDraft = { to: 'DE', name: 'Layla al-Hassan' };
@@ -53,22 +53,22 @@ describe('what is wrong is named', () => {
   it.each<[LetterDraft, string]>([
     [{ to: '' }, 'to: recipientMissing'],
     [{ to: 'XX' }, 'to: recipientUnknown'],
-    [{ name: '', organisation: '' }, 'sender: senderMissing'],
-    [{ name: '\u200B ' }, 'sender: senderMissing'],
+    [{ name: '', organisation: '' }, 'name: senderMissing'],
+    [{ name: '\u200B ' }, 'name: senderMissing'],
     [{ to: 'other' }, 'recipientName: otherNameMissing'],
     [{ email: 'no address' }, 'email: email'],
     [{ date: '2026-02-30' }, 'date: date'],
     [{ date: '2020-01-01' }, 'date: date'],
-    [{ in: 'xx' }, 'in: localeUnknown'],
-    [{ referenceIn: 'xx' }, 'referenceIn: localeUnknown'],
-    [{ layout: 'a5' }, 'layout: layoutUnknown'],
-    [{ country: 'XX' }, 'country: countryUnknown'],
-    [{ recipientGender: 'x' }, 'recipientGender: genderUnknown'],
+    [{ in: 'xx' }, 'in: choiceUnknown'],
+    [{ referenceIn: 'xx' }, 'referenceIn: choiceUnknown'],
+    [{ layout: 'a5' }, 'layout: choiceUnknown'],
+    [{ country: 'XX' }, 'country: choiceUnknown'],
+    [{ recipientGender: 'x' }, 'recipientGender: choiceUnknown'],
     [{ office: 'king' }, 'office: officeUnknown'],
-    [{ also: 'nothing' }, 'also: alsoUnknown'],
+    [{ also: 'nothing' }, 'also: choiceUnknown'],
     [{ also: ['displaced-people', 'secure-detention', 'investigation-team'] }, 'also: alsoTooMany'],
-    [{ textSize: 'huge' }, 'textSize: textSizeUnknown'],
-    [{ envelope: 'c3' }, 'envelope: envelopeUnknown'],
+    [{ textSize: 'huge' }, 'textSize: choiceUnknown'],
+    [{ envelope: 'c3' }, 'envelope: choiceUnknown'],
     [{ cosigners: 'a\n'.repeat(LIMITS.cosigners.lines + 1).concat('b') }, 'cosigners: tooManyLines'],
     [{ personal: 'x'.repeat(LIMITS.personal.length + 1) }, 'personal: tooLong'],
     [{ address: 'a\n'.repeat(LIMITS.address.lines + 1).concat('b') }, 'address: tooManyLines'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
 import type { LetterDraft } from '../../lib/domain/draft';
-import { LIMITS, TEXT_FIELDS, type TextField } from '../../lib/domain/draftLimits';
+import { LIMITS, TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
 import { orThrow } from '../../lib/domain/result';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { countGraphemes } from '../../lib/i18n/countGraphemes';

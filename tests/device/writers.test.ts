@@ -9,8 +9,8 @@ const LEAVES_SOMETHING =
 /** Who does, and how it knows that the page was left. */
 const WRITERS: Readonly<Record<string, RegExp>> = {
   'lib/device/stores.ts': /hasLeft\(\) \? null/,
-  'components/form/saveFile.ts': /if \(hasLeft\(\)\) return/,
-  'components/form/copyText.ts': /if \(hasLeft\(\)\) return/,
+  'components/form/client/saveFile.ts': /if \(hasLeft\(\)\) return/,
+  'components/form/client/copyText.ts': /if \(hasLeft\(\)\) return/,
   // Told to stop by useOfflineCopy.ts.
   'lib/offline/saveCopy.ts': /signal\.throwIfAborted\(\)/,
   'lib/offline/copies.ts': /deleteUnfinished/,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftLabel } from '../../components/form/drafts/draftLabels';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { officeFor, resolveRecipient } from '../../lib/compose/resolveRecipient';
 import { usableDraft } from '../../lib/compose/usableDraft';
@@ -8,6 +7,7 @@ import { LetterDraft } from '../../lib/domain/draft';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';
 import { LOCALES } from '../../lib/domain/locales';
 import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../lib/drafts/draftFileFormat';
+import { keyLabel } from '../../lib/form/fieldLabels';
 import { demandOf, TODAY, world } from '../support/letters';
 
 const DRAFT = { to: 'DE', in: 'de', name: 'Layla al-Hassan', also: ['secure-detention'] };
@@ -152,15 +152,15 @@ describe('a draft file', () => {
 
 describe('the name of a field', () => {
   it.each(LOCALES)('is known for every key of a draft: %s', (locale) => {
-    const page = { messages: loadMessages(locale).write } as Parameters<typeof draftLabel>[1];
+    const messages = loadMessages(locale).write;
     for (const key of Object.keys(LetterDraft.entries)) {
-      expect(draftLabel(key, page)).not.toMatch(/^$|^[a-z]+[A-Z]?[a-z]*$/);
+      expect(keyLabel(key, messages)).not.toMatch(/^$|^[a-z]+[A-Z]?[a-z]*$/);
     }
   });
 
   it('is harmless for any other', () => {
-    const page = { messages: loadMessages('en').write } as Parameters<typeof draftLabel>[1];
-    expect(draftLabel('<img src=x>\u202Egpj', page)).toBe('□img src□x□□gpj');
-    expect(draftLabel('a'.repeat(500), page)).toHaveLength(40);
+    const messages = loadMessages('en').write;
+    expect(keyLabel('<img src=x>\u202Egpj', messages)).toBe('□img src□x□□gpj');
+    expect(keyLabel('a'.repeat(500), messages)).toHaveLength(40);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LetterDraft } from '../../lib/domain/draft';
-import { DRAFT_GROUPS, fieldsIn } from '../../lib/domain/draftGroups';
+import { DRAFT_GROUPS } from '../../lib/domain/fields';
 import type { FormValues } from '../../lib/domain/formValues';
+import { fieldsIn } from '../../lib/drafts/draftGroups';
 import { cleanDraft, emptyForm } from '../../lib/drafts/draftOfForm';
 import { fieldsLost, valuesAfter } from '../../lib/drafts/takeDraft';
 

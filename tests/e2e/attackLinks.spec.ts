@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { TEXT_FIELDS } from '../../lib/domain/draftLimits';
+import { TEXT_FIELDS } from '../../lib/domain/fields';
 import { ATTACK_LINKS } from './attackLinks';
 import { en, openForm } from './support';
 

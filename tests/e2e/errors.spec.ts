@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { LIMITS } from '../../lib/domain/draftLimits';
+import { LIMITS } from '../../lib/domain/fields';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { SwappableHost } from '../support/swappableHost';

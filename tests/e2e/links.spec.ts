@@ -106,7 +106,7 @@ test('the question names what the link would change, and nothing else', async ({
   await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
   await openInTab(page, 'to=FR&in=de&kind=reminder');
   const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
-  await expect(dialog.getByRole('listitem')).toHaveText([en.letter.language, en.kind.title]);
+  await expect(dialog.getByRole('listitem')).toHaveText([en.kind.kind, en.letter.language]);
   await expect(dialog.getByText(en.link.replace)).toBeVisible();
   await expect(dialog.getByText(en.link.replaceRest)).toBeVisible();
 });
@@ -241,7 +241,7 @@ test('what a link filled in is listed, and nothing else', async ({ page }) => {
   await expect(listed).toHaveText([en.to.recipient]);
   await expect(page.getByText(fillSlots(en.link.badLanguage, { value: 'de.' }))).toBeVisible();
   await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention&kind=reminder');
-  await expect(listed).toHaveText([en.to.recipient, en.to.office, en.letter.language, en.also.title, en.kind.title]);
+  await expect(listed).toHaveText([en.kind.kind, en.to.recipient, en.to.office, en.also.title, en.letter.language]);
   await openForm(page, 'en', 'repatriation', '?third#to=ZZ');
   await expect(page.getByText(fillSlots(en.link.badRecipient, { value: 'ZZ' }))).toBeVisible();
   await expect(listed).toHaveCount(0);

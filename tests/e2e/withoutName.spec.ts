@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { makeQrCode } from '../../components/form/qrCode';
+import { makeQrCode } from '../../components/form/client/qrCode';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { decryptDraft } from '../../lib/sharing/encryptedDraft';
 import { readLink } from '../../lib/sharing/linkReading';

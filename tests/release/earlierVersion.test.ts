@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { usableDraft } from '../../lib/compose/usableDraft';
-import { LetterDraft } from '../../lib/domain/draft';
-import { DRAFT_GROUPS } from '../../lib/domain/draftGroups';
+import { type DraftKey, LetterDraft } from '../../lib/domain/draft';
 import type { ReadRecord } from '../../lib/domain/draftRecord';
+import { DRAFT_GROUPS } from '../../lib/domain/fields';
 import type { FormValues } from '../../lib/domain/formValues';
 import type { Locale } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
@@ -16,7 +16,7 @@ import { readLink } from '../../lib/sharing/linkReading';
 import { linkUse } from '../../lib/sharing/linkUse';
 import { encodePrefilledLink } from '../../lib/sharing/prefilledLink';
 import { parseForm } from '../../server/noscript/parseForm';
-import { parseArguments } from '../../tools/cli/parseArguments';
+import { optionOf, parseArguments } from '../../tools/cli/parseArguments';
 import { EARLIER_TODAY, type EarlierFile, type EarlierLink, earlier } from '../support/earlierVersion';
 import { demandOf, world } from '../support/letters';
 import { MemoryStorage } from '../support/memoryStorage';
@@ -177,7 +177,13 @@ describe('a name that 317d81a put into links, drafts and storages', () => {
 
   it('of an option of the command line is still one', () => {
     const { argv, reads } = earlier.names.command;
-    expect(parseArguments(argv)).toEqual({ ok: true, value: reads });
+    const args = orThrow(parseArguments(argv));
+    if (args.asked !== 'letters') throw new Error(args.asked);
+    const { demand, draftFile, out, oneFile, fields } = args;
+    const options = Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [optionOf(field as DraftKey), value]),
+    );
+    expect({ demand, draft: draftFile, out, 'one-file': oneFile, ...options }).toMatchObject(reads);
   });
 
   it('of a field of the form without script is still one', () => {

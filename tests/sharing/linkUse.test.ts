@@ -18,7 +18,7 @@ describe('fields that a link would change in a letter under way', () => {
     ['another recipient and language', 'to=FR&in=fr', ['to', 'in']],
     ['only what is not so already', 'to=DE&in=fr', ['in']],
     ['another office of the same recipient', 'to=DE.justice-minister', ['office']],
-    ['a further demand and a kind', 'also=secure-detention&kind=reminder', ['also', 'kind']],
+    ['a further demand and a kind', 'also=secure-detention&kind=reminder', ['kind', 'also']],
     ['what is so already', 'to=DE&in=de', []],
     ['the demand that the form is about', 'also=repatriation', []],
     ['words, which are offered', words, []],
@@ -37,10 +37,10 @@ describe('fields that a link would change in a letter under way', () => {
     expect(use.notices.map(({ code }) => code)).toEqual(['notOffered']);
   });
 
-  it('another answer that is replied to is another kind of letter', () => {
+  it('another answer that is replied to is another letter', () => {
     const reply = { ...LETTER, kind: 'reply', answer: 'security-risk' };
     expect(changedBy(used('kind=reply&answer=security-risk'), reply)).toEqual([]);
-    expect(changedBy(used('kind=reply&answer=security-risk'), { ...reply, answer: '' })).toEqual(['kind']);
+    expect(changedBy(used('kind=reply&answer=security-risk'), { ...reply, answer: '' })).toEqual(['answer']);
   });
 });
 

@@ -23,9 +23,17 @@ const LAYERS = [
     'lib/release',
     'lib/sharing',
   ],
-  ['lib/offline'],
+  ['lib/form', 'lib/offline'],
   ['components/ui', 'components/picture', 'components/letter'],
-  ['components/form', 'components/form/drafts', 'components/check', 'components/offline'],
+  ['components/form/fields'],
+  ['components/form/sections'],
+  [
+    'components/form/client',
+    'components/form/client/drafts',
+    'components/form/noscript',
+    'components/check',
+    'components/offline',
+  ],
   ['components/islands'],
   ['app', 'app/[locale]', 'server', 'server/noscript'],
   ['tools', 'tools/build/fonts'],
@@ -104,7 +112,7 @@ it('packages and modules of Node are allowed by folder, in every form of import'
       "export const a = await import('react');",
     ],
     'components/ui/probe.tsx': ["import { useForm } from 'react-hook-form';", "import { a } from '@/lib/domain/a';"],
-    'components/form/probe.tsx': [
+    'components/form/client/probe.tsx': [
       "export const a = () => import('@/lib/pdf/renderLetterPdf');",
       "import { loadMessages } from '../../lib/catalogue/loadMessages';",
     ],
@@ -122,7 +130,7 @@ it('packages and modules of Node are allowed by folder, in every form of import'
       "import { b } from '../../domain/b';",
       "import { c } from '@react-pdf/renderer';",
     ],
-    'components/form/right.tsx': [
+    'components/form/client/right.tsx': [
       "import { useForm } from 'react-hook-form';",
       "import { a } from '@/lib/pdf/PdfClient';",
     ],

@@ -153,7 +153,7 @@ describe('what the caller can mend is one line and code 2', () => {
     ['an unknown format', [...LETTER, '--out', 'x.doc'], /must end in/],
     ['a reminder of no letter', [...LETTER, '--kind', 'reminder', '--out', 'x.txt'], /--earlier-date/],
     ['a reply to nothing', [...LETTER, '--kind', 'reply', '--out', 'x.txt'], /--answer/],
-    ['an unknown kind', [...LETTER, '--kind', 'threat', '--out', 'x.txt'], /Kind "threat"/],
+    ['an unknown kind', [...LETTER, '--kind', 'threat', '--out', 'x.txt'], /"threat" does not exist/],
     ['thanks for nothing', [...LETTER, '--to', 'GB', '--kind', 'thanks', '--out', 'x.txt'], /No source says/],
     [
       'a recipient who cannot act',

@@ -1,41 +1,45 @@
 import type { ComposeError } from '../../lib/compose/composeError';
 import type { DraftError } from '../../lib/domain/draft';
-import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
+import { type DraftKey, rowOf } from '../../lib/domain/fields';
+import { ANSWERS } from '../../lib/domain/kinds';
+import { optionOf } from './parseArguments';
 
 type Slots = Readonly<Record<string, string | number>>;
 
-/** One line a command line can act on; the pages have their own wording in content/messages. */
-const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: string, slots: Slots) => string>> = {
+/** The values of a field that has few, or where they are listed. */
+const choicesOf = (field: DraftKey): string => {
+  const row = rowOf(field);
+  return 'options' in row && Array.isArray(row.options)
+    ? `It can be ${row.options.join(', ')}.`
+    : '--list names them all.';
+};
+
+/** One line a command line can act on; the pages have their own wording in content/<locale>/messages.json. */
+const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: DraftKey, slots: Slots) => string>> = {
   recipientMissing: () => 'No recipient: give --to, for instance --to DE.',
   recipientUnknown: (_, { value }) => `Recipient "${value}" does not exist. --list names them all.`,
   officeUnknown: (_, { value }) => `Office "${value}" does not exist for this recipient. --list names the offices.`,
+  choiceUnknown: (field, { value }) =>
+    `"${value}" does not exist as "${field}" (--${optionOf(field)}). ${choicesOf(field)}`,
   notOffered: (_, { value, demand }) =>
     `Recipient "${value}" cannot act on demand "${demand}". --list names the pairs that exist.`,
   otherNameMissing: () => 'Recipient "other" needs recipientName in the draft.',
   senderMissing: () => 'No sender: give name or organisation in the draft (--draft).',
   tooLong: (field, { limit, count }) => `"${field}" holds ${limit} characters at most and is ${count} too long.`,
   tooManyLines: (field, { count, found }) => `"${field}" holds ${count} lines at most and has ${found}.`,
+  characterTooLong: (field, { count }) =>
+    `"${field}" holds a character that is put together of more than ${count} code points.`,
   email: () => '"email" is not an e-mail address.',
   date: (_, { from, to }) => `"date" must be a day between ${from} and ${to}, written YYYY-MM-DD.`,
-  localeUnknown: (_, { value }) => `Language "${value}" does not exist. --list names them all.`,
-  layoutUnknown: (_, { value }) => `Layout "${value}" does not exist. --list names them all.`,
-  countryUnknown: (_, { value }) => `Country "${value}" does not exist. Use an ISO code such as DE.`,
-  genderUnknown: (_, { value }) => `"recipientGender" is "${value}"; it can be n, m or f.`,
-  textSizeUnknown: (_, { value }) => `"textSize" is "${value}"; it can be normal or large.`,
-  envelopeUnknown: (_, { value }) => `Envelope "${value}" does not exist. --list names them all.`,
-  alsoUnknown: (_, { value }) => `Demand "${value}" (--also) does not exist. --list names them all.`,
   alsoTooMany: (_, { count }) => `At most ${count} further demands can be added (--also).`,
-  kindUnknown: (_, { value }) => `Kind "${value}" (--kind) does not exist. Kinds: ${LETTER_KINDS.join(', ')}.`,
   thanksNotOffered: (_, { value, demand }) =>
     `No source says that "${value}" acted on demand "${demand}". --list names the acts that letters can thank for.`,
   answerMissing: () => `A reply needs the answer it takes up: --answer ${ANSWERS.join(' | ')}.`,
-  answerUnknown: (_, { value }) => `Answer "${value}" (--answer) does not exist. Answers: ${ANSWERS.join(', ')}.`,
   answerUnfit: (_, { value }) => `Answer "${value}" does not fit this recipient, which has no nationals to reach.`,
   earlierDateMissing: () => 'A reminder needs the date of the first letter: --earlier-date YYYY-MM-DD.',
   earlierDate: (_, { from, to }) =>
     `"earlierDate" must be a day between ${from} and ${to}, before this letter, written YYYY-MM-DD.`,
   answerDate: (_, { from, to }) => `"answerDate" must be a day between ${from} and ${to}, written YYYY-MM-DD.`,
-  writingAsUnknown: (_, { value }) => `"writingAs" is "${value}"; it can be ${WRITING_AS.join(', ')}.`,
   nameMissing: () => 'A citizen or resident writes under a name: give name in the draft.',
   organisationMissing: () => 'An organisation or coalition writes under its name: give organisation in the draft.',
   cosignersMissing: () => 'A coalition needs organisations that sign as well: give cosigners in the draft.',

@@ -1,9 +1,9 @@
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
 import type { World } from '../../lib/domain/catalogue';
-import { TEXT_SIZES } from '../../lib/domain/draftLimits';
 import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
 import { LOCALES } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
+import { TEXT_SIZES } from '../../lib/domain/textSizes';
 
 /** What --list prints: who there is, what can be asked, in which languages, and which pairs are offered on a day. */
 export const listCatalogue = (world: World, date: string) => {

@@ -1,68 +1,109 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { LetterDraft } from '../../lib/domain/draft';
+import { type DraftKey, FIELD_ORDER, type FieldRow, rowOf } from '../../lib/domain/fields';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { OUTPUTS, outputsIn } from '../../lib/outputs/outputs';
 
-const OPTIONS = {
+/** The option of a field, without "--": its key with hyphens, where the table has none of its own. */
+export const optionOf = (field: DraftKey): string =>
+  rowOf(field).option ?? field.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+/** What the value of an option looks like. */
+const placeholderOf = (row: FieldRow): string => {
+  switch (row.type) {
+    case 'text':
+      return 'TEXT';
+    case 'date':
+      return 'YYYY-MM-DD';
+    case 'flag':
+      return 'yes';
+    case 'choice':
+    case 'several':
+      return typeof row.options === 'string' ? 'ID' : row.options.join('|');
+  }
+};
+
+const OTHERS = {
   demand: { type: 'string' },
-  to: { type: 'string' },
-  in: { type: 'string' },
-  reference: { type: 'string' },
-  also: { type: 'string', multiple: true },
   draft: { type: 'string' },
-  date: { type: 'string' },
-  layout: { type: 'string' },
-  kind: { type: 'string' },
-  answer: { type: 'string' },
-  'earlier-date': { type: 'string' },
-  'earlier-reference': { type: 'string' },
-  'answer-date': { type: 'string' },
-  'writing-as': { type: 'string' },
   out: { type: 'string' },
   'one-file': { type: 'boolean' },
   list: { type: 'boolean' },
-} as const;
+  help: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
 
-export interface LetterArguments {
-  readonly demand?: string;
-  readonly to?: string;
-  readonly in?: string;
-  readonly reference?: string;
-  readonly also?: readonly string[];
-  readonly draft?: string;
-  readonly date?: string;
-  readonly layout?: string;
-  readonly kind?: string;
-  readonly answer?: string;
-  readonly 'earlier-date'?: string;
-  readonly 'earlier-reference'?: string;
-  readonly 'answer-date'?: string;
-  readonly 'writing-as'?: string;
-  readonly out?: string;
-  readonly 'one-file'?: boolean;
-  readonly list?: boolean;
-}
+const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
+  ...OTHERS,
+  ...Object.fromEntries(
+    FIELD_ORDER.map((field) => [
+      optionOf(field),
+      { type: 'string', ...(rowOf(field).type === 'several' && { multiple: true }) } as const,
+    ]),
+  ),
+};
 
+const BEGIN = 'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--draft FILE.json]';
 /** Endings of the files that can be asked for. */
 export const ENDINGS = outputsIn('commandLine').map((id) => OUTPUTS[id].extension);
 
-export const USAGE =
-  'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--reference LANGUAGE] [--also ID] [--draft FILE.json] ' +
-  '[--date YYYY-MM-DD] [--layout ID] [--kind first|thanks|reminder|reply] [--answer ID] [--earlier-date YYYY-MM-DD] ' +
-  '[--earlier-reference TEXT] [--answer-date YYYY-MM-DD] [--writing-as ID] --out FILE' +
-  `${ENDINGS.join('|')}|FOLDER [--one-file], or npm run letter -- --list`;
+const END = `--out FILE${ENDINGS.join('|')}|FOLDER [--one-file]`;
+
+/** In one line, for messages. */
+export const USAGE = `${BEGIN} ${END}, or npm run letter -- --list, or npm run letter -- --help`;
+
+/** All options, one a line. A name on a command line stays in the shell's history: a draft file keeps it out. */
+export const HELP = [
+  `${BEGIN} ${END}`,
+  '',
+  'What stands in the draft file can be given or replaced by an option. What is given on a command line stays in the',
+  "shell's history and can be seen by other users of the machine: put names and addresses into the draft file.",
+  '',
+  ...FIELD_ORDER.map((field) => `  --${optionOf(field)} ${placeholderOf(rowOf(field))}`),
+  '',
+  '  --list   demands, recipients, languages and layouts as JSON',
+  '',
+].join('\n');
+
+/** What the command line asks for. */
+export interface LetterArguments {
+  readonly asked: 'letters';
+  readonly demand: string;
+  readonly draftFile: string | undefined;
+  readonly out: string;
+  readonly oneFile: boolean;
+  /** The fields that options give. */
+  readonly fields: LetterDraft;
+}
+
+export type Asked = { readonly asked: 'list' } | { readonly asked: 'help' } | LetterArguments;
 
 /** The arguments, or one line on what is wrong with them. */
-export const parseArguments = (argv: readonly string[]): Result<LetterArguments, string> => {
+export const parseArguments = (argv: readonly string[]): Result<Asked, string> => {
   try {
     const { values, tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: true, tokens: true });
-    const names = tokens.flatMap((token) => (token.kind === 'option' && token.name !== 'also' ? [token.name] : []));
+    const names = tokens.flatMap((token) =>
+      token.kind === 'option' && !OPTIONS[token.name]?.multiple ? [token.name] : [],
+    );
     const twice = names.find((name, index) => names.indexOf(name) < index);
     if (twice) return fail(`--${twice} is given twice. Give it once.`);
-    if (values.list) return ok(values);
+    if (values.help) return ok({ asked: 'help' });
+    if (values.list) return ok({ asked: 'list' });
+    const text = (name: keyof typeof OTHERS): string => String(values[name] ?? '');
     for (const name of ['demand', 'out'] as const) {
-      if (!values[name]) return fail(`--${name} is missing. Usage: ${USAGE}`);
+      if (!text(name)) return fail(`--${name} is missing. Usage: ${USAGE}`);
     }
-    return ok(values);
+    const given = FIELD_ORDER.flatMap((field) => {
+      const value = values[optionOf(field)];
+      return value === undefined ? [] : [[field, value]];
+    });
+    return ok({
+      asked: 'letters',
+      demand: text('demand'),
+      draftFile: text('draft') || undefined,
+      out: text('out'),
+      oneFile: values['one-file'] === true,
+      fields: Object.fromEntries(given),
+    });
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
     return fail(`${line} Usage: ${USAGE}`);

@@ -6,7 +6,7 @@ import { parseJson } from '../../lib/domain/parseJson';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { composeLetters } from './composeLetters';
 import { listCatalogue } from './listCatalogue';
-import { type LetterArguments, parseArguments } from './parseArguments';
+import { HELP, type LetterArguments, parseArguments } from './parseArguments';
 import { type Written, writeLetters } from './writeLetters';
 
 export interface Terminal {
@@ -45,35 +45,13 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
   return fail(`Draft "${file}": "${key}" must be ${issue.expected}, not ${issue.received}.`);
 };
 
-type Given = { readonly [Key in keyof LetterDraft]?: LetterDraft[Key] | undefined };
-
-/** Options left out do not overwrite the draft file's keys. */
-const given = (options: Given): LetterDraft =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-
 /** The draft file with what the command line says on top; recipients are taken one by one later. */
-const mergeArguments = (draft: LetterDraft, args: LetterArguments): LetterDraft => ({
-  ...draft,
-  ...given({
-    in: args.in,
-    referenceIn: args.reference,
-    also: args.also && [...args.also],
-    date: args.date,
-    layout: args.layout,
-    kind: args.kind,
-    answer: args.answer,
-    earlierDate: args['earlier-date'],
-    earlierReference: args['earlier-reference'],
-    answerDate: args['answer-date'],
-    writingAs: args['writing-as'],
-  }),
-});
-
 const makeLetters = async (args: LetterArguments, today: string): Promise<Result<Written, string>> => {
-  const { demand = '', to, out = '', 'one-file': oneFile = false } = args;
-  const draft = await readDraft(args.draft);
+  const { demand, out, oneFile, fields } = args;
+  const draft = await readDraft(args.draftFile);
   if (!draft.ok) return draft;
-  const composed = await composeLetters({ demand, draft: mergeArguments(draft.value, args), to, today });
+  const { to, ...given } = fields;
+  const composed = await composeLetters({ demand, draft: { ...draft.value, ...given }, to, today });
   return composed.ok ? writeLetters(composed.value, { out, oneFile, demand }) : composed;
 };
 
@@ -83,20 +61,24 @@ const named = (character: string): string =>
 
 /** Runs the command; returns the exit code. Whatever the caller can mend is one clear line, never a stack. */
 export const runLetterCommand = async (argv: readonly string[], { out, err, today }: Terminal): Promise<number> => {
+  const refuse = (reason: string): number => {
+    // What the caller typed may hold line breaks; the answer is one line all the same.
+    err(`${reason.replace(/\s+/g, ' ')}\n`);
+    return USAGE_ERROR;
+  };
   const args = parseArguments(argv);
-  if (args.ok && args.value.list) {
-    out(`${JSON.stringify(listCatalogue(storedLetters.world(), today), null, 2)}\n`);
+  if (!args.ok) return refuse(args.error);
+  if (args.value.asked !== 'letters') {
+    out(
+      args.value.asked === 'help' ? HELP : `${JSON.stringify(listCatalogue(storedLetters.world(), today), null, 2)}\n`,
+    );
     return 0;
   }
-  const written = args.ok ? await makeLetters(args.value, today) : args;
-  if (written.ok) {
-    const { files, missing } = written.value;
-    out(`${files.join('\n')}\n`);
-    if (missing.length === 0) return 0;
-    err(`These characters cannot be printed and are left out or "?": ${missing.map(named).join(', ')}\n`);
-    return INCOMPLETE;
-  }
-  // What the caller typed may hold line breaks; the answer is one line all the same.
-  err(`${written.error.replace(/\s+/g, ' ')}\n`);
-  return USAGE_ERROR;
+  const written = await makeLetters(args.value, today);
+  if (!written.ok) return refuse(written.error);
+  const { files, missing } = written.value;
+  out(`${files.join('\n')}\n`);
+  if (missing.length === 0) return 0;
+  err(`These characters cannot be printed and are left out or "?": ${missing.map(named).join(', ')}\n`);
+  return INCOMPLETE;
 };

@@ -1,5 +1,5 @@
-import type { TextSize } from '../../domain/draftLimits';
 import type { Letter } from '../../domain/letter';
+import type { TextSize } from '../../domain/textSizes';
 import type { Pt } from '../../domain/units';
 
 /** Sizes of the letter's type, pt. Large print has no small print (UKAAF, Clear and Large Print: 16 pt and more). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDemandWording } from '../../../lib/catalogue/loadMessages';
 import { loadAllRiskWords } from '../../../lib/catalogue/loadRiskWords';
-import { LIMITS } from '../../../lib/domain/draftLimits';
+import { LIMITS } from '../../../lib/domain/fields';
 import { LOCALES } from '../../../lib/domain/locales';
 import { peopleAtRisk } from '../../../lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules } from '../../../lib/names/atRisk/rules';

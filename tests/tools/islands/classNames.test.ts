@@ -9,7 +9,8 @@ const sheets = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .join('');
 const modules = ['components', 'app'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.module.css'))
+    // The form without script is not Next's: the server's own bundle has its style sheet.
+    .filter((file) => file.endsWith('.module.css') && !file.includes('noscript'))
     .map((file) => path.join(folder, file)),
 );
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { LetterForm } from '@/components/form/LetterForm';
+import { LetterForm } from '@/components/form/client/LetterForm';
 import { Island } from '@/components/islands/Island';
 import { isDraft, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { demandIds } from '@/lib/catalogue/loadWorld';
-import { makeWritePageProps } from '@/lib/catalogue/makeWritePageProps';
+import { makeWritePageProps } from '@/lib/form/makeWritePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { NotStarted } from '../../../NotStarted';
 import { Framed, profileOf, toLocale } from '../../../pageContext';

@@ -1,0 +1,131 @@
+'use client';
+
+import { type ReactNode, useRef } from 'react';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { Notice } from '@/components/ui/Notice';
+import { fieldLabel } from '@/lib/form/fieldLabels';
+import type { WritePageProps } from '@/lib/form/writePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { FieldsProvider } from '../fields/FieldsContext';
+import styles from '../form.module.css';
+import { AlsoSection } from '../sections/AlsoSection';
+import { FromSection } from '../sections/FromSection';
+import { KindSection } from '../sections/KindSection';
+import { LetterSection } from '../sections/LetterSection';
+import { MoreSection } from '../sections/MoreSection';
+import { ToSection } from '../sections/ToSection';
+import { WordsSection } from '../sections/WordsSection';
+import { WriterSection } from '../sections/WriterSection';
+import { ActionPanel } from './ActionPanel';
+import { AddressCheck } from './AddressCheck';
+import { DraftNotices } from './drafts/DraftNotices';
+import { DraftSection } from './drafts/DraftSection';
+import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
+import { LetterFormProvider } from './LetterFormContext';
+import { LinkNotices } from './LinkNotices';
+import { OfferedWords, WordsLeft } from './OwnWords';
+import { PeopleNotice } from './PeopleNotice';
+import { PictureFields } from './PictureFields';
+import { PreviewPanel } from './PreviewPanel';
+import { RecipientPicker } from './RecipientPicker';
+import { ReplaceDialog } from './ReplaceDialog';
+import { FormPart } from './Rescue';
+import { SharePanel } from './SharePanel';
+import { errorEntries, useBoundFields } from './useBoundFields';
+import { useLetterFormState } from './useLetterFormState';
+import { useViews } from './useViews';
+import { ViewSwitch } from './ViewSwitch';
+
+/** The parts of the form, in the order in which a person meets them; what fails in one takes no other with it. */
+const PARTS: Readonly<Record<string, ReactNode>> = {
+  kind: <KindSection />,
+  to: <ToSection picker={<RecipientPicker />} addressCheck={<AddressCheck />} />,
+  also: <AlsoSection />,
+  words: (
+    <WordsSection
+      before={<OfferedWords />}
+      after={
+        <>
+          <WordsLeft />
+          <FormPart>
+            <PeopleNotice />
+          </FormPart>
+        </>
+      }
+    />
+  ),
+  from: <FromSection />,
+  writer: <WriterSection />,
+  more: <MoreSection pictures={<PictureFields />} />,
+  letter: <LetterSection />,
+  actions: <ActionPanel />,
+  drafts: <DraftSection />,
+  share: <SharePanel />,
+};
+
+/** The form and the letter that takes shape beside it. All of it happens in this tab. */
+export const LetterForm = (page: WritePageProps) => {
+  const { messages } = page;
+  const views = useViews();
+  const summary = useRef<HTMLDivElement>(null);
+  const { state, flush } = useLetterFormState(page, {
+    onRefused: () => {
+      views.show('write');
+      // The summary is in the page only after React has drawn it.
+      requestAnimationFrame(() => summary.current?.focus());
+    },
+  });
+  const { data, ready, link, form } = state;
+  const drafts = useDraftsState(state);
+  const { fields, cleaned } = useBoundFields(state);
+  const wrong = errorEntries(fields.errors);
+
+  return (
+    <LetterFormProvider value={state}>
+      {data.failed && (
+        <Notice title={messages.loadFailed}>
+          <button type="button" onClick={data.retry}>
+            {messages.retry}
+          </button>
+        </Notice>
+      )}
+      {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
+      <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
+      <div className={styles.page}>
+        <form
+          className={`${styles.view} ${styles.formView}`}
+          data-shown={views.shown === 'write'}
+          noValidate
+          autoComplete="off"
+          onSubmit={(event) => event.preventDefault()}
+          onBlur={flush}
+        >
+          <fieldset disabled={!ready}>
+            {form.formState.submitCount > 0 && wrong.length > 0 && (
+              <ErrorSummary ref={summary} title={messages.errors.title} note={messages.errors.kept} entries={wrong} />
+            )}
+            {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
+            <FieldsProvider value={fields}>
+              <DraftsProvider value={drafts}>
+                <div id="draft-notices">
+                  <FormPart>
+                    <DraftNotices />
+                  </FormPart>
+                </div>
+                {cleaned.map((field) => (
+                  <Notice key={field}>
+                    {fillSlots(messages.errors.controls, { field: fieldLabel(field, messages) })}
+                  </Notice>
+                ))}
+                {Object.entries(PARTS).map(([id, part]) => (
+                  <FormPart key={id}>{part}</FormPart>
+                ))}
+              </DraftsProvider>
+            </FieldsProvider>
+          </fieldset>
+        </form>
+        <PreviewPanel shown={views.shown === 'preview'} />
+      </div>
+    </LetterFormProvider>
+  );
+};

@@ -1,0 +1,33 @@
+import { PictureInput } from '@/components/picture/PictureInput';
+import type { PictureProblem } from '@/components/picture/readPicture';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { useLetterForm } from './LetterFormContext';
+
+/** Logo and signature, which never leave the tab but in the letter. */
+export const PictureFields = () => {
+  const { page, pictures, setPictures } = useLetterForm();
+  const { more } = page.messages;
+  const shared = (kind: 'logo' | 'signature') => ({
+    id: kind,
+    label: more[kind],
+    hint: more[`${kind}Hint`],
+    chooseLabel: more.choose,
+    removeLabel: more.remove,
+    problemText: (problem: PictureProblem, file: string) => fillSlots(more[problem], { field: more[kind], file }),
+  });
+  return (
+    <>
+      <PictureInput
+        {...shared('logo')}
+        picture={pictures.logo}
+        onChange={(logo) => setPictures({ ...pictures, logo })}
+      />
+      <PictureInput
+        {...shared('signature')}
+        pad={{ label: more.draw, hint: more.drawHint }}
+        picture={pictures.signature}
+        onChange={(signature) => setPictures({ ...pictures, signature })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import styles from '../../form.module.css';
+import { useLetterForm } from '../LetterFormContext';
+import { useDrafts } from './DraftsContext';
+import { OfferedNotice } from './OfferedNotice';
+import { OpenEncrypted } from './OpenEncrypted';
+import { OpenedNotice } from './OpenedNotice';
+
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** A draft from before, with the two things that can be done with it. */
+const FoundNotice = () => {
+  const { page } = useLetterForm();
+  const { saved, opening } = useDrafts();
+  const { drafts } = page.messages;
+  const { found } = saved;
+  if (!found) return null;
+  return (
+    <Notice
+      title={
+        found.ok
+          ? fillSlots(drafts.found, { date: formatDate(isoDay(found.value.kept), page.profile) })
+          : drafts[found.error === 'newer' ? 'newer' : 'damaged']
+      }
+    >
+      <div className={styles.buttons}>
+        {found.ok && (
+          <Button look="primary" onClick={() => opening.open(found.value, 'device', saved.goOn)}>
+            {drafts.goOn}
+          </Button>
+        )}
+        <Button onClick={saved.remove}>{drafts.remove}</Button>
+      </div>
+    </Notice>
+  );
+};
+
+/** What drafts say at the head of the form. Told what a draft did, the person is taken there to read it. */
+export const DraftNotices = () => {
+  const { page, ready } = useLetterForm();
+  const { saved, opening, encrypted, setEncrypted } = useDrafts();
+  const { drafts } = page.messages;
+  const { opened, offered, otherDemand } = opening;
+  const isOffered = offered !== null;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened || isOffered || otherDemand || encrypted !== null) told.current?.focus();
+  }, [opened, isOffered, otherDemand, encrypted]);
+  const other = page.others.find(({ id }) => id === otherDemand);
+  if (!ready) return null;
+
+  return (
+    <>
+      {saved.expired > 0 && <Notice>{fillSlots(drafts.expired, { count: saved.expired })}</Notice>}
+      <FoundNotice />
+      <div ref={told} tabIndex={-1}>
+        {encrypted !== null && (
+          <OpenEncrypted
+            key={encrypted}
+            page={page}
+            sealed={encrypted}
+            onOpened={(record) => {
+              setEncrypted(null);
+              opening.open(record, 'elsewhere');
+            }}
+            onLeave={() => setEncrypted(null)}
+          />
+        )}
+        {otherDemand && (
+          <Notice title={drafts.otherDemand}>
+            {other && <a href={`/${page.locale}/write/${other.id}/`}>{other.title}</a>}
+          </Notice>
+        )}
+        {offered && <OfferedNotice offered={offered} />}
+        {opened && <OpenedNotice opened={opened} />}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { Button } from '@/components/ui/Button';
+import styles from '../../form.module.css';
+import { useLetterForm } from '../LetterFormContext';
+import { DraftFile } from './DraftFile';
+import { useDrafts } from './DraftsContext';
+import { EncryptDraft } from './EncryptDraft';
+import { ReplaceDraftDialog } from './ReplaceDraftDialog';
+import { SaveDraft } from './SaveDraft';
+
+/** Keeping a draft, saving it, handing it over: all that outlives the tab, each by the person's own hand. */
+export const DraftSection = () => {
+  const { page, ready } = useLetterForm();
+  const { saved, opening } = useDrafts();
+  const { drafts } = page.messages;
+  if (!ready) return null;
+  return (
+    <section className={styles.section} aria-labelledby="drafts-title">
+      <h2 id="drafts-title">{drafts.title}</h2>
+      {opening.asking && <ReplaceDraftDialog messages={page.messages} onAnswer={opening.answer} />}
+      <SaveDraft />
+      <DraftFile />
+      <EncryptDraft />
+      <h3>{drafts.eraseTitle}</h3>
+      <p id="erase-hint">{drafts.eraseHint}</p>
+      <div className={styles.buttons}>
+        <Button aria-describedby="erase-hint" onClick={() => void saved.erase()}>
+          {drafts.erase}
+        </Button>
+      </div>
+      <p role="status" className={styles.status}>
+        {(saved.state === 'erased' || saved.state === 'eraseFailed') && drafts[saved.state]}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { DRAFT_FILE, draftFileText } from '@/lib/drafts/draftFileFormat';
+import { draftOfForm } from '@/lib/drafts/draftOfForm';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { canEncrypt, encryptDraft } from '@/lib/sharing/encryptedDraft';
+import { makePassphrase, SHORT_PASSPHRASE } from '@/lib/sharing/passphrase';
+import styles from '../../form.module.css';
+import { copyText } from '../copyText';
+import { useLetterForm } from '../LetterFormContext';
+import { saveFile } from '../saveFile';
+import { PassphraseInput } from './PassphraseInput';
+
+/** The draft for a colleague: encrypted on this device, as a link or a file that only the passphrase opens. */
+export const EncryptDraft = () => {
+  const { page, form, today } = useLetterForm();
+  const { drafts, sealed, share, act } = page.messages;
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [said, setSaid] = useState('');
+  const [made, setMade] = useState<{ readonly url: string; readonly of: string } | null>(null);
+  const draft = draftOfForm(form, today);
+  const content = JSON.stringify([draft, passphrase]);
+  // A link that does not hold what the form holds now would hand over something else than the person sees.
+  const url = made?.of === content ? made.url : null;
+  const gone = said === sealed.made && url === null;
+  const short = passphrase !== '' && passphrase.trim().length < SHORT_PASSPHRASE;
+
+  const seal = async (forLink: boolean, use: (text: string | null) => void) => {
+    setMade(null);
+    setProblem(passphrase.trim() ? undefined : sealed.missing);
+    if (!passphrase.trim()) return;
+    setSaid(sealed.working);
+    use(await encryptDraft({ demand: page.demand, draft }, passphrase, { forLink }));
+  };
+  const makeLink = () =>
+    seal(true, (text) => {
+      const { origin, pathname } = window.location;
+      if (text) setMade({ url: `${origin}${pathname}#sealed=${text}`, of: content });
+      setSaid(text ? sealed.made : sealed.tooLong);
+    });
+  const makeFile = () =>
+    seal(false, (text) => {
+      const file = text && draftFileText({ sealed: text });
+      if (file) saveFile(DRAFT_FILE, file, 'application/json');
+      setSaid(file ? joinSentences(fillSlots(sealed.saved, { file: DRAFT_FILE }), sealed.tell) : drafts.tooLong);
+    });
+
+  return (
+    <details>
+      <summary className={styles.summary}>{sealed.title}</summary>
+      <p>{sealed.lead}</p>
+      {canEncrypt() ? (
+        <>
+          <PassphraseInput
+            id="seal-passphrase"
+            messages={page.messages}
+            hint={sealed.hint}
+            value={passphrase}
+            error={problem}
+            onChange={setPassphrase}
+            onEnter={() => void makeLink()}
+            make={makePassphrase}
+          />
+          {short && <p className={styles.hint}>{sealed.short}</p>}
+          <div className={styles.buttons}>
+            <Button onClick={() => void makeLink()}>{sealed.makeLink}</Button>
+            <Button onClick={() => void makeFile()}>{sealed.makeFile}</Button>
+          </div>
+          <p role="status" className={styles.status}>
+            {gone ? sealed.gone : said}
+          </p>
+          {url && (
+            <>
+              <label htmlFor="sealed-link">{sealed.link}</label>
+              <textarea
+                id="sealed-link"
+                className={styles.link}
+                dir="ltr"
+                translate="no"
+                rows={3}
+                readOnly
+                value={url}
+                onFocus={(event) => event.target.select()}
+              />
+              <div className={styles.buttons}>
+                <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
+                  {sealed.copy}
+                </Button>
+                {'share' in navigator && (
+                  <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
+                )}
+              </div>
+              <p>{sealed.tell}</p>
+              <p>{sealed.history}</p>
+            </>
+          )}
+        </>
+      ) : (
+        <p>{sealed.unavailable}</p>
+      )}
+    </details>
+  );
+};

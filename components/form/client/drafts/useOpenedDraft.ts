@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { DraftSetting } from '@/lib/compose/completeDraft';
+import { usableDraft } from '@/lib/compose/usableDraft';
+import type { World } from '@/lib/domain/catalogue';
+import type { LetterDraft } from '@/lib/domain/draft';
+import type { ReadRecord } from '@/lib/domain/draftRecord';
+import type { DraftGroup } from '@/lib/domain/fields';
+import { cleanDraft } from '@/lib/drafts/draftOfForm';
+import { fieldsLost, type OwnWords, type Taking, valuesAfter } from '@/lib/drafts/takeDraft';
+import type { LetterFormApi } from '../letterFormApi';
+
+/** Where a draft comes from. Only what was kept on this device is surely the person's own. */
+export type DraftOrigin = 'device' | 'elsewhere';
+
+/** A draft from outside the form, as it can stand in it. */
+export interface OpenedDraft {
+  readonly draft: LetterDraft;
+  /** Keys of what could not be used. */
+  readonly unused: readonly string[];
+}
+
+/** One from elsewhere, shown before anything of it is in the form. */
+export interface OfferedDraft extends OpenedDraft {
+  readonly taken: readonly DraftGroup[];
+}
+
+interface Waiting {
+  readonly opened: OpenedDraft;
+  readonly onFilled: () => void;
+}
+
+/** What drafts are completed with; nothing can be opened before the world is there. */
+type Setting = Omit<DraftSetting, 'world'> & { readonly world: World | null };
+
+const nothing = (): void => undefined;
+
+/** Puts drafts into the form: another's only as far as it is taken, and nothing in place of what is there unasked. */
+export const useOpenedDraft = (form: LetterFormApi, setting: Setting) => {
+  const { today } = setting;
+  const [opened, setOpened] = useState<OpenedDraft | null>(null);
+  const [offered, setOffered] = useState<OfferedDraft | null>(null);
+  const [otherDemand, setOtherDemand] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+
+  const put = (taking: Taking): void => form.reset(valuesAfter(form.getValues(), taking), { keepDefaultValues: true });
+  const fill = ({ opened: next, onFilled }: Waiting): void => {
+    put({ draft: next.draft, today });
+    setOffered(null);
+    setOpened(next);
+    onFilled();
+  };
+  /** `onFilled` is called once the draft is in the form, not where the person keeps the letter. */
+  const fillOrAsk = (next: Waiting): void => {
+    if (fieldsLost(form.getValues(), { draft: next.opened.draft, today }).length > 0) setWaiting(next);
+    else fill(next);
+  };
+  const dismiss = (): void => {
+    setOpened(null);
+    setOffered(null);
+    setOtherDemand(null);
+  };
+
+  const open = (record: ReadRecord, origin: DraftOrigin, onFilled: () => void = nothing): void => {
+    dismiss();
+    if (record.demand !== setting.demand) {
+      setOtherDemand(record.demand);
+      return;
+    }
+    const { world } = setting;
+    if (!world) return;
+    const { draft, unused } = usableDraft(cleanDraft(record.draft), { ...setting, world });
+    const next: OpenedDraft = { draft, unused: [...unused, ...record.unused] };
+    if (origin === 'device') fillOrAsk({ opened: next, onFilled });
+    else setOffered({ ...next, taken: [] });
+  };
+
+  return {
+    opened,
+    offered,
+    otherDemand,
+    asking: waiting !== null,
+    open,
+    /** All that is offered. */
+    takeAll: () => offered && fillOrAsk({ opened: offered, onFilled: nothing }),
+    take: (group: DraftGroup, ownWords: OwnWords = 'replace') => {
+      if (!offered) return;
+      put({ draft: offered.draft, group, ownWords, today });
+      setOffered({ ...offered, taken: [...offered.taken, group] });
+    },
+    answer: (replace: boolean) => {
+      if (replace && waiting) fill(waiting);
+      setWaiting(null);
+    },
+    dismiss,
+  };
+};

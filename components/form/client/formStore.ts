@@ -1,0 +1,23 @@
+import { createFormControl } from 'react-hook-form';
+import type { CompleteDraft } from '@/lib/domain/draft';
+import { emptyValues, type FormValues } from '@/lib/domain/formValues';
+import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
+import type { CheckContext } from './letterFormApi';
+
+const makeStore = () => ({
+  form: createFormControl<FormValues, CheckContext, CompleteDraft>({ defaultValues: emptyValues }).formControl,
+  pictures: NO_PICTURES as Pictures,
+});
+export type FormStore = ReturnType<typeof makeStore>;
+
+let store: FormStore | null = null;
+
+/**
+ * What is typed on this page: outside React and so above every error boundary, for it must outlive whatever fails there.
+ * A page has one form; where pages are printed, each has its own.
+ */
+export const formStore = (): FormStore => {
+  if (typeof window === 'undefined') return makeStore();
+  store ??= makeStore();
+  return store;
+};

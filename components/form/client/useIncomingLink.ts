@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { World } from '@/lib/domain/catalogue';
+import { fragmentOfChoices, type IncomingLink, readLink } from '@/lib/sharing/linkReading';
+import type { PrefilledLink } from '@/lib/sharing/prefilledLink';
+
+/** Target of the link that leads past the head of the page (components/ui/PageFrame.tsx). */
+const MAIN = 'main';
+
+const putIntoAddress = (fragment: string): void =>
+  window.history.replaceState(window.history.state, '', window.location.pathname + (fragment && `#${fragment}`));
+
+export interface IncomingLinks {
+  /**
+   * True once the link that the page was opened with is read, or there is none: before that a person could type into a
+   * form that is about to change.
+   */
+  readonly read: boolean;
+  /** Puts the choices of a link that was used into the address, where they stay until another link is used. */
+  readonly keep: (used: PrefilledLink) => void;
+}
+
+/** Fragment of the link that was used last. The address is the page's, so it outlives a form that is drawn anew. */
+let kept = '';
+
+/**
+ * Reads the address's fragment when the page opens and whenever another link is opened in the same tab. It is taken
+ * out of the address bar at once; its choices come back when they are used, so that the page can be reloaded, marked
+ * or handed to another browser. Words, sealed drafts and what the person does in the form never get there
+ * (docs/decisions/2026-11-29-choices-in-the-address.md).
+ */
+export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): IncomingLinks => {
+  const handler = useRef(onLink);
+  useEffect(() => {
+    handler.current = onLink;
+  });
+  const [opened, setOpened] = useState(0);
+  const [read, setRead] = useState(false);
+
+  useEffect(() => {
+    const listen = () => setOpened((count) => count + 1);
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, []);
+
+  const keep = useCallback((used: PrefilledLink) => {
+    const fragment = fragmentOfChoices(used);
+    if (!fragment) return;
+    kept = fragment;
+    putIntoAddress(fragment);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the links opened in this tab
+  useEffect(() => {
+    const fragment = window.location.hash.slice(1);
+    if (!world) return;
+    if (fragment && fragment !== kept) putIntoAddress(kept);
+    if (fragment && fragment !== MAIN && fragment !== kept) handler.current(readLink(fragment, world));
+    setRead(true);
+  }, [world, opened]);
+
+  return { read, keep };
+};

@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { hasLeft } from '@/lib/device/leaving';
+import type { CompleteDraft } from '@/lib/domain/draft';
+import type { FormValues } from '@/lib/domain/formValues';
+import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
+import type { WritePageProps } from '@/lib/form/writePageProps';
+import { formStore } from './formStore';
+import type { LetterFormState, WithLetter } from './LetterFormContext';
+import { type CheckContext, checkForm } from './letterFormApi';
+import { useAppliedLink } from './useAppliedLink';
+import { useComposedLetter } from './useComposedLetter';
+import { useLeaveWarning } from './useLeaveWarning';
+import { isLoading, useLetterData } from './useLetterData';
+import { usePausedValues } from './usePausedValues';
+import { useToday } from './useToday';
+
+export interface LetterFormHandles {
+  /** Called when the form is asked for a letter and something in it is wrong. */
+  readonly onRefused: () => void;
+}
+
+/** All that the form is made of where script runs. All of it happens in this tab. */
+export const useLetterFormState = (
+  page: WritePageProps,
+  { onRefused }: LetterFormHandles,
+): { readonly state: LetterFormState; readonly flush: () => void } => {
+  const store = formStore();
+  const today = useToday(store.form);
+  const { values, flush } = usePausedValues(store.form);
+  const data = useLetterData(page.locale, values, [page.demand, ...values.also]);
+  const form = useForm<FormValues, CheckContext, CompleteDraft>({
+    formControl: store.form,
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+    context: { page, world: data.world, today },
+    resolver: checkForm,
+  });
+
+  const [pictures, setPictures] = useState<Pictures>(store.pictures);
+  useLeaveWarning(form.formState.isDirty || pictures !== NO_PICTURES);
+
+  const demand = data.world?.demands.find(({ id }) => id === page.demand);
+  const loaded = today !== '' && data.world !== null;
+  const link = useAppliedLink(form, { world: loaded ? data.world : null, demand, today });
+  const made = useComposedLetter(page, values, pictures, data.maker, today);
+
+  const waiting: RefObject<Parameters<WithLetter>[0] | null> = useRef(null);
+  const withLetter: WithLetter = (use) => {
+    flush();
+    void form.handleSubmit(async (draft) => {
+      if (hasLeft()) return;
+      const composed = data.maker?.compose(draft, pictures);
+      // The wording of another language may still be on its way: what was asked for is done when it has come.
+      if (!data.maker || !composed || isLoading(composed)) waiting.current = use;
+      else if (composed.ok) await use(composed.value.letter, data.maker);
+    }, onRefused)();
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new maker is a reason to try again
+  useEffect(() => {
+    const use = waiting.current;
+    if (!use || !data.maker) return;
+    waiting.current = null;
+    withLetter(use);
+  }, [data.maker]);
+
+  const state: LetterFormState = {
+    page,
+    form,
+    values,
+    today,
+    data,
+    // Nothing may come in above a field that somebody already types in, so the form opens with all its sections.
+    ready: loaded && link.read,
+    pictures,
+    setPictures: (next) => {
+      store.pictures = next;
+      setPictures(next);
+    },
+    link,
+    made,
+    withLetter,
+  };
+  return { state, flush };
+};

@@ -1,0 +1,45 @@
+import { fittingAnswers, fittingKinds } from '@/lib/form/whatFits';
+import { DateInput, Select, TextInput } from '../fields/controls';
+import { useFields } from '../fields/FieldsContext';
+import styles from '../form.module.css';
+
+/** What the letter is in a correspondence, and what came before it: asked only where it matters. */
+export const KindSection = () => {
+  const { page, world, recipient, errors, useValue, noscript } = useFields();
+  const { kind: messages, optional } = page.messages;
+  const kind = useValue('kind');
+  const answer = useValue('answer');
+  if (!world) return null;
+  const asked = (...kinds: readonly string[]): boolean => noscript !== null || kinds.includes(kind);
+  // Without script nothing is known of a recipient before the form is sent.
+  const kinds = noscript && !recipient ? undefined : fittingKinds(world, page.demand, recipient, kind);
+  const fields = (
+    <>
+      <Select field="kind" {...(kinds && { only: kinds })} />
+      {asked('reply') && (
+        <>
+          <Select field="answer" only={fittingAnswers(recipient, answer)} {...(noscript && { hint: optional })} />
+          <DateInput field="answerDate" hint={optional} />
+        </>
+      )}
+      {asked('reply', 'reminder') && (
+        <>
+          <DateInput field="earlierDate" {...((noscript || kind === 'reply') && { hint: optional })} />
+          <TextInput field="earlierReference" />
+        </>
+      )}
+    </>
+  );
+  // Closed at first without script, where all is asked at once: most letters are first ones.
+  return noscript ? (
+    <details className={styles.section} open={kind !== 'first' || errors.kind !== undefined}>
+      <summary className={styles.summary}>{messages.title}</summary>
+      {fields}
+    </details>
+  ) : (
+    <fieldset className={styles.section}>
+      <legend>{messages.title}</legend>
+      {fields}
+    </fieldset>
+  );
+};

@@ -1,0 +1,83 @@
+import { layoutForCountry } from '@/lib/compose/layoutForCountry';
+import { type UsualLanguage, usualLanguage } from '@/lib/compose/usualLanguage';
+import type { World } from '@/lib/domain/catalogue';
+import { fieldOptions } from '@/lib/form/fieldOptions';
+import type { WritePageProps } from '@/lib/form/writePageProps';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { DateInput, FieldList, Flag, Select } from '../fields/controls';
+import { useFields } from '../fields/FieldsContext';
+import styles from '../form.module.css';
+
+const calledIn = (page: WritePageProps, locale: string): string =>
+  page.languages.find((one) => one.locale === locale)?.called ?? '';
+
+/** Why a language is the usual one for a recipient. */
+const reasonFor = ({ locale, why }: UsualLanguage, to: string, page: WritePageProps, world: World): string =>
+  fillSlots(page.messages.reader[why], {
+    recipient: fieldOptions('to', page, world).find(({ value }) => value === to)?.text ?? '',
+    language: calledIn(page, locale),
+  });
+
+/** Whether a page after the letter shows what it says in the page's language, or in another one that a draft came with. */
+const ReferenceField = ({ letter }: { readonly letter: string }) => {
+  const { page, useValue, noscript } = useFields();
+  const { reader } = page.messages;
+  const wanted = useValue('referenceIn');
+  const other = page.languages.find(({ locale }) => locale === wanted && ![page.locale, letter].includes(locale));
+  // Without script the letter's language may still change.
+  if (!other && letter === page.locale && !noscript) return null;
+  return (
+    <Flag
+      field="referenceIn"
+      value={other?.locale ?? page.locale}
+      ticked={wanted !== '' && (noscript !== null || wanted !== letter)}
+      label={other ? fillSlots(reader.pageIn, { language: other.called }) : reader.page}
+      explained={reader.pageHint}
+    />
+  );
+};
+
+/** The letter's language: usually the recipient's, with the reason; the person's own choice always counts. */
+const LanguageField = ({ world }: { readonly world: World }) => {
+  const { page, recipient, useValue, noscript } = useFields();
+  const { letter, reader } = page.messages;
+  const to = useValue('to');
+  const chosen = useValue('in');
+  const usual = usualLanguage(to, page.locale, world);
+  const language = page.languages.find(({ locale }) => locale === (chosen || usual.locale));
+  // Without script the recipient may be chosen after this was said.
+  const known = noscript === null || recipient !== null;
+  return (
+    <>
+      <Select
+        field="in"
+        none={known ? fillSlots(reader.usual, { language: calledIn(page, usual.locale) }) : noscript.usualLanguage}
+        hint={joinSentences(
+          letter.languageHint,
+          !chosen && known && reasonFor(usual, to, page, world),
+          language?.draft && letter.draftTranslation,
+          language?.draft && reader.english,
+        )}
+      />
+      {language && <ReferenceField letter={language.locale} />}
+    </>
+  );
+};
+
+export const LetterSection = () => {
+  const { page, world, useValue } = useFields();
+  const { letter } = page.messages;
+  const country = useValue('country');
+  if (!world) return null;
+  const usual = layoutForCountry(country || null, world);
+  return (
+    <fieldset className={styles.section}>
+      <legend>{letter.title}</legend>
+      <LanguageField world={world} />
+      <DateInput field="date" />
+      <Select field="layout" none={fillSlots(letter.layoutAuto, { layout: letter.layouts[usual] })} />
+      <FieldList section="letter" without={['in', 'referenceIn', 'date', 'layout']} />
+    </fieldset>
+  );
+};

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { isMandate, OFFICES } from '@/lib/domain/offices';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { Choices, Select, TextInput } from '../fields/controls';
+import { useFields } from '../fields/FieldsContext';
+import styles from '../form.module.css';
+import { addressHint, RecipientNotes } from './RecipientNotes';
+
+/** Where the missions' addresses are published: the United Nations' own answer, which names the current edition. */
+const BLUE_BOOK = 'https://ask.un.org/faq/14410';
+
+export interface ToSectionProps {
+  /** A search where script runs, else a list of all who can act. */
+  readonly picker: ReactNode;
+  /** The box for an address that was looked up; it is for drafts, which need script. */
+  readonly addressCheck?: ReactNode;
+}
+
+/** Why the recipient can act, and what to know before writing. */
+const AboutRecipient = ({ mandate }: { readonly mandate: boolean }) => {
+  const { page, recipient } = useFields();
+  if (!recipient) return null;
+  const { recipients } = page.messages;
+  const [role] = mandate ? (['other'] as const) : recipient.roles;
+  const reason = role && page.why[role];
+  return (
+    <>
+      {reason && (
+        <p>
+          <strong>{recipients.why}</strong> <span>{reason}</span>{' '}
+          <a href={`/${page.locale}/who/#${page.demand}`} target="_blank" rel="noreferrer">
+            {recipients.whoLink}
+          </a>
+        </p>
+      )}
+      <RecipientNotes />
+    </>
+  );
+};
+
+/** Offices of the chosen state; without script those of any, as long as none is known to be chosen. */
+const OfficeSelect = () => {
+  const { page, recipient, noscript } = useFields();
+  if (!noscript && recipient?.kind !== 'state') return null;
+  if (recipient?.kind !== 'state') return <Select field="office" hint={noscript?.officeHint} />;
+  const { offices, defaultOffice } = recipient;
+  return (
+    <Select
+      field="office"
+      none={defaultOffice && offices.includes(defaultOffice) ? (page.officeNames[defaultOffice] ?? null) : null}
+      only={offices.filter((office) => office !== defaultOffice)}
+      {...(noscript && { hint: noscript.officeHint })}
+    />
+  );
+};
+
+/** Whom the letter is to: office, holder and address of the recipient. */
+const RecipientDetails = ({ addressCheck }: Pick<ToSectionProps, 'addressCheck'>) => {
+  const { page, world, recipient, useValue, noscript } = useFields();
+  const { to, recipients } = page.messages;
+  const chosen = useValue('office');
+  const mandate = isMandate(OFFICES.find((office) => office === chosen) ?? null);
+  if (!recipient && !noscript) return null;
+  const nameHint = mandate ? recipients.memberHint : recipient?.kind === 'other' ? to.otherHint : undefined;
+  return (
+    <>
+      <AboutRecipient mandate={mandate} />
+      <OfficeSelect />
+      <TextInput field="recipientName" hint={nameHint} />
+      <Choices field="recipientGender" className={styles.inline} />
+      <TextInput
+        field="recipientAddress"
+        hint={
+          world && recipient ? addressHint(page, world, recipient) : joinSentences(to.addressHint, to.addressBlueBook)
+        }
+      />
+      {(noscript ? recipient?.kind !== 'institution' : recipient?.kind === 'state') && (
+        <p>
+          <a href={BLUE_BOOK} target="_blank" rel="noreferrer">
+            {recipients.blueBook}
+          </a>
+        </p>
+      )}
+      {addressCheck}
+    </>
+  );
+};
+
+export const ToSection = ({ picker, addressCheck }: ToSectionProps) => {
+  const { page, world } = useFields();
+  return (
+    <fieldset className={styles.section}>
+      <legend>{page.messages.to.title}</legend>
+      {picker}
+      {world && <RecipientDetails addressCheck={addressCheck} />}
+    </fieldset>
+  );
+};

@@ -1,0 +1,52 @@
+import { Notice } from '@/components/ui/Notice';
+import { isWithoutName } from '@/lib/domain/withoutName';
+import { nameLeftText } from '@/lib/form/nameLeftText';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { Flag } from '../fields/controls';
+import { useFields } from '../fields/FieldsContext';
+
+/** ISO codes of the states in which a letter under one's own name is a risk that the form itself speaks of. */
+const RISKY: readonly (string | null)[] = ['SY', 'IQ', 'TR'];
+
+/** Says where the typed name would be read although the letter is to have none; it comes and goes with what is typed. */
+const NameLeft = () => {
+  const { page, values } = useFields();
+  const text = nameLeftText(values, page);
+  return text && <Notice>{text}</Notice>;
+};
+
+/** The switch for a letter that names nobody, with advice: aloud where the writer may live in danger, else in a line. */
+export const WithoutName = () => {
+  const { page, recipient, useValue, noscript } = useFields();
+  const { unnamed } = page.messages;
+  const country = useValue('country');
+  const withoutName = useValue('withoutName');
+  const risky = RISKY.includes(country) || RISKY.includes(recipient?.state ?? null);
+  // A new tab: what has been typed stays in this one.
+  const link = (
+    <a href={`/${page.locale}/safety/`} target="_blank" rel="noopener">
+      {unnamed.link}
+    </a>
+  );
+  return (
+    <>
+      {risky || noscript ? (
+        <Notice title={unnamed.title}>
+          <p>
+            <span>{unnamed.advice}</span> {link}
+          </p>
+        </Notice>
+      ) : (
+        <p>{link}</p>
+      )}
+      <Flag
+        field="withoutName"
+        value="yes"
+        ticked={isWithoutName({ withoutName })}
+        label={unnamed.label}
+        explained={joinSentences(unnamed.hint, !noscript && unnamed.lost)}
+      />
+      <NameLeft />
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+import { alsoOf } from '../compose/completeDraft';
+import type { World } from '../domain/catalogue';
+import type { DraftKey, LetterDraft } from '../domain/draft';
+import { type OptionSource, rowOf } from '../domain/fields';
+import { OFFICES, OTHER_RECIPIENT } from '../domain/offices';
+import { fillSlots } from '../i18n/fillSlots';
+import { formatDate, isIsoDate } from '../i18n/formatDate';
+import { wordsAt } from './fieldLabels';
+import type { WritePageProps } from './writePageProps';
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+  /** BCP 47 tag of the text where it is not in the page's language. */
+  readonly lang?: string;
+}
+
+type Source = (page: WritePageProps, world: World | null) => readonly Option[];
+
+const SOURCES: Readonly<Record<OptionSource, Source>> = {
+  recipients: ({ locale, messages }, world) => [
+    ...(world?.states ?? []).map(({ iso2, names }) => ({ value: iso2, text: names[locale] })),
+    ...(world?.institutions ?? []).map(({ id, names }) => ({ value: id, text: names[locale] })),
+    { value: OTHER_RECIPIENT, text: messages.to.other },
+  ],
+  offices: ({ officeNames }) => OFFICES.map((value) => ({ value, text: officeNames[value] ?? value })),
+  demands: ({ others }) => others.map(({ id, title }) => ({ value: id, text: title })),
+  states: ({ locale }, world) =>
+    (world?.states ?? [])
+      .map(({ iso2, names }) => ({ value: iso2, text: names[locale] }))
+      .sort((a, b) => a.text.localeCompare(b.text, locale)),
+  languages: ({ languages }) => languages.map(({ locale, name }) => ({ value: locale, text: name, lang: locale })),
+};
+
+/**
+ * All that can be chosen in a field, in the page's language; nothing for a field that is typed, nor of states and
+ * institutions before the world is loaded.
+ */
+export const fieldOptions = (field: DraftKey, page: WritePageProps, world: World | null): readonly Option[] => {
+  const row = rowOf(field);
+  if (!('options' in row)) return [];
+  if (typeof row.options === 'string') return SOURCES[row.options](page, world);
+  const words = wordsAt(page.messages, row.words ?? '');
+  return row.options.map((value) => ({ value, text: words[value] ?? value }));
+};
+
+/** A field of a draft whole, as a person reads it; empty for a switch, which its label says. */
+export const draftValue = (field: DraftKey, draft: LetterDraft, page: WritePageProps, world: World): string => {
+  const row = rowOf(field);
+  const value = String(draft[field] ?? '');
+  switch (row.type) {
+    case 'text':
+      return value;
+    case 'flag':
+      return '';
+    case 'date': {
+      const day = isIsoDate(value) ? formatDate(value, page.profile) : value;
+      return field === 'addressCheckedOn' ? fillSlots(page.messages.recipients.checkedOn, { date: day }) : day;
+    }
+    case 'choice':
+    case 'several': {
+      const options = fieldOptions(field, page, world);
+      const values = row.type === 'several' ? alsoOf(draft) : [value];
+      return values.map((one) => options.find((option) => option.value === one)?.text ?? one).join('\n');
+    }
+  }
+};
