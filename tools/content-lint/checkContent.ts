@@ -23,11 +23,13 @@ import type { Problem } from '../../lib/domain/problem';
 import { ROLES } from '../../lib/domain/role';
 import { reasonsAgainst } from '../../lib/domain/who';
 import { catalogueAddressProblems, wordingProblems } from './checkWording';
+import { loadDocumentRows } from './documentRows';
 import { actProblems } from './rules/actRows';
 import { addressFormProblems, institutionFormProblems } from './rules/addressForms';
 import { bidiControlProblems } from './rules/bidiControls';
 import { callBasisProblems } from './rules/callBasis';
 import { changeProblems } from './rules/changeRows';
+import { documentDemandProblems } from './rules/documentDemands';
 import { expertsListProblems } from './rules/expertsList';
 import { figureChartProblems } from './rules/figureCharts';
 import { type NumberWording, templateFigures, wordingFigures } from './rules/figures';
@@ -183,6 +185,7 @@ export const checkContent = (): Problem[] => {
       ...figureChartProblems(loadFigureCharts(), loadFacts()),
       ...expertsListProblems(loadExpertsList(), loadFacts(), recipients.states),
       ...actProblems(world.acts, loadFacts(), world),
+      ...documentDemandProblems(loadDocumentRows(), world.demands),
       ...LOCALES.flatMap((locale) => localeProblems(world, locale)),
     ];
   } catch (error) {
