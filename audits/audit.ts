@@ -1,7 +1,9 @@
-/** One long run that shows whether a promise is kept; too long for `npm test`, which runs a slice of it. */
-export interface ProofOptions {
-  /** A part that takes a minute or two, to see that the proof itself works; the figures do not count. */
+/** One long run that shows whether a promise is kept; `npm test` runs a short case of it, with a fixed seed. */
+export interface AuditOptions {
+  /** A part that takes a minute or two, to see that the audit itself works; the figures do not count. */
   readonly quick: boolean;
+  /** What the audit draws its input from: the same seed gives the same input. */
+  readonly seed: number;
   /** Says how far it is, a line at a time. */
   readonly progress: (line: string) => void;
 }
@@ -16,13 +18,13 @@ export interface Figure {
   readonly passed: boolean;
 }
 
-export type RunProof = (options: ProofOptions) => Promise<readonly Figure[]>;
+export type RunAudit = (options: AuditOptions) => Promise<readonly Figure[]>;
 
-export interface Proof {
+export interface Audit {
   /** Word for `--only`. */
   readonly name: string;
   /** The promise it is about. */
   readonly about: string;
   /** Loaded only when it runs. */
-  readonly load: () => Promise<{ readonly run: RunProof }>;
+  readonly load: () => Promise<{ readonly run: RunAudit }>;
 }

@@ -1,17 +1,22 @@
-import type { Proof, RunProof } from './audit';
-import type { Proof as CountedProof } from './report';
+import type { Audit, RunAudit } from './audit';
+import type { Proof as CountedAudit } from './report';
 
-/** A proof that is told how many inputs, flows or rounds: the number of a full run, and of a quick one. */
+/** An audit that is told how many inputs, flows or rounds: the number of a full run, and of a quick one. */
 const counted =
-  (proof: CountedProof, full: number, quick: number): RunProof =>
-  async (options) => [await proof({ count: options.quick ? quick : full, progress: options.progress })];
+  (audit: CountedAudit, full: number, quick: number): RunAudit =>
+  async ({ quick: isQuick, seed, progress }) => [await audit({ count: isQuick ? quick : full, seed, progress })];
 
 /** In the order they run: the short ones first. */
-export const PROOFS: readonly Proof[] = [
+export const AUDITS: readonly Audit[] = [
   {
     name: 'disk',
     about: 'Nothing typed lies on the disk unless the person chose to keep it.',
     load: async () => ({ run: counted((await import('./disk')).run, 5, 1) }),
+  },
+  {
+    name: 'properties',
+    about: 'What holds of any input in the unit tests holds of many more.',
+    load: () => import('./properties'),
   },
   {
     name: 'requests',
@@ -29,6 +34,11 @@ export const PROOFS: readonly Proof[] = [
     load: () => import('./load'),
   },
   { name: 'reproducible', about: 'Anyone can rebuild the release bit for bit.', load: () => import('./reproducible') },
+  {
+    name: 'letters',
+    about: 'Every letter that is offered is whole on paper, in its window, PDF/UA-1 and PDF/A-2a.',
+    load: () => import('./letters'),
+  },
   {
     name: 'traffic',
     about: 'Not one typed byte leaves the device.',

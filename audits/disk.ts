@@ -82,8 +82,7 @@ export const witnessDisk = async (name: BrowserName, random: Random): Promise<Re
   }
 };
 
-export const run: Proof = async ({ count, progress }) => {
-  const seed = Date.now() % 2 ** 31;
+export const run: Proof = async ({ count, seed, progress }) => {
   progress(`Seed ${seed}`);
   const random = randomFrom(seed);
   const lines: string[] = [];

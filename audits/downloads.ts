@@ -5,11 +5,11 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addressOf } from '../lib/release/fileList';
-import type { Figure, ProofOptions } from './audit';
+import type { AuditOptions, Figure } from './audit';
 import { printFigures } from './printFigures';
 import { RunningServer } from './runningServer';
 
-export interface DownloadsOptions extends Partial<ProofOptions> {
+export interface DownloadsOptions extends Partial<AuditOptions> {
   readonly count?: number;
 }
 

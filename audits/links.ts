@@ -23,10 +23,9 @@ const used = (): number => {
   return heapUsed + external + arrayBuffers;
 };
 
-export const run: Proof = async ({ count, progress }) => {
+export const run: Proof = async ({ count, seed, progress }) => {
   const world = loadWorld();
   const read = reader(world);
-  const seed = Date.now() % 2 ** 31;
   progress(`Seed ${seed}`);
   const random = randomFrom(seed);
   const { corpus, reached } = growCorpus(world, random, read, Math.min(GROWING, count));

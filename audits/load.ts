@@ -6,11 +6,11 @@ import { Agent, get } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { askForLetter, load, percentile } from './askForLetters';
-import type { Figure, ProofOptions } from './audit';
+import type { AuditOptions, Figure } from './audit';
 import { printFigures } from './printFigures';
 import { RunningServer } from './runningServer';
 
-export interface LoadOptions extends Partial<ProofOptions> {
+export interface LoadOptions extends Partial<AuditOptions> {
   /** PDFs a second. */
   readonly rate?: number;
   readonly minutes?: number;

@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 
-/** One line of `npm run prove`: what was measured and whether it reaches what is promised. */
+/** One line of `npm run audits`: what was measured and whether it reaches what is promised. */
 export interface Report {
   readonly name: string;
   readonly figure: string;
@@ -11,6 +12,7 @@ export interface Report {
 export interface ProofSetting {
   /** How many inputs, flows or rounds. */
   readonly count: number;
+  readonly seed: number;
   /** Told from time to time what has been done. */
   readonly progress: (line: string) => void;
 }
@@ -26,7 +28,8 @@ export const runAlone = async (proof: Proof, usual: number): Promise<void> => {
     process.exitCode = 1;
     return;
   }
-  const { name, figure, target, passed } = await proof({ count, progress: (line) => console.log(line) });
+  const seed = randomInt(2 ** 31);
+  const { name, figure, target, passed } = await proof({ count, seed, progress: (line) => console.log(line) });
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${name}: ${figure} (target: ${target})`);
   process.exitCode = passed ? 0 : 1;
 };

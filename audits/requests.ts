@@ -2,13 +2,13 @@
 import { connect } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Figure, ProofOptions } from './audit';
+import type { AuditOptions, Figure } from './audit';
 import { type HostileRequest, hostileRequest } from './hostileRequests';
 import { printFigures } from './printFigures';
 import { RunningServer } from './runningServer';
 import { Seeded } from './seeded';
 
-export interface RequestsOptions extends Partial<ProofOptions> {
+export interface RequestsOptions extends Partial<AuditOptions> {
   readonly count?: number;
   readonly seed?: number;
   /** Requests at once. */

@@ -113,8 +113,7 @@ export const witnessTraffic = async (
 const PER_BROWSER = 20;
 
 /** Half of the flows are flown in Chromium, half in Firefox. */
-export const run: Proof = async ({ count, progress }) => {
-  const seed = Date.now() % 2 ** 31;
+export const run: Proof = async ({ count, seed, progress }) => {
   progress(`Seed ${seed}`);
   const random = randomFrom(seed);
   const found: string[] = [];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growCorpus } from '../../audits/links/growCorpus';
 import { judge, reader } from '../../audits/links/judge';
 import { inputMaker } from '../../audits/links/makeInput';
 import { randomFrom } from '../../audits/random';
+import { fc } from '../support/fuzz';
 import { world } from '../support/letters';
 
 const read = reader(world);

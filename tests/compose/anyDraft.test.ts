@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composePair } from '../../lib/compose/composePair';
@@ -13,6 +12,7 @@ import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
 import { findOwnName } from '../../lib/names/findOwnName';
+import { fc, runs } from '../support/fuzz';
 import { settingFor, TODAY, world } from '../support/letters';
 
 const DEMANDS = world.demands.map(({ id }) => id);
@@ -79,7 +79,7 @@ describe('a draft, whatever it holds', () => {
           expect(findOwnName(draft).length).toBeLessThanOrEqual(TEXT_FIELDS.length);
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -93,7 +93,7 @@ describe('a draft, whatever it holds', () => {
         const lenient = orThrow(completeDraft(draft, setting, true));
         expect(composePair(lenient, settings, 'en')).toEqual(composePair(strict.value, settings, 'en'));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftLabel } from '../../components/form/drafts/draftLabels';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
@@ -7,6 +6,7 @@ import { LetterDraft } from '../../lib/domain/draft';
 import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/domain/draftRecord';
 import { LOCALES } from '../../lib/domain/locales';
 import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../lib/drafts/draftFileFormat';
+import { fc, runs } from '../support/fuzz';
 import { TODAY, world } from '../support/letters';
 
 const DRAFT = { to: 'DE', in: 'de', name: 'Layla al-Hassan', also: ['secure-detention'] };
@@ -61,7 +61,7 @@ describe('a draft outside the form', () => {
         const read = readDraftRecord({ ...written({}), draft });
         if (read.ok) usableDraft(read.value.draft, setting);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import type { LOCALES } from '../../lib/domain/locales';
@@ -8,6 +7,7 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { foldForSearch, foldTogether } from '../../lib/i18n/foldForSearch';
 import { formatDate, isIsoDate } from '../../lib/i18n/formatDate';
 import { joinSentences } from '../../lib/i18n/joinSentences';
+import { fc, runs } from '../support/fuzz';
 
 const profileOf = (locale: (typeof LOCALES)[number]) => loadLetterWording(locale).profile;
 
@@ -153,7 +153,7 @@ describe('countGraphemes', () => {
         const first = firstGraphemes(text, most);
         expect(first).toEqual({ text: graphemes.slice(0, most).join(''), count: Math.min(most, graphemes.length) });
       }),
-      { numRuns: 20, endOnFailure: true },
+      { ...runs(20), endOnFailure: true },
     );
   });
 
