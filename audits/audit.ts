@@ -2,11 +2,18 @@
 export interface AuditOptions {
   /** A part that takes a minute or two, to see that the audit itself works; the figures do not count. */
   readonly quick: boolean;
-  /** What the audit draws its input from: the same seed gives the same input. */
+  /** How many inputs, flows or rounds; absent: as many as the promise rests on, or as `quick` takes. */
+  readonly count?: number;
+  /** Where chance begins: the same seed gives the same inputs. A whole number. */
   readonly seed: number;
   /** Says how far it is, a line at a time. */
   readonly progress: (line: string) => void;
 }
+
+export const countOf = (
+  { quick, count }: AuditOptions,
+  usual: { readonly full: number; readonly quick: number },
+): number => count ?? (quick ? usual.quick : usual.full);
 
 /** One row of the closing table. */
 export interface Figure {

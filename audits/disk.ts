@@ -1,7 +1,8 @@
-/** Whole flows in a browser with a profile, then a search of the profile: `npx tsx audits/disk.ts --count 5`. */
+/** Whole flows in a browser with a profile, then a search of the profile: `npm run audits -- --only disk --count 5`. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { countOf, type RunAudit } from './audit';
 import { findNeedles, needlesFor, needlesOf } from './forensics/canaries';
 import { launchChromium, pilotChromium } from './forensics/chromium';
 import type { Pilot } from './forensics/driver';
@@ -10,7 +11,6 @@ import { fly, KIND_WRITTEN, wholeFlow } from './forensics/flow';
 import { readProfile } from './forensics/readProfile';
 import { serveSite } from './forensics/site';
 import { type Random, randomFrom } from './random';
-import { isMain, type Proof, runAlone } from './report';
 import type { BrowserName } from './traffic';
 
 export interface Remains {
@@ -82,8 +82,9 @@ export const witnessDisk = async (name: BrowserName, random: Random): Promise<Re
   }
 };
 
-export const run: Proof = async ({ count, seed, progress }) => {
-  progress(`Seed ${seed}`);
+export const run: RunAudit = async (options) => {
+  const { seed, progress } = options;
+  const count = countOf(options, { full: 5, quick: 1 });
   const random = randomFrom(seed);
   const lines: string[] = [];
   const found: string[] = [];
@@ -104,12 +105,12 @@ export const run: Proof = async ({ count, seed, progress }) => {
     for (const place of kept) progress(`${name} keeps ${place}`);
   }
   for (const line of found) progress(line);
-  return {
-    name: 'Disk',
-    figure: `${found.length} typed words found in ${count} profiles each (${lines.join(', ')})`,
-    target: '0 typed words',
-    passed: found.length === 0,
-  };
+  return [
+    {
+      name: 'Disk',
+      figure: `${found.length} typed words found in ${count} profiles each (${lines.join(', ')})`,
+      target: '0 typed words',
+      passed: found.length === 0,
+    },
+  ];
 };
-
-if (isMain(import.meta.url)) await runAlone(run, 5);

@@ -1,19 +1,12 @@
-/** npx tsx audits/downloads.ts --count 20000: downloads that are cut; none may leave anything open in the server. */
+/** `npm run audits -- --only downloads --count 20000`: downloads that are cut; none may leave anything open in the server. */
 import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { addressOf } from '../lib/release/fileList';
-import type { AuditOptions, Figure } from './audit';
-import { printFigures } from './printFigures';
+import { countOf, type Figure, type RunAudit } from './audit';
 import { RunningServer } from './runningServer';
 
-export interface DownloadsOptions extends Partial<AuditOptions> {
-  readonly count?: number;
-}
-
-const COUNT = { long: 20_000, quick: 500 };
+const USUAL = { full: 20_000, quick: 500 };
 const LANES = 40;
 const IDLE = 5000;
 
@@ -107,18 +100,12 @@ const idleConnections = async (server: RunningServer): Promise<Figure> => {
   };
 };
 
-export const run = async (options: DownloadsOptions = {}): Promise<readonly Figure[]> => {
-  const { quick = false, progress = () => undefined } = options;
+export const run: RunAudit = async (options) => {
   const server = await RunningServer.start();
   const figures = [
-    await cutDownloads(server, options.count ?? (quick ? COUNT.quick : COUNT.long), progress),
+    await cutDownloads(server, countOf(options, USUAL), options.progress),
     await idleConnections(server),
   ];
   await server.stop();
   return figures;
 };
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { count: { type: 'string' } } });
-  printFigures(await run({ count: Number(values.count ?? COUNT.long), progress: (line) => console.log(line) }));
-}

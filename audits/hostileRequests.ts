@@ -2,7 +2,7 @@ import { emptyValues } from '../lib/domain/formValues';
 import { LOCALES } from '../lib/domain/locales';
 import { EMPTY_FORM } from '../server/noscript/answers';
 import { MOST_BYTES } from '../server/noscript/formLimits';
-import type { Seeded } from './seeded';
+import type { Random } from './random';
 
 /** One request as bytes, and the statuses that are right for it: never 500, nor 503, for so few at once are no load. */
 export interface HostileRequest {
@@ -26,7 +26,7 @@ const TEXTS = [
   'a\u0000b',
   '<script>alert(1)</script>',
   '{{7*7}}',
-  '../../etc/passwd',
+  '../etc/passwd',
   "' OR 1=1 --",
   '\r\nSet-Cookie: a=b',
   '%',
@@ -46,17 +46,17 @@ const TEXTS = [
 const head = (first: string, ...lines: readonly string[]): string =>
   [first, 'Host: letters.example', ...lines, 'Connection: close', '', ''].join('\r\n');
 
-const anyText = (random: Seeded): string => {
+const anyText = (random: Random): string => {
   if (random.chance(0.1))
     return String.fromCodePoint(...Array.from({ length: 1 + random.below(60) }, () => 1 + random.below(0xd7fe)));
   if (random.chance(0.05)) return random.pick(TEXTS).repeat(1 + random.below(400));
   return random.pick(TEXTS);
 };
 
-const coded = (random: Seeded, text: string): string =>
+const coded = (random: Random, text: string): string =>
   random.chance(0.1) ? text.replace(/[&\r\n\0]/g, '') : encodeURIComponent(text);
 
-const anyForm = (random: Seeded): string =>
+const anyForm = (random: Random): string =>
   Array.from({ length: random.below(30) }, () => {
     const name = random.chance(0.05) ? anyText(random) : random.pick(FIELDS);
     return `${coded(random, name)}=${coded(random, anyText(random))}`;
@@ -64,10 +64,10 @@ const anyForm = (random: Seeded): string =>
     .concat(random.chance(0.9) ? [`get=${random.pick(['check', 'text', 'pdf', 'all'])}`] : [])
     .join(random.chance(0.98) ? '&' : '&&');
 
-const path = (random: Seeded): string =>
+const path = (random: Random): string =>
   `/${random.pick(LOCALES)}/plain/${random.pick(['repatriation', 'icc-referral', 'accountability'])}${random.pick(['/', ''])}`;
 
-const post = (random: Seeded, body: Buffer, ...lines: readonly string[]): string =>
+const post = (random: Random, body: Buffer, ...lines: readonly string[]): string =>
   head(`POST ${path(random)} HTTP/1.1`, FORM_TYPE, `Content-Length: ${body.length}`, ...lines);
 
 /** Bytes in chunks (RFC 9112, 7.1) of a size each. */
@@ -80,7 +80,7 @@ const chunked = (body: Buffer, size: number): (string | Buffer)[] => {
   return [...pieces, '0\r\n\r\n'];
 };
 
-type Maker = (random: Seeded) => Omit<HostileRequest, 'what'>;
+type Maker = (random: Random) => Omit<HostileRequest, 'what'>;
 
 const KINDS: readonly [what: string, make: Maker][] = [
   [
@@ -310,7 +310,7 @@ const KINDS: readonly [what: string, make: Maker][] = [
 ];
 
 /** The next request: now one kind, now another, all from one seed. */
-export const hostileRequest = (random: Seeded): HostileRequest => {
+export const hostileRequest = (random: Random): HostileRequest => {
   const [what, make] = random.pick(KINDS as [(typeof KINDS)[number], ...(typeof KINDS)[number][]]);
   return { what, ...make(random) };
 };

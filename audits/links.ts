@@ -1,10 +1,12 @@
-/** Links of every kind against the decoder: `npx tsx audits/links.ts --count 10000000`. */
+/** Links of every kind against the decoder: `npm run audits -- --only links --count 10000000`. */
 import { loadWorld } from '../lib/catalogue/loadWorld';
+import { countOf, type RunAudit } from './audit';
 import { growCorpus } from './links/growCorpus';
 import { judge, reader } from './links/judge';
 import { type InputKind, inputMaker } from './links/makeInput';
 import { randomFrom } from './random';
-import { isMain, type Proof, runAlone } from './report';
+
+const USUAL = { full: 10_000_000, quick: 20_000 };
 
 /** Most that one link may take. Milliseconds and bytes. */
 const MOST_TIME = 50;
@@ -23,10 +25,11 @@ const used = (): number => {
   return heapUsed + external + arrayBuffers;
 };
 
-export const run: Proof = async ({ count, seed, progress }) => {
+export const run: RunAudit = async (options) => {
+  const { seed, progress } = options;
+  const count = countOf(options, USUAL);
   const world = loadWorld();
   const read = reader(world);
-  progress(`Seed ${seed}`);
   const random = randomFrom(seed);
   const { corpus, reached } = growCorpus(world, random, read, Math.min(GROWING, count));
   progress(
@@ -81,15 +84,15 @@ export const run: Proof = async ({ count, seed, progress }) => {
   for (const fault of faults) progress(fault);
   progress([...kinds].map(([kind, number]) => `${kind} ${((number / done) * 100).toFixed(1)} %`).join(', '));
   const seconds = (performance.now() - began) / 1000;
-  return {
-    name: 'Links',
-    figure:
-      `${done} links in ${seconds.toFixed(0)} s (${((unpacked / done) * 100).toFixed(0)} % with words, ${accepted} accepted, ` +
-      `${outcomes.size} outcomes): ${faults.length} faults, slowest ${slowest.toFixed(1)} ms (${slowOnce} slow once), ` +
-      `most memory ${(largest / 2 ** 20).toFixed(1)} MB`,
-    target: `${count} links, 0 faults, ≤ ${MOST_TIME} ms and ≤ ${MOST_MEMORY / 2 ** 20} MB each`,
-    passed: faults.length === 0 && slowest <= MOST_TIME && largest <= MOST_MEMORY,
-  };
+  return [
+    {
+      name: 'Links',
+      figure:
+        `${done} links in ${seconds.toFixed(0)} s (${((unpacked / done) * 100).toFixed(0)} % with words, ${accepted} accepted, ` +
+        `${outcomes.size} outcomes): ${faults.length} faults, slowest ${slowest.toFixed(1)} ms (${slowOnce} slow once), ` +
+        `most memory ${(largest / 2 ** 20).toFixed(1)} MB`,
+      target: `${count} links, 0 faults, ≤ ${MOST_TIME} ms and ≤ ${MOST_MEMORY / 2 ** 20} MB each`,
+      passed: faults.length === 0 && slowest <= MOST_TIME && largest <= MOST_MEMORY,
+    },
+  ];
 };
-
-if (isMain(import.meta.url)) await runAlone(run, 10_000_000);

@@ -1,20 +1,16 @@
 /**
  * What the server bears, measured on the build: letters held, ten times as many, recovery, static pages, a stop in
- * mid-render. npx tsx audits/load.ts --rate 30 --minutes 10. The client takes its share of the same machine.
+ * mid-render: `npm run audits -- --only load --count 30`, letters a second. The client takes its share of the same machine.
  */
 import { Agent, get } from 'node:http';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { askForLetter, load, percentile } from './askForLetters';
-import type { AuditOptions, Figure } from './audit';
-import { printFigures } from './printFigures';
+import { countOf, type Figure, type RunAudit } from './audit';
 import { RunningServer } from './runningServer';
 
-export interface LoadOptions extends Partial<AuditOptions> {
-  /** PDFs a second. */
-  readonly rate?: number;
-  readonly minutes?: number;
-}
+/** PDFs a second. */
+const RATE = { full: 30, quick: 30 };
+/** Seconds that it lasts. */
+const LASTS = { full: 600, quick: 18 };
 
 /**
  * What the issue asks for: milliseconds, seconds, pages a second. Of our own: MB; and milliseconds in which the health
@@ -133,28 +129,14 @@ export const stopInMidRender = async (server: RunningServer, letters = 12): Prom
   };
 };
 
-export const run = async (options: LoadOptions = {}): Promise<readonly Figure[]> => {
-  const { quick = false, progress = () => undefined, rate = 30 } = options;
-  const minutes = options.minutes ?? (quick ? 0.3 : 10);
+export const run: RunAudit = async (options) => {
+  const { quick, progress } = options;
+  const rate = countOf(options, RATE);
   const server = await RunningServer.start();
   const figures: Figure[] = [
-    await held(server, rate, minutes * 60, progress),
+    await held(server, rate, quick ? LASTS.quick : LASTS.full, progress),
     await overloaded(server, rate * OVERLOAD, quick ? 10 : 60, progress),
     await staticPages(server.port, quick ? 5 : 20),
   ];
   return [...figures, await stopInMidRender(server)];
 };
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: { rate: { type: 'string' }, minutes: { type: 'string' }, quick: { type: 'boolean' } },
-  });
-  printFigures(
-    await run({
-      quick: values.quick ?? false,
-      rate: Number(values.rate ?? 30),
-      ...(values.minutes !== undefined && { minutes: Number(values.minutes) }),
-      progress: (line) => console.log(line),
-    }),
-  );
-}

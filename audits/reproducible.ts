@@ -1,6 +1,6 @@
 /**
  * Two builds of the same files in different folders, 400 days apart by the clock, in different time zones and languages,
- * give the same out/. npx tsx audits/reproducible.ts, or npm run audits -- --only reproducible.
+ * give the same out/: `npm run audits -- --only reproducible`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -63,7 +63,7 @@ const copySource = (to: string): void => {
 
 const build = (folder: string, environment: Place['environment']): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['tools/setup/rebuild.mjs'], {
+    const child = spawn(process.execPath, ['scripts/build.mjs'], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -116,9 +116,3 @@ export const run: RunAudit = async (options) => {
     rmSync(root, { recursive: true, force: true });
   }
 };
-
-if (process.argv[1] && path.resolve(process.argv[1]) === path.resolve(import.meta.filename)) {
-  const figures = await run({ quick: false, seed: 0, progress: (line) => console.log(line) });
-  for (const { name, figure, target } of figures) console.log(`${name}: ${figure} (target ${target})`);
-  process.exitCode = figures.every(({ passed }) => passed) ? 0 : 1;
-}

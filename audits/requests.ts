@@ -1,21 +1,18 @@
-/** npx tsx audits/requests.ts --count 100000: requests that mean no good; each gets the status that is right for it. */
+/** `npm run audits -- --only requests --count 100000`: requests that mean no good; each gets the status that is right for it. */
 import { connect } from 'node:net';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import type { AuditOptions, Figure } from './audit';
+import { type AuditOptions, countOf, type Figure } from './audit';
 import { type HostileRequest, hostileRequest } from './hostileRequests';
-import { printFigures } from './printFigures';
+import { randomFrom } from './random';
 import { RunningServer } from './runningServer';
-import { Seeded } from './seeded';
 
-export interface RequestsOptions extends Partial<AuditOptions> {
-  readonly count?: number;
-  readonly seed?: number;
-  /** Requests at once. */
-  readonly lanes?: number;
+export interface RequestsOptions extends AuditOptions {
   /** Port of a server that runs already; absent: one is started from the build. */
   readonly port?: number;
 }
+
+const USUAL = { full: 100_000, quick: 1500 };
+/** Requests at once. */
+const LANES = 16;
 
 /** Lines of a stack, names of modules, the way to a file: nothing of that may be told. */
 const STACK = /\n\s+at .+:\d+|node:internal|[A-Za-z]Error:|file:\/\/|node_modules/;
@@ -50,15 +47,12 @@ const faultOf = ({ what, expected }: HostileRequest, answer: string): string | n
   return STACK.test(answer) ? `${what}: ${status} with a stack` : null;
 };
 
-/** As many as a promise rests on, and as show that the run itself works. */
-const COUNT = { long: 100_000, quick: 1500 };
-
-export const run = async (options: RequestsOptions = {}): Promise<readonly Figure[]> => {
-  const { quick = false, progress = () => undefined, seed = 1, lanes = 16 } = options;
-  const count = options.count ?? (quick ? COUNT.quick : COUNT.long);
+export const run = async (options: RequestsOptions): Promise<readonly Figure[]> => {
+  const { progress, seed } = options;
+  const count = countOf(options, USUAL);
   const own = options.port === undefined ? await RunningServer.start() : null;
   const port = options.port ?? own?.port ?? 0;
-  const random = new Seeded(seed);
+  const random = randomFrom(seed);
   const statuses = new Map<string, number>();
   const faults: string[] = [];
   let asked = 0;
@@ -74,7 +68,7 @@ export const run = async (options: RequestsOptions = {}): Promise<readonly Figur
       if (asked % 1000 === 0) progress(`${asked} of ${count} requests, ${faults.length} wrong`);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: LANES }, lane));
   const alive = (await fetch(`http://localhost:${port}/health`)).status === 200;
   await own?.stop();
   const seen = [...statuses].sort().map(([status, times]) => `${status}: ${times}`);
@@ -88,16 +82,3 @@ export const run = async (options: RequestsOptions = {}): Promise<readonly Figur
     },
   ];
 };
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: { count: { type: 'string' }, seed: { type: 'string' }, lanes: { type: 'string' } },
-  });
-  const figures = await run({
-    count: Number(values.count ?? COUNT.long),
-    seed: Number(values.seed ?? 1),
-    lanes: Number(values.lanes ?? 16),
-    progress: (line) => console.log(line),
-  });
-  printFigures(figures);
-}

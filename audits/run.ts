@@ -1,15 +1,14 @@
 /**
- * npm run audits [-- --only <name> [--only <name>]] [--seed <number>] [--quick]: every audit in order, and a table at
- * the end. All input is drawn from the seed, which is printed first and with each audit that fails.
+ * npm run audits [-- --only <name> [--only <name>]] [--seed <number>] [--count <number>] [--quick]: every audit in
+ * order, and a table at the end. All input is drawn from the seed, which is printed first and with each audit that
+ * fails. `--count` is for one audit: how many inputs, flows, rounds, or letters a second.
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { AUDITS } from './audits';
 import { auditTable, runAudits } from './runAudits';
 
-const SEEDS = 2 ** 31;
-
-const refuse = (line: string): never => {
+const fail = (line: string): never => {
   console.error(line);
   process.exit(1);
 };
@@ -18,19 +17,33 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     seed: { type: 'string' },
+    count: { type: 'string' },
     quick: { type: 'boolean', default: false },
   },
 });
+
+const wholeNumber = (name: 'seed' | 'count', least: number): number | undefined => {
+  const number = Number(values[name] ?? least);
+  if (!Number.isSafeInteger(number) || number < least) fail(`--${name} needs a whole number from ${least} on.`);
+  return values[name] === undefined ? undefined : number;
+};
+
 const names = AUDITS.map(({ name }) => name);
 const unknown = values.only?.filter((name) => !names.includes(name)) ?? [];
-if (unknown.length > 0) refuse(`No audit is named ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
-const seed = values.seed === undefined ? randomInt(SEEDS) : Number(values.seed);
-if (!Number.isSafeInteger(seed) || seed < 0 || seed >= SEEDS) refuse(`--seed needs a whole number below ${SEEDS}.`);
+if (unknown.length > 0) fail(`No audit is named ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+const count = wholeNumber('count', 1);
+if (count !== undefined && values.only?.length !== 1) fail('--count needs one audit: name it with --only.');
+const seed = wholeNumber('seed', 0) ?? randomInt(2 ** 31);
 
 const began = Date.now();
 const chosen = AUDITS.filter(({ name }) => values.only?.includes(name) ?? true);
-const options = { quick: values.quick, seed, progress: (line: string) => console.log(line) };
-console.log(`Seed ${seed}: with -- --seed ${seed} the same input comes again.`);
+const options = {
+  quick: values.quick,
+  seed,
+  ...(count !== undefined && { count }),
+  progress: (line: string) => console.log(line),
+};
+console.log(`Seed ${seed}: --seed ${seed} draws the same input again.`);
 const rows = await runAudits(chosen, options);
 console.log('');
 for (const line of auditTable(rows, options)) console.log(line);

@@ -4,9 +4,11 @@ export interface AuditRow extends Figure {
   readonly audit: string;
 }
 
+type Input = Pick<AuditOptions, 'seed' | 'count' | 'quick'>;
+
 /** What runs an audit again on the same input. */
-export const commandFor = (name: string, { seed, quick }: Pick<AuditOptions, 'seed' | 'quick'>): string =>
-  `npm run audits -- --only ${name} --seed ${seed}${quick ? ' --quick' : ''}`;
+const commandFor = (name: string, { seed, count, quick }: Input): string =>
+  `npm run audits -- --only ${name} --seed ${seed}${count === undefined ? '' : ` --count ${count}`}${quick ? ' --quick' : ''}`;
 
 /** Runs audits one after the other; one that throws fails with what it threw, and the others still run. */
 export const runAudits = async (audits: readonly Audit[], options: AuditOptions): Promise<readonly AuditRow[]> => {
@@ -33,10 +35,7 @@ export const runAudits = async (audits: readonly Audit[], options: AuditOptions)
 };
 
 /** The closing table, a line for each figure, and below each that is not reached how to see it again. */
-export const auditTable = (
-  rows: readonly AuditRow[],
-  options: Pick<AuditOptions, 'seed' | 'quick'>,
-): readonly string[] => {
+export const auditTable = (rows: readonly AuditRow[], options: Input): readonly string[] => {
   const cells = rows.map(({ audit, name, figure, target, passed }) => [
     passed ? 'ok    ' : 'FAILED',
     audit,

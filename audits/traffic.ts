@@ -1,7 +1,8 @@
-/** Whole flows with canaries in every field, all traffic recorded: `npx tsx audits/traffic.ts --count 200`. */
+/** Whole flows with canaries in every field, all traffic recorded: `npm run audits -- --only traffic --count 200`. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { countOf, type RunAudit } from './audit';
 import { findNeedles, type Needle, needlesOf } from './forensics/canaries';
 import { launchChromium, pilotChromium, witnessFlags } from './forensics/chromium';
 import type { Pilot } from './forensics/driver';
@@ -10,7 +11,6 @@ import { fly, makeFlow, wholeFlow } from './forensics/flow';
 import { startRecording } from './forensics/recordingProxy';
 import { serveSite } from './forensics/site';
 import { type Random, randomFrom } from './random';
-import { isMain, type Proof, runAlone } from './report';
 
 export interface Traffic {
   /** Needles that were found, and where. */
@@ -113,8 +113,9 @@ export const witnessTraffic = async (
 const PER_BROWSER = 20;
 
 /** Half of the flows are flown in Chromium, half in Firefox. */
-export const run: Proof = async ({ count, seed, progress }) => {
-  progress(`Seed ${seed}`);
+export const run: RunAudit = async (options) => {
+  const { seed, progress } = options;
+  const count = countOf(options, { full: 200, quick: 2 });
   const random = randomFrom(seed);
   const found: string[] = [];
   const totals = { chromium: 0, firefox: 0, requests: 0, searched: 0, strays: new Set<string>() };
@@ -133,14 +134,14 @@ export const run: Proof = async ({ count, seed, progress }) => {
     }
   }
   for (const line of [...found, ...totals.strays]) progress(line);
-  return {
-    name: 'Traffic',
-    figure:
-      `${totals.chromium} flows in Chromium, ${totals.firefox} in Firefox: ${found.length} canaries in ${totals.requests} requests ` +
-      `(${(totals.searched / 1e6).toFixed(0)} MB searched), ${totals.strays.size} requests to other hosts`,
-    target: `${count} flows, 0 canaries, 0 requests to other hosts`,
-    passed: found.length === 0 && totals.strays.size === 0 && totals.chromium + totals.firefox === count,
-  };
+  return [
+    {
+      name: 'Traffic',
+      figure:
+        `${totals.chromium} flows in Chromium, ${totals.firefox} in Firefox: ${found.length} canaries in ${totals.requests} requests ` +
+        `(${(totals.searched / 1e6).toFixed(0)} MB searched), ${totals.strays.size} requests to other hosts`,
+      target: `${count} flows, 0 canaries, 0 requests to other hosts`,
+      passed: found.length === 0 && totals.strays.size === 0 && totals.chromium + totals.firefox === count,
+    },
+  ];
 };
-
-if (isMain(import.meta.url)) await runAlone(run, 200);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AUDITS } from '../../audits/audits';
@@ -46,5 +47,34 @@ describe('the runner of the audits', () => {
     const rows = await runAudits([{ name: 'one', about: 'A', load: async () => ({ run: drawn }) }], whole);
     expect(seeds).toEqual([123]);
     expect(auditTable(rows, whole)[1]).toMatch(/repeat: npm run audits -- --only one --seed 123$/);
+  });
+});
+
+const audits = (...options: readonly string[]) => {
+  const command = ['--import', 'tsx', 'audits/run.ts', ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+
+describe('npm run audits', { timeout: 120_000 }, () => {
+  it('takes a seed and a number of inputs, and says which seed it used', () => {
+    const { status, said } = audits('--only', 'links', '--seed', '4711', '--count', '200');
+    expect(said).toContain('--seed 4711');
+    expect(said).toMatch(/ok +links +Links +200 links/);
+    expect(status).toBe(0);
+  });
+
+  it('says so before it begins, when it draws the seed itself', () => {
+    expect(audits('--only', 'links', '--count', '20').said).toMatch(/^Seed \d+: --seed \d+ draws the same input/);
+  });
+
+  it.each([
+    [['--seed', 'x'], /--seed needs a whole number/],
+    [['--count', '5'], /--count needs one audit/],
+    [['--only', 'nothing'], /No audit is named nothing\. There are: disk, /],
+  ])('runs nothing with %j', (options, message) => {
+    const { status, said } = audits(...options);
+    expect(said).toMatch(message);
+    expect(status).toBe(1);
   });
 });
