@@ -128,14 +128,14 @@ const pilotOf = (send: Send, context: string): Pilot => {
         `(() => { const one = document.getElementById('${id}'); one.value = '${value}'; one.dispatchEvent(new Event('change', { bubbles: true })); })()`,
       )),
     click: async (expression) => {
-      // The page may move between the two, and the pointer find nothing in view: as a person would, it tries again.
-      await waitUntil(`${expression} in view`, async () => {
+      // The page may move meanwhile, and the pointer come to where the element was: as a person would, it looks and tries again.
+      await waitUntil(`the pointer on ${expression}`, async () => {
         const { sharedId } = await evaluate(
           `(() => { const one = ${expression}; one.scrollIntoView({ block: 'center' }); return one; })()`,
         );
         const origin = { type: 'element', element: { sharedId } };
         await perform('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }]);
-        return true;
+        return (await evaluate(`(${expression}).matches(':hover')`)).value === true;
       });
       await perform('pointer', [
         { type: 'pointerDown', button: 0 },
