@@ -1,17 +1,14 @@
 /** Whole flows in a browser with a profile, then a search of the profile: `npm run audits -- --only disk --count 5`. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countOf, type RunAudit } from './audit';
+import { BROWSERS, type BrowserName } from './forensics/browsers';
 import { findNeedles, needlesFor, needlesOf } from './forensics/canaries';
-import { launchChromium, pilotChromium } from './forensics/chromium';
-import type { Pilot } from './forensics/driver';
-import { launchFirefox } from './forensics/firefox';
 import { fly, KIND_WRITTEN, wholeFlow } from './forensics/flow';
 import { readProfile } from './forensics/readProfile';
 import { serveSite } from './forensics/site';
 import { type Random, randomFrom } from './random';
-import type { BrowserName } from './traffic';
 
 export interface Remains {
   /** Typed words that were found, and in which file. */
@@ -31,27 +28,14 @@ const OPENED = 'zqlinkcanaryzq';
 /** Firefox writes its session every 15 seconds (browser.sessionstore.interval). Milliseconds. */
 const SESSION_WRITTEN = 17_000;
 
-const launch = async (
-  name: BrowserName,
-  profile: string,
-  downloads: string,
-): Promise<{ pilot: Pilot; close: () => Promise<void> }> => {
-  if (name === 'firefox') return launchFirefox({ profile, downloads, proxyPort: null, log: null });
-  const context = await launchChromium(profile, [`--download-default-directory=${downloads}`]);
-  return { pilot: pilotChromium(context.pages()[0] ?? (await context.newPage())), close: () => context.close() };
-};
-
 /** Writes a letter in a new profile, opens a link in it, closes the browser and searches all it left. */
 export const witnessDisk = async (name: BrowserName, random: Random): Promise<Remains> => {
   const site = await serveSite();
   const folder = mkdtempSync(path.join(tmpdir(), 'witness-'));
-  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
-  mkdirSync(profile);
-  mkdirSync(downloads);
   try {
     const home = `http://localhost:${site.port}`;
     const flow = wholeFlow(random);
-    const browser = await launch(name, profile, downloads);
+    const browser = await BROWSERS[name]({ folder });
     let packed = '';
     try {
       packed = await fly(browser.pilot, home, flow);
@@ -64,7 +48,7 @@ export const witnessDisk = async (name: BrowserName, random: Random): Promise<Re
     } finally {
       await browser.close();
     }
-    const pieces = readProfile(profile);
+    const pieces = readProfile(path.join(folder, 'profile'));
     const typed = needlesOf(flow.canaries, packed);
     const filesWith = (needles: ReturnType<typeof needlesFor>) => [
       ...new Set(pieces.filter(({ bytes }) => findNeedles(bytes, needles).length > 0).map(({ file }) => file)),

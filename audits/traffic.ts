@@ -1,12 +1,10 @@
 /** Whole flows with canaries in every field, all traffic recorded: `npm run audits -- --only traffic --count 200`. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countOf, type RunAudit } from './audit';
+import { BROWSERS, type BrowserName } from './forensics/browsers';
 import { findNeedles, type Needle, needlesOf } from './forensics/canaries';
-import { launchChromium, pilotChromium, witnessFlags } from './forensics/chromium';
-import type { Pilot } from './forensics/driver';
-import { launchFirefox } from './forensics/firefox';
 import { fly, makeFlow, wholeFlow } from './forensics/flow';
 import { startRecording } from './forensics/recordingProxy';
 import { serveSite } from './forensics/site';
@@ -22,43 +20,11 @@ export interface Traffic {
   readonly searched: number;
 }
 
-/** One browser's traffic: a browser, and what it logged once it is closed. */
-interface Witnessed {
-  readonly pilot: Pilot;
-  readonly close: () => Promise<void>;
-}
-
-type Launch = (folder: string, proxyPort: number) => Promise<Witnessed>;
-
-const LOG = 'log';
-
 /**
  * What the browsers ask of their makers by themselves, whatever page is open: updates, accounts, what kinds of fields
  * a form has. The proxy refuses it; it is searched for canaries like the rest.
  */
 const MAKERS = / (?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|org|net)[:/]/;
-
-const chromium: Launch = async (folder, proxyPort) => {
-  const context = await launchChromium(
-    path.join(folder, 'profile'),
-    witnessFlags(proxyPort, path.join(folder, LOG, 'net.json')),
-  );
-  const pilot = pilotChromium(context.pages()[0] ?? (await context.newPage()));
-  return { pilot, close: () => context.close() };
-};
-
-const firefox: Launch = async (folder, proxyPort) => {
-  for (const name of ['profile', 'downloads']) mkdirSync(path.join(folder, name));
-  return launchFirefox({
-    profile: path.join(folder, 'profile'),
-    downloads: path.join(folder, 'downloads'),
-    proxyPort,
-    log: path.join(folder, LOG, 'firefox'),
-  });
-};
-
-const BROWSERS = { chromium, firefox } as const;
-export type BrowserName = keyof typeof BROWSERS;
 
 /** Flies flows in one browser and searches all that left it, and all that it logged. */
 export const witnessTraffic = async (
@@ -70,10 +36,9 @@ export const witnessTraffic = async (
   const site = await serveSite();
   const recording = await startRecording(site.port);
   const folder = mkdtempSync(path.join(tmpdir(), 'witness-'));
-  mkdirSync(path.join(folder, LOG));
   const needles: Needle[] = [];
   try {
-    const browser = await BROWSERS[name](folder, recording.port);
+    const browser = await BROWSERS[name]({ folder, proxyPort: recording.port });
     try {
       for (let done = 0; done < flows; done += 1) {
         const flow = done === 0 ? wholeFlow(random) : makeFlow(random);
@@ -88,7 +53,8 @@ export const witnessTraffic = async (
     } finally {
       await browser.close();
     }
-    const logs = readdirSync(path.join(folder, LOG)).map((file) => readFileSync(path.join(folder, LOG, file)));
+    const log = path.join(folder, 'log');
+    const logs = readdirSync(log).map((file) => readFileSync(path.join(log, file)));
     if (logs.length === 0) throw new Error(`${name} wrote no log of its traffic.`);
     const sent = recording.sent();
     const strays = recording

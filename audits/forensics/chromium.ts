@@ -1,6 +1,7 @@
-import { type BrowserContext, chromium, type ElementHandle, type Page } from '@playwright/test';
+import path from 'node:path';
+import { chromium, type ElementHandle, type Page } from '@playwright/test';
 import { chromiumPath } from '../../tools/setup/chromium.mjs';
-import { PATIENCE, type Pilot, waitUntil } from './driver';
+import { type BrowserSetting, type DrivenBrowser, foldersIn, PATIENCE, type Pilot, waitUntil } from './driver';
 
 /** For a machine without a sandbox or a graphics card. What a browser does by itself in the background is switched off. */
 const FLAGS = [
@@ -13,28 +14,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** No name is looked up, and this machine too is reached through the proxy; what the browser does is written down. */
-export const witnessFlags = (proxyPort: number, netLog: string): string[] => [
+const throughProxy = (proxyPort: number, log: string): string[] => [
   `--proxy-server=http://127.0.0.1:${proxyPort}`,
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-  `--log-net-log=${netLog}`,
+  `--log-net-log=${path.join(log, 'net.json')}`,
   '--net-log-capture-mode=IncludeSensitive',
 ];
 
-/** Chromium with a profile on the disk, as a person has it. */
-export const launchChromium = (profile: string, flags: readonly string[] = []): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath() ?? '',
-    args: [...FLAGS, ...flags],
-    // A person's browser keeps pages for the way back; the driver would switch that off.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    permissions: ['clipboard-read', 'clipboard-write'],
-    acceptDownloads: true,
-    viewport: { width: 1280, height: 900 },
-  });
-
-export const pilotChromium = (page: Page): Pilot => {
+const pilotOf = (page: Page): Pilot => {
   page.setDefaultTimeout(PATIENCE);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   const element = async (expression: string): Promise<ElementHandle> => {
@@ -55,5 +43,27 @@ export const pilotChromium = (page: Page): Pilot => {
     // Not the driver's own: it waits for a page that is loaded, and this one may come out of memory.
     back: async () => void (await page.evaluate('history.back()').catch(() => undefined)),
     print: async () => void (await page.pdf()),
+  };
+};
+
+export const launchChromium = async ({ folder, proxyPort }: BrowserSetting): Promise<DrivenBrowser> => {
+  const { profile, downloads, log } = foldersIn(folder);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath() ?? '',
+    args: [
+      ...FLAGS,
+      `--download-default-directory=${downloads}`,
+      ...(proxyPort === undefined ? [] : throughProxy(proxyPort, log)),
+    ],
+    // A person's browser keeps pages for the way back; the driver would switch that off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    permissions: ['clipboard-read', 'clipboard-write'],
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 900 },
+  });
+  return {
+    pilot: pilotOf(context.pages()[0] ?? (await context.newPage())),
+    newTab: async () => pilotOf(await context.newPage()),
+    close: () => context.close(),
   };
 };

@@ -1,4 +1,7 @@
-/** What a flow needs of a browser; expressions are JavaScript in the page. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a flow needs of a tab; expressions are JavaScript in the page. */
 export interface Pilot {
   readonly open: (url: string) => Promise<void>;
   /** Types into the control with this id, in place of what it holds. */
@@ -14,6 +17,33 @@ export interface Pilot {
   readonly value: (expression: string) => Promise<string>;
   readonly print: () => Promise<void>;
 }
+
+export interface BrowserSetting {
+  /** Gets the folders `profile`, `downloads` and `log`. */
+  readonly folder: string;
+  /**
+   * The only way out: no name is looked up, this machine too is reached through it, and what the browser does is written
+   * to `log`. Absent: the browser goes to the site directly and writes nothing down.
+   */
+  readonly proxyPort?: number;
+}
+
+/** A browser with a profile on the disk, as a person has it. */
+export interface DrivenBrowser {
+  /** Its first tab. */
+  readonly pilot: Pilot;
+  readonly newTab: () => Promise<Pilot>;
+  readonly close: () => Promise<void>;
+}
+
+/** The folders of a browser, made. */
+export const foldersIn = (folder: string) => {
+  const make = (name: string): string => {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    return path.join(folder, name);
+  };
+  return { profile: make('profile'), downloads: make('downloads'), log: make('log') };
+};
 
 /** A button of the page by its words, as an expression. */
 export const button = (words: string): string =>

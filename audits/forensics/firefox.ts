@@ -3,52 +3,43 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { WebSocket } from 'ws';
 import { firefoxPath } from '../../tools/setup/firefox.mjs';
-import { PATIENCE, type Pilot, waitUntil } from './driver';
+import { type BrowserSetting, type DrivenBrowser, foldersIn, PATIENCE, type Pilot, waitUntil } from './driver';
 
-/** Everything through the proxy, nothing by the browser's own: updates, telemetry and look-ups are switched off. */
-const preferences = (proxyPort: number | null, downloads: string): string => {
-  const values: Record<string, string | number | boolean> = {
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.enabled': false,
-    'app.normandy.enabled': false,
-    'app.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'network.trr.mode': 5,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'services.settings.server': 'data:,',
-    ...(proxyPort !== null && {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.allow_hijacking_localhost': true,
-    }),
-  };
-  return Object.entries(values)
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+/** Nothing by the browser's own: updates, telemetry and look-ups are switched off. */
+const preferencesFor = (downloads: string, proxyPort?: number): Preferences => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.trr.mode': 5,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'services.settings.server': 'data:,',
+  ...(proxyPort !== undefined && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+  }),
+});
+
+const userFile = (preferences: Preferences): string =>
+  Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
-};
 
-export interface FirefoxSetting {
-  readonly profile: string;
-  readonly downloads: string;
-  /** Null where it shall go to the site directly. */
-  readonly proxyPort: number | null;
-  /** What the browser writes of its requests, sockets and look-ups, or null. */
-  readonly log: string | null;
-}
-
-export interface Firefox {
-  readonly pilot: Pilot;
-  readonly newTab: () => Promise<Pilot>;
-  readonly close: () => Promise<void>;
+export interface FirefoxSetting extends BrowserSetting {
+  readonly preferences?: Preferences;
 }
 
 const addressOf = (browser: ChildProcess): Promise<string> =>
@@ -156,8 +147,9 @@ const pilotOf = (send: Send, context: string): Pilot => {
 };
 
 /** Debian's Firefox as it is, told what to do by WebDriver BiDi. */
-export const launchFirefox = async ({ profile, downloads, proxyPort, log }: FirefoxSetting): Promise<Firefox> => {
-  writeFileSync(path.join(profile, 'user.js'), preferences(proxyPort, downloads));
+export const launchFirefox = async ({ folder, proxyPort, preferences }: FirefoxSetting): Promise<DrivenBrowser> => {
+  const { profile, downloads, log } = foldersIn(folder);
+  writeFileSync(path.join(profile, 'user.js'), userFile({ ...preferencesFor(downloads, proxyPort), ...preferences }));
   const browser = spawn(
     firefoxPath() ?? '',
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
@@ -166,7 +158,10 @@ export const launchFirefox = async ({ profile, downloads, proxyPort, log }: Fire
       env: {
         ...process.env,
         HOME: profile,
-        ...(log && { MOZ_LOG: 'timestamp,nsHttp:5,nsSocketTransport:5,nsHostResolver:5', MOZ_LOG_FILE: log }),
+        ...(proxyPort !== undefined && {
+          MOZ_LOG: 'timestamp,nsHttp:5,nsSocketTransport:5,nsHostResolver:5',
+          MOZ_LOG_FILE: path.join(log, 'firefox'),
+        }),
       },
     },
   );

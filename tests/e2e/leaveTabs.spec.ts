@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchChromium, pilotChromium, witnessFlags } from '../../audits/forensics/chromium';
-import { type Pilot, waitUntil } from '../../audits/forensics/driver';
-import { launchFirefox } from '../../audits/forensics/firefox';
+import { BROWSERS, type BrowserName } from '../../audits/forensics/browsers';
+import { type DrivenBrowser, type Pilot, waitUntil } from '../../audits/forensics/driver';
 import { startRecording } from '../../audits/forensics/recordingProxy';
 import { serveSite } from '../../audits/forensics/site';
 import { en } from './support';
@@ -12,41 +11,15 @@ import { en } from './support';
 /** Whole browsers with a profile, tabs and a memory for the way back; nothing but the site can be reached. */
 test.describe.configure({ timeout: 300_000 });
 
-interface Browser {
-  readonly pilot: Pilot;
-  readonly newTab: () => Promise<Pilot>;
-  readonly close: () => Promise<unknown>;
-}
-
-const LAUNCH = {
-  chromium: async (folder: string, proxyPort: number): Promise<Browser> => {
-    const context = await launchChromium(
-      path.join(folder, 'profile'),
-      witnessFlags(proxyPort, path.join(folder, 'net.json')),
-    );
-    return {
-      pilot: pilotChromium(context.pages()[0] ?? (await context.newPage())),
-      newTab: async () => pilotChromium(await context.newPage()),
-      close: () => context.close(),
-    };
-  },
-  firefox: (folder: string, proxyPort: number): Promise<Browser> => {
-    const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
-    mkdirSync(profile);
-    mkdirSync(downloads);
-    return launchFirefox({ profile, downloads, proxyPort, log: null });
-  },
-} as const;
-
 const withBrowser = async (
-  name: keyof typeof LAUNCH,
-  use: (browser: Browser, site: string) => Promise<void>,
+  name: BrowserName,
+  use: (browser: DrivenBrowser, site: string) => Promise<void>,
 ): Promise<void> => {
   const site = await serveSite();
   const proxy = await startRecording(site.port);
   const folder = mkdtempSync(path.join(tmpdir(), 'leave-'));
   try {
-    const browser = await LAUNCH[name](folder, proxy.port);
+    const browser = await BROWSERS[name]({ folder, proxyPort: proxy.port });
     try {
       await use(browser, `http://localhost:${site.port}`);
     } finally {

@@ -4,6 +4,7 @@ import { inFirefox } from './inFirefox';
 
 const { write, plain, site } = loadMessages('en');
 const WORDS = 'Quixotewords';
+const WITHOUT_SCRIPT = { 'javascript.enabled': false };
 
 /**
  * Chromium as people have it: Playwright switches off that pages one has left are kept, with all that was typed into them.
@@ -100,5 +101,5 @@ test('in Firefox, script off: neither the form nor the answer shows what was typ
     await pilot.open(elsewhere);
     await back();
     expect(await pilot.value(held)).not.toContain('Quixote');
-  }, 'user_pref("javascript.enabled", false);\n');
+  }, WITHOUT_SCRIPT);
 });
