@@ -69,10 +69,20 @@ test('a canary is found in a file that a browser packed', () => {
     path.join(folder, 'session'),
     Buffer.from('bW96THo0MAAUAAAA8AVhIHBsYW50ZWRjYW5hcnkgaGVyZQ==', 'base64'),
   );
+  // A table of LevelDB, one block packed by Snappy (snappyjs 0.7.0), in which the word stands in two pieces.
+  writeFileSync(
+    path.join(folder, 'table'),
+    Buffer.from(
+      'LWBhIGNhbmFyeSwgYSBwbGFudGVkIG9uZTogFQ8oY2FuYXJ5IGhlcmUBAAAAAAABAmsAKQAAAAABAAAAAAAAAAAAAC4OAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAV/uAiyR1R9s=',
+      'base64',
+    ),
+  );
   const files = readProfile(folder)
     .filter(({ bytes }) => findNeedles(bytes, needles).length > 0)
     .map(({ file }) => file);
   expect(files).toContain('cache (unpacked)');
   expect(files).toContain('session (unpacked)');
+  expect(files).toContain('table (unpacked)');
+  expect(files).not.toContain('table');
   rmSync(folder, { recursive: true });
 });
