@@ -13,6 +13,11 @@ export const AUDITS: readonly Audit[] = [
     load: () => import('./properties'),
   },
   {
+    name: 'matrices',
+    about: 'What some combinations of layouts, languages and demands show on each change holds of all.',
+    load: () => import('./matrices'),
+  },
+  {
     name: 'requests',
     about: 'No request, file or form crashes the server or shows its inside.',
     load: () => import('./requests'),

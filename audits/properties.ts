@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { countOf, type RunAudit } from './audit';
-import { runVitest } from './runVitest';
+import { runVitest, testsThatUse } from './runVitest';
 
 /** How many times as many inputs as `npm test` gives each property. */
 const FACTOR = { full: 50, quick: 2 };
 
-const hasProperties = (file: string): boolean =>
-  file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes("support/fuzz'");
-
 /** The unit tests that draw their input (tests/support/fuzz.ts), with another seed and many more inputs. */
 export const run: RunAudit = async (options) => {
   const { seed, progress } = options;
-  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .map((file) => path.join('tests', file))
-    .filter(hasProperties);
+  const files = testsThatUse('fuzz');
   const factor = countOf(options, FACTOR);
   const { passed, failures } = await runVitest(files, { FUZZ_SEED: String(seed), FUZZ_FACTOR: String(factor) });
   for (const failure of failures) progress(failure);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -33,6 +33,12 @@ const failuresIn = ({ testResults }: VitestReport): string[] =>
       ),
     ...(status === 'failed' && assertionResults.length === 0 ? [`${path.relative('.', name)}: ${message}`] : []),
   ]);
+
+/** Unit tests that import a module of tests/support, by its name. */
+export const testsThatUse = (module: string): readonly string[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join('tests', file))
+    .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes(`support/${module}'`));
 
 /** Runs test files without a limit of time; rejects where vitest does not start. */
 export const runVitest = async (

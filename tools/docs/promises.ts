@@ -173,7 +173,7 @@ export const PROMISES: readonly PromiseRow[] = [
     evidence: [
       {
         claim: 'Every letter is whole, its words undivided, its address in the window, one page, PDF/UA-1 and PDF/A-2a',
-        heldBy: ['tools/pdf-validate/run.ts', 'tests/pdf-validate/matterhorn.test.ts', 'tests/pdf/paper.test.ts'],
+        heldBy: ['audits/letters.ts', 'tests/pdf-validate/matterhorn.test.ts', 'tests/pdf/paper.test.ts'],
         reached:
           'every letter the catalogue offers is made and read back; of them a selection on each change. No validator of other people has read them yet ([pdf-ua.md](pdf-ua.md))',
       },
@@ -207,7 +207,7 @@ export const PROMISES: readonly PromiseRow[] = [
       },
       {
         claim: 'Works with WebAssembly off, the same file byte for byte',
-        heldBy: ['tests/e2e/withoutWasm.spec.ts', 'tests/pdf/withoutWasm.test.ts'],
+        heldBy: ['tests/e2e/withoutWasm.spec.ts', 'tests/pdf/withoutWasm.test.ts', 'audits/matrices.ts'],
         reached: 'same bytes',
       },
       {
@@ -230,6 +230,7 @@ export const PROMISES: readonly PromiseRow[] = [
           'tests/e2e/failing.spec.ts',
           'tests/e2e/drafts.spec.ts',
           'tests/compose/anyDraft.test.ts',
+          'audits/properties.ts',
         ],
         reached:
           'an exception in each of 13 parts of the form, in all of it, in the preview, the letter’s making and the engine; a script that does not run; a translated page; a field pasted full; failed loading, wrong input, full disk, crashed page with a kept draft. A browser killed within seconds may lose a draft first kept then',
