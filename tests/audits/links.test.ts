@@ -9,7 +9,7 @@ import { world } from '../support/letters';
 const read = reader(world);
 const PER_SEED = 50;
 
-/** A slice of `npx tsx audits/links.ts`, which does this ten million times and measures time and memory. */
+/** A short case of `npm run audits -- --only links`, which does this ten million times and measures time and memory. */
 describe('whatever link is opened', () => {
   it('nothing is thrown, no cut link is taken, and what is taken comes out as it went in', () => {
     const { corpus } = growCorpus(world, randomFrom(1), read, 300);
