@@ -2,7 +2,7 @@ import { countOf, type RunAudit } from './audit';
 import { runVitest, testsThatUse } from './runVitest';
 
 /** How many times as many inputs as `npm test` gives each property. */
-const FACTOR = { full: 50, quick: 2 };
+const FACTOR = { full: 20, quick: 2 };
 
 /** The unit tests that draw their input (tests/support/fuzz.ts), with another seed and many more inputs. */
 export const run: RunAudit = async (options) => {
