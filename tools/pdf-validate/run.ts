@@ -4,8 +4,9 @@
  * them that is checked on each change. Works on all cores: each child process takes every n-th letter.
  */
 import { fork } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
@@ -92,7 +93,10 @@ const runParent = async (): Promise<void> => {
   console.log(`Letters: ${done} of ${cases.length} made and read back, ${wrong} with problems, ${seconds} s.`);
   const failed = complete ? wrong : Math.max(1, wrong + cases.length - done);
   const report: LettersReport = { passed: done - wrong, failed };
-  if (values.report) writeFileSync(values.report, JSON.stringify(report));
+  if (values.report) {
+    mkdirSync(path.dirname(values.report), { recursive: true });
+    writeFileSync(values.report, JSON.stringify(report));
+  }
   process.exitCode = failed === 0 ? 0 : 1;
 };
 
