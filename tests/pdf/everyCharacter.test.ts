@@ -97,7 +97,7 @@ const CLASSES: readonly Written[] = [
   },
   { what: 'Cyrillic vowels with a macron', text: 'Ӣсо Дӯст' },
   { what: 'Greek, breathings in parts', text: 'Ελληνική Ἑταιρεία ἐγγὺς Ἀχιλλεύς' },
-  { what: 'ligatures copied as one character', text: 'ﬁn oﬃce ﬂy', printed: 'fin office runFlow' },
+  { what: 'ligatures copied as one character', text: 'ﬁn oﬃce ﬂy', printed: 'fin office fly' },
   { what: 'wide forms', text: '２０２４ ＡＢＣ ＠ ￥', printed: '2024 ABC @ ¥' },
   { what: 'choices of form', text: 'a\uFE0Fb ☎\uFE0E', printed: 'ab ☎' },
 ];
