@@ -1,6 +1,6 @@
-/** One long run that shows whether a promise is kept; too long for `npm test`, which runs a slice of it. */
-export interface ProofOptions {
-  /** A part that takes a minute or two, to see that the proof itself works; the figures do not count. */
+/** One long run that shows whether a promise is kept; `npm test` runs a short case of it, with a fixed seed. */
+export interface AuditOptions {
+  /** A part that takes a minute or two, to see that the audit itself works; the figures do not count. */
   readonly quick: boolean;
   /** How many inputs, flows or rounds; absent: as many as the promise rests on, or as `quick` takes. */
   readonly count?: number;
@@ -11,7 +11,7 @@ export interface ProofOptions {
 }
 
 export const countOf = (
-  { quick, count }: ProofOptions,
+  { quick, count }: AuditOptions,
   usual: { readonly full: number; readonly quick: number },
 ): number => count ?? (quick ? usual.quick : usual.full);
 
@@ -25,13 +25,13 @@ export interface Figure {
   readonly passed: boolean;
 }
 
-export type RunProof = (options: ProofOptions) => Promise<readonly Figure[]>;
+export type RunAudit = (options: AuditOptions) => Promise<readonly Figure[]>;
 
-export interface Proof {
+export interface Audit {
   /** Word for `--only`. */
   readonly name: string;
   /** The promise it is about. */
   readonly about: string;
   /** Loaded only when it runs. */
-  readonly load: () => Promise<{ readonly run: RunProof }>;
+  readonly load: () => Promise<{ readonly run: RunAudit }>;
 }

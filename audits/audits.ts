@@ -1,11 +1,21 @@
-import type { Proof } from './audit';
+import type { Audit } from './audit';
 
 /** In the order they run: the short ones first. */
-export const PROOFS: readonly Proof[] = [
+export const AUDITS: readonly Audit[] = [
   {
     name: 'disk',
     about: 'Nothing typed lies on the disk unless the person chose to keep it.',
     load: () => import('./disk'),
+  },
+  {
+    name: 'properties',
+    about: 'What holds of any input in the unit tests holds of many more.',
+    load: () => import('./properties'),
+  },
+  {
+    name: 'matrices',
+    about: 'What some combinations of layouts, languages and demands show on each change holds of all.',
+    load: () => import('./matrices'),
   },
   {
     name: 'requests',
@@ -23,6 +33,11 @@ export const PROOFS: readonly Proof[] = [
     load: () => import('./load'),
   },
   { name: 'reproducible', about: 'Anyone can rebuild the release bit for bit.', load: () => import('./reproducible') },
+  {
+    name: 'letters',
+    about: 'Every letter that is offered is whole on paper, in its window, PDF/UA-1 and PDF/A-2a.',
+    load: () => import('./letters'),
+  },
   {
     name: 'traffic',
     about: 'Not one typed byte leaves the device.',

@@ -1,11 +1,12 @@
-/** Whole flows in a browser with a profile, then a search of the profile: `npm run prove -- --only disk --count 5`. */
+/** Whole flows in a browser with a profile, then a search of the profile: `npm run audits -- --only disk --count 5`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { countOf, type RunProof } from './audit';
+import { countOf, type RunAudit } from './audit';
 import { BROWSERS, type BrowserName } from './forensics/browsers';
-import { findNeedles, needlesFor, needlesOf } from './forensics/canaries';
-import { fly, KIND_WRITTEN, wholeFlow } from './forensics/flow';
+import { encodedCanaries, encodingsOf, findCanaries } from './forensics/canaries';
+import { launchFirefox } from './forensics/firefox';
+import { KIND_WRITTEN, runFlow, wholeFlow } from './forensics/flow';
 import { readProfile } from './forensics/readProfile';
 import { serveSite } from './forensics/site';
 import { type Random, randomFrom } from './random';
@@ -25,38 +26,53 @@ export interface Remains {
 /** Words that came with a link instead of being typed, and what stands in the link for them. */
 const OPENED = 'zqlinkcanaryzq';
 
-/** Firefox writes its session every 15 seconds (browser.sessionstore.interval). Milliseconds. */
-const SESSION_WRITTEN = 17_000;
+/** How often Firefox writes its session as people have it (browser.sessionstore.interval), milliseconds. */
+const SESSION_EVERY = 15_000;
+/** Time to write it in, milliseconds. */
+const WRITING = 2000;
 
-/** Writes a letter in a new profile, opens a link in it, closes the browser and searches all it left. */
-export const witnessDisk = async (name: BrowserName, random: Random): Promise<Remains> => {
+const launch = (name: BrowserName, folder: string, sessionEvery: number) =>
+  name === 'firefox'
+    ? launchFirefox({ folder, preferences: { 'browser.sessionstore.interval': sessionEvery } })
+    : BROWSERS[name]({ folder });
+
+/**
+ * Writes a letter in a new profile, opens a link in it, closes the browser and searches all it left.
+ *
+ * @param sessionEvery how often Firefox writes its session, milliseconds; oftener for a test that has no time to wait
+ */
+export const runDisk = async (
+  name: BrowserName,
+  random: Random,
+  sessionEvery: number = SESSION_EVERY,
+): Promise<Remains> => {
   const site = await serveSite();
-  const folder = mkdtempSync(path.join(tmpdir(), 'witness-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));
   try {
     const home = `http://localhost:${site.port}`;
     const flow = wholeFlow(random);
-    const browser = await BROWSERS[name]({ folder });
+    const browser = await launch(name, folder, sessionEvery);
     let packed = '';
     try {
-      packed = await fly(browser.pilot, home, flow);
+      packed = await runFlow(browser.driver, home, flow);
       // Typed again and left standing: a browser that is closed over a form could keep what is in it.
-      await browser.pilot.fill('name', flow.canaries.name);
-      await browser.pilot.fill('personal', flow.canaries.personal);
-      await new Promise((resolve) => setTimeout(resolve, name === 'firefox' ? SESSION_WRITTEN : 0));
-      await browser.pilot.open(`${home}/en/write/repatriation/?again#to=DE&in=de&also=${OPENED}`);
-      await browser.pilot.until(`document.getElementById('to') && location.hash.endsWith('&to=DE&in=de')`);
+      await browser.driver.fill('name', flow.canaries.name);
+      await browser.driver.fill('personal', flow.canaries.personal);
+      if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, sessionEvery + WRITING));
+      await browser.driver.open(`${home}/en/write/repatriation/?again#to=DE&in=de&also=${OPENED}`);
+      await browser.driver.until(`document.getElementById('to') && location.hash.endsWith('&to=DE&in=de')`);
     } finally {
       await browser.close();
     }
     const pieces = readProfile(path.join(folder, 'profile'));
-    const typed = needlesOf(flow.canaries, packed);
-    const filesWith = (needles: ReturnType<typeof needlesFor>) => [
-      ...new Set(pieces.filter(({ bytes }) => findNeedles(bytes, needles).length > 0).map(({ file }) => file)),
+    const typed = encodedCanaries(flow.canaries, packed);
+    const filesWith = (encoded: ReturnType<typeof encodingsOf>) => [
+      ...new Set(pieces.filter(({ bytes }) => findCanaries(bytes, encoded).length > 0).map(({ file }) => file)),
     ];
     return {
-      typed: pieces.flatMap(({ file, bytes }) => findNeedles(bytes, typed).map((what) => `${what} in ${file}`)),
-      link: filesWith(needlesFor('link', OPENED)),
-      download: filesWith(needlesFor('download', `${KIND_WRITTEN}-${flow.demand}-${flow.recipient}-`)),
+      typed: pieces.flatMap(({ file, bytes }) => findCanaries(bytes, typed).map((what) => `${what} in ${file}`)),
+      link: filesWith(encodingsOf('link', OPENED)),
+      download: filesWith(encodingsOf('download', `${KIND_WRITTEN}-${flow.demand}-${flow.recipient}-`)),
       files: pieces.length,
       searched: pieces.reduce((sum, { bytes }) => sum + bytes.length, 0),
     };
@@ -66,7 +82,7 @@ export const witnessDisk = async (name: BrowserName, random: Random): Promise<Re
   }
 };
 
-export const run: RunProof = async (options) => {
+export const run: RunAudit = async (options) => {
   const { seed, progress } = options;
   const count = countOf(options, { full: 5, quick: 1 });
   const random = randomFrom(seed);
@@ -76,7 +92,7 @@ export const run: RunProof = async (options) => {
     let searched = 0;
     const kept = new Set<string>();
     for (let done = 0; done < count; done += 1) {
-      const remains = await witnessDisk(name, random);
+      const remains = await runDisk(name, random);
       found.push(...remains.typed);
       searched += remains.searched;
       for (const file of remains.link) kept.add(`the link in ${file}`);

@@ -1,9 +1,9 @@
-/** `npm run prove -- --only downloads --count 20000`: downloads that are cut; none may leave anything open in the server. */
+/** `npm run audits -- --only downloads --count 20000`: downloads that are cut; none may leave anything open in the server. */
 import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { addressOf } from '../lib/release/fileList';
-import { countOf, type Figure, type RunProof } from './audit';
+import { countOf, type Figure, type RunAudit } from './audit';
 import { RunningServer } from './runningServer';
 
 const USUAL = { full: 20_000, quick: 500 };
@@ -100,7 +100,7 @@ const idleConnections = async (server: RunningServer): Promise<Figure> => {
   };
 };
 
-export const run: RunProof = async (options) => {
+export const run: RunAudit = async (options) => {
   const server = await RunningServer.start();
   const figures = [
     await cutDownloads(server, countOf(options, USUAL), options.progress),

@@ -1,6 +1,6 @@
-/** Links of every kind against the decoder: `npm run prove -- --only links --count 10000000`. */
+/** Links of every kind against the decoder: `npm run audits -- --only links --count 10000000`. */
 import { loadWorld } from '../lib/catalogue/loadWorld';
-import { countOf, type RunProof } from './audit';
+import { countOf, type RunAudit } from './audit';
 import { growCorpus } from './links/growCorpus';
 import { judge, reader } from './links/judge';
 import { type InputKind, inputMaker } from './links/makeInput';
@@ -25,7 +25,7 @@ const used = (): number => {
   return heapUsed + external + arrayBuffers;
 };
 
-export const run: RunProof = async (options) => {
+export const run: RunAudit = async (options) => {
   const { seed, progress } = options;
   const count = countOf(options, USUAL);
   const world = loadWorld();

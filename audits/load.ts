@@ -1,10 +1,10 @@
 /**
  * What the server bears, measured on the build: letters held, ten times as many, recovery, static pages, a stop in
- * mid-render: `npm run prove -- --only load --count 30`, letters a second. The client takes its share of the same machine.
+ * mid-render: `npm run audits -- --only load --count 30`, letters a second. The client takes its share of the same machine.
  */
 import { Agent, get } from 'node:http';
 import { askForLetter, load, percentile } from './askForLetters';
-import { countOf, type Figure, type RunProof } from './audit';
+import { countOf, type Figure, type RunAudit } from './audit';
 import { RunningServer } from './runningServer';
 
 /** PDFs a second. */
@@ -129,7 +129,7 @@ export const stopInMidRender = async (server: RunningServer, letters = 12): Prom
   };
 };
 
-export const run: RunProof = async (options) => {
+export const run: RunAudit = async (options) => {
   const { quick, progress } = options;
   const rate = countOf(options, RATE);
   const server = await RunningServer.start();

@@ -1,6 +1,6 @@
 /**
  * Two builds of the same files in different folders, 400 days apart by the clock, in different time zones and languages,
- * give the same out/: `npm run prove -- --only reproducible`.
+ * give the same out/: `npm run audits -- --only reproducible`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { listDigits, type Release } from '../lib/release/fileList';
 import { compareLists } from '../tools/build/release/compareLists';
 import { listRelease } from '../tools/build/release/listFolder';
-import type { ProofOptions, RunProof } from './audit';
+import type { AuditOptions, RunAudit } from './audit';
 
 interface Place {
   /** Folder, from the temporary one; a blank and another depth, for what writes paths down. */
@@ -63,7 +63,7 @@ const copySource = (to: string): void => {
 
 const build = (folder: string, environment: Place['environment']): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['tools/setup/rebuild.mjs'], {
+    const child = spawn(process.execPath, ['scripts/build.mjs'], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -84,13 +84,13 @@ const copyTo = (place: string): void => {
   copyPackages(path.join(place, 'node_modules'));
 };
 
-const buildIn = async (place: string, environment: Place['environment'], { progress }: ProofOptions) => {
+const buildIn = async (place: string, environment: Place['environment'], { progress }: AuditOptions) => {
   progress(`Building in ${place}, time zone ${environment.TZ}, language ${environment.LANG} …`);
   await build(place, environment);
   return (await listRelease(path.join(place, 'out'), 'any')).files;
 };
 
-export const run: RunProof = async (options) => {
+export const run: RunAudit = async (options) => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-build-'));
   try {
     const lists: Release['files'][] = [];

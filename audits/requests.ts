@@ -1,11 +1,11 @@
-/** `npm run prove -- --only requests --count 100000`: requests that mean no good; each gets the status that is right for it. */
+/** `npm run audits -- --only requests --count 100000`: requests that mean no good; each gets the status that is right for it. */
 import { connect } from 'node:net';
-import { countOf, type Figure, type ProofOptions } from './audit';
+import { type AuditOptions, countOf, type Figure } from './audit';
 import { type HostileRequest, hostileRequest } from './hostileRequests';
 import { randomFrom } from './random';
 import { RunningServer } from './runningServer';
 
-export interface RequestsOptions extends ProofOptions {
+export interface RequestsOptions extends AuditOptions {
   /** Port of a server that runs already; absent: one is started from the build. */
   readonly port?: number;
 }

@@ -1,17 +1,17 @@
-/** Whole flows with canaries in every field, all traffic recorded: `npm run prove -- --only traffic --count 200`. */
+/** Whole flows with canaries in every field, all traffic recorded: `npm run audits -- --only traffic --count 200`. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { countOf, type RunProof } from './audit';
+import { countOf, type RunAudit } from './audit';
 import { BROWSERS, type BrowserName } from './forensics/browsers';
-import { findNeedles, type Needle, needlesOf } from './forensics/canaries';
-import { fly, makeFlow, wholeFlow } from './forensics/flow';
+import { type EncodedCanary, encodedCanaries, findCanaries } from './forensics/canaries';
+import { makeFlow, runFlow, wholeFlow } from './forensics/flow';
 import { startRecording } from './forensics/recordingProxy';
 import { serveSite } from './forensics/site';
 import { type Random, randomFrom } from './random';
 
 export interface Traffic {
-  /** Needles that were found, and where. */
+  /** Encoded canaries that were found, and where. */
   readonly found: readonly string[];
   /** Requests to any other host, but for the browsers' makers. */
   readonly strays: readonly string[];
@@ -26,8 +26,8 @@ export interface Traffic {
  */
 const MAKERS = / (?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|org|net)[:/]/;
 
-/** Flies flows in one browser and searches all that left it, and all that it logged. */
-export const witnessTraffic = async (
+/** Runs flows in one browser and searches all that left it, and all that it logged. */
+export const runTraffic = async (
   name: BrowserName,
   flows: number,
   random: Random,
@@ -35,19 +35,21 @@ export const witnessTraffic = async (
 ): Promise<Traffic> => {
   const site = await serveSite();
   const recording = await startRecording(site.port);
-  const folder = mkdtempSync(path.join(tmpdir(), 'witness-'));
-  const needles: Needle[] = [];
+  const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));
+  const encoded: EncodedCanary[] = [];
   try {
     const browser = await BROWSERS[name]({ folder, proxyPort: recording.port });
     try {
       for (let done = 0; done < flows; done += 1) {
         const flow = done === 0 ? wholeFlow(random) : makeFlow(random);
-        const packed = await fly(browser.pilot, `http://localhost:${site.port}`, flow).catch(async (error: unknown) => {
-          progress(`${name}: flow ${done + 1} broke off: ${JSON.stringify(flow)}`);
-          progress(`The page said: ${await browser.pilot.value('document.body.innerText').catch(String)}`);
-          throw error;
-        });
-        needles.push(...needlesOf(flow.canaries, packed));
+        const packed = await runFlow(browser.driver, `http://localhost:${site.port}`, flow).catch(
+          async (error: unknown) => {
+            progress(`${name}: flow ${done + 1} broke off: ${JSON.stringify(flow)}`);
+            progress(`The page said: ${await browser.driver.value('document.body.innerText').catch(String)}`);
+            throw error;
+          },
+        );
+        encoded.push(...encodedCanaries(flow.canaries, packed));
         progress(`${name}: flow ${done + 1} of ${flows}`);
       }
     } finally {
@@ -62,7 +64,7 @@ export const witnessTraffic = async (
       .filter((request) => !request.includes(` localhost:${site.port}/`) && !MAKERS.test(request));
     return {
       found: [sent, ...logs].flatMap((bytes, place) =>
-        findNeedles(bytes, needles).map((what) => `${what} in ${place === 0 ? 'what was sent' : 'the browser’s log'}`),
+        findCanaries(bytes, encoded).map((what) => `${what} in ${place === 0 ? 'what was sent' : 'the browser’s log'}`),
       ),
       strays: [...new Set(strays)],
       requests: recording.requests().length,
@@ -78,8 +80,8 @@ export const witnessTraffic = async (
 /** Flows of one browser process: its log grows with each. */
 const PER_BROWSER = 20;
 
-/** Half of the flows are flown in Chromium, half in Firefox. */
-export const run: RunProof = async (options) => {
+/** Half of the flows are run in Chromium, half in Firefox. */
+export const run: RunAudit = async (options) => {
   const { seed, progress } = options;
   const count = countOf(options, { full: 200, quick: 2 });
   const random = randomFrom(seed);
@@ -91,7 +93,7 @@ export const run: RunProof = async (options) => {
   ] as const) {
     for (let done = 0; done < share; done += PER_BROWSER) {
       const flows = Math.min(PER_BROWSER, share - done);
-      const traffic = await witnessTraffic(name, flows, random, progress);
+      const traffic = await runTraffic(name, flows, random, progress);
       found.push(...traffic.found);
       totals[name] += flows;
       totals.requests += traffic.requests;

@@ -7,7 +7,7 @@ checkNode();
 // npm writes this file when everything is in place.
 if (!existsSync('audits/bench/node_modules/.package-lock.json')) {
   console.log('Installing what the bench compares with …');
-  const npm = (...args) => run('npm', [...args, '--ignore-scripts'], { cwd: 'bench' });
+  const npm = (...args) => run('npm', [...args, '--ignore-scripts'], { cwd: 'audits/bench' });
   // As in tools/setup/install.mjs: npm 11 refuses a lock file that lacks binaries for other platforms.
   const code = (await npm('ci', '--loglevel=silent')) && (await npm('install', '--no-save', '--no-audit', '--no-fund'));
   if (code !== 0) stop('The packages of the bench could not be installed. Is the npm registry reachable?');

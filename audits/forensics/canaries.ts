@@ -24,7 +24,7 @@ export const makeCanaries = (random: Random): Canaries => {
   return Object.fromEntries(entries) as Canaries;
 };
 
-export interface Needle {
+export interface EncodedCanary {
   /** Which field and how it is written, e.g. "name as base64 (1)". */
   readonly what: string;
   readonly bytes: Buffer;
@@ -46,7 +46,7 @@ const escaped = (text: string): string =>
   );
 
 /** A text in every encoding in which it could travel or lie on a disk. */
-export const needlesFor = (what: string, text: string): Needle[] => {
+export const encodingsOf = (what: string, text: string): EncodedCanary[] => {
   const plain = Buffer.from(text, 'utf8');
   const wide = Buffer.from(text, 'utf16le');
   const percent = [...plain].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
@@ -72,11 +72,11 @@ export const needlesFor = (what: string, text: string): Needle[] => {
 };
 
 /** All that must be found nowhere: the words of a flow, and the words as the share link packs them. */
-export const needlesOf = (canaries: Canaries, packedWords: string | null): Needle[] => [
+export const encodedCanaries = (canaries: Canaries, packedWords: string | null): EncodedCanary[] => [
   ...PLACES.flatMap((field) =>
-    needlesFor(field, field === 'email' ? (canaries.email.split('@')[0] ?? '') : canaries[field]),
+    encodingsOf(field, field === 'email' ? (canaries.email.split('@')[0] ?? '') : canaries[field]),
   ),
-  ...(packedWords ? needlesFor('packed words', packedWords) : []),
+  ...(packedWords ? encodingsOf('packed words', packedWords) : []),
 ];
 
 /** ASCII capitals as small letters, so that hex and URL codes are found in either. */
@@ -89,23 +89,23 @@ const folded = (bytes: Buffer): Buffer => {
   return copy;
 };
 
-/** Bytes by which needles are told apart at first; all of them are longer. */
+/** Bytes by which encoded canaries are told apart at first; all of them are longer. */
 const START = 4;
 
-/** Which needles stand in some bytes, in large or small letters: the bytes, which are many, are gone through once. */
-export const findNeedles = (bytes: Buffer, needles: readonly Needle[]): string[] => {
+/** Which encoded canaries stand in some bytes, in large or small letters: the bytes, which are many, are gone through once. */
+export const findCanaries = (bytes: Buffer, encoded: readonly EncodedCanary[]): string[] => {
   const small = folded(bytes);
-  const byStart = new Map<number, { readonly needle: Needle; readonly small: Buffer }[]>();
-  for (const needle of needles) {
-    const wanted = { needle, small: folded(needle.bytes) };
+  const byStart = new Map<number, { readonly canary: EncodedCanary; readonly small: Buffer }[]>();
+  for (const canary of encoded) {
+    const wanted = { canary, small: folded(canary.bytes) };
     const start = wanted.small.readUInt32LE();
     byStart.set(start, [...(byStart.get(start) ?? []), wanted]);
   }
-  const found = new Set<Needle>();
+  const found = new Set<EncodedCanary>();
   for (let from = 0; from + START <= small.length; from += 1) {
-    for (const { needle, small: wanted } of byStart.get(small.readUInt32LE(from)) ?? []) {
-      if (wanted.equals(small.subarray(from, from + wanted.length))) found.add(needle);
+    for (const { canary, small: wanted } of byStart.get(small.readUInt32LE(from)) ?? []) {
+      if (wanted.equals(small.subarray(from, from + wanted.length))) found.add(canary);
     }
   }
-  return needles.filter((needle) => found.has(needle)).map(({ what }) => what);
+  return encoded.filter((canary) => found.has(canary)).map(({ what }) => what);
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { chromium, type ElementHandle, type Page } from '@playwright/test';
 import { chromiumPath } from '../../tools/setup/chromium.mjs';
-import { type BrowserSetting, type DrivenBrowser, foldersIn, PATIENCE, type Pilot, waitUntil } from './driver';
+import { type BrowserSetting, type DrivenBrowser, type Driver, foldersIn, PATIENCE, waitUntil } from './driver';
 
 /** For a machine without a sandbox or a graphics card. What a browser does by itself in the background is switched off. */
 const FLAGS = [
@@ -22,7 +22,7 @@ const throughProxy = (proxyPort: number, log: string): string[] => [
   '--net-log-capture-mode=IncludeSensitive',
 ];
 
-const pilotOf = (page: Page): Pilot => {
+const driverOf = (page: Page): Driver => {
   page.setDefaultTimeout(PATIENCE);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   const element = async (expression: string): Promise<ElementHandle> => {
@@ -62,8 +62,8 @@ export const launchChromium = async ({ folder, proxyPort }: BrowserSetting): Pro
     viewport: { width: 1280, height: 900 },
   });
   return {
-    pilot: pilotOf(context.pages()[0] ?? (await context.newPage())),
-    newTab: async () => pilotOf(await context.newPage()),
+    driver: driverOf(context.pages()[0] ?? (await context.newPage())),
+    newTab: async () => driverOf(await context.newPage()),
     close: () => context.close(),
   };
 };

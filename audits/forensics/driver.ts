@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a flow needs of a tab; expressions are JavaScript in the page. */
-export interface Pilot {
+export interface Driver {
   readonly open: (url: string) => Promise<void>;
   /** Types into the control with this id, in place of what it holds. */
   readonly fill: (id: string, text: string) => Promise<void>;
@@ -31,8 +31,8 @@ export interface BrowserSetting {
 /** A browser with a profile on the disk, as a person has it. */
 export interface DrivenBrowser {
   /** Its first tab. */
-  readonly pilot: Pilot;
-  readonly newTab: () => Promise<Pilot>;
+  readonly driver: Driver;
+  readonly newTab: () => Promise<Driver>;
   readonly close: () => Promise<void>;
 }
 

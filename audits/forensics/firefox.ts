@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { WebSocket } from 'ws';
 import { firefoxPath } from '../../tools/setup/firefox.mjs';
-import { type BrowserSetting, type DrivenBrowser, foldersIn, PATIENCE, type Pilot, waitUntil } from './driver';
+import { type BrowserSetting, type DrivenBrowser, type Driver, foldersIn, PATIENCE, waitUntil } from './driver';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -86,7 +86,7 @@ const connect = async (address: string): Promise<{ readonly send: Send; readonly
 /** As WebDriver writes it. */
 const SHIFT = '\uE008';
 
-const pilotOf = (send: Send, context: string): Pilot => {
+const driverOf = (send: Send, context: string): Driver => {
   const evaluate = async (expression: string): Promise<Record<string, unknown>> => {
     const answer = await send('script.evaluate', {
       expression,
@@ -99,7 +99,7 @@ const pilotOf = (send: Send, context: string): Pilot => {
   };
   const perform = (type: 'pointer' | 'key', actions: readonly object[]) =>
     send('input.performActions', { context, actions: [{ type, id: type, actions }] });
-  const until: Pilot['until'] = (expression) =>
+  const until: Driver['until'] = (expression) =>
     waitUntil(expression, async () => (await evaluate(`Boolean(${expression})`)).value === true);
   return {
     until,
@@ -169,12 +169,12 @@ export const launchFirefox = async ({ folder, proxyPort, preferences }: FirefoxS
   const { send, socket } = await connect(await addressOf(browser));
   await send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } } });
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: readonly { context: string }[] };
-  const pilot = pilotOf(send, contexts[0]?.context ?? '');
+  const driver = driverOf(send, contexts[0]?.context ?? '');
   return {
-    pilot,
+    driver,
     newTab: async () => {
       const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
-      return pilotOf(send, context);
+      return driverOf(send, context);
     },
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);

@@ -4,7 +4,7 @@ import type { LetterKind } from '../../lib/domain/kinds';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Random } from '../random';
 import { type Canaries, makeCanaries } from './canaries';
-import { button, type Pilot } from './driver';
+import { button, type Driver } from './driver';
 
 const STEPS = ['pdf', 'copy', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
 type Step = (typeof STEPS)[number];
@@ -48,65 +48,65 @@ const LINK = `document.getElementById('share-link').value`;
 const SAID = `[...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ')`;
 const says = (words: string): string => `${SAID}.includes(${JSON.stringify(words.split('{')[0])})`;
 
-/** Flies a flow; gives the person's words as the share link packed them. */
-export const fly = async (pilot: Pilot, site: string, flow: Flow): Promise<string> => {
+/** Runs a flow; gives the person's words as the share link packed them. */
+export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise<string> => {
   const { act, share } = loadMessages(flow.ui).write;
-  await pilot.open(`${site}/${flow.ui}/`);
-  await pilot.open(`${site}/${flow.ui}/write/${flow.demand}/`);
-  await pilot.until(`document.getElementById('to') && !document.getElementById('to').matches(':disabled')`);
-  await pilot.fill('to', flow.canaries.search);
-  await pilot.fill('to', flow.recipient);
+  await driver.open(`${site}/${flow.ui}/`);
+  await driver.open(`${site}/${flow.ui}/write/${flow.demand}/`);
+  await driver.until(`document.getElementById('to') && !document.getElementById('to').matches(':disabled')`);
+  await driver.fill('to', flow.canaries.search);
+  await driver.fill('to', flow.recipient);
   const radio = `document.querySelector('input[type="radio"][value="${flow.recipient}"]')`;
-  await pilot.until(radio);
-  await pilot.click(radio);
-  await pilot.until(`document.querySelector('details') && document.getElementById('share-link')`);
-  await pilot.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
-  await pilot.choose('in', flow.letterLocale);
-  await pilot.choose('kind', KIND_WRITTEN);
-  await pilot.until(`document.getElementById('answer')`);
-  await pilot.choose('answer', 'security-risk');
+  await driver.until(radio);
+  await driver.click(radio);
+  await driver.until(`document.querySelector('details') && document.getElementById('share-link')`);
+  await driver.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
+  await driver.choose('in', flow.letterLocale);
+  await driver.choose('kind', KIND_WRITTEN);
+  await driver.until(`document.getElementById('answer')`);
+  await driver.choose('answer', 'security-risk');
   for (const field of TEXT_FIELDS) {
-    await pilot.until(`document.getElementById('${field}')`);
-    await pilot.fill(field, flow.canaries[field]);
+    await driver.until(`document.getElementById('${field}')`);
+    await driver.fill(field, flow.canaries[field]);
   }
-  await pilot.until(`document.querySelector('article')?.textContent.includes(${JSON.stringify(flow.canaries.name)})`);
+  await driver.until(`document.querySelector('article')?.textContent.includes(${JSON.stringify(flow.canaries.name)})`);
   const steps: Record<Step, () => Promise<void>> = {
     pdf: async () => {
-      await pilot.click(button(act.download));
-      await pilot.until(says(act.made));
+      await driver.click(button(act.download));
+      await driver.until(says(act.made));
     },
     copy: async () => {
-      await pilot.click(button(act.copyText));
-      await pilot.until(`${says(act.textCopied)} || ${says(act.copyFailed)}`);
+      await driver.click(button(act.copyText));
+      await driver.until(`${says(act.textCopied)} || ${says(act.copyFailed)}`);
     },
     link: async () => {
-      await pilot.click(button(share.copy));
-      await pilot.until(`${says(share.copied)} || ${says(act.copyFailed)}`);
+      await driver.click(button(share.copy));
+      await driver.until(`${says(share.copied)} || ${says(act.copyFailed)}`);
     },
     wordsLink: async () => {
-      if ((await pilot.value(`String(${CHECKBOX}.checked)`)) === 'false') await pilot.click(CHECKBOX);
-      await pilot.until(`${LINK}.includes('w=')`);
-      await pilot.click(button(share.copy));
+      if ((await driver.value(`String(${CHECKBOX}.checked)`)) === 'false') await driver.click(CHECKBOX);
+      await driver.until(`${LINK}.includes('w=')`);
+      await driver.click(button(share.copy));
     },
     qr: async () => {
-      await pilot.click(button(share.qr));
-      await pilot.until(button(share.qrSvg));
-      await pilot.click(button(share.qrSvg));
+      await driver.click(button(share.qr));
+      await driver.until(button(share.qrSvg));
+      await driver.click(button(share.qrSvg));
     },
-    print: () => pilot.print(),
-    letterLanguage: () => pilot.choose('in', flow.letterLocale === 'fr' ? 'de' : 'fr'),
+    print: () => driver.print(),
+    letterLanguage: () => driver.choose('in', flow.letterLocale === 'fr' ? 'de' : 'fr'),
   };
   for (const step of flow.steps) await steps[step]();
   await steps.wordsLink();
-  const packed = /w=([\w-]+)/.exec(await pilot.value(LINK))?.[1];
+  const packed = /w=([\w-]+)/.exec(await driver.value(LINK))?.[1];
   if (!packed) throw new Error('The share link holds no words.');
-  if (flow.leave === 'home') await pilot.open(`${site}/${flow.ui}/`);
-  else if (flow.leave === 'reload') await pilot.open(`${site}/${flow.ui}/write/${flow.demand}/?again`);
+  if (flow.leave === 'home') await driver.open(`${site}/${flow.ui}/`);
+  else if (flow.leave === 'reload') await driver.open(`${site}/${flow.ui}/write/${flow.demand}/?again`);
   else {
     const other = flow.ui === 'fr' ? 'de' : 'fr';
     // Folded up for a phone, and in a row: the one that is seen.
-    await pilot.click(`[...document.querySelectorAll('a[hreflang="${other}"]')].find((one) => one.checkVisibility())`);
-    await pilot.until(`location.pathname.startsWith('/${other}/') && document.getElementById('to')`);
+    await driver.click(`[...document.querySelectorAll('a[hreflang="${other}"]')].find((one) => one.checkVisibility())`);
+    await driver.until(`location.pathname.startsWith('/${other}/') && document.getElementById('to')`);
   }
   return packed;
 };

@@ -1,15 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growCorpus } from '../../audits/links/growCorpus';
 import { judge, reader } from '../../audits/links/judge';
 import { inputMaker } from '../../audits/links/makeInput';
 import { randomFrom } from '../../audits/random';
+import { fc } from '../support/fuzz';
 import { world } from '../support/letters';
 
 const read = reader(world);
 const PER_SEED = 50;
 
-/** A slice of `npm run prove -- --only links`, which does this ten million times and measures time and memory. */
+/** A short case of `npm run audits -- --only links`, which does this ten million times and measures time and memory. */
 describe('whatever link is opened', () => {
   it('nothing is thrown, no cut link is taken, and what is taken comes out as it went in', () => {
     const { corpus } = growCorpus(world, randomFrom(1), read, 300);

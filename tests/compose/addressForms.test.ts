@@ -9,7 +9,7 @@ import { LOCALES } from '../../lib/domain/locales';
 import { isMandate } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
 import { withOrdinarySpaces } from '../../lib/i18n/noBreak';
-import { complete, demandOf, makeLetter, offeredPairs, settingFor, TODAY, world } from '../support/letters';
+import { complete, demandOf, makeLetter, settingFor, TODAY, world } from '../support/letters';
 
 const LAYLA = { name: 'Layla al-Hassan' };
 
@@ -44,18 +44,6 @@ describe.each(LOCALES)('opening and close in %s', (locale) => {
           }
         }
       }
-    }
-  });
-
-  it('leave no line of the envelope empty', async () => {
-    const setting = await settingFor(
-      locale,
-      world.demands.map(({ id }) => id),
-    );
-    for (const { demand, to } of offeredPairs(TODAY).filter((pair) => pair.to !== 'other')) {
-      const letter = orThrow(composeLetter(complete(demand, { to, in: locale, ...LAYLA }), setting));
-      expect(letter.recipient.every((line) => lineText(line).trim() !== '')).toBe(true);
-      expect(letter.recipient.length).toBeGreaterThan(0);
     }
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
@@ -16,6 +15,7 @@ import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
 import { TEXT_SIZES } from '../../lib/domain/textSizes';
 import { findOwnName } from '../../lib/names/findOwnName';
+import { fc, runs } from '../support/fuzz';
 import { TODAY, world } from '../support/letters';
 
 const DEMANDS = world.demands.map(({ id }) => id);
@@ -82,7 +82,7 @@ describe('a draft, whatever it holds', () => {
           expect(findOwnName(draft).length).toBeLessThanOrEqual(TEXT_FIELDS.length);
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -96,7 +96,7 @@ describe('a draft, whatever it holds', () => {
         const lenient = orThrow(completeDraft(draft, setting, true));
         expect(composePair(lenient, settings, 'en')).toEqual(composePair(strict.value, settings, 'en'));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
@@ -8,6 +7,7 @@ import { orThrow } from '../../lib/domain/result';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { countGraphemes } from '../../lib/i18n/countGraphemes';
 import { plainText } from '../../lib/outputs/plainText';
+import { fc, runs } from '../support/fuzz';
 import { settingFor, TODAY, world } from '../support/letters';
 
 const setting = { demand: 'repatriation', today: TODAY, locale: 'en', world } as const;
@@ -68,7 +68,7 @@ describe.each(TEXT_FIELDS)('what is typed as %s', (field) => {
         // Of more lines than fit the preview shows the first ones; the error at the field says how many there are.
         expect(result.ok && result.value[field]).toBe(kept.split('\n').slice(0, lines).join('\n'));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -86,7 +86,7 @@ describe.each(TEXT_FIELDS)('what is typed as %s', (field) => {
         },
       ),
       // 12,000 signs a text, so a few texts: these rules do not depend on which field it is.
-      { numRuns: length > 2000 ? 1 : 8 },
+      runs(length > 2000 ? 1 : 8),
     );
     const many = Array.from({ length: lines + 1 }, () => 'x').join('\n');
     expect(lengthErrorsOf({ [field]: many }, field)).toEqual([
@@ -121,7 +121,7 @@ describe('a letter holds all that was typed', () => {
         for (const line of cleanText(text).text.split('\n')) expect(bare(letter)).toContain(bare(line));
         expect(letter).not.toMatch(/[\u202A-\u202E\u2066-\u2069\uE000-\uF8FF]/u);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

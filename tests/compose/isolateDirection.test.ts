@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolateDirection } from '../../lib/compose/isolateDirection';
+import { fc } from '../support/fuzz';
 
 const LRM = '\u200E';
 const RLM = '\u200F';

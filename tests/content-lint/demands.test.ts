@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callBasisProblems } from '../../tools/content-lint/rules/callBasis';
-import { world } from '../support/letters';
+import { documentDemandProblems } from '../../tools/content-lint/rules/documentDemands';
 import { templateSection } from '../support/templateSection';
 
 describe('who called for it', () => {
@@ -19,23 +18,28 @@ describe('who called for it', () => {
   });
 });
 
-describe('the table of demands', () => {
-  const table = readFileSync('docs/demands.md', 'utf8');
-  const rows = new Map(
-    [...table.matchAll(/^\| ([A-Z]+\d[a-z]?) \|[^|]*\|[^|]*\| ([^|]*) \|/gm)].map(([, id, letters]) => [id, letters]),
-  );
+describe('what the documents ask for', () => {
+  const rows = [{ id: 'A1', letters: [{ demand: 'one' }, { demand: 'two' }] }];
+  const problems = (...demands: { id: string; documents: string[] }[]) =>
+    documentDemandProblems(rows, demands).map(({ place, problem }) => `${place}: ${problem}`);
 
-  it('has all 21 rows, and each leads to a letter that names the row', () => {
-    expect(rows.size).toBe(21);
-    for (const [id, letters] of rows) {
-      const [letter] = letters?.match(/(?<=`)[a-z-]+(?=`)/) ?? [];
-      const demand = world.demands.find((candidate) => candidate.id === letter);
-      expect(demand?.documents, `${id} in ${letter}`).toContain(id);
-    }
+  it('leads to the letter that names it', () => {
+    expect(problems({ id: 'one', documents: ['A1'] })).toEqual([]);
+    expect(problems({ id: 'one', documents: [] })).toEqual([expect.stringMatching(/^A1: its letter "one"/)]);
+    expect(problems({ id: 'two', documents: ['A1'] })).toEqual([expect.stringMatching(/^A1: its letter "one"/)]);
   });
 
-  it('leaves out no row that a letter names', () => {
-    for (const { id, documents } of world.demands)
-      for (const row of documents) expect(rows.get(row), `${row} of ${id}`).toContain(`\`${id}\``);
+  it('leads to every letter that names it', () => {
+    const one = { id: 'one', documents: ['A1'] };
+    expect(problems(one, { id: 'two', documents: ['A1'] })).toEqual([]);
+    expect(problems(one, { id: 'three', documents: ['A1'] })).toEqual([
+      expect.stringMatching(/row "A1" does not lead/),
+    ]);
+    expect(problems(one, { id: 'two', documents: ['A9'] })).toEqual([expect.stringMatching(/row "A9" does not lead/)]);
+  });
+
+  it('stands there once', () => {
+    const twice = documentDemandProblems([...rows, ...rows], [{ id: 'one', documents: ['A1'] }]);
+    expect(twice).toMatchObject([{ place: 'A1', problem: 'stands twice.' }]);
   });
 });

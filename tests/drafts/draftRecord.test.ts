@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { officeFor, resolveRecipient } from '../../lib/compose/resolveRecipient';
@@ -8,6 +7,7 @@ import { parseDraftRecord, readDraftRecord, toDraftRecord } from '../../lib/doma
 import { LOCALES } from '../../lib/domain/locales';
 import { draftFileText, MAX_FILE_BYTES, readDraftFile } from '../../lib/drafts/draftFileFormat';
 import { keyLabel } from '../../lib/form/fieldLabels';
+import { fc, runs } from '../support/fuzz';
 import { demandOf, TODAY, world } from '../support/letters';
 
 const DRAFT = { to: 'DE', in: 'de', name: 'Layla al-Hassan', also: ['secure-detention'] };
@@ -62,7 +62,7 @@ describe('a draft outside the form', () => {
         const read = readDraftRecord({ ...written({}), draft });
         if (read.ok) usableDraft(read.value.draft, setting);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

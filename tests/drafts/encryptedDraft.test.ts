@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DraftRecord, MAX_DRAFT_BYTES } from '../../lib/domain/draftRecord';
 import { fromBase64Url, toBase64Url } from '../../lib/sharing/base64Url';
 import { inflate } from '../../lib/sharing/deflate';
 import { checkEncrypted, decryptDraft, encryptDraft } from '../../lib/sharing/encryptedDraft';
 import { canonicalPassphrase, makePassphrase } from '../../lib/sharing/passphrase';
+import { fc, runs } from '../support/fuzz';
 
 const RECORD: DraftRecord = {
   demand: 'repatriation',
@@ -74,7 +74,7 @@ describe('a sealed draft', () => {
           expect(read).toEqual({ ok: true, value: { ...record, unused: [] } });
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -122,7 +122,7 @@ describe('a sealed draft', () => {
       fc.asyncProperty(fc.oneof(fc.string(), fc.base64String(), fc.uint8Array().map(toBase64Url)), async (text) => {
         expect((await decryptDraft(text, PASSPHRASE, CHEAP)).ok).toBe(false);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

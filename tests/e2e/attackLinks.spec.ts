@@ -52,11 +52,11 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
       async ({ hash, fields, unseen }): Promise<Shown> => {
         window.location.hash = hash;
         const given = window.location.hash;
-        // The page takes the fragment out of the address as soon as it has read it.
-        for (let turn = 0; turn < 400 && window.location.hash === given; turn += 1) {
-          await new Promise((resolve) => setTimeout(resolve, 5));
-        }
-        await new Promise((resolve) => setTimeout(resolve, 25));
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        // The page takes the fragment out of the address as soon as it has read it; what it shows then is drawn next.
+        // Of a text directive (":~:") the browser itself leaves nothing to read.
+        while (given !== '' && window.location.hash === given) await frame();
+        for (let drawn = 0; drawn < 2; drawn += 1) await frame();
         const inputs = fields.map((id) => document.getElementById(id) as HTMLInputElement | null);
         return {
           hash: window.location.hash,

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { listDigits, type Release, UNSERVED } from '../../lib/release/fileList';
+import { expectAccessible, expectNoOverflow } from './support';
 
 const checkIn = (locale: Locale) => loadMessages(locale).check;
 const en = checkIn('en');
@@ -89,9 +89,7 @@ for (const locale of LOCALES) {
     await page.getByRole('link', { name: check.link, exact: true }).click();
     await expect(page.getByRole('button', { name: check.start })).toBeVisible();
     await page.setViewportSize({ width: 320, height: 640 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoOverflow(page);
+    await expectAccessible(page);
   });
 }

@@ -330,24 +330,24 @@ test('a field pasted full keeps it all, says what fits, and costs no more than w
 });
 
 test('a translated page works in Firefox, too', async () => {
-  await inFirefox(async (pilot, host) => {
-    await pilot.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
-    await pilot.until(FORM_READY);
-    await pilot.value(`(${translatePage})({ onwards: true })`);
-    await pilot.fill('name', TYPED.name);
-    await pilot.fill('personal', TYPED.personal);
-    await pilot.fill('to', 'fran');
-    await pilot.until(`document.querySelector('input[value=FR]')`);
-    await pilot.click(`document.querySelector('input[value=FR]')`);
-    await pilot.choose('kind', 'reply');
-    await pilot.until(`document.getElementById('answer')`);
-    await pilot.choose('in', 'ar');
-    await pilot.until(`document.querySelector('article').lang === 'ar'`);
+  await inFirefox(async (driver, host) => {
+    await driver.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
+    await driver.until(FORM_READY);
+    await driver.value(`(${translatePage})({ onwards: true })`);
+    await driver.fill('name', TYPED.name);
+    await driver.fill('personal', TYPED.personal);
+    await driver.fill('to', 'fran');
+    await driver.until(`document.querySelector('input[value=FR]')`);
+    await driver.click(`document.querySelector('input[value=FR]')`);
+    await driver.choose('kind', 'reply');
+    await driver.until(`document.getElementById('answer')`);
+    await driver.choose('in', 'ar');
+    await driver.until(`document.querySelector('article').lang === 'ar'`);
     for (const field of ['name', 'personal'] as const) {
-      expect(await pilot.value(`document.getElementById('${field}').value`)).toBe(TYPED[field]);
+      expect(await driver.value(`document.getElementById('${field}').value`)).toBe(TYPED[field]);
     }
     expect(
-      await pilot.value(`Boolean(document.querySelector('header') && document.querySelector('a[data-leave]'))`),
+      await driver.value(`Boolean(document.querySelector('header') && document.querySelector('a[data-leave]'))`),
     ).toBe('true');
   });
 });

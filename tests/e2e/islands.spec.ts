@@ -51,17 +51,17 @@ for (const [name, change] of Object.entries(CHANGES)) {
 }
 
 test('a part that could not be loaded is asked for again, also in Firefox', async () => {
-  await inFirefox(async (pilot, host) => {
+  await inFirefox(async (driver, host) => {
     // What the page names loads with it; all else is for later, and fails until somebody tries again.
     const html = readFileSync('out/en/write/repatriation/index.html', 'utf8');
     const named = [...html.matchAll(/"(\/islands\/[^"]+)"/g)].map(([, file]) => file);
     const failing = { test: (url: string) => url.startsWith('/islands/') && !named.includes(url) } as RegExp;
     host.cut = failing;
-    await pilot.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
-    await pilot.until(button(en.retry));
+    await driver.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
+    await driver.until(button(en.retry));
     host.cut = null;
-    await pilot.click(button(en.retry));
-    await pilot.until(FORM_READY);
+    await driver.click(button(en.retry));
+    await driver.until(FORM_READY);
     expect(host.asked.some((url) => url.includes('?again='))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BROWSERS, type BrowserName } from '../../audits/forensics/browsers';
-import { type DrivenBrowser, type Pilot, waitUntil } from '../../audits/forensics/driver';
+import { type DrivenBrowser, type Driver, waitUntil } from '../../audits/forensics/driver';
 import { startRecording } from '../../audits/forensics/recordingProxy';
 import { serveSite } from '../../audits/forensics/site';
 import { en } from './support';
@@ -39,69 +39,69 @@ const EMPTY = '[{},{}]';
 const KEEP = `[...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(en.drafts.keep)})`;
 const LEAVE = `document.querySelector('a[data-leave]')`;
 
-const openForm = async (pilot: Pilot, site: string, demand: string): Promise<void> => {
-  await pilot.open(`${site}/en/write/${demand}/`);
-  await pilot.until(KEEP);
+const openForm = async (driver: Driver, site: string, demand: string): Promise<void> => {
+  await driver.open(`${site}/en/write/${demand}/`);
+  await driver.until(KEEP);
 };
 
-const keepDraft = async (pilot: Pilot, site: string, demand: string): Promise<void> => {
-  await openForm(pilot, site, demand);
-  await pilot.click(KEEP);
-  await pilot.fill('name', NAME);
-  await pilot.until(`localStorage.getItem('draft:${demand}')?.includes('${NAME}')`);
+const keepDraft = async (driver: Driver, site: string, demand: string): Promise<void> => {
+  await openForm(driver, site, demand);
+  await driver.click(KEEP);
+  await driver.fill('name', NAME);
+  await driver.until(`localStorage.getItem('draft:${demand}')?.includes('${NAME}')`);
 };
 
-const untilGone = (pilot: Pilot, site: string) =>
-  pilot.until(`!location.href.startsWith(${JSON.stringify(site)}) && document.body`);
+const untilGone = (driver: Driver, site: string) =>
+  driver.until(`!location.href.startsWith(${JSON.stringify(site)}) && document.body`);
 
-const expectEmpty = async (pilot: Pilot, site: string): Promise<void> => {
+const expectEmpty = async (driver: Driver, site: string): Promise<void> => {
   // Firefox may still be telling of the neutral page, which cannot be reached here.
   await waitUntil('the site again', async () => {
-    await pilot.open(`${site}/en/sources/`);
+    await driver.open(`${site}/en/sources/`);
     return true;
   });
-  expect(await pilot.value(STORED)).toBe(EMPTY);
+  expect(await driver.value(STORED)).toBe(EMPTY);
 };
 
 for (const name of ['chromium', 'firefox'] as const) {
   test(`${name}: a kept draft does not come back after leaving, nor in another tab`, () =>
-    withBrowser(name, async ({ pilot, newTab }, site) => {
-      await keepDraft(pilot, site, 'repatriation');
+    withBrowser(name, async ({ driver, newTab }, site) => {
+      await keepDraft(driver, site, 'repatriation');
       const other = await newTab();
       await keepDraft(other, site, 'secure-detention');
       await other.fill('personal', NAME);
 
-      await pilot.fill('personal', NAME);
-      await pilot.click(LEAVE);
-      await untilGone(pilot, site);
+      await driver.fill('personal', NAME);
+      await driver.click(LEAVE);
+      await untilGone(driver, site);
       // The other tab of the site is left with it.
       await untilGone(other, site);
-      await expectEmpty(pilot, site);
+      await expectEmpty(driver, site);
 
-      await keepDraft(pilot, site, 'repatriation');
+      await keepDraft(driver, site, 'repatriation');
       // The last key, and Shift at once after it, with the cursor still in the field.
-      await pilot.fill('personal', NAME);
-      await pilot.tapShift(3);
-      await untilGone(pilot, site);
-      await expectEmpty(pilot, site);
+      await driver.fill('personal', NAME);
+      await driver.tapShift(3);
+      await untilGone(driver, site);
+      await expectEmpty(driver, site);
     }));
 
   test(`${name}: the way back after leaving shows nothing that was typed`, () =>
-    withBrowser(name, async ({ pilot }, site) => {
-      await openForm(pilot, site, 'repatriation');
-      await pilot.fill('name', NAME);
-      await pilot.value(`String(location.assign('/en/safety/'))`);
-      await pilot.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
+    withBrowser(name, async ({ driver }, site) => {
+      await openForm(driver, site, 'repatriation');
+      await driver.fill('name', NAME);
+      await driver.value(`String(location.assign('/en/safety/'))`);
+      await driver.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
       // The browser does keep the page for the way back, so that leaving has something to undo.
-      await pilot.back();
-      await pilot.until(`document.getElementById('name')?.value === '${NAME}'`);
+      await driver.back();
+      await driver.until(`document.getElementById('name')?.value === '${NAME}'`);
 
-      await pilot.value(`String(location.assign('/en/safety/'))`);
-      await pilot.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
-      await pilot.click(LEAVE);
-      await untilGone(pilot, site);
-      await pilot.back();
-      await pilot.until(`location.pathname.includes('/write/') && document.getElementById('name')`);
-      expect(await pilot.value(`document.getElementById('name').value + document.body.innerText`)).not.toContain(NAME);
+      await driver.value(`String(location.assign('/en/safety/'))`);
+      await driver.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
+      await driver.click(LEAVE);
+      await untilGone(driver, site);
+      await driver.back();
+      await driver.until(`location.pathname.includes('/write/') && document.getElementById('name')`);
+      expect(await driver.value(`document.getElementById('name').value + document.body.innerText`)).not.toContain(NAME);
     }));
 }

@@ -74,32 +74,32 @@ test('type, check, leave, back as far as it goes: nothing that was typed', async
 
 test('in Firefox, script off: neither the form nor the answer shows what was typed', async ({ baseURL }) => {
   test.setTimeout(180_000);
-  await inFirefox(async (pilot) => {
+  await inFirefox(async (driver) => {
     const elsewhere = `http://127.0.0.1:${new URL(baseURL ?? '').port}/en/safety/`;
     const back = async () => {
-      await pilot.value('history.back()').catch(() => undefined);
-      await pilot.until('location.pathname.includes("/plain/")');
+      await driver.value('history.back()').catch(() => undefined);
+      await driver.until('location.pathname.includes("/plain/")');
     };
     const held =
       "[...document.querySelectorAll('input, textarea')].map(({ value }) => value).join() + document.documentElement.textContent";
-    await pilot.open(`${baseURL}/en/plain/repatriation/`);
-    await pilot.until("document.getElementById('name')");
-    await pilot.choose('to', 'DE');
-    await pilot.fill('name', 'Quixotename');
-    await pilot.fill('personal', WORDS);
-    expect(await pilot.value(held)).toContain(WORDS);
-    await pilot.open(elsewhere);
+    await driver.open(`${baseURL}/en/plain/repatriation/`);
+    await driver.until("document.getElementById('name')");
+    await driver.choose('to', 'DE');
+    await driver.fill('name', 'Quixotename');
+    await driver.fill('personal', WORDS);
+    expect(await driver.value(held)).toContain(WORDS);
+    await driver.open(elsewhere);
     await back();
-    await pilot.until("document.querySelector('button[value=check]')");
-    expect(await pilot.value(held)).not.toContain('Quixote');
-    expect(await pilot.value("document.getElementById('to').value")).toBe('');
+    await driver.until("document.querySelector('button[value=check]')");
+    expect(await driver.value(held)).not.toContain('Quixote');
+    expect(await driver.value("document.getElementById('to').value")).toBe('');
 
-    await pilot.choose('to', 'DE');
-    await pilot.fill('name', 'Quixotename');
-    await pilot.click("document.querySelector('button[value=check]')");
-    await pilot.until("document.querySelector('article')");
-    await pilot.open(elsewhere);
+    await driver.choose('to', 'DE');
+    await driver.fill('name', 'Quixotename');
+    await driver.click("document.querySelector('button[value=check]')");
+    await driver.until("document.querySelector('article')");
+    await driver.open(elsewhere);
     await back();
-    expect(await pilot.value(held)).not.toContain('Quixote');
+    expect(await driver.value(held)).not.toContain('Quixote');
   }, WITHOUT_SCRIPT);
 });

@@ -98,14 +98,14 @@ test('nothing is said while a script is on its way, nor once it runs', async ({ 
 });
 
 test('it is said in Firefox too', async () => {
-  await inFirefox(async (pilot, host) => {
+  await inFirefox(async (driver, host) => {
     const shown = 'document.querySelector(\'[role="alert"]\')?.checkVisibility() === true';
     host.cut = /^\/islands\//;
-    await pilot.open(`${host.origin}/en/write/repatriation/`);
-    await pilot.until(shown);
+    await driver.open(`${host.origin}/en/write/repatriation/`);
+    await driver.until(shown);
     host.cut = null;
-    await pilot.open(`${host.origin}/en/write/repatriation/?again`);
-    await pilot.until(`${FORM_READY} && !(${shown})`);
+    await driver.open(`${host.origin}/en/write/repatriation/?again`);
+    await driver.until(`${FORM_READY} && !(${shown})`);
   });
 });
 

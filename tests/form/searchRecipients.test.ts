@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
@@ -7,6 +6,7 @@ import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { recipientEntries, searchRecipients, suggestRecipients } from '../../lib/form/searchRecipients';
 import { foldTogether } from '../../lib/i18n/foldForSearch';
 import type { Named } from '../../lib/i18n/searchNames';
+import { fc, runs } from '../support/fuzz';
 import { demandOf, TODAY, world } from '../support/letters';
 
 const others = loadOtherNames();
@@ -342,7 +342,7 @@ describe('a guess', () => {
           if (guessed || found.length === 0) expect(found.map((entry) => entry.id)).toContain(id);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

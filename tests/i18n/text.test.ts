@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import type { LOCALES } from '../../lib/domain/locales';
@@ -8,6 +7,7 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { foldForSearch, foldTogether } from '../../lib/i18n/foldForSearch';
 import { formatDate, isIsoDate } from '../../lib/i18n/formatDate';
 import { joinSentences } from '../../lib/i18n/joinSentences';
+import { fc, runs } from '../support/fuzz';
 
 const profileOf = (locale: (typeof LOCALES)[number]) => loadLetterWording(locale).profile;
 
@@ -156,7 +156,7 @@ describe('countGraphemes', () => {
           count: Math.min(most, graphemes.length),
         });
       }),
-      { numRuns: 20, endOnFailure: true },
+      { ...runs(20), endOnFailure: true },
     );
   });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readRanges, writeRanges } from '../../lib/pdf/codePointRanges';
+import { fc } from '../support/fuzz';
 
 it('ranges of code points are read as they were written', () => {
   fc.assert(

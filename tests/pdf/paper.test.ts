@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
-import { plainText } from '../../lib/outputs/plainText';
 import { addressFits } from '../../lib/pdf/document/AddressBlock';
 import type { FontFace } from '../../lib/pdf/fontFace';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
@@ -14,7 +13,7 @@ import { keysOf } from '../../tools/pdf-validate/matterhorn/pdfObjects';
 import { nodesOf } from '../../tools/pdf-validate/matterhorn/xmp';
 import { fold, readPdf } from '../../tools/pdf-validate/readPdf';
 import { windowProblems } from '../../tools/pdf-validate/window';
-import { makeLetter, personalIn, rolePairs, world } from '../support/letters';
+import { makeLetter, personalIn } from '../support/letters';
 
 const SENDER = {
   name: 'Layla al-Hassan',
@@ -27,21 +26,6 @@ const sourceOf = ({ url }: FontFace): string => `public${url}`;
 
 const letterOf = (locale: (typeof LOCALES)[number], layout: string, draft: object = {}) =>
   makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, layout, recipientAddress: ADDRESS, ...draft });
-
-describe('every demand and role, with an ordinary paragraph of the person’s own', () => {
-  it.each(rolePairs())('$demand to a $role in $locale is one page', async ({ demand, to, locale }) => {
-    const letter = await makeLetter(demand, {
-      to,
-      in: locale,
-      ...SENDER,
-      country: locale === 'fr' ? 'FR' : 'DE',
-      personal: personalIn(locale),
-      recipientName: to === 'other' ? 'Anna Example' : '',
-    });
-    const { pages } = await readPdf(await renderPdfInNode(letter));
-    expect(pages).toHaveLength(1);
-  });
-});
 
 describe.each(LOCALES)('on paper in %s', (locale) => {
   it.each(LAYOUT_IDS)('%s: the address lies in its window, everything else outside', async (layout) => {
@@ -97,19 +81,6 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
 });
 
 describe('the text read back', () => {
-  it.each(LOCALES.flatMap((locale) => world.demands.map(({ id }) => ({ id, locale }))))(
-    '$id in $locale has every word, none of them divided',
-    async ({ id, locale }) => {
-      const letter = await makeLetter(id, { to: 'FR', in: locale, ...SENDER, personal: personalIn(locale) });
-      const { text } = await readPdf(await renderPdfInNode(letter));
-      const rtl = letter.direction === 'rtl';
-      const read = searchable(text, rtl);
-      const words = wordsToFind(plainText(letter), rtl);
-      expect(words.length).toBeGreaterThan(150);
-      expect(words.filter((word) => !read.includes(word))).toEqual([]);
-    },
-  );
-
   it('ligatures, vowel signs and Kurdish letters come back as they were typed', async () => {
     const personal = 'ولا إله إلا الله، قُتِلَ أحدٌ. ئێمە لە کوردستان دەژین، ڕۆژ و گوڵ.';
     const letter = await makeLetter('repatriation', { to: 'IQ', in: 'ar', ...SENDER, personal });

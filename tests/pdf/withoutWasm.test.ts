@@ -13,6 +13,7 @@ import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { bundleEngine } from '../../tools/build/pdfWorker';
 import { withoutWasm } from '../../tools/build/yoga/withoutWasm';
 import { yogaLoader, yogaMark } from '../../tools/build/yoga/writeYoga';
+import { combined, inEitherDirection } from '../support/cases';
 import { makeLetter, personalIn, world } from '../support/letters';
 
 /** The PDF code as the worker has it, where Yoga is JavaScript; in Node it is WebAssembly. */
@@ -52,19 +53,21 @@ const SENDER = {
   email: 'layla@example.org',
 };
 
-describe.each(LOCALES)('without WebAssembly a letter is the same file, byte for byte: %s', (locale) => {
-  it.each(world.demands.map(({ id }) => id))('%s', async (demand) => {
+const DEMANDS = world.demands.map(({ id }) => id);
+
+describe('without WebAssembly a letter is the same file, byte for byte', () => {
+  it.each(combined(DEMANDS, LOCALES))('%s in %s', async (demand, locale) => {
     await expectSameFile(await makeLetter(demand, { to: 'FR', in: locale, ...SENDER, personal: personalIn(locale) }));
   });
 
-  it.each(LAYOUT_IDS)('in the layout %s, with an address', async (layout) => {
+  it.each(inEitherDirection(LAYOUT_IDS))('in the layout %s, with an address, in %s', async (layout, locale) => {
     const recipientAddress = 'Example Street 12\n1000 Example Town\nEXAMPLE LAND';
     await expectSameFile(
       await makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, layout, recipientAddress }),
     );
   });
 
-  it('on two pages, with a list of three demands', async () => {
+  it.each(LOCALES)('on two pages, with a list of three demands, in %s', async (locale) => {
     const personal = Array.from({ length: 4 }, () => personalIn(locale).slice(0, 350)).join('\n');
     const also = 'displaced-people,secure-detention';
     const letter = await makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, personal, also });

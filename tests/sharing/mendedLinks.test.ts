@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decryptDraft, encryptDraft, encryptedInFragment } from '../../lib/sharing/encryptedDraft';
 import { withCheck } from '../../lib/sharing/linkCheck';
@@ -9,6 +8,7 @@ import {
   type PrefilledLink,
 } from '../../lib/sharing/prefilledLink';
 import { vocabularyOf } from '../../lib/sharing/vocabularyOf';
+import { fc } from '../support/fuzz';
 import { world } from '../support/letters';
 
 const decode = (fragment: string) => decodePrefilledLink(fragment, vocabularyOf(world));

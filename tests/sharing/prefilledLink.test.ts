@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { OFFICES, type Office } from '../../lib/domain/offices';
 import { withCheck } from '../../lib/sharing/linkCheck';
 import { decodePrefilledLink, encodePrefilledLink, type LinkVocabulary } from '../../lib/sharing/prefilledLink';
+import { fc } from '../support/fuzz';
 import { world } from '../support/letters';
 
 const vocabulary: LinkVocabulary = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meantAddresses } from '../../lib/sharing/repairAddress';
+import { fc } from '../support/fuzz';
 
 const PAGES = ['/', '/en/', '/en/safety/', '/en/write/repatriation/', '/ar/write/repatriation/'];
 const meant = (path: string) => meantAddresses(path).find(({ page }) => PAGES.includes(page))?.address;

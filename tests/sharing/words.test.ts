@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decodeWords, encodeWords, MAX_ENCODED, MAX_UNPACKED } from '../../lib/sharing/words';
+import { fc } from '../support/fuzz';
 
 /** As pages packed before version 2: by the browser, with its own zlib. */
 const packFormerly = (bytes: Uint8Array | string): string => `1${deflateSync(bytes).toString('base64url')}`;

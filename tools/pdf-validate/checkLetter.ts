@@ -5,11 +5,11 @@ import { plainText } from '../../lib/outputs/plainText';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { needlessMarks } from '../content-lint/rules/bidiControls';
 import { conformanceProblems } from './matterhorn/conformanceProblems';
-import { fold, readPdf } from './readPdf';
-import { readStructure } from './readStructure';
+import { fold, pagesOf, withPdf } from './readPdf';
+import { structureOf } from './readStructure';
 import { windowProblems } from './window';
 
-/** A letter without the person's own words has one page; the sources may take a second. */
+/** A letter has one page; the sources may take a second. */
 const MOST_PAGES = 2;
 const VOWELS = /[\u064B-\u0652]/g;
 const ARABIC_WORD = /[\u0621-\u064A\u066E-\u06D3\u06D5]+/g;
@@ -71,15 +71,17 @@ export const expectedRoles = (letter: Letter): string[] => [
 ];
 
 /** What is wrong with a letter's PDF, read back as somebody else's program sees it; empty where nothing is. */
-export const letterProblems = async (letter: Letter, bytes: Uint8Array): Promise<string[]> => {
-  const { pages, text, title, language } = await readPdf(bytes);
-  const { parts, unmarked } = await readStructure(bytes);
+export const letterProblems = async (letter: Letter, bytes: Uint8Array, mostPages = MOST_PAGES): Promise<string[]> => {
+  const { pages, text, title, language, parts, unmarked } = await withPdf(bytes, async (document) => ({
+    ...(await pagesOf(document)),
+    ...(await structureOf(document)),
+  }));
   const rtl = letter.direction === 'rtl';
   const read = searchable(text, rtl);
   const lost = wordsToFind(plainText(letter), rtl).filter((word) => !read.includes(word));
   const roles = parts.map(({ role }) => role).join(' ');
   return [
-    ...(pages.length > MOST_PAGES ? [`${pages.length} pages`] : []),
+    ...(pages.length > mostPages ? [`${pages.length} pages`] : []),
     ...(title === letter.title ? [] : [`title "${title}"`]),
     ...(language === letter.locale ? [] : [`language "${language}"`]),
     ...(lost.length > 0 ? [`words lost or divided: ${lost.join(' ')}`] : []),

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const MM_PER_PT = 25.4 / 72;
 
@@ -31,9 +31,20 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Reads a PDF back as a reader other than ours sees it. */
-export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
+/** Opens a PDF in a reader other than ours, and closes it again. */
+export const withPdf = async <Read>(
+  bytes: Uint8Array,
+  read: (document: PDFDocumentProxy) => Promise<Read>,
+): Promise<Read> => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
+  try {
+    return await read(document);
+  } finally {
+    await document.destroy();
+  }
+};
+
+export const pagesOf = async (document: PDFDocumentProxy): Promise<ReadPdf> => {
   const info = (await document.getMetadata()).info as Record<string, unknown>;
   const pages: PlacedText[][] = [];
   const texts: string[] = [];
@@ -58,6 +69,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     }
     pages.push(placed);
   }
-  await document.destroy();
   return { pages, sheet, title: info.Title, language: info.Language, info, text: fold(texts.join('')) };
 };
+
+/** Reads a PDF back as that reader sees it. */
+export const readPdf = (bytes: Uint8Array): Promise<ReadPdf> => withPdf(bytes, pagesOf);

@@ -1,5 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { fold } from './readPdf';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fold, withPdf } from './readPdf';
 
 /** pdf.js's structure tree: elements have a role, leaves name a piece of marked content. */
 interface TreeNode {
@@ -26,9 +26,7 @@ export interface ReadStructure {
 /** pdf.js gives the tag, its types do not know it. */
 const tagOf = (item: object): string | undefined => ('tag' in item ? String(item.tag) : undefined);
 
-/** The structure of a PDF as a screen reader walks it. */
-export const readStructure = async (bytes: Uint8Array): Promise<ReadStructure> => {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+export const structureOf = async (document: PDFDocumentProxy): Promise<ReadStructure> => {
   const parts: StructurePart[] = [];
   const artifacts: string[] = [];
   const unmarked: string[] = [];
@@ -60,6 +58,8 @@ export const readStructure = async (bytes: Uint8Array): Promise<ReadStructure> =
     const root = (await page.getStructTree()) as TreeNode | null;
     for (const child of root?.children ?? []) walk(child);
   }
-  await document.destroy();
   return { parts, artifacts: artifacts.join(' '), unmarked: unmarked.filter((text) => text.trim() !== '') };
 };
+
+/** The structure of a PDF as a screen reader walks it. */
+export const readStructure = (bytes: Uint8Array): Promise<ReadStructure> => withPdf(bytes, structureOf);

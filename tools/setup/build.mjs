@@ -35,24 +35,30 @@ const inputsHash = () => {
   return hash.digest('hex');
 };
 
-/** Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time. */
-export const ensureBuilt = async ({ always = false } = {}) => {
+/**
+ * Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time.
+ * What runs `beside` begins once content is prepared, and is waited for.
+ */
+export const ensureBuilt = async ({ always = false, beside = async () => {} } = {}) => {
   const hash = inputsHash();
   const mark = `${process.versions.node} ${hash} ${process.env.OFFLINE_PURGE ?? ''}`;
   const built = existsSync('out/index.html') && existsSync('.server/main.js');
-  if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return;
+  if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return beside();
   console.log('Building …');
   rmSync('out', { recursive: true, force: true });
   // The id of the build comes from what it is made of, so that anybody's build of the same files is the same.
   const environment = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', BUILD_ID: hash.slice(0, 20) } };
-  const steps = [
-    () => npm('run', '--silent', 'prepare:content'),
-    () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment),
-    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/islands/buildIslands.ts']),
-    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/csp/writePolicies.ts']),
-    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/server.ts']),
-    () => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build/release/finishExport.ts']),
-  ];
-  for (const step of steps) if ((await step()) !== 0) stop('The build failed; the lines above say where.');
+  const must = async (step) => {
+    if ((await step) !== 0) stop('The build failed; the lines above say where.');
+  };
+  const tsx = (file) => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', file]);
+  await must(npm('run', '--silent', 'prepare:content'));
+  const others = beside();
+  await must(run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment));
+  await must(tsx('tools/build/islands/buildIslands.ts'));
+  await must(tsx('tools/build/csp/writePolicies.ts'));
+  await must(tsx('tools/build/server.ts'));
+  await must(tsx('tools/build/release/finishExport.ts'));
   writeFileSync(MARK, mark);
+  await others;
 };

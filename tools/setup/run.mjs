@@ -6,12 +6,25 @@ export const stop = (line) => {
   process.exit(1);
 };
 
-/** Runs a program with its output shown; resolves to its exit code. */
-export const run = (command, args, options = {}) =>
+const ended = (child) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32', ...options });
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });
+
+/** Runs a program with its output shown; resolves to its exit code. */
+export const run = (command, args, { env } = {}) =>
+  ended(spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env }));
+
+/** Runs a program and shows its output, under a title, when it has ended: for what runs beside others. */
+export const runHeld = async (command, args, { title }) => {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const code = await ended(child);
+  console.log(title);
+  process.stdout.write(Buffer.concat(said));
+  return code;
+};
 
 export const npm = (...args) => run('npm', args);

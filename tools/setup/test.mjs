@@ -1,19 +1,19 @@
-/** npm test: every check, on a fresh clone too. The last line counts what passed and what failed. */
+/**
+ * npm test: every check, on a fresh clone too. Stages that leave a processor idle run beside others; what they say
+ * comes when they are done. The last line counts what passed and what failed.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled } from './install.mjs';
-import { run } from './run.mjs';
+import { run, runHeld } from './run.mjs';
 
 const VITEST_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
+const LETTERS_REPORT = 'test-results/letters.json';
 
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
-
-/** Every letter is checked by `npm run check:letters`; here a part of them, another one each day. */
-const PARTS = 40;
-const partOfToday = `${Math.floor(Date.now() / 86_400_000) % PARTS}/${PARTS}`;
 
 /** A check that has no tests of its own counts as one. */
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
@@ -34,34 +34,48 @@ const browserCounts = (code) => {
   return { passed: stats.expected, failed: failed || (code === 0 ? 0 : 1) };
 };
 
-const bin =
-  (name, ...args) =>
-  () =>
-    run(process.execPath, [`node_modules/${name}`, ...args]);
-const tsx = (...args) => bin('tsx/dist/cli.mjs', ...args);
+const letterCounts = (code) => {
+  const report = readReport(LETTERS_REPORT);
+  if (!report) return asOne(code || 1);
+  return { passed: report.passed, failed: report.failed || (code === 0 ? 0 : 1) };
+};
+
+const tool = (name, ...args) => [`node_modules/${name}`, ...args];
+const tsx = (...args) => tool('tsx/dist/cli.mjs', ...args);
+
+const stage = (name, args, count = asOne) => ({ name, args, count });
 
 /** Comes before the build, which another engine might break in ways that do not say so. */
-const ENGINE = ['engine versions', tsx('tools/engine-versions/run.ts'), asOne];
-const STAGES = [
-  ['format and lint', bin('@biomejs/biome/bin/biome', 'ci'), asOne],
-  ['types', bin('typescript/bin/tsc', '--noEmit'), asOne],
-  ['content', tsx('tools/content-lint/run.ts'), asOne],
-  ['page weight', tsx('tools/build/pageWeight.ts'), asOne],
-  ['letters', tsx('tools/pdf-validate/run.ts', '--part', partOfToday), asOne],
-  [
-    'unit tests',
-    bin('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${VITEST_REPORT}`),
-    unitCounts,
-  ],
-  ['browser tests', bin('@playwright/test/cli.js', 'test'), browserCounts],
+const ENGINE = stage('engine versions', tsx('tools/engine-versions/run.ts'));
+/** Need no build, only its prepared content. */
+const BESIDE_BUILD = [
+  stage('format and lint', tool('@biomejs/biome/bin/biome', 'ci')),
+  stage('content', tsx('tools/content-lint/run.ts')),
+  stage('letters', tsx('tools/pdf-validate/run.ts', '--selected', '--report', LETTERS_REPORT), letterCounts),
 ];
+/** Next writes types of its own when it builds. */
+const BESIDE_UNIT = [
+  stage('types', tool('typescript/bin/tsc', '--noEmit')),
+  stage('page weight', tsx('tools/build/pageWeight.ts')),
+];
+const UNIT = stage(
+  'unit tests',
+  tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${VITEST_REPORT}`),
+  unitCounts,
+);
+const BROWSER = stage('browser tests', tool('@playwright/test/cli.js', 'test'), browserCounts);
 
+const began = Date.now();
+const secondsSince = (start) => Math.round((Date.now() - start) / 1000);
 const rows = [];
-const runStage = async ([name, start, count]) => {
-  console.log(`\n— ${name}`);
-  const began = Date.now();
-  const result = count(await start());
-  rows.push({ name, ...result, seconds: Math.round((Date.now() - began) / 1000) });
+const runStage = async ({ name, args, count }, start = run) => {
+  const from = Date.now();
+  if (start === run) console.log(`\n— ${name}`);
+  const result = count(await start(process.execPath, args, { title: `\n— ${name}` }));
+  rows.push({ name, ...result, seconds: secondsSince(from) });
+};
+const inTurn = async (stages, start) => {
+  for (const one of stages) await runStage(one, start);
 };
 
 await ensureInstalled();
@@ -69,8 +83,9 @@ await ensureChromium();
 await ensureFirefox();
 rmSync('test-results', { recursive: true, force: true });
 await runStage(ENGINE);
-await ensureBuilt();
-for (const stage of STAGES) await runStage(stage);
+await ensureBuilt({ beside: () => inTurn(BESIDE_BUILD, runHeld) });
+await Promise.all([runStage(UNIT), inTurn(BESIDE_UNIT, runHeld)]);
+await runStage(BROWSER);
 
 console.log('');
 for (const { name, passed, failed, seconds } of rows) {
@@ -79,5 +94,6 @@ for (const { name, passed, failed, seconds } of rows) {
   );
 }
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+console.log(`${(secondsSince(began) / 60).toFixed(1)} min`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

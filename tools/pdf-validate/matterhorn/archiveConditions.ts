@@ -42,59 +42,128 @@ const MOST = { string: 32_767, name: 127, nesting: 28 };
 
 /** Clauses of PDF/A-2 on the file, on painting and on structure. */
 export const ARCHIVE_CONDITIONS: readonly Condition[] = [
-  condition('ISO 19005-2, 6.1.2', ({ raw }) =>
-    when(!/^%PDF-1\.[0-7]\r?\n%[\u0080-\u00FF]{4}/.test(raw), 'header or the comment after it'),
+  condition(
+    'ISO 19005-2, 6.1.2',
+    {
+      rule: 'Header, and a comment that marks the file as bytes',
+      lookedAt: 'bytes',
+      brokenBy: ['another header', 'no sign of bytes'],
+    },
+    ({ raw }) => when(!/^%PDF-1\.[0-7]\r?\n%[\u0080-\u00FF]{4}/.test(raw), 'header or the comment after it'),
   ),
-  condition('ISO 19005-2, 6.1.3', ({ raw, hasId }) => [
-    ...when(!hasId, 'no ID'),
-    ...when(!/%%EOF\r?\n?$/.test(raw), 'something after the end'),
-  ]),
-  condition('ISO 19005-2, 6.1.7.1', (file) => [
-    ...wrongLengths(file),
-    ...file.objects.flatMap((object) =>
-      object instanceof PDFStream ? keysOf(object).filter((key) => ['F', 'FFilter', 'FDecodeParms'].includes(key)) : [],
-    ),
-  ]),
-  condition('ISO 19005-2, 6.1.7.2', ({ objects }) =>
-    objects.flatMap(filtersOf).filter((filter) => !FILTERS.includes(filter)),
+  condition(
+    'ISO 19005-2, 6.1.3',
+    {
+      rule: 'The file has an ID (made from the title only) and nothing after its end',
+      lookedAt: 'bytes',
+      brokenBy: ['something after the end', 'no ID'],
+    },
+    ({ raw, hasId }) => [...when(!hasId, 'no ID'), ...when(!/%%EOF\r?\n?$/.test(raw), 'something after the end')],
   ),
-  condition('ISO 19005-2, 6.1.13', ({ objects, pages, raw }) => [
-    ...objects.flatMap((object) =>
-      when(
-        (object instanceof PDFString || object instanceof PDFHexString) && object.asBytes().length > MOST.string,
-        'a long string',
+  condition(
+    'ISO 19005-2, 6.1.7.1',
+    {
+      rule: 'Streams are as long as they say and in this file',
+      lookedAt: 'bytes, streams',
+      brokenBy: ['a stream kept in another file', 'a wrong length'],
+    },
+    (file) => [
+      ...wrongLengths(file),
+      ...file.objects.flatMap((object) =>
+        object instanceof PDFStream
+          ? keysOf(object).filter((key) => ['F', 'FFilter', 'FDecodeParms'].includes(key))
+          : [],
       ),
-    ),
-    ...when(new RegExp(`/[^\\s()<>[\\]{}/%\\u0080-\\u00FF]{${MOST.name + 1},}`).test(raw), 'a long name'),
-    ...pages.flatMap(({ ref, content }) => when(content.deepest > MOST.nesting, `page ${ref} nests too deep`)),
-  ]),
-  condition('ISO 19005-2, 6.2.2', ({ pages }) =>
-    pages.flatMap(({ ref, content, dict }) => [
-      ...content.unknown.map((operator) => `page ${ref}: operator ${operator}`),
-      ...when(!content.balanced, `page ${ref}: what is opened is not closed`),
-      ...when(!keysOf(dict).includes('Resources'), `page ${ref}: no resources of its own`),
-    ]),
+    ],
   ),
-  condition('ISO 19005-2, 6.2.4.3', dependent),
-  condition('ISO 19005-2, 6.2.5', ({ objects }) =>
-    objects.flatMap((object) =>
-      nameIn(object, 'Type') === 'ExtGState' ? keysOf(object).filter((key) => ['TR', 'TR2', 'HTP'].includes(key)) : [],
-    ),
+  condition(
+    'ISO 19005-2, 6.1.7.2',
+    { rule: 'They are packed in a way that anybody may unpack', lookedAt: 'streams', brokenBy: ['LZW'] },
+    ({ objects }) => objects.flatMap(filtersOf).filter((filter) => !FILTERS.includes(filter)),
   ),
-  condition('ISO 19005-2, 6.2.8.1', ({ objects }) =>
-    objects
-      .filter((object) => nameIn(object, 'Subtype') === 'Image')
-      .flatMap((picture) => [
-        ...keysOf(picture).filter((key) => ['Alternates', 'OPI'].includes(key)),
-        ...when(isTrue(picture, 'Interpolate'), 'Interpolate'),
+  condition(
+    'ISO 19005-2, 6.1.13',
+    {
+      rule: 'Nothing is longer or nested deeper than readers must bear',
+      lookedAt: 'objects, pages',
+      brokenBy: ['forty nested states'],
+    },
+    ({ objects, pages, raw }) => [
+      ...objects.flatMap((object) =>
+        when(
+          (object instanceof PDFString || object instanceof PDFHexString) && object.asBytes().length > MOST.string,
+          'a long string',
+        ),
+      ),
+      ...when(new RegExp(`/[^\\s()<>[\\]{}/%\\u0080-\\u00FF]{${MOST.name + 1},}`).test(raw), 'a long name'),
+      ...pages.flatMap(({ ref, content }) => when(content.deepest > MOST.nesting, `page ${ref} nests too deep`)),
+    ],
+  ),
+  condition(
+    'ISO 19005-2, 6.2.2',
+    {
+      rule: 'Pages use known operators, close what they open, and have resources of their own',
+      lookedAt: 'pages',
+      brokenBy: ['an operator that is none', 'a state that is not closed'],
+    },
+    ({ pages }) =>
+      pages.flatMap(({ ref, content, dict }) => [
+        ...content.unknown.map((operator) => `page ${ref}: operator ${operator}`),
+        ...when(!content.balanced, `page ${ref}: what is opened is not closed`),
+        ...when(!keysOf(dict).includes('Resources'), `page ${ref}: no resources of its own`),
       ]),
   ),
-  // Where something shows through there must be a colour space to blend in.
-  condition('ISO 19005-2, 6.2.10', ({ objects, pages }) =>
-    when(
-      objects.some(seesThrough) && pages.some(({ dict }) => entry(entry(dict, 'Group'), 'CS') === null),
-      'transparency without a colour space to blend in',
-    ),
+  condition(
+    'ISO 19005-2, 6.2.4.3',
+    {
+      rule: 'Gray and RGB mean the same on every device',
+      lookedAt: 'colours painted, pictures, DefaultGray, DefaultRGB',
+      brokenBy: ['gray of the device'],
+    },
+    dependent,
   ),
-  condition('ISO 19005-2, 6.7.2.2', ({ catalog }) => when(!isTrue(entry(catalog, 'MarkInfo'), 'Marked'), 'not marked')),
+  condition(
+    'ISO 19005-2, 6.2.5',
+    { rule: 'No transfer functions', lookedAt: 'graphics states', brokenBy: ['a transfer function'] },
+    ({ objects }) =>
+      objects.flatMap((object) =>
+        nameIn(object, 'Type') === 'ExtGState'
+          ? keysOf(object).filter((key) => ['TR', 'TR2', 'HTP'].includes(key))
+          : [],
+      ),
+  ),
+  condition(
+    'ISO 19005-2, 6.2.8.1',
+    {
+      rule: 'Pictures are not smoothed and have no alternates',
+      lookedAt: 'pictures',
+      brokenBy: ['a smoothed picture'],
+    },
+    ({ objects }) =>
+      objects
+        .filter((object) => nameIn(object, 'Subtype') === 'Image')
+        .flatMap((picture) => [
+          ...keysOf(picture).filter((key) => ['Alternates', 'OPI'].includes(key)),
+          ...when(isTrue(picture, 'Interpolate'), 'Interpolate'),
+        ]),
+  ),
+  // Where something shows through there must be a colour space to blend in.
+  condition(
+    'ISO 19005-2, 6.2.10',
+    {
+      rule: 'What shows through says in which colours',
+      lookedAt: 'graphics states, pictures',
+      brokenBy: ['something that shows through'],
+    },
+    ({ objects, pages }) =>
+      when(
+        objects.some(seesThrough) && pages.some(({ dict }) => entry(entry(dict, 'Group'), 'CS') === null),
+        'transparency without a colour space to blend in',
+      ),
+  ),
+  condition(
+    'ISO 19005-2, 6.7.2.2',
+    { rule: 'The file says that it is tagged', lookedAt: 'MarkInfo', brokenBy: ['not marked'] },
+    ({ catalog }) => when(!isTrue(entry(catalog, 'MarkInfo'), 'Marked'), 'not marked'),
+  ),
 ];

@@ -49,27 +49,94 @@ const cids = ({ descriptor, program }: Font): { readonly listed: boolean; readon
 
 /** Checkpoints 10 (character mappings) and 31 (fonts), for the one kind of font that letters use. */
 export const FONT_CONDITIONS: readonly Condition[] = [
-  condition('10-001', (file) => codes(file, (code, { toUnicode }) => toUnicode !== null && !toUnicode.get(code))),
-  condition('31-004', (file) =>
-    fonts(file, ({ descendant }) => (nameIn(descendant, 'CIDToGIDMap') ?? 'Identity') !== 'Identity'),
+  condition(
+    '10-001',
+    {
+      rule: 'Each glyph stands for text',
+      lookedAt: 'codes shown, ToUnicode',
+      brokenBy: ['a glyph that stands for nothing'],
+    },
+    (file) => codes(file, (code, { toUnicode }) => toUnicode !== null && !toUnicode.get(code)),
   ),
-  condition('31-005', (file) => fonts(file, ({ descendant }) => entry(descendant, 'CIDToGIDMap') === null)),
-  condition('31-009', (file) => fonts(file, ({ descriptor }) => entry(descriptor, 'FontFile2') === null)),
-  condition('31-011', (file) => codes(file, (code, { program }) => program !== null && code >= program.glyphs)),
-  condition('31-014', (file) => fonts(file, (font) => cids(font).some(({ listed, present }) => present && !listed))),
-  condition('31-015', (file) => fonts(file, (font) => cids(font).some(({ listed, present }) => listed && !present))),
-  condition('31-016', (file) =>
-    codes(
-      file,
-      (code, { program, width }) =>
-        program !== null && code < program.glyphs && Math.abs(program.advance(code) - width(code)) > TOLERANCE,
-    ),
+  condition(
+    '31-004',
+    { rule: 'The map from codes to glyphs is one', lookedAt: 'font', brokenBy: ['a map of glyphs that is none'] },
+    (file) => fonts(file, ({ descendant }) => (nameIn(descendant, 'CIDToGIDMap') ?? 'Identity') !== 'Identity'),
   ),
-  condition('31-027', (file) => fonts(file, ({ toUnicode }) => toUnicode === null)),
-  condition('31-028', (file) => fonts(file, (font) => mapped(font, (text) => text.includes('\0')))),
-  condition('31-029', (file) => fonts(file, (font) => mapped(font, (text) => /[\uFEFF\uFFFE]/.test(text)))),
-  condition('31-030', (file) => codes(file, (code) => code === 0)),
-  condition('ISO 19005-2, 6.2.11.7.3', (file) =>
-    codes(file, (code, { toUnicode }) => PRIVATE.test(toUnicode?.get(code) ?? '')),
+  condition(
+    '31-005',
+    { rule: 'There is a map from codes to glyphs', lookedAt: 'font', brokenBy: ['no map of glyphs'] },
+    (file) => fonts(file, ({ descendant }) => entry(descendant, 'CIDToGIDMap') === null),
+  ),
+  condition(
+    '31-009',
+    { rule: 'Every font is in the file', lookedAt: 'font', brokenBy: ['a font that is not embedded'] },
+    (file) => fonts(file, ({ descriptor }) => entry(descriptor, 'FontFile2') === null),
+  ),
+  condition(
+    '31-011',
+    {
+      rule: 'It has every glyph that is shown',
+      lookedAt: 'codes shown, font program',
+      brokenBy: ['a glyph that the font lacks'],
+    },
+    (file) => codes(file, (code, { program }) => program !== null && code >= program.glyphs),
+  ),
+  condition(
+    '31-014',
+    {
+      rule: 'A CIDSet, if there is one, leaves no glyph out',
+      lookedAt: 'font; letters have none',
+      brokenBy: ['an empty CIDSet'],
+    },
+    (file) => fonts(file, (font) => cids(font).some(({ listed, present }) => present && !listed)),
+  ),
+  condition(
+    '31-015',
+    {
+      rule: 'and lists none too many',
+      lookedAt: 'font; letters have none',
+      brokenBy: ['a CIDSet that lists too much'],
+    },
+    (file) => fonts(file, (font) => cids(font).some(({ listed, present }) => listed && !present)),
+  ),
+  condition(
+    '31-016',
+    {
+      rule: 'Widths are those of the font program',
+      lookedAt: 'codes shown, font program',
+      brokenBy: ['a wrong width'],
+    },
+    (file) =>
+      codes(
+        file,
+        (code, { program, width }) =>
+          program !== null && code < program.glyphs && Math.abs(program.advance(code) - width(code)) > TOLERANCE,
+      ),
+  ),
+  condition('31-027', { rule: 'There is a ToUnicode map', lookedAt: 'font', brokenBy: ['no ToUnicode'] }, (file) =>
+    fonts(file, ({ toUnicode }) => toUnicode === null),
+  ),
+  condition('31-028', { rule: 'Nothing stands for U+0000', lookedAt: 'ToUnicode', brokenBy: ['U+0000'] }, (file) =>
+    fonts(file, (font) => mapped(font, (text) => text.includes('\0'))),
+  ),
+  condition(
+    '31-029',
+    { rule: 'Nothing stands for U+FEFF or U+FFFE', lookedAt: 'ToUnicode', brokenBy: ['U+FEFF'] },
+    (file) => fonts(file, (font) => mapped(font, (text) => /[\uFEFF\uFFFE]/.test(text))),
+  ),
+  condition(
+    '31-030',
+    {
+      rule: 'The sign for a missing glyph is never shown',
+      lookedAt: 'codes shown',
+      brokenBy: ['the glyph for what is missing'],
+    },
+    (file) => codes(file, (code) => code === 0),
+  ),
+  condition(
+    'ISO 19005-2, 6.2.11.7.3',
+    { rule: 'No text of private characters', lookedAt: 'codes shown, ToUnicode', brokenBy: ['a private character'] },
+    (file) => codes(file, (code, { toUnicode }) => PRIVATE.test(toUnicode?.get(code) ?? '')),
   ),
 ];
