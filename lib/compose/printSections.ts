@@ -21,7 +21,7 @@ const factPhrase = ({ facts }: LetterWording, id: string): CitedLine => {
 
 const lawName = ({ law }: LetterWording, id: string): CitedLine => {
   const name = law[id];
-  if (!name) throw new Error(`Law "${id}" is not in content/law.`);
+  if (!name) throw new Error(`Law "${id}" is not in content/<locale>/law.json.`);
   return [{ text: name }];
 };
 

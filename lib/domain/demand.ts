@@ -46,7 +46,7 @@ export const DemandWording = v.strictObject({
   today: Text,
   /** Three short beginnings beside the personal paragraph: hints, never inserted. */
   prompts: v.pipe(v.array(Text), v.length(3)),
-  /** Why a role cannot act on this demand; every role the demand leaves out has a reason, here or in content/who. */
+  /** Why a role cannot act on this demand; every role the demand leaves out has a reason, here or in content/<locale>/who.json. */
   notOffered: v.record(v.picklist(ROLES), Text),
   /** Why an institution not in the list cannot act, and who can. */
   institutionNotOffered: Text,
