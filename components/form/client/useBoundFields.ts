@@ -44,6 +44,7 @@ export const useBoundFields = ({
     date,
     recipient: values.to && demand && world ? resolveRecipient(values.to, demand, world, date) : null,
     errors,
+    tries: formState.submitCount,
     values,
     useValue,
     control: (field) => form.register(field),

@@ -31,6 +31,8 @@ export interface Fields {
   /** Null until one is chosen. */
   readonly recipient: ResolvedRecipient | null;
   readonly errors: FieldTexts;
+  /** How often a letter was asked for: each time shows what is wrong, also where it was closed. */
+  readonly tries: number;
   /** All values, as they were when typing last paused. */
   readonly values: FormValues;
   /** A hook: one value as it stands. */

@@ -27,6 +27,7 @@ export const UNKEPT = { autoComplete: 'off' } as const;
 export const fieldsOfForm = ({ form, words }: NoScriptPage, { values, ...filled }: FilledForm): Fields => ({
   ...filled,
   page: form,
+  tries: 0,
   values,
   useValue: (field) => values[field],
   control: (field) => ({ ...UNKEPT, name: field, defaultValue: values[field] }),

@@ -13,13 +13,14 @@ interface MoreSectionProps {
 
 /** What mostly organisations want: closed at first, open where something stands in it, and as soon as it is wrong. */
 export const MoreSection = ({ pictures }: MoreSectionProps) => {
-  const { page, values, errors, noscript } = useFields();
+  const { page, values, errors, tries, noscript } = useFields();
   const { more } = page.messages;
   const wrong = IN_HERE.map((field) => errors[field] ?? '').join('');
   const [open, setOpen] = useState(wrong !== '' || IN_HERE.some((field) => values[field].length > 0));
+  const shown = wrong && `${tries} ${wrong}`;
   useEffect(() => {
-    if (wrong) setOpen(true);
-  }, [wrong]);
+    if (shown) setOpen(true);
+  }, [shown]);
   return (
     <details className={styles.section} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{noscript?.moreTitle ?? more.title}</summary>
