@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
+    globalSetup: ['tools/setup/prepared.mjs'],
     include: ['tests/**/*.test.{ts,tsx}'],
     // Letters must not depend on where they are made: an odd zone finds what a usual one hides.
     env: { TZ: 'Pacific/Chatham' },

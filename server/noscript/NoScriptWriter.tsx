@@ -31,6 +31,8 @@ const noteOfText = (warning: string | null): string =>
 const noteOf = (before: string, { missing, addressFits }: RenderedLetter): string =>
   `${before}${missing.join('')}${addressFits ? '' : ' address'}`.slice(0, LONGEST_SEEN);
 
+const asAttachment = (fileName: string) => ({ 'Content-Disposition': `attachment; filename="${fileName}"` });
+
 /** Queue forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
 export class NoScriptWriter {
   readonly #catalogue: NoScriptCatalogue;
@@ -111,9 +113,12 @@ export class NoScriptWriter {
     if (sent.asked === 'check' || notices.length > 0 || !sent.seen.startsWith(told)) {
       return refill(200, { pair, notices: [...notices, ...(warning ? [warning] : [])], seen: told });
     }
-    const { mediaType: type, make } = OUTPUTS[sent.asked];
+    const { mediaType: type, make, saved, extension } = OUTPUTS[sent.asked];
     const made = make(letter, (one) => this.#pool.render(one, gone));
-    if (typeof made === 'string') return { status: 200, type, body: made };
+    if (typeof made === 'string') {
+      const headers = saved ? asAttachment(letter.fileName.replace(/\.pdf$/, extension)) : {};
+      return { status: 200, type, body: made, headers };
+    }
 
     const rendered = await made;
     if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value, told);
@@ -145,7 +150,7 @@ export class NoScriptWriter {
       status: 200,
       type: OUTPUTS.pdf.mediaType,
       body: rendered.bytes,
-      headers: { 'Content-Disposition': `attachment; filename="${pair.letter.fileName}"` },
+      headers: asAttachment(pair.letter.fileName),
     };
   }
 }

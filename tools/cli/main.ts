@@ -1,5 +1,9 @@
 /** npm run letter: the command line's thin entrance to the same composition and PDF code as the page. */
-import { runLetterCommand } from './runLetterCommand';
+import { ensurePrepared } from '../setup/prepared.mjs';
+
+// What follows reads what is prepared.
+await ensurePrepared();
+const { runLetterCommand } = await import('./runLetterCommand');
 
 process.exitCode = await runLetterCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

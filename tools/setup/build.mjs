@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { npm, run, stop } from './run.mjs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hashOf } from './hashOf.mjs';
+import { prepare } from './prepared.mjs';
+import { run, stop } from './run.mjs';
 
 /** Remembers from which files out/ was built. */
 const MARK = '.next/built-from';
@@ -20,27 +20,12 @@ const INPUTS = [
   'tsconfig.json',
 ];
 
-const filesIn = (place) =>
-  statSync(place).isDirectory()
-    ? readdirSync(place)
-        .sort()
-        .flatMap((name) => filesIn(path.join(place, name)))
-    : [place];
-
-const inputsHash = () => {
-  const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap(filesIn)) {
-    hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex');
-};
-
 /**
  * Builds the static export into out/ and its server into .server/, unless nothing has changed since the last time.
  * What runs `beside` begins once content is prepared, and is waited for.
  */
 export const ensureBuilt = async ({ always = false, beside = async () => {} } = {}) => {
-  const hash = inputsHash();
+  const hash = hashOf(INPUTS);
   const mark = `${process.versions.node} ${hash} ${process.env.OFFLINE_PURGE ?? ''}`;
   const built = existsSync('out/index.html') && existsSync('.server/main.js');
   if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return beside();
@@ -52,7 +37,7 @@ export const ensureBuilt = async ({ always = false, beside = async () => {} } = 
     if ((await step) !== 0) stop('The build failed; the lines above say where.');
   };
   const tsx = (file) => run(process.execPath, ['node_modules/tsx/dist/cli.mjs', file]);
-  await must(npm('run', '--silent', 'prepare:content'));
+  await prepare();
   const others = beside();
   await must(run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment));
   await must(tsx('tools/build/islands/buildIslands.ts'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { Place, Shapes } from './atlas';
@@ -26,7 +27,9 @@ export interface MapMark {
 
 const LAND = '#d9d4c7';
 const SEA = '#f4f2ed';
-const EXPERTS = '#0b5c6b';
+/** As in the legend beside the map. */
+const EXPERTS = /--accent: (#[0-9a-f]{6});/.exec(readFileSync('components/ui/globals.css', 'utf8'))?.[1];
+if (!EXPERTS) throw new Error('components/ui/globals.css has no --accent.');
 const COUNCIL = '#b85c00';
 
 /**

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { hashOf } from './hashOf.mjs';
+import { npm, stop } from './run.mjs';
+
+/** Remembers from which files generated/ and public/ were prepared. */
+const MARK = 'generated/prepared-from';
+const INPUTS = ['content', 'templates', 'lib', 'tools/build', 'package-lock.json'];
+
+/** Prepares content: letters are made of what is prepared, not of what stands in content/ and templates/. */
+export const prepare = async () => {
+  const mark = hashOf(INPUTS);
+  if ((await npm('run', '--silent', 'prepare:content')) !== 0) stop('The content could not be prepared; see above.');
+  writeFileSync(MARK, mark);
+};
+
+/** The same, where something has changed since. Tests and the command line begin with it. */
+export const ensurePrepared = async () => {
+  if (!existsSync(MARK) || readFileSync(MARK, 'utf8') !== hashOf(INPUTS)) await prepare();
+};
+
+/** For vitest. */
+export const setup = ensurePrepared;
