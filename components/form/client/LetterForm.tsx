@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
 import { fieldLabel } from '@/lib/form/fieldLabels';
@@ -98,7 +99,9 @@ export const LetterForm = (page: WritePageProps) => {
           noValidate
           autoComplete="off"
           onSubmit={(event) => event.preventDefault()}
-          onBlur={flush}
+          // A button that is pressed right after a key acts on that key as well. On the way down, before the button hears
+          // of it; not when the field is left, for then what comes in above would move the button away from the finger.
+          onClickCapture={() => flushSync(flush)}
         >
           <fieldset disabled={!ready}>
             {form.formState.submitCount > 0 && wrong.length > 0 && (

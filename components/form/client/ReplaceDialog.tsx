@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { useModal } from '@/components/ui/useModal';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import styles from '../form.module.css';
 import { LinkFields, LinkProblems } from './LinkNotices';
@@ -15,8 +15,7 @@ export interface ReplaceDialogProps {
 /** Asks before a link changes a letter that somebody is writing. Escape keeps the letter. */
 export const ReplaceDialog = ({ messages, asking: { changed, problems }, onAnswer }: ReplaceDialogProps) => {
   const { link } = messages;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="replace-title" onCancel={() => onAnswer(false)}>
       <h2 id="replace-title">{link.replaceTitle}</h2>

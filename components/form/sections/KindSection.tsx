@@ -18,13 +18,13 @@ export const KindSection = () => {
       <Select field="kind" {...(kinds && { only: kinds })} />
       {asked('reply') && (
         <>
-          <Select field="answer" only={fittingAnswers(recipient, answer)} {...(noscript && { hint: optional })} />
+          <Select field="answer" only={fittingAnswers(recipient, answer)} />
           <DateInput field="answerDate" hint={optional} />
         </>
       )}
       {asked('reply', 'reminder') && (
         <>
-          <DateInput field="earlierDate" {...((noscript || kind === 'reply') && { hint: optional })} />
+          <DateInput field="earlierDate" {...(!noscript && kind === 'reply' && { hint: optional })} />
           <TextInput field="earlierReference" />
         </>
       )}

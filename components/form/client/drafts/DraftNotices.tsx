@@ -20,6 +20,10 @@ const FoundNotice = () => {
   const { drafts } = page.messages;
   const { found } = saved;
   if (!found) return null;
+  const goOn = () => {
+    const now = saved.readAgain();
+    if (now?.ok) opening.open(now.value, 'device', saved.goOn);
+  };
   return (
     <Notice
       title={
@@ -30,7 +34,7 @@ const FoundNotice = () => {
     >
       <div className={styles.buttons}>
         {found.ok && (
-          <Button look="primary" onClick={() => opening.open(found.value, 'device', saved.goOn)}>
+          <Button look="primary" onClick={goOn}>
             {drafts.goOn}
           </Button>
         )}

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { useModal } from '@/components/ui/useModal';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import styles from '../../form.module.css';
 
@@ -10,8 +10,7 @@ export interface ReplaceDraftDialogProps {
 
 /** Asks before a draft takes the place of what the form holds. Escape keeps the letter. */
 export const ReplaceDraftDialog = ({ messages: { drafts, link }, onAnswer }: ReplaceDraftDialogProps) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="draft-title" onCancel={() => onAnswer(false)}>
       <h2 id="draft-title">{drafts.replaceTitle}</h2>

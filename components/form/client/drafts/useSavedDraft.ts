@@ -42,6 +42,30 @@ export const useSavedDraft = (form: LetterFormApi, demand: string, today: string
     }
   }, [demand]);
 
+  /** The draft as the storage holds it now: another tab may have gone on with it, or deleted it. */
+  const readAgain = useCallback((): typeof found => {
+    let now: typeof found = null;
+    try {
+      const storage = deviceStorage();
+      now = storage && readSavedDraft(storage, demand, new Date());
+    } catch {
+      // What cannot be read cannot be gone on with.
+    }
+    setFound(now);
+    if (!now) setState('elsewhere');
+    return now;
+  }, [demand]);
+
+  const waits = found !== null;
+  useEffect(() => {
+    if (!waits) return;
+    const listen = ({ key }: StorageEvent) => {
+      if (key === null || key === keyOf(demand)) readAgain();
+    };
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }, [waits, demand, readAgain]);
+
   const keepNow = useCallback(() => {
     const storage = deviceStorage();
     const draft = draftOfForm(form, today);
@@ -142,6 +166,7 @@ export const useSavedDraft = (form: LetterFormApi, demand: string, today: string
     expired,
     /** Ticked or unticked: unticked, nothing stays behind. */
     setKeeping: (on: boolean) => (on ? start() : forget('off')),
+    readAgain,
     /** After the found draft is in the form, it goes on being kept. */
     goOn: () => {
       setFound(null);
