@@ -88,7 +88,7 @@ export const completeDraft = (
     if (draft.office) {
       const meant = officeFor(recipient, draft.office, world);
       if (meant) office = meant;
-      else add('office', 'officeUnknown', { value: draft.office });
+      else add('office', 'officeUnknown', { value: draft.office, usual: recipient.defaultOffice ?? '' });
     }
   }
   if ((to === OTHER_RECIPIENT || isMandate(office)) && !fields.recipientName) add('recipientName', 'otherNameMissing');

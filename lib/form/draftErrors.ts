@@ -1,10 +1,11 @@
 import type { DraftError, DraftKey } from '../domain/draft';
+import { OFFICES } from '../domain/offices';
 import { fillSlots } from '../i18n/fillSlots';
 import { formatDate } from '../i18n/formatDate';
 import { fieldLabel } from './fieldLabels';
 import type { WritePageProps } from './writePageProps';
 
-type Page = Pick<WritePageProps, 'messages' | 'profile' | 'others'>;
+type Page = Pick<WritePageProps, 'messages' | 'profile' | 'others' | 'officeNames'>;
 type Slots = NonNullable<DraftError['slots']>;
 
 /** A message and its slots; "field" is the label of the field. */
@@ -19,7 +20,11 @@ const days = ({ slots = {} }: DraftError, { profile }: Page): Slots => ({
 const TEXTS: Readonly<Record<DraftError['code'], Text>> = {
   recipientMissing: ({ messages: { errors } }) => [errors.recipient],
   recipientUnknown: ({ messages: { errors } }) => [errors.recipient],
-  officeUnknown: ({ messages: { errors, to } }) => [errors.office, { usual: to.officeUsual }],
+  // The list of a state's offices calls the usual one by its name.
+  officeUnknown: ({ messages: { errors, to }, officeNames }, { slots }) => {
+    const usual = OFFICES.find((office) => office === slots?.usual);
+    return [errors.office, { usual: (usual && officeNames[usual]) ?? to.officeUsual }];
+  },
   choiceUnknown: ({ messages: { errors } }) => [errors.choice],
   notOffered: ({ messages: { errors }, others }, { field, slots }) =>
     field === 'also'

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { LIMITS } from '../../lib/domain/fields';
+import { LIMITS, TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
 import { LOCALES } from '../../lib/domain/locales';
+import { fieldLabel } from '../../lib/form/fieldLabels';
+import { countGraphemes, MOST_POINTS } from '../../lib/i18n/countGraphemes';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { plainText } from '../../lib/outputs/plainText';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { EMPTY_FORM } from '../../server/noscript/answers';
+import { MOST_BYTES } from '../../server/noscript/formLimits';
 import { makeLetter, makePair, personalIn, TODAY } from '../support/letters';
 import { type NoScriptServer, startPlainServer } from '../support/noscriptServer';
 
@@ -175,6 +178,45 @@ describe('what answers the form', () => {
     expect(await layout.text()).toContain(fillSlots(errors.choice, { field: en.write.letter.layout }));
   });
 
+  it('says which office to choose as its list calls it', async () => {
+    const { errors } = en.write;
+    const page = await (await site.post(FORM, { ...DRAFT, to: 'DE', office: 'senator', get: 'check' })).text();
+    const [, usual = ''] = /<select[^>]* name="office"[^>]*><option value=""[^>]*>([^<]+)</.exec(page) ?? [];
+    expect(usual).toBe('Minister for Foreign Affairs');
+    expect(page).toContain(`<a href="#office">${fillSlots(errors.office, { usual })}</a>`);
+  });
+
+  it('folds up no section in which something is wrong or stands', async () => {
+    const closed = (page: string, field: string): boolean => {
+      const [, attributes = ' open'] =
+        [...page.matchAll(/<details([^>]*)>([\s\S]*?)<\/details>/g)]
+          .filter(([, , inside = '']) => inside.includes(`id="${field}"`))
+          .map(([, attributes = '']) => [undefined, attributes] as const)
+          .at(0) ?? [];
+      return !attributes.includes('open');
+    };
+    const empty = await (await fetch(`${site.origin}${FORM}`)).text();
+    for (const field of ['earlierReference', 'cosigners']) expect(closed(empty, field)).toBe(true);
+    for (const [field, value] of [
+      ['earlierReference', 'x'.repeat(61)],
+      ['earlierReference', '12/2026'],
+      ['earlierDate', '2026-10-03'],
+      ['answer', 'security-risk'],
+      ['kind', 'reply'],
+      ['cosigners', 'One'],
+      ['reference', 'x'.repeat(61)],
+    ] as const) {
+      const page = await (await site.post(FORM, { ...DRAFT, [field]: value, get: 'check' })).text();
+      expect(closed(page, field), field).toBe(false);
+    }
+  });
+
+  it('says that what is offered fits the recipient that was sent, once one was', async () => {
+    const said = fillSlots(en.plain.recipientChanged, { check: en.plain.check });
+    expect(await (await fetch(`${site.origin}${FORM}`)).text()).not.toContain(said);
+    expect(await (await site.post(FORM, { ...DRAFT, get: 'check' })).text()).toContain(said);
+  });
+
   it('says that invisible characters were taken out before it makes a letter without them', async () => {
     const name = 'Layla \u202Eal-Hassan';
     const response = await site.post(FORM, { ...DRAFT, name, get: 'pdf' });
@@ -193,6 +235,79 @@ describe('what answers the form', () => {
     expect(seen).not.toBe('');
     const second = await site.post(FORM, { ...draft, seen });
     expect(second.headers.get('content-type')).toBe('application/pdf');
+  });
+});
+
+describe('every text field full', () => {
+  /** A character of so many code points as one may have at most; the pairs of surrogates are eight as well. */
+  const FAMILY = '\u{1F468}\u{1F3FD}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
+  const CHARACTERS = {
+    Latin: 'x',
+    'Latin with marks': 'q\u0323\u0308\u0301\u0304',
+    Cyrillic: 'щ',
+    Arabic: 'ب',
+    'Arabic with marks': 'ب\u0651\u064E',
+    Sorani: 'ێ',
+    Chinese: '漢',
+    'Chinese in pairs of surrogates': '\u{20000}',
+    'emoji of eight code points': FAMILY,
+  } as const;
+
+  /** As many characters and lines as the field may have. */
+  const full = (field: TextField, character: string): string => {
+    const { length, lines, format } = LIMITS[field];
+    if (format === 'email') return `${character.repeat(length - 5)}@x.yz`;
+    const perLine = Math.floor(length / lines);
+    const most = Array.from({ length: lines }, () => character.repeat(perLine - 1)).join('\n');
+    return most + character.repeat(length - (perLine * lines - 1));
+  };
+  const fullForm = (character: string): Record<string, string> =>
+    Object.fromEntries(TEXT_FIELDS.map((field) => [field, full(field, character)]));
+
+  it('is at the limit in every script, and within what the server reads', () => {
+    expect(Array.from(FAMILY)).toHaveLength(MOST_POINTS);
+    for (const character of Object.values(CHARACTERS)) {
+      for (const field of TEXT_FIELDS) expect(countGraphemes(full(field, character)), field).toBe(LIMITS[field].length);
+      const body = new URLSearchParams(fullForm(character)).toString();
+      expect(body.length).toBeLessThan(MOST_BYTES);
+    }
+  });
+
+  it.each(Object.entries(CHARACTERS))('is taken and makes a letter: %s', async (_, character) => {
+    const typed = fullForm(character);
+    const draft = { to: 'DE', date: TODAY, kind: 'reply', answer: 'security-risk', ...typed };
+    const body = new URLSearchParams(draft).toString().replaceAll('%0A', '%0D%0A');
+    const checked = await site.post(FORM, `${body}&get=check`);
+    const page = await checked.text();
+    expect(checked.status).toBe(200);
+    expect(page).toContain('<article');
+    const text = await site.post(FORM, `${body}&get=text`);
+    expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const letter = await text.text();
+    for (const field of ['personal', 'cosigners', 'copies'] as const)
+      for (const line of typed[field]?.normalize('NFC').split('\n') ?? []) expect(letter).toContain(line);
+    // One more in any field is too many, and the form comes back with all of it.
+    const more = await site.post(FORM, { ...draft, cosigners: `${typed.cosigners}${character}`, get: 'pdf' });
+    expect(more.status).toBe(400);
+    const { tooLong } = en.write.errors;
+    const field = en.write.more.cosigners;
+    expect(await more.text()).toContain(fillSlots(tooLong, { field, limit: LIMITS.cosigners.length, count: 1 }));
+  });
+
+  it('is named where a character in it has one code point too many, and nothing is lost', async () => {
+    const overlong = `${FAMILY}\u{1F3FD}`;
+    expect(Array.from(overlong)).toHaveLength(MOST_POINTS + 1);
+    for (const field of TEXT_FIELDS) {
+      const value = field === 'email' ? `${overlong}@x.yz` : `One ${overlong}`;
+      const response = await site.post(FORM, { ...DRAFT, [field]: value, get: 'pdf' });
+      const page = await response.text();
+      expect(response.status, field).toBe(400);
+      const label = fieldLabel(field, en.write);
+      const said = fillSlots(en.write.errors.characterTooLong, { field: label, count: MOST_POINTS });
+      expect(page).toContain(`<a href="#${field}">${said}</a>`);
+      expect(page).toMatch(new RegExp(`id="${field}-error"[^>]*>${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}<`));
+      expect(page).toContain(value);
+    }
   });
 });
 
@@ -276,6 +391,18 @@ describe('another language of the page', () => {
     }
   });
 
+  it.each(['ar', 'de'] as const)('leaves the languages that were chosen as they are: %s', async (locale) => {
+    const chosen = ['', 'ar', 'de', 'fr'];
+    for (const letter of chosen)
+      for (const referenceIn of chosen) {
+        const form = { in: letter, ...(referenceIn && { referenceIn }), get: 'language' };
+        const { in: language, referenceIn: reference } = controlsOf(
+          await (await site.post(`/${locale}/plain/repatriation/`, form)).text(),
+        );
+        expect([language, reference ?? ''], `${letter} ${referenceIn}`).toEqual([letter, referenceIn]);
+      }
+  });
+
   it('is a button for each other language, after the one that Enter presses; links lead to it', async () => {
     const page = await (await fetch(`${site.origin}${FORM}`)).text();
     const buttons = [...page.matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
@@ -303,7 +430,9 @@ describe('words that seem to name somebody at risk', () => {
   it('are shown with the checked letter, and stop neither text nor PDF', async () => {
     const checked = await (await site.post(FORM, { ...DRAFT, personal, get: 'check' })).text();
     expect(checked).toContain(en.write.named.title);
-    expect(checked).toContain('<q translate="no"><span>my brother </span><strong>Goran</strong><span></span></q>');
+    expect(checked).toContain(
+      '<q dir="auto" translate="no"><span>my brother </span><strong>Goran</strong><span></span></q>',
+    );
     expect(checked).toContain(en.write.named.advice);
     const text = await site.post(FORM, { ...DRAFT, personal, get: 'text' });
     expect(await text.text()).not.toContain(en.write.named.title);

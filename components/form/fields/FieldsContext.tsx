@@ -1,8 +1,8 @@
 import { createContext, type InputHTMLAttributes, use } from 'react';
 import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
-import type { DraftKey, SeveralField } from '@/lib/domain/fields';
-import type { FormValues } from '@/lib/domain/formValues';
+import { type DraftKey, fieldsWhere, type Section, type SeveralField } from '@/lib/domain/fields';
+import { emptyValues, type FormValues } from '@/lib/domain/formValues';
 import type { FieldTexts } from '@/lib/form/draftErrors';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import type { Messages } from '@/lib/i18n/messages';
@@ -53,4 +53,14 @@ export const useFields = (): Fields => {
   const fields = use(Context);
   if (!fields) throw new Error('A section of the form stands outside it.');
   return fields;
+};
+
+/** What a section that can be folded up would hide: its errors, one after the other, and whether anything stands in it. */
+export const useSectionContent = (section: Section): { readonly errors: string; readonly filled: boolean } => {
+  const { values, errors } = useFields();
+  const fields = fieldsWhere((row) => row.section === section);
+  return {
+    errors: fields.map((field) => errors[field] ?? '').join(''),
+    filled: fields.some((field) => String(values[field]) !== String(emptyValues[field])),
+  };
 };

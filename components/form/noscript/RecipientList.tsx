@@ -1,5 +1,7 @@
 import { OTHER_RECIPIENT } from '@/lib/domain/offices';
 import type { RecipientEntry } from '@/lib/form/searchRecipients';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
 import { Select } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 
@@ -8,16 +10,19 @@ interface RecipientListProps {
   readonly offered: readonly RecipientEntry[];
 }
 
-/** One native list of all who can act. */
+/** One native list of all who can act. What else is offered fits the one that was sent, and cannot follow another choice. */
 export const RecipientList = ({ offered }: RecipientListProps) => {
-  const { page, noscript } = useFields();
+  const { page, recipient, noscript } = useFields();
   const { to } = page.messages;
+  const hint =
+    noscript &&
+    joinSentences(noscript.recipientHint, recipient && fillSlots(noscript.recipientChanged, { check: noscript.check }));
   const groups = [to.groupBody, to.groupState].map((label) => ({
     label,
     entries: offered.filter(({ group }) => group === label),
   }));
   return (
-    <Select field="to" none={noscript?.choose ?? null} hint={noscript?.recipientHint}>
+    <Select field="to" none={noscript?.choose ?? null} hint={hint}>
       {groups.map(
         ({ label, entries }) =>
           entries.length > 0 && (

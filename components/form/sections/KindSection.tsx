@@ -1,11 +1,12 @@
 import { fittingAnswers, fittingKinds } from '@/lib/form/whatFits';
 import { DateInput, Select, TextInput } from '../fields/controls';
-import { useFields } from '../fields/FieldsContext';
+import { useFields, useSectionContent } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 
 /** What the letter is in a correspondence, and what came before it: asked only where it matters. */
 export const KindSection = () => {
-  const { page, world, recipient, errors, useValue, noscript } = useFields();
+  const { page, world, recipient, useValue, noscript } = useFields();
+  const { errors, filled } = useSectionContent('kind');
   const { kind: messages, optional } = page.messages;
   const kind = useValue('kind');
   const answer = useValue('answer');
@@ -30,9 +31,9 @@ export const KindSection = () => {
       )}
     </>
   );
-  // Closed at first without script, where all is asked at once: most letters are first ones.
+  // Closed at first without script, where all is asked at once: most letters are first ones. What is wrong is not folded up.
   return noscript ? (
-    <details className={styles.section} open={kind !== 'first' || errors.kind !== undefined}>
+    <details className={styles.section} open={filled || errors !== ''}>
       <summary className={styles.summary}>{messages.title}</summary>
       {fields}
     </details>

@@ -24,8 +24,10 @@ const ReferenceField = ({ letter }: { readonly letter: string }) => {
   const { page, useValue, noscript } = useFields();
   const { reader } = page.messages;
   const wanted = useValue('referenceIn');
-  const other = page.languages.find(({ locale }) => locale === wanted && ![page.locale, letter].includes(locale));
-  // Without script the letter's language may still change.
+  const other = page.languages.find(
+    // Without script what was chosen stays, for the letter's language may still change.
+    ({ locale }) => locale === wanted && locale !== page.locale && (locale !== letter || noscript !== null),
+  );
   if (!other && letter === page.locale && !noscript) return null;
   return (
     <Flag

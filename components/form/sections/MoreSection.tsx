@@ -1,10 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { fieldsWhere } from '@/lib/domain/fields';
 import { FieldList } from '../fields/controls';
-import { useFields } from '../fields/FieldsContext';
+import { useFields, useSectionContent } from '../fields/FieldsContext';
 import styles from '../form.module.css';
-
-const IN_HERE = fieldsWhere(({ section }) => section === 'more');
 
 interface MoreSectionProps {
   /** Logo and signature. Pictures need script: without it one signs on paper. */
@@ -13,10 +10,10 @@ interface MoreSectionProps {
 
 /** What mostly organisations want: closed at first, open where something stands in it, and as soon as it is wrong. */
 export const MoreSection = ({ pictures }: MoreSectionProps) => {
-  const { page, values, errors, tries, noscript } = useFields();
+  const { page, tries, noscript } = useFields();
   const { more } = page.messages;
-  const wrong = IN_HERE.map((field) => errors[field] ?? '').join('');
-  const [open, setOpen] = useState(wrong !== '' || IN_HERE.some((field) => values[field].length > 0));
+  const { errors: wrong, filled } = useSectionContent('more');
+  const [open, setOpen] = useState(wrong !== '' || filled);
   const shown = wrong && `${tries} ${wrong}`;
   useEffect(() => {
     if (shown) setOpen(true);

@@ -12,8 +12,8 @@ export const PeopleFound = ({ named, people }: PeopleFoundProps) => (
     <p>{named.seen}</p>
     <ul>
       {people.map(({ before, name, after, key }) => (
-        <li key={key} dir="auto">
-          <q translate="no">
+        <li key={key}>
+          <q dir="auto" translate="no">
             <span>{before}</span>
             <strong>{name}</strong>
             <span>{after}</span>
