@@ -6,10 +6,10 @@ import { countOf, type RunAudit } from './audit';
 import { BROWSERS, type BrowserName } from './forensics/browsers';
 import { encodedCanaries, encodingsOf, findCanaries } from './forensics/canaries';
 import { launchFirefox } from './forensics/firefox';
-import { KIND_WRITTEN, runFlow, wholeFlow } from './forensics/flow';
+import { KIND_WRITTEN, runFlow, runNoScriptFlow, wholeFlow } from './forensics/flow';
 import { readProfile } from './forensics/readProfile';
-import { serveSite } from './forensics/site';
 import { type Random, randomFrom } from './random';
+import { RunningServer } from './runningServer';
 
 export interface Remains {
   /** Typed words that were found, and in which file. */
@@ -37,7 +37,7 @@ const launch = (name: BrowserName, folder: string, sessionEvery: number) =>
     : BROWSERS[name]({ folder });
 
 /**
- * Writes a letter in a new profile, opens a link in it, closes the browser and searches all it left.
+ * Writes a letter in a new profile, in either form, opens a link in it, closes the browser and searches all it left.
  *
  * @param sessionEvery how often Firefox writes its session, milliseconds; oftener for a test that has no time to wait
  */
@@ -46,26 +46,38 @@ export const runDisk = async (
   random: Random,
   sessionEvery: number = SESSION_EVERY,
 ): Promise<Remains> => {
-  const site = await serveSite();
+  const site = await RunningServer.start();
   const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));
   try {
-    const home = `http://localhost:${site.port}`;
+    const home = site.origin;
     const flow = wholeFlow(random);
+    const noScript = wholeFlow(random);
     const browser = await launch(name, folder, sessionEvery);
     let packed = '';
+    const untilWritten = async () => {
+      if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, sessionEvery + WRITING));
+    };
     try {
       packed = await runFlow(browser.driver, home, flow);
       // Typed again and left standing: a browser that is closed over a form could keep what is in it.
       await browser.driver.fill('name', flow.canaries.name);
       await browser.driver.fill('personal', flow.canaries.personal);
-      if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, sessionEvery + WRITING));
+      await untilWritten();
+      await runNoScriptFlow(browser.driver, home, noScript);
+      await untilWritten();
       await browser.driver.open(`${home}/en/write/repatriation/?again#to=DE&in=de&also=${OPENED}`);
       await browser.driver.until(`document.getElementById('to') && location.hash.endsWith('&to=DE&in=de')`);
     } finally {
       await browser.close();
     }
     const pieces = readProfile(path.join(folder, 'profile'));
-    const typed = encodedCanaries(flow.canaries, packed);
+    const typed = [
+      ...encodedCanaries(flow.canaries, packed),
+      ...encodedCanaries(noScript.canaries, null).map(({ what, bytes }) => ({
+        what: `${what}, without script,`,
+        bytes,
+      })),
+    ];
     const filesWith = (encoded: ReturnType<typeof encodingsOf>) => [
       ...new Set(pieces.filter(({ bytes }) => findCanaries(bytes, encoded).length > 0).map(({ file }) => file)),
     ];
@@ -77,7 +89,7 @@ export const runDisk = async (
       searched: pieces.reduce((sum, { bytes }) => sum + bytes.length, 0),
     };
   } finally {
-    await site.close();
+    await site.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -1,5 +1,7 @@
+import { FIELD_ORDER, rowOf } from '../lib/domain/fields';
 import { emptyValues } from '../lib/domain/formValues';
 import { LOCALES } from '../lib/domain/locales';
+import { outputsIn } from '../lib/outputs/outputs';
 import { EMPTY_FORM } from '../server/noscript/answers';
 import { MOST_BYTES, MOST_UNITS } from '../server/noscript/formLimits';
 import type { Random } from './random';
@@ -13,6 +15,7 @@ export interface HostileRequest {
 
 const FORM_TYPE = 'Content-Type: application/x-www-form-urlencoded';
 const FIELDS: [string, ...string[]] = ['seen', ...Object.keys(emptyValues)];
+const BUTTONS = ['check', ...outputsIn('noscript'), 'language', 'all'] as const;
 const TEXTS = [
   '',
   'DE',
@@ -41,6 +44,11 @@ const TEXTS = [
   'large',
   'plain-a4',
   'dl',
+  // Whatever can be chosen, so that these forms reach letters of every kind.
+  ...FIELD_ORDER.flatMap((field) => {
+    const row = rowOf(field);
+    return 'options' in row && typeof row.options !== 'string' ? row.options : [];
+  }),
 ] as const;
 
 const head = (first: string, ...lines: readonly string[]): string =>
@@ -61,7 +69,7 @@ const anyForm = (random: Random): string =>
     const name = random.chance(0.05) ? anyText(random) : random.pick(FIELDS);
     return `${coded(random, name)}=${coded(random, anyText(random))}`;
   })
-    .concat(random.chance(0.9) ? [`get=${random.pick(['check', 'text', 'pdf', 'all'])}`] : [])
+    .concat(random.chance(0.9) ? [`get=${random.pick(BUTTONS)}`] : [])
     .join(random.chance(0.98) ? '&' : '&&');
 
 const path = (random: Random): string =>

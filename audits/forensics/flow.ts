@@ -110,3 +110,25 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
   }
   return packed;
 };
+
+/**
+ * Writes a letter in the form without JavaScript, looks at it on the page that answers, and leaves the words standing
+ * there: what is typed, what is sent and what is filled in again are each another thing that a browser could keep.
+ */
+export const runNoScriptFlow = async (driver: Driver, site: string, { ui, demand, recipient, canaries }: Flow) => {
+  const has = (id: string) => driver.until(`document.readyState === 'complete' && document.getElementById('${id}')`);
+  const typeAll = async () => {
+    await driver.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
+    for (const field of TEXT_FIELDS) await driver.fill(field, canaries[field]);
+  };
+  await driver.open(`${site}/${ui}/plain/${demand}/`);
+  await has('to');
+  await driver.choose('to', recipient);
+  await driver.choose('kind', KIND_WRITTEN);
+  await driver.choose('answer', 'security-risk');
+  await typeAll();
+  await driver.click(`document.querySelector('button[value="check"]')`);
+  await driver.until(`document.querySelector('article')?.textContent.includes(${JSON.stringify(canaries.name)})`);
+  await has('to');
+  await typeAll();
+};

@@ -12,6 +12,8 @@ export const rawRequest = (port: number, bytes: string): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const socket = connect(port, 'localhost', () => socket.write(bytes));
     let answer = '';
+    // A character may be cut in two between what comes at once and the next.
+    socket.setEncoding('utf8');
     socket.on('data', (chunk) => {
       answer += chunk;
     });
