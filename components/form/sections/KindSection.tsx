@@ -1,3 +1,4 @@
+import type { DraftKey } from '@/lib/domain/fields';
 import { fittingAnswers, fittingKinds } from '@/lib/form/whatFits';
 import { DateInput, Select, TextInput } from '../fields/controls';
 import { useFields, useSectionContent } from '../fields/FieldsContext';
@@ -5,25 +6,27 @@ import styles from '../form.module.css';
 
 /** What the letter is in a correspondence, and what came before it: asked only where it matters. */
 export const KindSection = () => {
-  const { page, world, recipient, useValue, noscript } = useFields();
-  const { errors, filled } = useSectionContent('kind');
+  const { page, world, recipient, errors, useValue, noscript } = useFields();
+  const { errors: wrong, filled } = useSectionContent('kind');
   const { kind: messages, optional } = page.messages;
   const kind = useValue('kind');
   const answer = useValue('answer');
   if (!world) return null;
-  const asked = (...kinds: readonly string[]): boolean => noscript !== null || kinds.includes(kind);
+  // What was typed for another kind stays, and so does its field where the letter is refused for it.
+  const asked = (fields: readonly DraftKey[], ...kinds: readonly string[]): boolean =>
+    noscript !== null || kinds.includes(kind) || fields.some((field) => errors[field]);
   // Without script nothing is known of a recipient before the form is sent.
   const kinds = noscript && !recipient ? undefined : fittingKinds(world, page.demand, recipient, kind);
   const fields = (
     <>
       <Select field="kind" {...(kinds && { only: kinds })} />
-      {asked('reply') && (
+      {asked(['answer', 'answerDate'], 'reply') && (
         <>
           <Select field="answer" only={fittingAnswers(recipient, answer)} />
           <DateInput field="answerDate" hint={optional} />
         </>
       )}
-      {asked('reply', 'reminder') && (
+      {asked(['earlierDate', 'earlierReference'], 'reply', 'reminder') && (
         <>
           <DateInput field="earlierDate" {...(!noscript && kind === 'reply' && { hint: optional })} />
           <TextInput field="earlierReference" />
@@ -33,7 +36,7 @@ export const KindSection = () => {
   );
   // Closed at first without script, where all is asked at once: most letters are first ones. What is wrong is not folded up.
   return noscript ? (
-    <details className={styles.section} open={filled || errors !== ''}>
+    <details className={styles.section} open={filled || wrong !== ''}>
       <summary className={styles.summary}>{messages.title}</summary>
       {fields}
     </details>

@@ -56,11 +56,12 @@ const OfficeSelect = () => {
 
 /** Whom the letter is to: office, holder and address of the recipient. */
 const RecipientDetails = ({ addressCheck }: Pick<ToSectionProps, 'addressCheck'>) => {
-  const { page, world, recipient, useValue, noscript } = useFields();
+  const { page, world, recipient, errors, useValue, noscript } = useFields();
   const { to, recipients } = page.messages;
   const chosen = useValue('office');
   const mandate = isMandate(OFFICES.find((office) => office === chosen) ?? null);
-  if (!recipient && !noscript) return null;
+  // A draft may have come with details that are too long, and with nobody who can be written to.
+  if (!recipient && !noscript && !errors.recipientName && !errors.recipientAddress) return null;
   const nameHint = mandate ? recipients.memberHint : recipient?.kind === 'other' ? to.otherHint : undefined;
   return (
     <>
