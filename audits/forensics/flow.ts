@@ -116,19 +116,21 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
  * there: what is typed, what is sent and what is filled in again are each another thing that a browser could keep.
  */
 export const runNoScriptFlow = async (driver: Driver, site: string, { ui, demand, recipient, canaries }: Flow) => {
-  const has = (id: string) => driver.until(`document.readyState === 'complete' && document.getElementById('${id}')`);
-  const typeAll = async () => {
+  const opened = async () => {
+    await driver.until(`document.readyState === 'complete' && document.getElementById('to')`);
     await driver.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
+  };
+  const typeAll = async () => {
     for (const field of TEXT_FIELDS) await driver.fill(field, canaries[field]);
   };
   await driver.open(`${site}/${ui}/plain/${demand}/`);
-  await has('to');
+  await opened();
   await driver.choose('to', recipient);
   await driver.choose('kind', KIND_WRITTEN);
   await driver.choose('answer', 'security-risk');
   await typeAll();
   await driver.click(`document.querySelector('button[value="check"]')`);
   await driver.until(`document.querySelector('article')?.textContent.includes(${JSON.stringify(canaries.name)})`);
-  await has('to');
+  await opened();
   await typeAll();
 };

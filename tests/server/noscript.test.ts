@@ -324,7 +324,7 @@ const controlsOf = (page: string): Record<string, string> => {
   const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
   for (const [tag] of page.matchAll(/<input[^>]*>/g)) {
     const choice = /type="(checkbox|radio)"/.test(tag);
-    if (choice && !tag.includes(' checked=""')) continue;
+    if ((choice && !tag.includes(' checked=""')) || !tag.includes(' name=')) continue;
     values[attribute(tag, 'name')] = text(attribute(tag, 'value'));
   }
   // The first line break of a text area is no part of it (HTML, "parsing main inbody", textarea).

@@ -20,7 +20,7 @@ import { PeopleFound } from '../sections/PeopleFound';
 import { ToSection } from '../sections/ToSection';
 import { WordsSection } from '../sections/WordsSection';
 import { WriterSection } from '../sections/WriterSection';
-import { type FilledForm, fieldsOfForm, UNKEPT } from './fieldsOfForm';
+import { type FilledForm, fieldsOfForm, UNKEPT, UNSAVED } from './fieldsOfForm';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
 import { NoScriptDocument } from './NoScriptDocument';
 import { BUTTON, type NoScriptPage, SEEN } from './noScriptPage';
@@ -141,6 +141,7 @@ export const NoScriptFormPage = ({ page, offered, style, answer, ...filled }: No
             {plain.instead} <a href={`/${locale}/write/${demand}/`}>{plain.withScript}</a>
           </p>
         </Notice>
+        <input {...UNKEPT} {...UNSAVED} />
         {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
         <FieldsProvider value={fieldsOfForm(page, filled)}>
           <KindSection />

@@ -23,6 +23,12 @@ export interface FilledForm {
  */
 export const UNKEPT = { autoComplete: 'off' } as const;
 
+/**
+ * A password that is none, neither seen nor sent: Chromium writes what a form sent into the session on the disk, with all
+ * that was typed, `no-store` or not, unless a password is in the form (seen in 156; audits/disk.ts).
+ */
+export const UNSAVED = { type: 'password', defaultValue: 'none', hidden: true } as const;
+
 /** The sections bound to plain HTML. */
 export const fieldsOfForm = ({ form, words }: NoScriptPage, { values, ...filled }: FilledForm): Fields => ({
   ...filled,
