@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
 import { fragmentOfChoices, type IncomingLink, readLink } from '@/lib/sharing/linkReading';
 import type { PrefilledLink } from '@/lib/sharing/prefilledLink';
@@ -29,18 +29,8 @@ let kept = '';
  * (docs/decisions/2026-11-29-choices-in-the-address.md).
  */
 export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): IncomingLinks => {
-  const handler = useRef(onLink);
-  useEffect(() => {
-    handler.current = onLink;
-  });
-  const [opened, setOpened] = useState(0);
   const [read, setRead] = useState(false);
-
-  useEffect(() => {
-    const listen = () => setOpened((count) => count + 1);
-    window.addEventListener('hashchange', listen);
-    return () => window.removeEventListener('hashchange', listen);
-  }, []);
+  const handle = useEffectEvent(onLink);
 
   const keep = useCallback((used: PrefilledLink) => {
     const fragment = fragmentOfChoices(used);
@@ -49,14 +39,18 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     putIntoAddress(fragment);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the links opened in this tab
   useEffect(() => {
-    const fragment = window.location.hash.slice(1);
     if (!world) return;
-    if (fragment && fragment !== kept) putIntoAddress(kept);
-    if (fragment && fragment !== MAIN && fragment !== kept) handler.current(readLink(fragment, world));
+    const readAddress = () => {
+      const fragment = window.location.hash.slice(1);
+      if (fragment && fragment !== kept) putIntoAddress(kept);
+      if (fragment && fragment !== MAIN && fragment !== kept) handle(readLink(fragment, world));
+    };
+    readAddress();
     setRead(true);
-  }, [world, opened]);
+    window.addEventListener('hashchange', readAddress);
+    return () => window.removeEventListener('hashchange', readAddress);
+  }, [world]);
 
   return { read, keep };
 };

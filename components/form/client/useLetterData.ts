@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { fetchedLetters } from '@/lib/catalogue/fetchLetterSource';
 import { completeDraft } from '@/lib/compose/completeDraft';
 import type { ComposeError } from '@/lib/compose/composeError';
@@ -14,6 +14,7 @@ import type { LetterPair } from '@/lib/domain/letterPair';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
+import { useResource } from './useResource';
 
 /** Queue checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
 export interface LetterMaker {
@@ -28,11 +29,6 @@ export interface LetterData {
   readonly maker: LetterMaker | null;
   readonly failed: boolean;
   readonly retry: () => void;
-}
-
-interface Loaded {
-  readonly key: string;
-  readonly maker: LetterMaker;
 }
 
 /** Whether the draft needs a language that is still on its way: it must wait for the next maker. */
@@ -51,38 +47,22 @@ export const useLetterData = (
   demands: readonly DemandId[],
 ): LetterData => {
   const [world, setWorld] = useState<World | null>(null);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
   const usual = world ? usualLanguage(to, own, world).locale : own;
   const locale = isLocale(chosen) ? chosen : usual;
-  const languages = languagesOf({ in: locale, referenceIn: isLocale(referenceIn) ? referenceIn : null }, own);
-  const key = [...languages, '', ...demands].join(' ');
+  // As texts, which are the same as long as they say the same.
+  const languages = languagesOf({ in: locale, referenceIn: isLocale(referenceIn) ? referenceIn : null }, own).join(' ');
+  const about = demands.join(' ');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to run the effect again; `key` holds the rest
-  useEffect(() => {
-    let current = true;
-    const load = async () => {
-      try {
-        const [known, settings] = await Promise.all([
-          fetchedLetters.world(),
-          loadSettings(fetchedLetters, languages, demands),
-        ]);
-        if (!current) return;
-        setWorld(known);
-        const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, settings, own, pictures);
-        setLoaded({ key, maker: { world: known, complete: completeDraft, compose } });
-        setFailed(false);
-      } catch {
-        if (current) setFailed(true);
-      }
-    };
-    void load();
-    return () => {
-      current = false;
-    };
-  }, [key, attempt]);
+  const load = useCallback(async (): Promise<LetterMaker> => {
+    const [known, settings] = await Promise.all([
+      fetchedLetters.world(),
+      loadSettings(fetchedLetters, languages.split(' ').filter(isLocale), about.split(' ')),
+    ]);
+    setWorld(known);
+    const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, settings, own, pictures);
+    return { world: known, complete: completeDraft, compose };
+  }, [own, languages, about]);
 
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { world, maker: loaded?.key === key ? loaded.maker : null, failed, retry };
+  const { data: maker, failures, retry } = useResource(load);
+  return { world, maker, failed: failures > 0, retry };
 };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { hasLeft } from '@/lib/device/leaving';
 import type { CompleteDraft } from '@/lib/domain/draft';
@@ -58,12 +58,13 @@ export const useLetterFormState = (
     }, onRefused)();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new maker is a reason to try again
-  useEffect(() => {
+  const doWaiting = useEffectEvent(() => {
     const use = waiting.current;
-    if (!use || !data.maker) return;
     waiting.current = null;
-    withLetter(use);
+    if (use) withLetter(use);
+  });
+  useEffect(() => {
+    if (data.maker) doWaiting();
   }, [data.maker]);
 
   const state: LetterFormState = {
