@@ -1,4 +1,5 @@
 import type { DraftError, DraftKey } from '../domain/draft';
+import { FIELD_ORDER } from '../domain/fields';
 import { OFFICES } from '../domain/offices';
 import { fillSlots } from '../i18n/fillSlots';
 import { formatDate } from '../i18n/formatDate';
@@ -63,3 +64,10 @@ export const errorTexts = (errors: readonly DraftError[], page: Page): FieldText
   for (const error of errors) texts[error.field] ??= errorText(error, page);
   return texts;
 };
+
+/** The errors as the summary above a form lists them, in the order of the form. */
+export const errorEntries = (errors: FieldTexts): readonly { readonly fieldId: DraftKey; readonly text: string }[] =>
+  FIELD_ORDER.flatMap((field) => {
+    const text = errors[field];
+    return text ? [{ fieldId: field, text }] : [];
+  });

@@ -1,6 +1,5 @@
-/** Today on the person's device, ISO date. */
-export const localDay = (): string => {
-  const now = new Date();
+/** The day of an instant where the person's device is, ISO date; today's without one. */
+export const localDay = (instant = new Date()): string => {
   const pad = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
 };

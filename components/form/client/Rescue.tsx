@@ -2,25 +2,14 @@ import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
-import { TEXT_FIELDS } from '@/lib/domain/fields';
-import type { FormValues } from '@/lib/domain/formValues';
-import { DRAFT_FILE, draftFileText } from '@/lib/drafts/draftFileFormat';
-import { draftOfForm } from '@/lib/drafts/draftOfForm';
-import { fieldLabel } from '@/lib/form/fieldLabels';
+import { typedText } from '@/lib/form/typedText';
 import type { WritePageProps } from '@/lib/form/writePageProps';
-import { fillSlots } from '@/lib/i18n/fillSlots';
 import { localDay } from '@/lib/i18n/localDay';
 import styles from '../form.module.css';
+import { saveDraftFile } from './drafts/saveDraftFile';
 import { formStore } from './formStore';
 import { useLetterForm } from './LetterFormContext';
-import { saveFile } from './saveFile';
 import { useLeaveWarning } from './useLeaveWarning';
-
-/** What was typed, letter for letter, each text under the label of its field. */
-const typedText = (values: FormValues, page: WritePageProps): string =>
-  TEXT_FIELDS.filter((field) => values[field] !== '')
-    .map((field) => `${fieldLabel(field, page.messages)}\n${values[field]}`)
-    .join('\n\n');
 
 export interface RescueProps {
   readonly page: WritePageProps;
@@ -35,14 +24,8 @@ export const Rescue = ({ page, title, onRetry }: RescueProps) => {
   const { form } = formStore();
   const [said, setSaid] = useState('');
   const id = useId();
-  const typed = typedText(form.getValues(), page);
+  const typed = typedText(form.getValues(), page.messages);
   useLeaveWarning(typed !== '');
-
-  const save = () => {
-    const text = draftFileText({ demand: page.demand, draft: draftOfForm(form, localDay()) });
-    if (text) saveFile(DRAFT_FILE, text, 'application/json');
-    setSaid(text ? fillSlots(drafts.saved, { file: DRAFT_FILE }) : drafts.tooLong);
-  };
 
   return (
     <Notice title={title}>
@@ -67,7 +50,7 @@ export const Rescue = ({ page, title, onRetry }: RescueProps) => {
         <Button look="primary" onClick={onRetry}>
           {retry}
         </Button>
-        {typed !== '' && <Button onClick={save}>{drafts.save}</Button>}
+        {typed !== '' && <Button onClick={() => setSaid(saveDraftFile(form, page, localDay()))}>{drafts.save}</Button>}
       </div>
       <p>{said}</p>
     </Notice>

@@ -58,10 +58,3 @@ export const useBoundFields = ({
   };
   return { fields, cleaned: texts.cleaned };
 };
-
-/** In the order of the form. */
-export const errorEntries = (errors: Fields['errors']) =>
-  FIELD_ORDER.flatMap((field) => {
-    const text = errors[field];
-    return text ? [{ fieldId: field, text }] : [];
-  });

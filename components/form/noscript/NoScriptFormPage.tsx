@@ -2,9 +2,8 @@ import { LetterPreview } from '@/components/letter/LetterPreview';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
-import { FIELD_ORDER } from '@/lib/domain/fields';
 import type { LetterPair } from '@/lib/domain/letterPair';
-import type { FieldTexts } from '@/lib/form/draftErrors';
+import { errorEntries, type FieldTexts } from '@/lib/form/draftErrors';
 import type { RecipientEntry } from '@/lib/form/searchRecipients';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { PersonAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
@@ -56,10 +55,7 @@ const ACT = 'act-title';
 
 const Answer = ({ page, errors, answer }: Pick<NoScriptFormPageProps, 'page' | 'errors' | 'answer'>) => {
   const { write, plain } = page.words;
-  const entries = FIELD_ORDER.flatMap((field) => {
-    const text = errors[field];
-    return text ? [{ fieldId: field, text }] : [];
-  });
+  const entries = errorEntries(errors);
   const { message, notices = [], pair, people = [] } = answer;
   if (entries.length === 0 && !message && notices.length === 0 && !pair) return null;
   return (

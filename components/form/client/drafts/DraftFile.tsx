@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { DRAFT_FILE, draftFileText, readDraftFile } from '@/lib/drafts/draftFileFormat';
-import { draftOfForm } from '@/lib/drafts/draftOfForm';
-import { fillSlots } from '@/lib/i18n/fillSlots';
+import { readDraftFile } from '@/lib/drafts/draftFileFormat';
 import styles from '../../form.module.css';
 import { useLetterForm } from '../LetterFormContext';
-import { saveFile } from '../saveFile';
 import { useDrafts } from './DraftsContext';
+import { saveDraftFile } from './saveDraftFile';
 
 /** The draft as a file of the person's own, out of the form and back into it. */
 export const DraftFile = () => {
@@ -15,12 +13,6 @@ export const DraftFile = () => {
   const { drafts } = page.messages;
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
-
-  const save = () => {
-    const text = draftFileText({ demand: page.demand, draft: draftOfForm(form, today) });
-    if (text) saveFile(DRAFT_FILE, text, 'application/json');
-    setSaid(text ? fillSlots(drafts.saved, { file: DRAFT_FILE }) : drafts.tooLong);
-  };
 
   const open = async (file: File) => {
     setSaid('');
@@ -35,7 +27,7 @@ export const DraftFile = () => {
       <h3>{drafts.fileTitle}</h3>
       <p id="file-hint">{drafts.fileHint}</p>
       <div className={styles.buttons}>
-        <Button aria-describedby="file-hint" onClick={save}>
+        <Button aria-describedby="file-hint" onClick={() => setSaid(saveDraftFile(form, page, today))}>
           {drafts.save}
         </Button>
         <Button onClick={() => input.current?.click()}>{drafts.openFile}</Button>

@@ -3,15 +3,13 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
+import { localDay } from '@/lib/i18n/localDay';
 import styles from '../../form.module.css';
 import { useLetterForm } from '../LetterFormContext';
 import { useDrafts } from './DraftsContext';
 import { OfferedNotice } from './OfferedNotice';
 import { OpenEncrypted } from './OpenEncrypted';
 import { OpenedNotice } from './OpenedNotice';
-
-const isoDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** A draft from before, with the two things that can be done with it. */
 const FoundNotice = () => {
@@ -28,7 +26,7 @@ const FoundNotice = () => {
     <Notice
       title={
         found.ok
-          ? fillSlots(drafts.found, { date: formatDate(isoDay(found.value.kept), page.profile) })
+          ? fillSlots(drafts.found, { date: formatDate(localDay(found.value.kept), page.profile) })
           : drafts[found.error === 'newer' ? 'newer' : 'damaged']
       }
     >

@@ -86,13 +86,21 @@ export const useSavedDraft = (form: LetterFormApi, demand: string, today: string
     setState(kept.ok ? 'on' : kept.error);
   }, [form, demand, today]);
 
-  const text = keeping ? JSON.stringify(draftOfForm(form, today)) : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `text` is there to run the effect after every change
   useEffect(() => {
     if (!keeping) return;
-    const timer = setTimeout(keepNow, PAUSE);
-    return () => clearTimeout(timer);
-  }, [keeping, keepNow, text]);
+    let timer = setTimeout(keepNow, PAUSE);
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(keepNow, PAUSE);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [form, keeping, keepNow]);
 
   useEffect(() => {
     if (!keeping) return;
