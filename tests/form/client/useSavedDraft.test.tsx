@@ -260,10 +260,13 @@ describe('two tabs with the same draft', () => {
 
   it('that were asleep stop where another has written meanwhile, and only there', async () => {
     const { saved } = await writing();
-    const wake = () => doing(() => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
+    const wake = (persisted = true) =>
+      doing(() => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })));
     await wake();
     expect(saved().keeping).toBe(true);
     keepDraft(storage, DEMAND, DRAFT, NOW);
+    await wake(false);
+    expect(saved().keeping).toBe(true);
     await wake();
     expect(saved()).toMatchObject({ keeping: false, state: 'elsewhere' });
     expect(kept()).toEqual(DRAFT);
