@@ -1,4 +1,6 @@
 import type { World } from '../../lib/domain/catalogue';
+import { MAX_UNPACKED } from '../../lib/sharing/encodeWords';
+import { vocabularyOf } from '../../lib/sharing/linkVocabulary';
 import {
   decodePrefilledLink,
   encodePrefilledLink,
@@ -6,8 +8,6 @@ import {
   type PrefilledLink,
 } from '../../lib/sharing/prefilledLink';
 import { unescaped } from '../../lib/sharing/repairFragment';
-import { vocabularyOf } from '../../lib/sharing/vocabularyOf';
-import { MAX_UNPACKED } from '../../lib/sharing/words';
 import type { LinkInput } from './makeInput';
 
 export interface Verdict {

@@ -12,8 +12,8 @@ import {
 } from '@/lib/domain/letterParts';
 import { drawParts, Lines, Pieces, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
-import { Paired } from './Paired';
 import { ReferenceSheet } from './ReferenceSheet';
+import { Paired } from './SideBySide';
 
 const note = ({ kind, heading, lines }: LetterPart) => (
   <div className={styles.note}>

@@ -6,13 +6,13 @@ import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { NO_PICTURES, type Pictures } from '../domain/picture';
 import type { Result } from '../domain/result';
 import { formatDate } from '../i18n/formatDate';
-import { withOrdinarySpaces } from '../i18n/noBreak';
+import { withOrdinarySpaces } from '../i18n/noBreakSpaces';
 import { blank, filled, fillLine } from './citedLine';
 import { numberSources, sourceEntries } from './citeSources';
 import { type ComposeError, catchFault } from './composeError';
 import { isolateDirection } from './isolateDirection';
 import { writesAsWe } from './kindOfLetter';
-import { type Asked, type ComposeSetting, LetterBody } from './LetterBody';
+import { type Asked, type ComposeSetting, LetterBodyComposer } from './LetterBodyComposer';
 import { nonBreaking } from './nonBreaking';
 import { type PrintedAddressForm, pickAddressForm } from './pickAddressForm';
 import { type ResolvedRecipient, resolveRecipient, UNCHOSEN } from './resolveRecipient';
@@ -47,7 +47,7 @@ export class LetterComposer {
     this.#recipient = this.#resolve(first);
     const { wording } = setting;
     const values = templateValues(draft, this.#recipient, wording, this.#print);
-    const body = new LetterBody(draft, {
+    const body = new LetterBodyComposer(draft, {
       ...setting,
       asked: this.#asked,
       print: { wording, values, plural: writesAsWe(draft) },

@@ -1,6 +1,6 @@
 import type { CompleteDraft } from '../domain/draft';
 import type { Locale } from '../domain/locales';
-import type { ComposeSetting } from './LetterBody';
+import type { ComposeSetting } from './LetterBodyComposer';
 
 /** What letters are composed from, by language. */
 export type ComposeSettings = Readonly<Partial<Record<Locale, ComposeSetting>>>;

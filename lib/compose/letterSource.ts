@@ -1,7 +1,7 @@
 import type { LetterWording, World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { Locale } from '../domain/locales';
-import type { ComposeSetting } from './LetterBody';
+import type { ComposeSetting } from './LetterBodyComposer';
 import type { ComposeSettings } from './languagesOf';
 import { loadTemplates } from './loadTemplates';
 

@@ -1,5 +1,5 @@
 import type { LocaleProfile } from '../domain/locale';
-import { noBreak } from '../i18n/noBreak';
+import { noBreak } from '../i18n/noBreakSpaces';
 
 const isPiece = (value: object): value is { readonly text: string } =>
   'text' in value && typeof value.text === 'string';

@@ -1,6 +1,6 @@
 import { type Letter, lineText } from '../domain/letter';
 import { type LetterPart, letterParts, referenceParts } from '../domain/letterParts';
-import { withOrdinarySpaces } from '../i18n/noBreak';
+import { withOrdinarySpaces } from '../i18n/noBreakSpaces';
 
 /** Sets a version for reference off, so that nobody takes it for a part of the letter. */
 const RULE = '* * *';

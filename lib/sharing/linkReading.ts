@@ -2,6 +2,7 @@ import type { World } from '../domain/catalogue';
 import { cleanText } from '../i18n/cleanText';
 import { encryptedInFragment } from './encryptedDraft';
 import { hostsToSpellOut } from './hostsToSpellOut';
+import { vocabularyOf } from './linkVocabulary';
 import {
   decodePrefilledLink,
   encodePrefilledLink,
@@ -9,7 +10,6 @@ import {
   NO_CHOICES,
   type PrefilledLink,
 } from './prefilledLink';
-import { vocabularyOf } from './vocabularyOf';
 
 export interface IncomingLink {
   readonly link: PrefilledLink;

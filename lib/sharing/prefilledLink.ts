@@ -3,8 +3,8 @@ import { MAX_ALSO } from '../domain/fields';
 import { ANSWERS, type Answer, LETTER_KINDS, type LetterKind } from '../domain/kinds';
 import type { Locale } from '../domain/locales';
 import type { Office, RecipientId } from '../domain/offices';
+import { decodeWords, encodeWords, type WordsError } from './encodeWords';
 import { readCheck, withCheck } from './linkCheck';
-import { decodeWords, encodeWords, type WordsError } from './words';
 
 /** What a prefilled link carries: choices, and words only where the person ticked so. Never the sender. */
 export interface PrefilledLink {

@@ -9,7 +9,7 @@ import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValu
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { errorTexts, type FieldTexts } from '../../lib/form/draftErrors';
 import { fieldLabel } from '../../lib/form/fieldLabels';
-import { nameLeftText } from '../../lib/form/nameLeftText';
+import { nameLeftText } from '../../lib/form/ownNameWarning';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { OUTPUTS } from '../../lib/outputs/outputs';

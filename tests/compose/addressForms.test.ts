@@ -8,7 +8,7 @@ import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { isMandate } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
-import { withOrdinarySpaces } from '../../lib/i18n/noBreak';
+import { withOrdinarySpaces } from '../../lib/i18n/noBreakSpaces';
 import { complete, demandOf, makeLetter, settingFor, TODAY, world } from '../support/letters';
 
 const LAYLA = { name: 'Layla al-Hassan' };

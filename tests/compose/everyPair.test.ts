@@ -8,7 +8,7 @@ import { type Letter, lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
-import { withOrdinarySpaces } from '../../lib/i18n/noBreak';
+import { withOrdinarySpaces } from '../../lib/i18n/noBreakSpaces';
 import { plainText } from '../../lib/outputs/plainText';
 import { EVERY_CASE } from '../support/cases';
 import { complete, demandOf, offeredPairs, settingFor, TODAY, world } from '../support/letters';

@@ -135,7 +135,7 @@ it('packages and modules of Node are allowed by folder, in every form of import'
       "import { a } from '@/lib/pdf/PdfClient';",
     ],
     'server/right.ts': ["import { createServer } from 'node:http';", "import { a } from './noscript/a';"],
-    'audits/right.ts': ["import { a } from '../tools/cli/a';", "import { b } from '../server/b';"],
+    'audits/right.ts': ["import { a } from './cli/a';", "import { b } from '../server/b';"],
   };
   expect(lint({ ...wrong, ...right })).toEqual(everyLine(wrong));
 });

@@ -1,8 +1,8 @@
 import { ContentError, listFiles, readText } from '../../lib/catalogue/readContent';
 import { LOCALES } from '../../lib/domain/locales';
 import type { Problem } from '../../lib/domain/problem';
-import { catalogueContext, localeContext } from './contexts';
 import { RULES } from './rule';
+import { catalogueContext, localeContext } from './ruleContexts';
 
 /** Files of wording, and style sheets. */
 const listTexts = (): string[] => [

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../lib/domain/problem';
-import type { CatalogueContext, FileContext, LocaleContext, TemplateContext } from './contexts';
+import type { CatalogueContext, FileContext, LocaleContext, TemplateContext } from './ruleContexts';
 
 /**
  * A file of tools/content-lint/rules exports one as `rule`, and is found there: nothing else lists it. A rule looks at

@@ -58,7 +58,7 @@ export const PROMISES: readonly PromiseRow[] = [
           'No link crashes, hangs or eats memory; none is taken cut; what programs add to one changes nothing of it',
         heldBy: [
           'tests/sharing/prefilledLink.test.ts',
-          'tests/sharing/mendedLinks.test.ts',
+          'tests/sharing/repairedLinks.test.ts',
           'tests/audits/links.test.ts',
           'audits/links.ts',
           'tests/e2e/attackLinks.spec.ts',
@@ -131,7 +131,7 @@ export const PROMISES: readonly PromiseRow[] = [
       },
       {
         claim: 'A PDF carries nothing beyond the letter, its title and its language',
-        heldBy: ['tests/pdf/paper.test.ts', 'tests/pdf/sameBytes.test.ts'],
+        heldBy: ['tests/pdf/pageGeometry.test.ts', 'tests/pdf/sameBytes.test.ts'],
         reached: 'no producer, person or time; the same input gives the same bytes',
       },
       {
@@ -173,7 +173,7 @@ export const PROMISES: readonly PromiseRow[] = [
     evidence: [
       {
         claim: 'Every letter is whole, its words undivided, its address in the window, one page, PDF/UA-1 and PDF/A-2a',
-        heldBy: ['audits/letters.ts', 'tests/pdf-validate/matterhorn.test.ts', 'tests/pdf/paper.test.ts'],
+        heldBy: ['audits/letters.ts', 'tests/pdf-validate/matterhorn.test.ts', 'tests/pdf/pageGeometry.test.ts'],
         reached:
           'every letter the catalogue offers is made and read back; of them a selection on each change. No validator of other people has read them yet ([pdf-ua.md](pdf-ua.md))',
       },

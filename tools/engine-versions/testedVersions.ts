@@ -9,7 +9,7 @@ export interface TestedVersion {
 
 const LETTERS = 'npm run check:letters';
 const SAME_BYTES = 'tests/e2e/sameFile.spec.ts';
-const LAID_OUT = ['tests/pdf/paper.test.ts', LETTERS];
+const LAID_OUT = ['tests/pdf/pageGeometry.test.ts', LETTERS];
 
 /**
  * The engine letters are made with. `package.json` pins each exactly, those that only the engine itself asks for under

@@ -10,19 +10,20 @@ import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
-import { AlsoSection } from '../sections/AlsoSection';
-import { FromSection } from '../sections/FromSection';
+import { FurtherDemandsSection } from '../sections/FurtherDemandsSection';
 import { KindSection } from '../sections/KindSection';
+import { LetterheadSection } from '../sections/LetterheadSection';
 import { LetterSection } from '../sections/LetterSection';
-import { MoreSection } from '../sections/MoreSection';
-import { ToSection } from '../sections/ToSection';
+import { RecipientSection } from '../sections/RecipientSection';
+import { SenderSection } from '../sections/SenderSection';
 import { WordsSection } from '../sections/WordsSection';
-import { WriterSection } from '../sections/WriterSection';
+import { WritingAsSection } from '../sections/WritingAsSection';
 import { ActionPanel } from './ActionPanel';
 import { AddressCheck } from './AddressCheck';
 import { DraftNotices } from './drafts/DraftNotices';
 import { DraftSection } from './drafts/DraftSection';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
+import { FormPart } from './FormPart';
 import { LetterFormProvider } from './LetterFormContext';
 import { LinkNotices } from './LinkNotices';
 import { OfferedWords, WordsLeft } from './OwnWords';
@@ -31,7 +32,6 @@ import { PictureFields } from './PictureFields';
 import { PreviewPanel } from './PreviewPanel';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
-import { FormPart } from './Rescue';
 import { SharePanel } from './SharePanel';
 import { useBoundFields } from './useBoundFields';
 import { useLetterFormState } from './useLetterFormState';
@@ -41,8 +41,8 @@ import { ViewSwitch } from './ViewSwitch';
 /** The parts of the form, in the order in which a person meets them; what fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
   kind: <KindSection />,
-  to: <ToSection picker={<RecipientPicker />} addressCheck={<AddressCheck />} />,
-  also: <AlsoSection />,
+  to: <RecipientSection picker={<RecipientPicker />} addressCheck={<AddressCheck />} />,
+  also: <FurtherDemandsSection />,
   words: (
     <WordsSection
       before={<OfferedWords />}
@@ -56,9 +56,9 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
       }
     />
   ),
-  from: <FromSection />,
-  writer: <WriterSection />,
-  more: <MoreSection pictures={<PictureFields />} />,
+  from: <SenderSection />,
+  writer: <WritingAsSection />,
+  more: <LetterheadSection pictures={<PictureFields />} />,
   letter: <LetterSection />,
   actions: <ActionPanel />,
   drafts: <DraftSection />,

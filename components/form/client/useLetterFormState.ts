@@ -10,9 +10,9 @@ import type { LetterFormState, WithLetter } from './LetterFormContext';
 import { type CheckContext, checkForm } from './letterFormApi';
 import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
+import { useDebouncedValues } from './useDebouncedValues';
 import { useLeaveWarning } from './useLeaveWarning';
 import { isLoading, useLetterData } from './useLetterData';
-import { usePausedValues } from './usePausedValues';
 import { useToday } from './useToday';
 
 export interface LetterFormHandles {
@@ -27,7 +27,7 @@ export const useLetterFormState = (
 ): { readonly state: LetterFormState; readonly flush: () => void } => {
   const store = formStore();
   const today = useToday(store.form);
-  const { values, flush } = usePausedValues(store.form);
+  const { values, flush } = useDebouncedValues(store.form);
   const data = useLetterData(page.locale, values, [page.demand, ...values.also]);
   const form = useForm<FormValues, CheckContext, CompleteDraft>({
     formControl: store.form,

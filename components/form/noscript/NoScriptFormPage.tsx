@@ -10,15 +10,15 @@ import type { PersonAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import { OUTPUTS, outputsIn } from '@/lib/outputs/outputs';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
-import { AlsoSection } from '../sections/AlsoSection';
-import { FromSection } from '../sections/FromSection';
+import { FurtherDemandsSection } from '../sections/FurtherDemandsSection';
 import { KindSection } from '../sections/KindSection';
+import { LetterheadSection } from '../sections/LetterheadSection';
 import { LetterSection } from '../sections/LetterSection';
-import { MoreSection } from '../sections/MoreSection';
 import { PeopleFound } from '../sections/PeopleFound';
-import { ToSection } from '../sections/ToSection';
+import { RecipientSection } from '../sections/RecipientSection';
+import { SenderSection } from '../sections/SenderSection';
 import { WordsSection } from '../sections/WordsSection';
-import { WriterSection } from '../sections/WriterSection';
+import { WritingAsSection } from '../sections/WritingAsSection';
 import { type FilledForm, fieldsOfForm, UNKEPT, UNSAVED } from './fieldsOfForm';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
 import { NoScriptDocument } from './NoScriptDocument';
@@ -141,12 +141,12 @@ export const NoScriptFormPage = ({ page, offered, style, answer, ...filled }: No
         {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
         <FieldsProvider value={fieldsOfForm(page, filled)}>
           <KindSection />
-          <ToSection picker={<RecipientList offered={offered} />} />
-          <AlsoSection />
+          <RecipientSection picker={<RecipientList offered={offered} />} />
+          <FurtherDemandsSection />
           <WordsSection />
-          <FromSection />
-          <WriterSection />
-          <MoreSection />
+          <SenderSection />
+          <WritingAsSection />
+          <LetterheadSection />
           <LetterSection />
         </FieldsProvider>
         <section className={styles.section} aria-labelledby={ACT}>

@@ -1,5 +1,5 @@
 import type { DraftKey } from '@/lib/domain/fields';
-import { fittingAnswers, fittingKinds } from '@/lib/form/whatFits';
+import { fittingAnswers, fittingKinds } from '@/lib/form/allowedChoices';
 import { DateInput, Select, TextInput } from '../fields/controls';
 import { useFields, useSectionContent } from '../fields/FieldsContext';
 import styles from '../form.module.css';

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
 import { isWithoutName } from '@/lib/domain/withoutName';
-import { nameLeftText } from '@/lib/form/nameLeftText';
+import { nameLeftText } from '@/lib/form/ownNameWarning';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { Flag } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';

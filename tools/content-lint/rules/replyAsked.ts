@@ -1,6 +1,6 @@
 import type { Problem } from '../../../lib/domain/problem';
-import type { TemplateContext } from '../contexts';
 import type { Rule } from '../rule';
+import type { TemplateContext } from '../ruleContexts';
 import type { TemplateSection } from '../templateTree';
 import type { WordingRules } from '../wordingRules';
 import { OWN_REPLY } from './kindSections';

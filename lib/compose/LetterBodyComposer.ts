@@ -37,7 +37,7 @@ export interface BodySetting extends ComposeSetting {
 const BETWEEN_SUBJECTS = ' · ';
 
 /** Subject and paragraphs of a letter, from the sections of its templates; citations still name their sources. */
-export class LetterBody {
+export class LetterBodyComposer {
   readonly #draft: CompleteDraft;
   readonly #setting: BodySetting;
 

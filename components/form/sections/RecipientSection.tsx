@@ -9,7 +9,7 @@ import { addressHint, RecipientNotes } from './RecipientNotes';
 /** Where the missions' addresses are published: the United Nations' own answer, which names the current edition. */
 const BLUE_BOOK = 'https://ask.un.org/faq/14410';
 
-export interface ToSectionProps {
+export interface RecipientSectionProps {
   /** A search where script runs, else a list of all who can act. */
   readonly picker: ReactNode;
   /** The box for an address that was looked up; it is for drafts, which need script. */
@@ -55,7 +55,7 @@ const OfficeSelect = () => {
 };
 
 /** Whom the letter is to: office, holder and address of the recipient. */
-const RecipientDetails = ({ addressCheck }: Pick<ToSectionProps, 'addressCheck'>) => {
+const RecipientDetails = ({ addressCheck }: Pick<RecipientSectionProps, 'addressCheck'>) => {
   const { page, world, recipient, errors, useValue, noscript } = useFields();
   const { to, recipients } = page.messages;
   const chosen = useValue('office');
@@ -87,7 +87,7 @@ const RecipientDetails = ({ addressCheck }: Pick<ToSectionProps, 'addressCheck'>
   );
 };
 
-export const ToSection = ({ picker, addressCheck }: ToSectionProps) => {
+export const RecipientSection = ({ picker, addressCheck }: RecipientSectionProps) => {
   const { page, world } = useFields();
   return (
     <fieldset className={styles.section}>

@@ -3,13 +3,13 @@ import { FieldList } from '../fields/controls';
 import { useFields, useSectionContent } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 
-interface MoreSectionProps {
+interface LetterheadSectionProps {
   /** Logo and signature. Pictures need script: without it one signs on paper. */
   readonly pictures?: ReactNode;
 }
 
 /** What mostly organisations want: closed at first, open where something stands in it, and as soon as it is wrong. */
-export const MoreSection = ({ pictures }: MoreSectionProps) => {
+export const LetterheadSection = ({ pictures }: LetterheadSectionProps) => {
   const { page, tries, noscript } = useFields();
   const { more } = page.messages;
   const { errors: wrong, filled } = useSectionContent('more');

@@ -6,7 +6,7 @@ import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 
 /** As what the letter is written. Left alone it follows from the fields above, and never claims a citizenship. */
-export const WriterSection = () => {
+export const WritingAsSection = () => {
   const { page, world, recipient, values } = useFields();
   if (!world) return null;
   const { kind } = page.messages;

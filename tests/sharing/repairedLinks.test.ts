@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decryptDraft, encryptDraft, encryptedInFragment } from '../../lib/sharing/encryptedDraft';
 import { withCheck } from '../../lib/sharing/linkCheck';
+import { vocabularyOf } from '../../lib/sharing/linkVocabulary';
 import {
   decodePrefilledLink,
   encodePrefilledLink,
   NO_CHOICES,
   type PrefilledLink,
 } from '../../lib/sharing/prefilledLink';
-import { vocabularyOf } from '../../lib/sharing/vocabularyOf';
 import { fc } from '../support/fuzz';
 import { world } from '../support/letters';
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { decodeWords, encodeWords, MAX_ENCODED, MAX_UNPACKED } from '../../lib/sharing/words';
+import { decodeWords, encodeWords, MAX_ENCODED, MAX_UNPACKED } from '../../lib/sharing/encodeWords';
 import { fc } from '../support/fuzz';
 
 /** As pages packed before version 2: by the browser, with its own zlib. */

@@ -10,7 +10,7 @@ const PAUSE = 200;
  * The form's values as they were when typing last paused: what all of the letter is made from is made once a pause and not
  * once a key. A choice counts at once, and so does any text when something is pressed (`flush`).
  */
-export const usePausedValues = (
+export const useDebouncedValues = (
   form: FormStore['form'],
 ): { readonly values: FormValues; readonly flush: () => void } => {
   const [values, setValues] = useState(() => form.getValues());

@@ -6,7 +6,7 @@ import styles from '../form.module.css';
 import { WithoutName } from './WithoutName';
 
 /** Who writes. The switch stands first: it decides which of the fields the letter uses. */
-export const FromSection = () => {
+export const SenderSection = () => {
   const { page, world, useValue } = useFields();
   const { from, unnamed } = page.messages;
   const anonymous = isWithoutName({ withoutName: useValue('withoutName') });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import type { Locale } from '../../lib/domain/locales';
-import { noBreak, withOrdinarySpaces } from '../../lib/i18n/noBreak';
+import { noBreak, withOrdinarySpaces } from '../../lib/i18n/noBreakSpaces';
 
 /** "~" is a no-break space, "^" a narrow one. */
 const shown = (text: string, locale: Locale): string =>

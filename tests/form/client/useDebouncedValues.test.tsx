@@ -2,7 +2,7 @@
 import { createFormControl } from 'react-hook-form';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckContext } from '../../../components/form/client/letterFormApi';
-import { usePausedValues } from '../../../components/form/client/usePausedValues';
+import { useDebouncedValues } from '../../../components/form/client/useDebouncedValues';
 import type { CompleteDraft } from '../../../lib/domain/draft';
 import { emptyValues, type FormValues } from '../../../lib/domain/formValues';
 import { doing, runHook } from '../../support/dom';
@@ -14,7 +14,7 @@ beforeEach(() => {
 
 const start = async () => {
   const form = createFormControl<FormValues, CheckContext, CompleteDraft>({ defaultValues: emptyValues }).formControl;
-  const hook = await runHook(usePausedValues, form);
+  const hook = await runHook(useDebouncedValues, form);
   /** How many different ones there have been: each is a letter composed. */
   const made = () => new Set(hook.all.map(({ values }) => values)).size;
   return { form, hook, values: () => hook.current().values, made };
