@@ -6,6 +6,7 @@ import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
+import { Safeguard } from '../domain/safeguard';
 import { loadActs, loadLetterWording, withoutGrounds } from './loadLetterWording';
 import { listFolder, readContent } from './readContent';
 
@@ -23,6 +24,9 @@ const inEveryLocale = (nameIn: (locale: Locale) => string | undefined): Record<L
 
 /** Content as read, with the reasons that no page shows. */
 export const loadLanguages = () => readContent('content/catalogue/recipients/languages.json', LanguagesFile);
+
+/** With ground, source and dates, which no letter prints. */
+export const loadSafeguards = (): Safeguard[] => readContent('content/catalogue/safeguards.json', v.array(Safeguard));
 
 const usualLanguages = (): UsualLanguages => {
   const { rows, otherwise } = loadLanguages();
@@ -62,6 +66,7 @@ export const loadWorld = (): World => {
     governments: bareGovernments(),
     demands: loadDemands(),
     acts: loadActs(),
+    safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
     layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
     envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),
   };

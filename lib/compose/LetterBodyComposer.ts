@@ -21,8 +21,8 @@ const MOST_STEPS = 3;
 
 export interface Asked {
   readonly demand: Demand;
-  /** The strongest two roles that the recipient has for this demand. */
-  readonly roles: readonly [Role, ...Role[]];
+  /** The strongest role that the recipient has for this demand: all of the letter is written for it. */
+  readonly role: Role;
 }
 
 export interface BodySetting extends ComposeSetting {
@@ -33,6 +33,9 @@ export interface BodySetting extends ComposeSetting {
   /** A person's own words, a line for each paragraph. */
   readonly filledLines: (text: string) => Line[];
 }
+
+/** Whether a letter to a recipient in this role says that nobody may be brought into danger. */
+const isGuarded = (demand: Demand, role: Role): boolean => role === 'custodian' || demand.returns.includes(role);
 
 const BETWEEN_SUBJECTS = ' · ';
 
@@ -96,13 +99,25 @@ export class LetterBodyComposer {
     return writesUnnamed(this.#draft) ? `intro-withheld-${writer}` : `intro-${writer}`;
   }
 
+  /**
+   * That nobody may be brought into danger by what is asked: with each request that somebody be taken back, sent or
+   * handed over, and always to those who hold people. Once, in the demand's own words where it has some.
+   */
+  #safeguard(): readonly CitedLine[] {
+    const { asked, templates, print } = this.#setting;
+    const guarded = asked.filter(({ demand, role }) => isGuarded(demand, role));
+    const own = guarded.map(({ demand, role }) => this.#sections('safeguard', demand, role));
+    const [role] = guarded.flatMap(({ role }, index) => (own[index]?.length ? [] : [role]));
+    return role ? printSections(templates.letter, 'safeguard', role, print) : (own[0] ?? []);
+  }
+
   /** Who writes, and in the next sentence what is asked; a further demand adds a sentence. */
   #request(): CitedBlock {
-    const requests = this.#setting.asked.flatMap(({ demand, roles }, index) => {
+    const requests = this.#setting.asked.flatMap(({ demand, role }, index) => {
       const ask = this.#join([index === 0 ? this.#firstAsk() : this.#shared('ask-also')]);
-      return this.#sections('request', demand, roles[0], { ask });
+      return this.#sections('request', demand, role, { ask });
     });
-    return this.#paragraph(this.#shared(this.#introduction()), ...this.#recall(), ...requests);
+    return this.#paragraph(this.#shared(this.#introduction()), ...this.#recall(), ...requests, ...this.#safeguard());
   }
 
   /** What is to be said to the recipient's answer: by the demand where its own law or facts matter, else by all. */
@@ -112,21 +127,17 @@ export class LetterBodyComposer {
     const [first] = asked;
     if (!answer || !first) return [];
     const sections = [`answer-${answer}`, `told-${answer}`, `why-${answer}`].flatMap((section) => {
-      const own = this.#sections(section, first.demand, first.roles[0]);
+      const own = this.#sections(section, first.demand, first.role);
       return own.length > 0 ? own : printSections(templates.kinds, section, null, print);
     });
     return [this.#paragraph(...sections)];
   }
 
-  /** Two steps of the strongest role and one of the next; with more demands each gives its first ones. */
+  /** The steps of the role; with more demands each gives its first ones. */
   #steps(): CitedBlock {
     const { asked, wording } = this.#setting;
     const share = Math.ceil(MOST_STEPS / asked.length);
-    const steps = asked.flatMap(({ demand, roles }) => {
-      const [strongest, second] = roles.map((role) => this.#sections('step', demand, role));
-      const merged = second ? [...(strongest ?? []).slice(0, 2), ...second.slice(0, 1)] : (strongest ?? []);
-      return merged.slice(0, share);
-    });
+    const steps = asked.flatMap(({ demand, role }) => this.#sections('step', demand, role).slice(0, share));
     const items = steps.slice(0, MOST_STEPS).map((step) => placeCitations(this.#join([step])));
     const { ordinal } = wording.profile;
     return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
@@ -134,13 +145,13 @@ export class LetterBodyComposer {
 
   /** The same section of the first demand, and another one of those added to it. */
   #ofEach(section: string, sectionOfAdded: string): readonly CitedLine[] {
-    return this.#setting.asked.flatMap(({ demand }, index) =>
-      this.#sections(index === 0 ? section : sectionOfAdded, demand, null),
+    return this.#setting.asked.flatMap(({ demand, role }, index) =>
+      this.#sections(index === 0 ? section : sectionOfAdded, demand, role),
     );
   }
 
   #ofFirst(section: string): readonly CitedLine[] {
-    return this.#setting.asked.slice(0, 1).flatMap(({ demand }) => this.#sections(section, demand, null));
+    return this.#setting.asked.slice(0, 1).flatMap(({ demand, role }) => this.#sections(section, demand, role));
   }
 
   blocks(): CitedBlock[] {
@@ -169,10 +180,8 @@ export class LetterBodyComposer {
   /** The request of a first letter; after that what kind of letter it is, and about what. */
   subject(): Line {
     const { kind } = this.#draft;
-    const subjects = this.#setting.asked.flatMap(({ demand, roles }, index) =>
-      index === 0 && kind === 'first'
-        ? this.#sections('subject', demand, roles[0])
-        : this.#sections('topic', demand, null),
+    const subjects = this.#setting.asked.flatMap(({ demand, role }, index) =>
+      index === 0 && kind === 'first' ? this.#sections('subject', demand, role) : this.#sections('topic', demand, role),
     );
     const topic = subjects.flatMap((subject, index) => [
       ...(index === 0 ? [] : [{ text: BETWEEN_SUBJECTS }]),

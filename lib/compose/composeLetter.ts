@@ -74,9 +74,9 @@ export class LetterComposer {
   #ask(id: string): Asked {
     const demand = this.#setting.world.demands.find((candidate) => candidate.id === id);
     if (!demand) throw new Error(`Demand "${id}" does not exist.`);
-    const [strongest, second] = this.#resolve(demand).roles;
-    if (!strongest) throw new Error(`Demand "${id}" is not offered for "${this.#draft.to}".`);
-    return { demand, roles: second ? [strongest, second] : [strongest] };
+    const [role] = this.#resolve(demand).roles;
+    if (!role) throw new Error(`Demand "${id}" is not offered for "${this.#draft.to}".`);
+    return { demand, role };
   }
 
   get #labels(): LetterLabels {

@@ -43,16 +43,21 @@ const printNode = (node: TemplateNode, context: PrintContext): CitedLine => {
 const printNodes = (nodes: readonly TemplateNode[], context: PrintContext): CitedLine =>
   nodes.flatMap((node) => printNode(node, context));
 
-/** The sections of a template that bear `name` and are meant for `role`, in the template's order, spaces not yet folded. */
+/**
+ * The sections of a template that bear `name` and are meant for `role`, in the template's order, spaces not yet folded.
+ * What is written for a role takes the place of what is written for all.
+ */
 export const printSections = (
   template: Template,
   name: string,
   role: Role | null,
   context: PrintContext,
-): readonly CitedLine[] =>
-  template
-    .filter((section) => section.name === name && (!section.roles || (role !== null && section.roles.includes(role))))
-    .map(({ nodes }) => printNodes(nodes, context));
+): readonly CitedLine[] => {
+  const named = template.filter((section) => section.name === name);
+  const own = named.filter(({ roles }) => role !== null && roles?.includes(role));
+  const printed = own.length > 0 ? own : named.filter(({ roles }) => !roles);
+  return printed.map(({ nodes }) => printNodes(nodes, context));
+};
 
 /** Exactly one section; anything else is a fault of the template, which the content check reports before release. */
 export const printSection = (template: Template, name: string, context: PrintContext): CitedLine => {

@@ -1,8 +1,9 @@
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
-import { DEFAULT_OFFICE, OFFICES, type Office, OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
+import { DEFAULT_OFFICE, isMandate, OFFICES, type Office, OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
 import type { Institution, State } from '../domain/recipient';
 import type { Role } from '../domain/role';
+import { GUARDED_ROLE } from '../domain/safeguard';
 
 /** A recipient together with what it can do about one demand on one day; no roles means: not offered. */
 export interface ResolvedRecipient {
@@ -39,8 +40,18 @@ export const councilMembers = (world: World, date: string): readonly string[] =>
   return elected ? [...world.council.permanent, ...elected] : [];
 };
 
-const stateRoles = (state: State, world: World, date: string): Role[] => [
-  ...state.roles,
+/**
+ * As what a state of nationality is written to. To a state to which nobody is to be asked back nothing is written that
+ * rests on its care for its nationals; one that is asked for no men is written to otherwise as any other.
+ */
+const nationalityRole = (state: State, { safeguards }: World, demand: Demand): Role => {
+  const effect = safeguards.find((safeguard) => safeguard.state === state.iso2)?.effect ?? 'with-request';
+  const role = GUARDED_ROLE[effect];
+  return effect === 'no-return' || demand.roles.includes(role) ? role : 'nationality';
+};
+
+const stateRoles = (state: State, demand: Demand, world: World, date: string): Role[] => [
+  ...state.roles.map((role) => (role === 'nationality' ? nationalityRole(state, world, demand) : role)),
   ...(councilMembers(world, date).includes(state.iso2) ? (['council-member'] as const) : []),
 ];
 
@@ -79,10 +90,16 @@ const inRemit = (offices: readonly Office[], role: Role | undefined, { governmen
   return offices.filter((office) => !outside.some(({ offices: others }) => others.includes(office)));
 };
 
+/** Offices without those written to in the role `other`, where that would ask a state for people it is not to be asked for. */
+const withoutOpenRequests = (offices: readonly Office[], state: State, demand: Demand, { safeguards }: World) => {
+  const guarded = safeguards.some(({ state: iso2, effect }) => iso2 === state.iso2 && effect !== 'with-request');
+  return guarded && demand.returns.includes('other') ? offices.filter((office) => !isMandate(office)) : offices;
+};
+
 const fromState = (state: State, demand: Demand, world: World, date: string): ResolvedRecipient => {
-  const allRoles = stateRoles(state, world, date);
+  const allRoles = stateRoles(state, demand, world, date);
   const roles = offered(demand, allRoles, state.iso2);
-  const had = inRemit(officesOf(state.iso2, world), roles[0], world);
+  const had = inRemit(withoutOpenRequests(officesOf(state.iso2, world), state, demand, world), roles[0], world);
   const usual = had.find((office) => roles[0] && office === demand.offices[roles[0]]) ?? DEFAULT_OFFICE;
   const offices = [usual, ...had.filter((office) => office !== usual)];
   const kingdom = world.governments.kingdoms.states.includes(state.iso2);

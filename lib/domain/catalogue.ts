@@ -9,6 +9,7 @@ import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
 import type { UsualLanguages } from './recipientLanguage';
+import type { Safeguard } from './safeguard';
 import type { Template } from './template';
 
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
@@ -21,6 +22,8 @@ export interface World {
   readonly demands: readonly Demand[];
   /** What states are known to have done, by a source. */
   readonly acts: readonly Act[];
+  /** States to which people cannot be returned without danger. */
+  readonly safeguards: readonly Pick<Safeguard, 'state' | 'effect'>[];
   readonly layouts: readonly LetterLayout[];
   readonly envelopes: readonly EnvelopeLayout[];
 }

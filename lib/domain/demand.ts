@@ -22,12 +22,20 @@ export const Demand = v.strictObject({
   basis: v.picklist(['demanded', 'concern']),
   /** Rows of the five documents that this demand covers. */
   documents: v.array(Text),
-  /** Roles that can act, the strongest first: a recipient with two gets the steps of the first two. */
+  /** Roles that can act, the strongest first: a letter is written for the first that its recipient has. */
   roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
   /** A role that only some states have for this demand; absent for all that have the role. */
   roleStates: v.optional(v.record(v.picklist(ROLES), v.array(CountryCode)), {}),
-  /** States that are not asked, whatever their roles: those who hold the people of others are the ones to be helped. */
+  /**
+   * States that are not asked, whatever their roles: those who hold the people of others are the ones to be helped, and
+   * no staff is asked for from where those held may be in danger.
+   */
   withoutStates: v.optional(v.array(CountryCode), []),
+  /**
+   * Roles whose request or steps ask that somebody be taken back, sent or handed over: their letters say that nobody
+   * may be brought into danger by it.
+   */
+  returns: v.optional(v.array(v.picklist(ROLES)), []),
   /** Institutions whose mandate reaches this demand; the others are not offered it. */
   institutions: v.array(Text),
   /** The office a government is written to when its strongest role is this one; else the foreign minister. */

@@ -2,6 +2,8 @@
  * What makes a recipient able to act. A state may have several; a demand names those that make sense.
  * - custodian: Iraq and Syria, who hold the detainees since January–February 2026
  * - nationality: the state whose nationals are held abroad
+ * - nationality-no-return, nationality-no-men: such a state to which nobody, or no man, is to be asked back
+ *   (content/catalogue/safeguards.json)
  * - council-member, council-presidency: UN Security Council, by the letter's date
  * - supporting-state: a Coalition member or donor government
  * - un-body, humanitarian, court: institutions
@@ -11,6 +13,8 @@
 export const ROLES = [
   'custodian',
   'nationality',
+  'nationality-no-return',
+  'nationality-no-men',
   'council-presidency',
   'council-member',
   'supporting-state',

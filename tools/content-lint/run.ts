@@ -1,14 +1,15 @@
 /**
  * npm run check:content [-- --date 2027-01-01]: reads all content through its schemas, then holds it against the rules
- * in this folder; `-- --rules` prints them. Facts due for review on the day are reported and are no failure: a calendar
+ * in this folder; `-- --rules` prints them. Facts and safeguards due for review on the day are reported and are no failure: a calendar
  * breaks no build.
  */
 import { parseArgs } from 'node:util';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
+import { loadSafeguards } from '../../lib/catalogue/loadWorld';
 import { formatProblem } from '../../lib/domain/problem';
 import { isIsoDate } from '../../lib/i18n/formatDate';
 import { checkContent } from './checkContent';
-import { reviewReport } from './reviewDates';
+import { reviewReport, safeguardReport } from './reviewDates';
 import { rulesTable } from './rule';
 
 const { values } = parseArgs({
@@ -23,7 +24,8 @@ const check = (day: string): void => {
   const problems = checkContent();
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(problems.length === 0 ? 'Content: no problems.' : `Content: ${problems.length} problems.`);
-  if (problems.length === 0) for (const line of reviewReport(loadFacts(), day)) console.log(line);
+  const due = [...reviewReport(loadFacts(), day), ...safeguardReport(loadSafeguards(), day)];
+  if (problems.length === 0) for (const line of due) console.log(line);
   process.exitCode = problems.length === 0 ? 0 : 1;
 };
 

@@ -12,6 +12,14 @@ export const WordingRules = v.strictObject({
   reply: v.pipe(v.array(Text), v.minLength(1)),
   /** Openings and the closes that answer them; {1} in a close is what the opening's first group matched. */
   pairs: v.pipe(v.array(v.strictObject({ opening: Text, close: Text })), v.minLength(1)),
+  /** Words by which a text asks that somebody be taken back, sent or handed over, and those of the safeguard with it. */
+  returns: v.strictObject({
+    asks: v.pipe(v.array(Text), v.minLength(1)),
+    /** Torture, persecution, an unfair trial, the death penalty: each has a pattern, and all must stand in the safeguard. */
+    dangers: v.pipe(v.array(Text), v.length(4)),
+    /** Against somebody's will. */
+    will: Text,
+  }),
 });
 export type WordingRules = v.InferOutput<typeof WordingRules>;
 

@@ -30,6 +30,8 @@ export const recipientsOf = (
   );
   switch (role) {
     case 'custodian':
+    case 'nationality-no-return':
+    case 'nationality-no-men':
       return listed(able.map(({ iso2 }) => nameOf(iso2)));
     case 'council-member':
       return Object.keys(world.council.elected)

@@ -17,7 +17,7 @@ const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[]
   ['answer.date', /^recall-reply$/],
 ];
 /** Roles that only a state can have: in other sections there is no state to name. */
-const STATE_ROLES = ['custodian', 'nationality', 'council-member'];
+const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'nationality-no-men', 'council-member'];
 /** Only a state that acted is thanked (content/catalogue/acts.json). */
 const STATE_SECTIONS = ['recall-thanks'];
 
