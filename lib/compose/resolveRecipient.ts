@@ -53,6 +53,7 @@ const nationalityRole = (state: State, { safeguards }: World, demand: Demand): R
 const stateRoles = (state: State, demand: Demand, world: World, date: string): Role[] => [
   ...state.roles.map((role) => (role === 'nationality' ? nationalityRole(state, world, demand) : role)),
   ...(councilMembers(world, date).includes(state.iso2) ? (['council-member'] as const) : []),
+  ...(state.coalition ? (['coalition-member'] as const) : []),
 ];
 
 const offered = (demand: Demand, roles: readonly Role[], state: string | null): Role[] =>
@@ -107,7 +108,9 @@ const fromState = (state: State, demand: Demand, world: World, date: string): Re
 };
 
 const fromInstitution = (institution: Institution, demand: Demand): ResolvedRecipient => {
-  const allRoles = [institution.role];
+  // The Coalition helps as its members do where a demand has nothing to ask of it alone.
+  const { role } = institution;
+  const allRoles: Role[] = role === 'coalition-member' ? [role, 'supporting-state'] : [role];
   const state = institution.state ?? null;
   const roles = demand.institutions.includes(institution.id) ? offered(demand, allRoles, state) : [];
   return {

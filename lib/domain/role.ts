@@ -5,7 +5,8 @@
  * - nationality-no-return, nationality-no-men: such a state to which nobody, or no man, is to be asked back
  *   (content/catalogue/safeguards.json)
  * - council-member, council-presidency: UN Security Council, by the letter's date
- * - supporting-state: a Coalition member or donor government
+ * - coalition-member: a state of which a source says that it is in the Global Coalition, and the Coalition itself
+ * - supporting-state: any government that can help, the Coalition's among them
  * - un-body, humanitarian, court: institutions
  * - former-custodian: the Autonomous Administration, in charge of the prison in January 2022
  * - other: a recipient the person types (a member of parliament, a mayor, an embassy)
@@ -17,6 +18,7 @@ export const ROLES = [
   'nationality-no-men',
   'council-presidency',
   'council-member',
+  'coalition-member',
   'supporting-state',
   'un-body',
   'humanitarian',

@@ -33,6 +33,8 @@ export const recipientsOf = (
     case 'nationality-no-return':
     case 'nationality-no-men':
       return listed(able.map(({ iso2 }) => nameOf(iso2)));
+    case 'coalition-member':
+      return [...listed(able.map(({ iso2 }) => nameOf(iso2))), ...bodies];
     case 'council-member':
       return Object.keys(world.council.elected)
         .slice(-YEARS_SHOWN)

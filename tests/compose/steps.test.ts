@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Letter, lineText } from '../../lib/domain/letter';
+import { unreachableSteps, writtenFor } from '../../tools/content-lint/rules/reachableSteps';
+import { demandOf, makeLetter, offeredPairs, TODAY, world } from '../support/letters';
+import { templateSection } from '../support/templateSection';
+
+const SENDER = { name: 'Layla al-Hassan', recipientName: 'Anna Example', in: 'en' } as const;
+/** What is asked: the first paragraph and the steps. */
+const asked = ({ blocks }: Letter): string =>
+  blocks
+    .flatMap((block, index) => {
+      if (block.kind === 'steps') return block.items;
+      return index === 0 ? [block.line] : [];
+    })
+    .map(lineText)
+    .join('\n');
+const letterTo = (demand: string, to: string) => makeLetter(demand, { ...SENDER, to });
+
+describe('steps are chosen for the reader', () => {
+  it('who holds people is not asked to ask itself, nor to visit its own', async () => {
+    for (const { demand, to, roles } of offeredPairs(TODAY).filter(({ roles: [role] }) => role === 'custodian')) {
+      expect(roles[0]).toBe('custodian');
+      expect(asked(await letterTo(demand, to)), `${demand} to ${to}`).not.toMatch(
+        /[Aa]sk Syria and Iraq|Visit nationals|Bring nationals back|Support Syria and Iraq|authorities of Syria/,
+      );
+    }
+  });
+
+  it('only who is known to be in the Coalition is asked what its forces and services did', async () => {
+    const members = world.states.filter(({ coalition }) => coalition).map(({ iso2 }) => iso2);
+    const ofMembers = /your (?:own )?(?:services|operations)|^Hand over evidence/m;
+    for (const { demand, to } of offeredPairs(TODAY))
+      if (!members.includes(to) && to !== 'coalition')
+        expect(asked(await letterTo(demand, to)), `${demand} to ${to}`).not.toMatch(ofMembers);
+    expect(asked(await letterTo('breach-investigation', 'US'))).toMatch(/your services and the Coalition know/);
+    expect(asked(await letterTo('breach-investigation', 'AD'))).toMatch(/Ask the members of the Coalition/);
+    expect(asked(await letterTo('accountability', 'coalition'))).toMatch(/^Hand over evidence/m);
+  });
+
+  it('the Coalition is still written to where a demand asks nothing of it alone', async () => {
+    expect(asked(await letterTo('repatriation', 'coalition'))).toMatch(/Offer money, transport/);
+  });
+});
+
+describe('a step that no letter can print', () => {
+  const demand = demandOf('repatriation');
+
+  it('is found: nobody is a member of the Council there and not a state of nationality', () => {
+    const written = writtenFor(world, demand);
+    const problems = (...roles: ('nationality' | 'council-member')[]) =>
+      unreachableSteps('x', [templateSection('step', { roles, text: 'Do so.' })], written);
+    expect(problems('nationality')).toEqual([]);
+    expect(problems('council-member')).toEqual([expect.objectContaining({ problem: expect.stringMatching(/Do so/) })]);
+    expect(problems('council-member', 'nationality')).toEqual([]);
+  });
+});
