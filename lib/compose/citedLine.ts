@@ -36,16 +36,22 @@ const joinTexts = <Piece extends CitedLine[number]>(line: readonly Piece[]): Pie
   return joined;
 };
 
+/** Whether what was typed before a text of ours ends in a full stop of its own, as “Inc.” does; marks of direction may follow it. */
+const endsInStop = (piece: CitedLine[number] | undefined): boolean =>
+  piece !== undefined && 'text' in piece && piece.mark === 'filled' && /\.\p{Cf}*$/u.test(piece.text);
+
 /**
  * Sections of a template, as they stand in their file, as one line. White space is folded to a space, or a line break
- * to nothing where the language is not `spaced`; no-break spaces are kept.
+ * to nothing where the language is not `spaced`; no-break spaces are kept. A stop of ours after one that was typed is left
+ * out: an abbreviation ends a sentence with the stop it has.
  */
 export const foldSpaces = <Piece extends CitedLine[number]>(line: readonly Piece[], spaced = true): Piece[] => {
   const pieces = joinTexts(line);
   return pieces.flatMap((piece, index) => {
     if (!isText(piece)) return [piece];
     const folded = (spaced ? piece.text : piece.text.replace(LINE_BREAK, '')).replace(WHITE_SPACE, ' ');
-    const begun = index === 0 ? folded.trimStart() : folded;
+    const stopped = endsInStop(pieces[index - 1]) ? folded.replace(/^\.(?!\.)/, '') : folded;
+    const begun = index === 0 ? stopped.trimStart() : stopped;
     const text = index === pieces.length - 1 ? begun.trimEnd() : begun;
     return text === '' ? [] : [{ ...piece, text }];
   });

@@ -50,7 +50,8 @@ const writerOf = (
   if (fields.organisation) return fields.cosigners ? 'coalition' : 'organisation';
   // Where somebody lives narrows down who writes: without a name it is said only by choice.
   if (isWithoutName(draft)) return 'person';
-  return state !== null && state === country ? 'resident' : 'person';
+  // Where a recipient who is typed lives nobody knows: only somebody who says so lives in their country.
+  return recipient?.id !== OTHER_RECIPIENT && state !== null && state === country ? 'resident' : 'person';
 };
 
 /** As what a draft is written where the sender does not say. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { lineText } from '../../lib/domain/letter';
+import { LOCALES } from '../../lib/domain/locales';
+import { loadWordingRules } from '../../tools/content-lint/wordingRules';
+import { complete, makeLetter } from '../support/letters';
+
+const textOf = async (draft: Parameters<typeof makeLetter>[1], demand = 'repatriation'): Promise<string> =>
+  (await makeLetter(demand, draft)).blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [lineText(block.line)] : block.items.map(lineText)))
+    .join('\n');
+
+describe('what a letter says of its writer', () => {
+  const typed = { to: 'other', recipientName: 'Jane Doe MP, House of Commons', name: 'Jonas Weber', country: 'DE' };
+
+  it('never follows from a guess about a recipient who was typed', async () => {
+    expect(complete('repatriation', typed).writer).toBe('person');
+    expect(complete('repatriation', { ...typed, town: 'Berlin' }).writer).toBe('person');
+    expect(await textOf({ ...typed, in: 'en' })).not.toMatch(/your country/);
+  });
+
+  it('is said where somebody says so', async () => {
+    expect(await textOf({ ...typed, in: 'en', writingAs: 'resident' })).toMatch(/I live in your country/);
+    expect(complete('repatriation', { to: 'DE', name: 'Jonas Weber', country: 'DE' }).writer).toBe('resident');
+  });
+});
+
+describe('a name that ends in a full stop', () => {
+  it.each(['Relief Inc.', 'Hilfe e.V.', 'إغاثة م.م.'])(
+    '%s ends its sentence with it in every language',
+    async (organisation) => {
+      for (const locale of LOCALES)
+        for (const cosigners of ['', 'Second Ltd.'])
+          expect(await textOf({ to: 'DE', in: locale, organisation, cosigners }), locale).not.toMatch(
+            /\.\p{Cf}*\.(?!\.)/u,
+          );
+    },
+  );
+
+  it('leaves the stop of any other name alone', async () => {
+    expect(await textOf({ to: 'DE', in: 'en', organisation: 'Relief' })).toMatch(/behalf of Relief\. /);
+  });
+});
+
+describe('subject and request of a letter on detained children', () => {
+  it.each(LOCALES)(
+    'ask a state for its nationals, and a custodian for the boys of al-Sina’a, in %s',
+    async (locale) => {
+      const subject = async (to: string) =>
+        lineText((await makeLetter('detained-children', { to, in: locale, name: 'Layla' })).subject);
+      const asksReturn = (text: string) =>
+        loadWordingRules(locale).returns.asks.some((pattern) => new RegExp(pattern, 'iu').test(text));
+      expect(asksReturn(await subject('CH'))).toBe(true);
+      expect(asksReturn(await subject('SY'))).toBe(false);
+    },
+  );
+});
