@@ -81,7 +81,7 @@ for (const families of [['serif'], ['naskh', 'serif'], ['serif', 'serif-cyrillic
 }
 /** The Chinese face is cut into many files, of which a letter loads those that hold its characters. */
 for (const demand of demandIds()) {
-  const composed = await composeLetters({ demand, draft: { name: '王莉', in: 'zh' }, to: 'SG', today: '2026-11-21' });
+  const composed = await composeLetters({ demand, draft: { name: '王莉', in: 'zh' }, to: 'DE', today: '2026-11-21' });
   if (!composed.ok) throw new Error(composed.error);
   for (const { letter } of composed.value) {
     const kB = sumOf(fontsForLetter(letter).faces.map(({ url }) => url));
