@@ -102,7 +102,10 @@ export const LetterForm = (page: WritePageProps) => {
           onSubmit={(event) => event.preventDefault()}
           // A button that is pressed right after a key acts on that key as well. On the way down, before the button hears
           // of it; not when the field is left, for then what comes in above would move the button away from the finger.
-          onClickCapture={() => flushSync(flush)}
+          // Not for boxes and choices, which React would set back before they have said what they are now.
+          onClickCapture={({ target }) => {
+            if (target instanceof Element && target.closest('button')) flushSync(flush);
+          }}
         >
           <fieldset disabled={!ready}>
             {form.formState.submitCount > 0 && wrong.length > 0 && (
