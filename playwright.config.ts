@@ -1,19 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './tools/setup/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from './tools/setup/chromium.mjs';
 import { SERVER } from './tools/setup/server.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4178);
-
-/** Flags for a machine without a sandbox, a graphics card or a way out to the network. */
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,7 +13,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: chromiumPath() ?? '', args },
+    launchOptions: { executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   projects: [

@@ -1,18 +1,7 @@
 import path from 'node:path';
 import { chromium, type ElementHandle, type Page } from '@playwright/test';
-import { chromiumPath } from '../../tools/setup/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../tools/setup/chromium.mjs';
 import { type BrowserSetting, type DrivenBrowser, type Driver, foldersIn, PATIENCE, waitUntil } from './driver';
-
-/** For a machine without a sandbox or a graphics card. What a browser does by itself in the background is switched off. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const throughProxy = (proxyPort: number, log: string): string[] => [
   `--proxy-server=http://127.0.0.1:${proxyPort}`,
@@ -51,7 +40,7 @@ export const launchChromium = async ({ folder, proxyPort }: BrowserSetting): Pro
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath() ?? '',
     args: [
-      ...FLAGS,
+      ...CHROMIUM_FLAGS,
       `--download-default-directory=${downloads}`,
       ...(proxyPort === undefined ? [] : throughProxy(proxyPort, log)),
     ],

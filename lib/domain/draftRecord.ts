@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DemandId } from './demand';
-import { type DraftKey, LetterDraft } from './draft';
+import { LetterDraft } from './draft';
+import { isDraftKey } from './fields';
 import { parseJson } from './parseJson';
 import { fail, ok, type Result } from './result';
 
@@ -32,8 +33,6 @@ const Envelope = v.looseObject({
   demand: v.string(),
   draft: v.record(v.string(), v.unknown()),
 });
-
-const isDraftKey = (key: string): key is DraftKey => Object.hasOwn(LetterDraft.entries, key);
 
 /** Field by field, so that one bad value costs only itself. Never throws. */
 export const readDraftRecord = (value: unknown): Result<ReadRecord, RecordError> => {

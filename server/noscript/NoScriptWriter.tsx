@@ -33,7 +33,7 @@ const noteOf = (before: string, { missing, addressFits }: RenderedLetter): strin
 
 const asAttachment = (fileName: string) => ({ 'Content-Disposition': `attachment; filename="${fileName}"` });
 
-/** Queue forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
+/** Turns forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
 export class NoScriptWriter {
   readonly #catalogue: NoScriptCatalogue;
   readonly #pool: RenderPool;

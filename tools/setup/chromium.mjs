@@ -13,6 +13,17 @@ const PLACES = [
 /** Where the browser for the tests is, or undefined. */
 export const chromiumPath = () => [process.env.CHROME_PATH, ...PLACES].find((place) => place && existsSync(place));
 
+/** For a machine without a sandbox or a graphics card. What a browser does by itself in the background is switched off. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Finds Chromium; on Debian as root installs it; else says in one line how to get it. */
 export const ensureChromium = async () => {
   if (chromiumPath()) return;

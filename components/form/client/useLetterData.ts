@@ -16,7 +16,7 @@ import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
 import { useResource } from './useResource';
 
-/** Queue checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
+/** Turns checked drafts into letters of the languages that were loaded, and shows what they say in the page's. */
 export interface LetterMaker {
   readonly world: World;
   readonly complete: typeof completeDraft;
