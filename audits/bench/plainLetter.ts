@@ -2,8 +2,8 @@ import type { BoxMm } from '../../lib/domain/layout';
 import { type Letter, lineText } from '../../lib/domain/letter';
 import { forKinds, handleParts, type LetterKind, letterParts, type PartHandlers } from '../../lib/domain/letterParts';
 import { mmToPt, type Pt } from '../../lib/domain/units';
-import { densitiesToTry, SEVERAL_PAGES } from '../../lib/pdf/document/density';
-import { sizesOf } from '../../lib/pdf/document/sizes';
+import { densitiesToTry, SEVERAL_PAGES } from '../../lib/paper/density';
+import { sizesOf } from '../../lib/paper/sizes';
 
 /** A text of the letter's column; `label` ("1.", "[1]") stands to its left. */
 export interface NoScriptText {

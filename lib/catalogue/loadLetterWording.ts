@@ -7,7 +7,9 @@ import { LetterLabels } from '../domain/letterLabels';
 import { type Groups, LocaleFile, type LocaleProfile, type Review, type WordingKind } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
+import { isForLetters, loadRecordWording, loadStateRecords, recordSentence } from './loadStateRecords';
 import { readContent } from './readContent';
+import { loadTemplate } from './readTemplate';
 
 export const loadFacts = (): Fact[] => readContent('content/catalogue/facts.json', v.array(Fact));
 export const loadSources = (): Source[] => readContent('content/catalogue/sources.json', v.array(Source));
@@ -52,12 +54,34 @@ const loadAddressForms = (locale: Locale): BareAddressForms => {
   return { officeNames, offices: Object.fromEntries(rules) };
 };
 
+/** What letters in one language say of the records they may tell. */
+const recordSentences = (locale: Locale, wording: LetterWording): LetterWording['records'] => {
+  const template = loadTemplate(`templates/letter/records/${locale}.hbs`);
+  const { profile } = wording;
+  const language = {
+    locale,
+    wording: loadRecordWording(locale),
+    profile,
+    groups: loadGroups(locale),
+    attributions: loadAttributions(locale),
+  };
+  return Object.fromEntries(
+    loadStateRecords()
+      .filter(isForLetters)
+      .map((record) => [record.id, recordSentence(record, template, language, wording)]),
+  );
+};
+
 /** All that a letter in one language needs besides its templates. */
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
   const acts = loadActs().map(({ fact }) => fact);
   const publishers = readContent(`content/${locale}/sources.json`, Texts);
-  return {
+  const cited = new Set([
+    ...loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]),
+    ...loadStateRecords().flatMap((record) => (isForLetters(record) ? [record.source] : [])),
+  ]);
+  const wording = {
     locale,
     profile: loadProfile(locale),
     labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
@@ -76,11 +100,22 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
       ]),
     ),
     law: readContent(`content/${locale}/law.json`, Texts),
+    records: {},
     sources: Object.fromEntries(
-      loadSources().map(({ id, publisher, title, date, address, url }) => [
-        id,
-        { publisher: publishers[id] ?? publisher, title, date, address, url },
-      ]),
+      loadSources()
+        .filter(({ id }) => cited.has(id))
+        .map(({ id, publisher, title, titleLanguage, date, address, url }) => [
+          id,
+          {
+            publisher: publishers[id] ?? publisher,
+            title,
+            ...(titleLanguage && { titleLanguage }),
+            date,
+            address,
+            url,
+          },
+        ]),
     ),
   };
+  return { ...wording, records: recordSentences(locale, wording) };
 };

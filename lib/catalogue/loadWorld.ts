@@ -7,7 +7,9 @@ import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
 import { Safeguard } from '../domain/safeguard';
-import { loadActs, loadLetterWording, withoutGrounds } from './loadLetterWording';
+import { isIsoDate } from '../i18n/formatDate';
+import { loadActs, loadFacts, loadLetterWording, withoutGrounds } from './loadLetterWording';
+import { letterRecords } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -47,6 +49,14 @@ const bareGovernments = (): BareGovernments => {
   };
 };
 
+/** The newest full day of which a fact or a record of letters speaks. */
+const knownUntil = (): string =>
+  [...loadFacts(), ...letterRecords()]
+    .map(({ asOf }) => asOf)
+    .filter(isIsoDate)
+    .sort()
+    .at(-1) ?? '';
+
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
   const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
@@ -66,6 +76,8 @@ export const loadWorld = (): World => {
     governments: bareGovernments(),
     demands: loadDemands(),
     acts: loadActs(),
+    records: letterRecords(),
+    knownUntil: knownUntil(),
     safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
     layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
     envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),

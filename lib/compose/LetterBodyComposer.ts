@@ -5,10 +5,13 @@ import type { Line } from '../domain/letter';
 import type { Role } from '../domain/role';
 import { fillSlots } from '../i18n/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
-import { type CitedBlock, placeCitations } from './citeSources';
-import { actOf, REPEATED, writesUnnamed } from './kindOfLetter';
+import { type CitedBlock, placeCitations, sourcesIn } from './citeSources';
+import { councilSeat } from './councilSeat';
+import { REPEATED, writesUnnamed } from './kindOfLetter';
+import type { Omission } from './omissions';
 import { type PrintContext, printSection, printSections, type TemplateValues } from './printSections';
-import { toldFact } from './templateValues';
+import { knownOf, MOST_RECORDS, type Thanked, thankedFor } from './stateRecords';
+import { toldFact, toldRecord } from './templateValues';
 
 export interface ComposeSetting {
   readonly world: World;
@@ -30,9 +33,14 @@ export interface BodySetting extends ComposeSetting {
   readonly print: PrintContext;
   /** ISO code of the state addressed, or null. */
   readonly state: string | null;
+  /** What is left out so that the letter keeps to its page. */
+  readonly without: readonly Omission[];
   /** A person's own words, a line for each paragraph. */
   readonly filledLines: (text: string) => Line[];
 }
+
+/** Roles in which nothing is told of a state: it is asked for nothing that rests on its care, or is not who is asked. */
+const UNTOLD: readonly Role[] = ['nationality-no-return', 'other'];
 
 /** Whether a letter to a recipient in this role says that nobody may be brought into danger. */
 const isGuarded = (demand: Demand, role: Role): boolean => role === 'custodian' || demand.returns.includes(role);
@@ -80,12 +88,52 @@ export class LetterBodyComposer {
     return { kind: 'paragraph', line: placeCitations(this.#join(sections)) };
   }
 
+  /** The state addressed, where the letter tells what is known of it. */
+  get #toldState(): string | null {
+    const { asked, state } = this.#setting;
+    return asked.some(({ role }) => UNTOLD.includes(role)) ? null : state;
+  }
+
+  #thanks(thanked: Thanked | null): CitedLine[] {
+    if (!thanked) return [];
+    const { wording } = this.#setting;
+    const act = 'record' in thanked ? toldRecord(wording, thanked.record.id) : toldFact(wording, thanked.fact);
+    return [this.#kind('recall-thanks', { act })];
+  }
+
   /** What binds the letter to what went before: an act to give thanks for, a letter without answer, an answer. */
   #recall(): CitedLine[] {
-    const { kind } = this.#draft;
-    if (kind !== 'thanks') return kind === 'first' ? [] : [this.#kind(`recall-${kind}`)];
-    const act = actOf(this.#setting.world, this.#draft.demands[0] ?? '', this.#setting.state);
-    return act ? [this.#kind('recall-thanks', { act: toldFact(this.#setting.wording, act.fact) })] : [];
+    const { kind, date, demands } = this.#draft;
+    const [demand = ''] = demands;
+    if (kind === 'thanks') return this.#thanks(thankedFor(this.#setting.world, demand, this.#setting.state, date));
+    if (kind !== 'first') return [this.#kind(`recall-${kind}`)];
+    // Thanks before the request: for a return alone, which is what is asked for again.
+    const thanked = thankedFor(this.#setting.world, demand, this.#toldState, date);
+    return thanked && 'record' in thanked ? this.#thanks(thanked) : [];
+  }
+
+  /** What is publicly known of the state, besides what it is thanked for; the newest first. */
+  #known(): CitedLine[] {
+    const { kind, date, demands } = this.#draft;
+    const { world, wording, without } = this.#setting;
+    const [demand = ''] = demands;
+    // A correspondence tells one thing more, not the same again.
+    const most = (kind === 'first' ? MOST_RECORDS : 1) - (without.includes('third-record') ? 1 : 0);
+    const thanked = kind === 'first' && thankedFor(world, demand, this.#toldState, date);
+    const room = Math.max(without.includes('second-record') ? 0 : 1, most - (thanked && 'record' in thanked ? 1 : 0));
+    return knownOf(world, demand, this.#toldState, date)
+      .slice(0, room)
+      .map(({ id }) => toldRecord(wording, id));
+  }
+
+  /** That the state sits in the Security Council, where it is written to for another reason and can act there too. */
+  #council(): CitedLine[] {
+    const { asked, world, state } = this.#setting;
+    const [first] = asked;
+    const seat = councilSeat(world, state, this.#draft.date);
+    if (!seat || !first || this.#draft.kind !== 'first' || !first.demand.roles.includes('council-member')) return [];
+    if (first.role === 'council-member') return seat.kind === 'elected' ? [this.#shared('council-member')] : [];
+    return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
   }
 
   #firstAsk(): CitedLine {
@@ -117,7 +165,13 @@ export class LetterBodyComposer {
       const ask = this.#join([index === 0 ? this.#firstAsk() : this.#shared('ask-also')]);
       return this.#sections('request', demand, role, { ask });
     });
-    return this.#paragraph(this.#shared(this.#introduction()), ...this.#recall(), ...requests, ...this.#safeguard());
+    return this.#paragraph(
+      this.#shared(this.#introduction()),
+      ...this.#recall(),
+      ...requests,
+      ...this.#council(),
+      ...this.#safeguard(),
+    );
   }
 
   /** What is to be said to the recipient's answer: by the demand where its own law or facts matter, else by all. */
@@ -154,17 +208,30 @@ export class LetterBodyComposer {
     return this.#setting.asked.slice(0, 1).flatMap(({ demand, role }) => this.#sections(section, demand, role));
   }
 
+  /** Where a letter rests on reports of the newest year, what has happened since the newest of them. */
+  #question(told: readonly CitedBlock[]): CitedLine[] {
+    const { world, wording } = this.#setting;
+    const year = world.knownUntil.slice(0, 4);
+    const recent = sourcesIn(told).some((id) => (wording.sources[id]?.date ?? '') >= year);
+    return recent ? [this.#shared('since')] : [];
+  }
+
   blocks(): CitedBlock[] {
     const { kind } = this.#draft;
-    const { events, change, ground } = REPEATED[kind];
+    const { without } = this.#setting;
+    const { events, ...repeated } = REPEATED[kind];
+    const change = repeated.change && !without.includes('change');
+    const ground = repeated.ground && !without.includes('ground');
+    const known = this.#known();
     const reply = kind === 'reminder' || kind === 'reply' ? this.#kind(`reply-${kind}`) : this.#shared('reply');
     // Nobody can answer a letter without a sender but in public.
     const inPublic = writesUnnamed(this.#draft) ? [this.#shared('answer-in-public')] : [];
-    return [
+    const told = [
       this.#request(),
       ...this.#setting
         .filledLines(this.#draft.personal)
         .map((line): CitedBlock => ({ kind: 'paragraph', line, own: true })),
+      ...(known.length > 0 ? [this.#paragraph(...known)] : []),
       ...(events ? [this.#paragraph(...this.#ofFirst('events'))] : []),
       ...this.#argument(),
       this.#paragraph(
@@ -173,7 +240,10 @@ export class LetterBodyComposer {
         this.#shared('steps-lead'),
       ),
       this.#steps(),
-      this.#paragraph(...(ground ? this.#ofEach('ground', 'ground') : []), reply, ...inPublic),
+    ];
+    return [
+      ...told,
+      this.#paragraph(...(ground ? this.#ofEach('ground', 'ground') : []), reply, ...this.#question(told), ...inPublic),
     ];
   }
 

@@ -11,8 +11,14 @@ const CLAUSE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[,;:،؛])(?=\s|$)|[，�
 /** Punctuation that ends more than a clause: what was said so far is complete. */
 const SENTENCE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[;؛])(?=\s|$)|[。；]/u;
 
-/** All sources recorded so far are in English, and so are their titles. */
+/** Titles are in English unless a source says otherwise. */
 const TITLE_LANGUAGE = 'en';
+
+/** Characters of an address that a letter prints; the link leads to the whole of it, and so does the sources page. */
+const LONGEST_ADDRESS = 60;
+
+const shortened = (address: string): string =>
+  address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;
 
 type SourceWording = LetterWording['sources'][string];
 type Shown = Pick<LetterWording, 'locale' | 'profile'>;
@@ -23,22 +29,29 @@ export type DescribeWeb = (address: string) => string;
 const webLink = ({ address, url }: SourceWording, describeWeb: DescribeWeb): LetterLink | null =>
   address && url ? { href: url as LetterLink['href'], description: describeWeb(address) } : null;
 
-const sourceLine = (source: SourceWording, { locale, profile }: Shown, describeWeb: DescribeWeb): Line => {
-  const { publisher, title, date, address } = source;
+const sourceLine = (
+  source: SourceWording,
+  { locale, profile }: Shown,
+  describeWeb: DescribeWeb,
+  withAddress: boolean,
+): Line => {
+  const { publisher, title, titleLanguage = TITLE_LANGUAGE, date } = source;
   const { comma, quotes, direction } = profile;
   const keep = (text: string) => isolateDirection(text, direction);
   const titled: Line = title
     ? [
         { text: comma + quotes[0] },
-        { text: keep(title), ...(locale !== TITLE_LANGUAGE && { lang: TITLE_LANGUAGE }) },
+        { text: keep(title), ...(locale !== titleLanguage && { lang: titleLanguage }) },
         { text: quotes[1] },
       ]
     : [];
   const link = webLink(source, describeWeb);
-  const day = comma + formatDate(date, profile);
-  const rest: Line = link
-    ? [{ text: day + comma }, { text: keep(address ?? ''), link }]
-    : [{ text: day + (address ? comma + keep(address) : '') }];
+  const day = date ? comma + formatDate(date, profile) : '';
+  const address = withAddress && source.address ? shortened(source.address) : null;
+  const rest: Line =
+    link && address
+      ? [{ text: day + comma }, { text: keep(address), link }]
+      : [{ text: day + (address ? comma + keep(address) : '') }];
   return [{ text: keep(publisher) }, ...titled, ...rest];
 };
 
@@ -87,6 +100,10 @@ export const placeCitations = (line: CitedLine): CitedLine => {
 
 const linesOf = (block: CitedBlock): readonly CitedLine[] => (block.kind === 'paragraph' ? [block.line] : block.items);
 
+/** Ids of the sources that blocks cite, in reading order, as often as they do. */
+export const sourcesIn = (blocks: readonly CitedBlock[]): readonly string[] =>
+  blocks.flatMap(linesOf).flatMap((line) => line.flatMap((piece) => ('source' in piece ? [piece.source] : [])));
+
 /**
  * Blocks with numbers in place of sources, which are counted in reading order.
  *
@@ -99,10 +116,7 @@ export const numberSources = (
   spaced: boolean,
   numbered: readonly string[] = [],
 ): { readonly blocks: LetterBlock[]; readonly cited: readonly string[] } => {
-  const met = blocks
-    .flatMap(linesOf)
-    .flatMap((line) => line.flatMap((piece) => ('source' in piece ? [piece.source] : [])));
-  const cited = [...new Set([...numbered, ...met])];
+  const cited = [...new Set([...numbered, ...sourcesIn(blocks)])];
   const before = spaced ? NO_BREAK_SPACE : '';
   const number = (line: CitedLine): Line =>
     line.map((piece) =>
@@ -123,9 +137,10 @@ export const sourceEntries = (
   cited: readonly string[],
   wording: LetterWording,
   describeWeb: DescribeWeb,
+  withAddress = true,
 ): SourceEntry[] =>
   cited.map((id, index) => {
     const source = wording.sources[id];
     if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb) };
+    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb, withAddress) };
   });

@@ -6,8 +6,9 @@ import { OTHER_RECIPIENT } from '../domain/offices';
 import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
 import { isIsoDate } from '../i18n/formatDate';
 import { readTexts } from './fieldText';
-import { actOf, answerFits } from './kindOfLetter';
+import { answerFits } from './kindOfLetter';
 import type { ResolvedRecipient } from './resolveRecipient';
+import { thankedFor } from './stateRecords';
 
 /** The demands were voiced in this month: nobody wrote about them before. */
 const EARLIEST = '2022-01-01';
@@ -74,7 +75,7 @@ export const completeKind = (
 
   let kind = oneOf(LETTER_KINDS, draft.kind || 'first');
   if (!kind) add('kind', 'choiceUnknown', { value: draft.kind ?? '' });
-  if (kind === 'thanks' && !actOf(world, demand, recipient?.state ?? null)) {
+  if (kind === 'thanks' && !thankedFor(world, demand, recipient?.state ?? null, letterDate)) {
     add('kind', 'thanksNotOffered', { value: draft.to ?? '', demand });
     kind = 'first';
   }

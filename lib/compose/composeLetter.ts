@@ -14,7 +14,9 @@ import { isolateDirection } from './isolateDirection';
 import { writesAsWe } from './kindOfLetter';
 import { type Asked, type ComposeSetting, LetterBodyComposer } from './LetterBodyComposer';
 import { nonBreaking } from './nonBreaking';
+import { type Omission, ORDINARY_PARAGRAPH, omissionsFor } from './omissions';
 import { type PrintedAddressForm, pickAddressForm } from './pickAddressForm';
+import { replyBy } from './replyBy';
 import { type ResolvedRecipient, resolveRecipient, UNCHOSEN } from './resolveRecipient';
 import {
   describePicture,
@@ -36,22 +38,35 @@ export class LetterComposer {
   readonly #recipient: ResolvedRecipient;
   readonly #asked: readonly Asked[];
   readonly #body: Pick<Letter, 'subject' | 'blocks'> & { readonly cited: readonly string[] };
+  readonly #replyBy: string;
+  /** What this letter leaves out so that it keeps to its page. */
+  readonly without: readonly Omission[];
 
-  /** @param numbered sources that have numbers already, in the letter beside which this one is read */
-  constructor(draft: CompleteDraft, setting: ComposeSetting, numbered: readonly string[] = []) {
+  /**
+   * @param numbered sources that have numbers already, in the letter beside which this one is read
+   * @param without what that letter leaves out; else what this one has no room for
+   */
+  constructor(
+    draft: CompleteDraft,
+    setting: ComposeSetting,
+    { numbered = [], without }: { readonly numbered?: readonly string[]; readonly without?: readonly Omission[] } = {},
+  ) {
     this.#draft = draft;
     this.#setting = setting;
+    this.without = without ?? omissionsFor((few) => ordinaryLetter(draft, setting, few));
     this.#asked = draft.demands.map((id) => this.#ask(id));
     const first = this.#asked[0]?.demand;
     if (!first) throw new Error('A letter needs a demand.');
     this.#recipient = this.#resolve(first);
     const { wording } = setting;
-    const values = templateValues(draft, this.#recipient, wording, this.#print);
+    this.#replyBy = replyBy(draft, this.#asked[0]?.role ?? 'other', this.#recipient.state, setting.world);
+    const values = templateValues(draft, this.#recipient, setting, this.#print, this.#replyBy);
     const body = new LetterBodyComposer(draft, {
       ...setting,
       asked: this.#asked,
       print: { wording, values, plural: writesAsWe(draft) },
       state: this.#recipient.state,
+      without: this.without,
       filledLines: this.#filledLines,
     });
     this.#body = { subject: body.subject(), ...numberSources(body.blocks(), wording.profile.spaced, numbered) };
@@ -176,12 +191,30 @@ export class LetterComposer {
       endNotes: endNotes(this.#draft, setOut),
       referencePage: null,
       sourcesHeading: labels.sources,
-      sources: sourceEntries(cited, wording, (address) => linkDescription('webLink', address, setOut)),
+      replyBy: this.#replyBy,
+      sources: sourceEntries(
+        cited,
+        wording,
+        (address) => linkDescription('webLink', address, setOut),
+        !this.without.includes('source-addresses'),
+      ),
       pageLabel: labels.page,
       runningHead: `${this.#day()} · ${lineText(subject)}`,
     };
   }
 }
+
+/** The letter as most people send it: with an ordinary paragraph of their own, in usual print, with nothing added. */
+const ordinaryLetter = (draft: CompleteDraft, setting: ComposeSetting, without: readonly Omission[]): Letter => {
+  const ordinary = {
+    textSize: 'normal',
+    personal: ORDINARY_PARAGRAPH,
+    cosigners: '',
+    copies: '',
+    enclosures: '',
+  } as const;
+  return new LetterComposer({ ...draft, ...ordinary }, setting, { without }).compose(NO_PICTURES);
+};
 
 /** A checked draft in words, without a page for reference: pure, synchronous, the same on every device. */
 export const composeLetter = (

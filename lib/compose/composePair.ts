@@ -18,7 +18,10 @@ const referenceTo = (
   setting: ComposeSetting,
 ): LetterReference => {
   const { locale, profile } = setting.wording;
-  const second = new LetterComposer({ ...draft, in: locale }, setting, composer.cited);
+  const second = new LetterComposer({ ...draft, in: locale }, setting, {
+    numbered: composer.cited,
+    without: composer.without,
+  });
   return nonBreaking(second.reference(letter, composer.referenceNote), profile);
 };
 

@@ -1,6 +1,3 @@
-import type { Act } from '../domain/act';
-import type { World } from '../domain/catalogue';
-import type { DemandId } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import type { Answer, LetterKind, Writer } from '../domain/kinds';
 import type { Role } from '../domain/role';
@@ -25,10 +22,6 @@ const CONSULAR_ROLES: readonly Role[] = ['nationality', 'other'];
 
 export const answerFits = (answer: Answer, roles: readonly Role[]): boolean =>
   answer !== 'no-consular-access' || roles.some((role) => CONSULAR_ROLES.includes(role));
-
-/** The act of `state` on a demand, or undefined where no source says that it acted. */
-export const actOf = (world: Pick<World, 'acts'>, demand: DemandId, state: string | null): Act | undefined =>
-  world.acts.find((act) => act.state === state && act.demand === demand);
 
 const PLURAL: readonly Writer[] = ['organisation', 'coalition'];
 

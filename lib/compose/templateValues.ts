@@ -4,31 +4,47 @@ import type { Line } from '../domain/letter';
 import { formatDate } from '../i18n/formatDate';
 import { blank, type CitedLine } from './citedLine';
 import { ownState } from './completeKind';
+import { councilSeat } from './councilSeat';
 import { organisationsOf } from './kindOfLetter';
+import type { ComposeSetting } from './LetterBodyComposer';
 import type { TemplateValues } from './printSections';
 import type { ResolvedRecipient } from './resolveRecipient';
+
+/** A sentence with its sources before the stop that ends it. */
+const cited = (sentence: string, sources: readonly string[]): CitedLine => {
+  const [, statement = '', stop = ''] = /^(.*?)([.。]?)$/su.exec(sentence) ?? [];
+  return [{ text: statement }, ...sources.map((source) => ({ source })), { text: stop }];
+};
 
 /** A fact's whole statement with its citation, which stands before the stop that ends it. */
 export const toldFact = ({ facts }: LetterWording, id: string): CitedLine => {
   const fact = facts[id];
   if (!fact?.statement) throw new Error(`Fact "${id}" has no statement in the letter's wording.`);
-  const [, statement = '', stop = ''] = /^(.*?)([.。]?)$/su.exec(fact.statement) ?? [];
-  const sources = [fact.source, ...fact.alsoSources].map((source) => ({ source }));
-  return [{ text: statement }, ...sources, { text: stop }];
+  return cited(fact.statement, [fact.source, ...fact.alsoSources]);
+};
+
+/** What is known of a state, with its citation before the stop. */
+export const toldRecord = ({ records }: LetterWording, id: string): CitedLine => {
+  const record = records[id];
+  if (!record) throw new Error(`Record "${id}" is not in the letter's wording.`);
+  return cited(record.text, [record.source]);
 };
 
 /**
  * What the letter's own draft puts into templates.
  *
  * @param print what the person typed, as a piece of the letter
+ * @param replyBy ISO day by which an answer is asked for
  */
 export const templateValues = (
   draft: CompleteDraft,
   recipient: ResolvedRecipient,
-  wording: LetterWording,
+  { wording, world }: Pick<ComposeSetting, 'wording' | 'world'>,
   print: (text: string) => Line,
+  replyBy: string,
 ): TemplateValues => {
   const typed = (text: string | null) => (text ? print(text) : null);
+  const ours = (iso: string | null): CitedLine | null => (iso ? [{ text: formatDate(iso, wording.profile) }] : null);
   const day = (iso: string | null) => typed(iso && formatDate(iso, wording.profile));
   const namesOf = (whose: 'state' | 'own', iso: string | null): TemplateValues => {
     const names = iso === null ? undefined : wording.states[iso];
@@ -41,6 +57,7 @@ export const templateValues = (
   };
   const { name, organisation, town, kind, earlierDate, earlierReference, answerDate } = draft;
   const { blankName, blankDate } = wording.labels;
+  const seat = councilSeat(world, recipient.state, draft.date);
   return {
     'sender.name': typed(name) ?? blank(blankName),
     'sender.organisation': typed(organisation),
@@ -51,5 +68,9 @@ export const templateValues = (
     'earlier.date': day(earlierDate) ?? (kind === 'reminder' ? blank(blankDate) : null),
     'earlier.reference': typed(earlierReference),
     'answer.date': day(answerDate),
+    'reply.by': ours(replyBy),
+    'known.until': ours(world.knownUntil),
+    'council.until': ours(seat?.kind === 'elected' ? seat.until : null),
+    'council.from': ours(seat?.kind === 'joining' ? seat.from : null),
   };
 };

@@ -10,6 +10,7 @@ import type { Locale } from './locales';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
 import type { UsualLanguages } from './recipientLanguage';
 import type { Safeguard } from './safeguard';
+import type { LetterRecord, RecordSentence } from './stateRecord';
 import type { Template } from './template';
 
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
@@ -22,6 +23,10 @@ export interface World {
   readonly demands: readonly Demand[];
   /** What states are known to have done, by a source. */
   readonly acts: readonly Act[];
+  /** What is known about states and may stand in letters, the newest first. */
+  readonly records: readonly LetterRecord[];
+  /** ISO day of the newest event that the catalogue knows of. */
+  readonly knownUntil: string;
   /** States to which people cannot be returned without danger. */
   readonly safeguards: readonly Pick<Safeguard, 'state' | 'effect'>[];
   readonly layouts: readonly LetterLayout[];
@@ -44,7 +49,10 @@ export interface LetterWording {
     >
   >;
   readonly law: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
+  /** What `World.records` says, by id. */
+  readonly records: Readonly<Record<string, RecordSentence>>;
+  /** Those that a fact or record of letters names. */
+  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred' | 'titleInferred'>>>;
 }
 
 /** The templates of one letter language. */

@@ -3,6 +3,7 @@ import { DEMAND_GROUPS } from './demandGroups';
 import { OFFICES } from './offices';
 import { CountryCode } from './recipient';
 import { ROLES } from './role';
+import { RecordKind } from './stateRecord';
 
 /** The folder's name under templates/demands. */
 export const DemandId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{2,40}$/));
@@ -36,6 +37,8 @@ export const Demand = v.strictObject({
    * may be brought into danger by it.
    */
   returns: v.optional(v.array(v.picklist(ROLES)), []),
+  /** Kinds of state record that bear on this demand: a letter tells those about its recipient. */
+  records: v.optional(v.array(RecordKind), []),
   /** Institutions whose mandate reaches this demand; the others are not offered it. */
   institutions: v.array(Text),
   /** The office a government is written to when its strongest role is this one; else the foreign minister. */

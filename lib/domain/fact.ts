@@ -54,7 +54,12 @@ export const Source = v.strictObject({
   publisher: Text,
   /** In the language of the source; null where only the address was recorded. */
   title: v.nullable(Text),
-  date: PartialDate,
+  /** The title was worked out from the address. */
+  titleInferred: v.optional(v.literal(true)),
+  /** BCP 47 tag of the title where it is not English. */
+  titleLanguage: v.optional(Text),
+  /** Null where the page bears none; no letter cites such a one. */
+  date: v.nullable(PartialDate),
   /** The date was worked out from weekdays and events in the text, not printed there. */
   dateInferred: v.optional(v.boolean()),
   /** Short address without the scheme, as a letter prints it; null where none is known. */

@@ -105,6 +105,8 @@ export interface Letter {
   readonly placeAndDate: Line;
   /** "Our reference: 12/2026", or null. */
   readonly reference: Line | null;
+  /** ISO day by which the letter asks for an answer. */
+  readonly replyBy: string;
   readonly subject: Line;
   readonly opening: Line;
   readonly blocks: readonly LetterBlock[];

@@ -5,6 +5,9 @@ import type { Role } from './role';
  * - `sender.…`, `state.…`, `own.…`: whoever writes, the state written to, the state of which they are a citizen or resident
  * - `count`: the organisations that a coalition speaks for
  * - `earlier.…`, `answer.…`: the first letter, and the recipient's answer to it
+ * - `reply.by`: the day by which an answer is asked for; `known.until`: that of the newest report the catalogue holds
+ * - `council.…`: the last day of a seat in the Security Council, and the first of one that begins
+ * - `record.…`, in templates/letter/records alone: when, until when, how many, a bare number, where from, who says so
  * - `ask`: how a request begins; `topic`: what the letter is about, in a noun phrase; `act`: what thanks are given for
  */
 export const TEMPLATE_VALUES = [
@@ -21,6 +24,16 @@ export const TEMPLATE_VALUES = [
   'earlier.date',
   'earlier.reference',
   'answer.date',
+  'reply.by',
+  'known.until',
+  'council.until',
+  'council.from',
+  'record.when',
+  'record.until',
+  'record.people',
+  'record.number',
+  'record.from',
+  'record.who',
   'ask',
   'topic',
   'act',

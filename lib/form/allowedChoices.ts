@@ -1,5 +1,6 @@
-import { actOf, answerFits } from '../compose/kindOfLetter';
+import { answerFits } from '../compose/kindOfLetter';
 import { type ResolvedRecipient, resolveRecipient } from '../compose/resolveRecipient';
+import { thankedFor } from '../compose/stateRecords';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import { ANSWERS, type Answer, LETTER_KINDS, type LetterKind } from '../domain/kinds';
@@ -13,15 +14,17 @@ export const refusedDemands = (to: RecipientId, world: World, date: string): rea
         .map(({ id }) => id)
     : [];
 
-/** Kinds of letter that fit a recipient, with the one that is chosen: thanks need an act that a source records. */
+/** Kinds of letter that fit a recipient on a day (ISO), with the one that is chosen: thanks need an act that a source records. */
 export const fittingKinds = (
   world: World,
   demand: DemandId,
   recipient: ResolvedRecipient | null,
   chosen: string,
+  date: string,
 ): readonly LetterKind[] =>
   LETTER_KINDS.filter(
-    (kind) => kind !== 'thanks' || kind === chosen || actOf(world, demand, recipient?.state ?? null) !== undefined,
+    (kind) =>
+      kind !== 'thanks' || kind === chosen || thankedFor(world, demand, recipient?.state ?? null, date) !== null,
   );
 
 /** Answers that a recipient can give, with the one that is chosen. */

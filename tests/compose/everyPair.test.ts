@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeLetter } from '../../lib/compose/composeLetter';
-import { actOf, answerFits } from '../../lib/compose/kindOfLetter';
+import { answerFits } from '../../lib/compose/kindOfLetter';
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
+import { thankedFor } from '../../lib/compose/stateRecords';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { ANSWERS } from '../../lib/domain/kinds';
 import { type Letter, lineText } from '../../lib/domain/letter';
@@ -77,7 +78,7 @@ const followingDrafts = (demand: string, to: string): LetterDraft[] => {
       answer,
       answerDate: '2026-11-12',
     })),
-    ...(actOf(world, demand, recipient?.state ?? null) ? [{ kind: 'thanks' }] : []),
+    ...(thankedFor(world, demand, recipient?.state ?? null, TODAY) ? [{ kind: 'thanks' }] : []),
   ];
 };
 
@@ -87,7 +88,7 @@ describe.each(LOCALES)('every kind in %s', (locale) => {
       locale,
       world.demands.map(({ id }) => id),
     );
-    const thanked = world.acts.map(({ demand, state }) => ({ demand, to: state }));
+    const thanked = PAIRS.filter(({ demand, to }) => thankedFor(world, demand, to, TODAY));
     for (const { demand, to } of [...UNLIKE, ...thanked]) {
       for (const following of followingDrafts(demand, to)) {
         const draft = { ...following, to, in: locale, name: 'Layla al-Hassan', recipientName: 'Anna Example' };

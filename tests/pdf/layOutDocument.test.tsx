@@ -4,7 +4,7 @@ import { Document, Font, Page, pdf, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../lib/domain/locales';
-import { DENSITIES } from '../../lib/pdf/document/density';
+import { DENSITIES } from '../../lib/paper/density';
 import { LetterDocument } from '../../lib/pdf/document/LetterDocument';
 import type { LayoutNode } from '../../lib/pdf/draw/layoutTree';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';

@@ -19,7 +19,7 @@ interface SourceLinkProps {
 
 /** Publisher, title and date; a link where the page itself was recorded, else the publisher's site as text. */
 export const SourceLink = ({ source, profile, messages, punctuation, short }: SourceLinkProps) => {
-  const { publisher, title, date, dateInferred, address, url } = source;
+  const { publisher, title, titleLanguage = 'en', date, dateInferred, address, url } = source;
   const aside = (text: string) => fillSlots(punctuation.aside, { text });
   // Named in the page's language, so in its direction, even where the name begins with a Latin one.
   const name = <bdi dir={profile.direction}>{publisher}</bdi>;
@@ -35,15 +35,19 @@ export const SourceLink = ({ source, profile, messages, punctuation, short }: So
       {title && !short && (
         <>
           {profile.comma}
-          <span lang="en" dir="ltr">
+          <span lang={titleLanguage} dir="ltr">
             {profile.quotes[0]}
             {title}
             {profile.quotes[1]}
           </span>
         </>
       )}
-      {profile.comma}
-      {formatDate(date, profile)}
+      {date && (
+        <>
+          {profile.comma}
+          {formatDate(date, profile)}
+        </>
+      )}
       {dateInferred && aside(messages.inferred)}
       {!url && address && (
         <>

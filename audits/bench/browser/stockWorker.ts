@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { Font, pdf } from '@react-pdf/renderer';
-import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/pdf/document/density';
+import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/paper/density';
 import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
 import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
 import type { PdfReply, PdfRequest } from '../../../lib/pdf/workerProtocol';

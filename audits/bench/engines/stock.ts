@@ -1,7 +1,7 @@
 import { Document } from '@react-pdf/renderer';
 import { cloneElement, createElement, type ReactElement } from 'react';
 import type { Letter } from '../../../lib/domain/letter';
-import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/pdf/document/density';
+import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/paper/density';
 import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
 import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
 import { bundledEngine, versionOf } from '../bundledEngine';

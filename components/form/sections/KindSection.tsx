@@ -6,7 +6,7 @@ import styles from '../form.module.css';
 
 /** What the letter is in a correspondence, and what came before it: asked only where it matters. */
 export const KindSection = () => {
-  const { page, world, recipient, errors, useValue, noscript } = useFields();
+  const { page, world, recipient, errors, date, useValue, noscript } = useFields();
   const { errors: wrong, filled } = useSectionContent('kind');
   const { kind: messages, optional } = page.messages;
   const kind = useValue('kind');
@@ -16,7 +16,7 @@ export const KindSection = () => {
   const asked = (fields: readonly DraftKey[], ...kinds: readonly string[]): boolean =>
     noscript !== null || kinds.includes(kind) || fields.some((field) => errors[field]);
   // Without script nothing is known of a recipient before the form is sent.
-  const kinds = noscript && !recipient ? undefined : fittingKinds(world, page.demand, recipient, kind);
+  const kinds = noscript && !recipient ? undefined : fittingKinds(world, page.demand, recipient, kind, date);
   const fields = (
     <>
       <Select field="kind" {...(kinds && { only: kinds })} />

@@ -2,8 +2,8 @@ import { View } from '@react-pdf/renderer';
 import type { Line } from '../../domain/letter';
 import type { LetterPart } from '../../domain/letterParts';
 import type { Pt } from '../../domain/units';
+import { noteColumns } from '../../paper/density';
 import { listed, structured } from '../structure';
-import { noteColumns } from './density';
 import { LetterText } from './LetterText';
 import type { BoldFace, TextStyle } from './paperStyle';
 

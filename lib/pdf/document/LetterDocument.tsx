@@ -12,10 +12,10 @@ import {
   referenceParts,
 } from '../../domain/letterParts';
 import { fillSlots } from '../../i18n/fillSlots';
+import type { Density } from '../../paper/density';
 import type { LetterFamilies } from '../fontsForLetter';
 import { replaceCharacters } from '../heldCharacters';
 import { AddressBlock } from './AddressBlock';
-import type { Density } from './density';
 import { drawParts } from './drawParts';
 import { EnvelopePage } from './EnvelopePage';
 import { bodyOnPaper, Lines } from './LetterBody';

@@ -1,9 +1,9 @@
 import { View } from '@react-pdf/renderer';
 import type { Letter, LetterReference } from '../../domain/letter';
 import type { LetterPart, ReferenceKind } from '../../domain/letterParts';
+import { SEVERAL_PAGES } from '../../paper/density';
 import type { TextFamilies } from '../fontsForLetter';
 import { partIn, structured } from '../structure';
-import { SEVERAL_PAGES } from './density';
 import { drawParts } from './drawParts';
 import { blocksOnPaper } from './LetterBody';
 import { LetterText } from './LetterText';

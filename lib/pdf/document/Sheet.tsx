@@ -2,9 +2,9 @@ import { Page, Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Letter } from '../../domain/letter';
 import type { Direction } from '../../domain/locales';
+import { sizesOf } from '../../paper/sizes';
 import { repeated } from '../structure';
 import { pt, type TextStyle } from './paperStyle';
-import { sizesOf } from './sizes';
 
 export interface SheetProps {
   readonly letter: Pick<Letter, 'layout'>;

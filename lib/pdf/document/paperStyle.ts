@@ -1,8 +1,8 @@
 import type { Letter } from '../../domain/letter';
 import type { Direction } from '../../domain/locales';
 import { type Mm, mmToPt, type Pt } from '../../domain/units';
-import { type Density, textSizeAt } from './density';
-import { sizesOf } from './sizes';
+import { type Density, textSizeAt } from '../../paper/density';
+import { sizesOf } from '../../paper/sizes';
 
 /** An address is set no smaller than this, pt. */
 export const LEAST_ADDRESS: Pt = 9;

@@ -1,4 +1,4 @@
-import { type Letter, type Line, lineText } from '../../domain/letter';
+import { type Letter, type Line, lineText } from '../domain/letter';
 import {
   forKinds,
   handleParts,
@@ -6,9 +6,9 @@ import {
   type LetterPart,
   letterParts,
   type PartHandlers,
-} from '../../domain/letterParts';
-import { type Mm, mmToPt, type Pt } from '../../domain/units';
-import { widthInEm } from '../../i18n/fullWidth';
+} from '../domain/letterParts';
+import { type Mm, mmToPt, type Pt } from '../domain/units';
+import { widthInEm } from '../i18n/fullWidth';
 import { sizesOf } from './sizes';
 
 /** How closely a letter is set. A letter that nearly fits one page is set closer rather than spilt over two. */
@@ -47,7 +47,7 @@ const MEAN_WIDTH = 0.44;
 const nothing = (): Pt => 0;
 
 /** Height that a letter would take at a density, from the subject to the last source, in pt. */
-const estimate = (letter: Letter, density: Density): Pt => {
+export const estimateHeight = (letter: Letter, density: Density): Pt => {
   const { leading, gap, signature } = density;
   const { sheet, margins } = letter.layout;
   const { small } = sizesOf(letter);
@@ -73,11 +73,17 @@ const estimate = (letter: Letter, density: Density): Pt => {
   return handleParts(letterParts(letter), heights).reduce((sum, height) => sum + height, 0);
 };
 
+/** From the subject's line to the lower margin. */
+export const roomOf = ({ layout: { sheet, margins, subjectY } }: Pick<Letter, 'layout'>): Pt =>
+  mmToPt(sheet.height - margins.bottom - subjectY);
+
+/** The closest that a letter is ever set. */
+export const CLOSEST: Density = DENSITIES[DENSITIES.length - 1] ?? ROOMY;
+
 /** The densities worth trying, roomiest first: those that an estimate rules out are passed over. */
 export const densitiesToTry = (letter: Letter): readonly Density[] => {
-  const { sheet, margins, subjectY } = letter.layout;
-  const room = mmToPt(sheet.height - margins.bottom - subjectY);
-  const first = DENSITIES.findIndex((density) => estimate(letter, density) <= room);
+  const room = roomOf(letter);
+  const first = DENSITIES.findIndex((density) => estimateHeight(letter, density) <= room);
   // Before the text is set smaller, the closest density at its usual size is tried whatever the estimate says.
   const usual = DENSITIES.findLastIndex(({ scale }) => scale === 1);
   return DENSITIES.slice(first < 0 ? usual : Math.min(first, usual));

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { type CitedLine, foldSpaces } from '../compose/citedLine';
+import { printSection } from '../compose/printSections';
+import type { LetterWording } from '../domain/catalogue';
+import { lineText } from '../domain/letter';
+import type { Groups } from '../domain/locale';
+import type { Locale } from '../domain/locales';
+import { COUNTED_AS, type LetterRecord, type RecordSentence, RecordWording, StateRecord } from '../domain/stateRecord';
+import type { Template } from '../domain/template';
+import { fillSlots } from '../i18n/fillSlots';
+import { formatDate } from '../i18n/formatDate';
+import { formatNumber } from '../i18n/formatNumber';
+import { readContent } from './readContent';
+
+export const loadStateRecords = (): StateRecord[] =>
+  readContent('content/catalogue/state-records.json', v.array(StateRecord));
+
+export const loadRecordWording = (locale: Locale): RecordWording =>
+  readContent(`content/${locale}/state-records.json`, RecordWording);
+
+type DatedRecord = StateRecord & { readonly asOf: string };
+
+/** Records that a letter may say, before its date and demand are known. */
+export const isForLetters = (record: StateRecord): record is DatedRecord =>
+  record.use === 'letter' && record.asOf !== null;
+
+export const letterRecords = (): LetterRecord[] =>
+  loadStateRecords()
+    .filter(isForLetters)
+    .map(({ id, state, kind, span, reviewBy, asOf }) => ({ id, state, kind, ...(span && { span }), reviewBy, asOf }))
+    .sort((one, other) => other.asOf.localeCompare(one.asOf) || (one.span ?? '').localeCompare(other.span ?? ''));
+
+/** The section that tells a record: its own, or the pattern of its kind. */
+export const sectionOf = (record: StateRecord, template: Template): string => {
+  if (template.some(({ name }) => name === record.id)) return record.id;
+  if (record.kind === 'returned') return `returned-${record.span ?? 'operation'}`;
+  return `${record.kind}-${record.people ? 'counted' : 'named'}`;
+};
+
+/** All that saying a record in one language needs. */
+export interface RecordLanguage {
+  readonly locale: Locale;
+  readonly wording: RecordWording;
+  readonly profile: LetterWording['profile'];
+  readonly groups: Groups;
+  readonly attributions: Readonly<Record<string, string>>;
+}
+
+const datePhrase = (asOf: string, phrases: RecordWording['when'], { wording, profile }: RecordLanguage): string => {
+  const [year = '', month, day] = asOf.split('-');
+  if (day) return fillSlots(phrases.day, { date: formatDate(asOf, profile) });
+  if (!month) return fillSlots(phrases.year, { year });
+  const names = wording.monthsIn ?? profile.monthsAlone ?? profile.months;
+  return fillSlots(phrases.month, { month: names[Number(month) - 1] ?? month, year });
+};
+
+export const whenOf = (asOf: string, language: RecordLanguage): string =>
+  datePhrase(asOf, language.wording.when, language);
+
+/** “3 women and 10 children”, or without numbers where the record is sensitive; null where nobody is counted. */
+export const peopleOf = (record: StateRecord, { locale, wording, groups }: RecordLanguage): string | null => {
+  const { people, qualifier, sensitive } = record;
+  if (!people) return null;
+  const rules = new Intl.PluralRules(locale);
+  const named = COUNTED_AS.flatMap((as): string[] => {
+    const count = people[as];
+    if (count === undefined) return [];
+    if (sensitive) return [wording.unnumbered[as] ?? ''].filter(Boolean);
+    const [least, most] = typeof count === 'number' ? [count, count] : [count.from, count.to];
+    const figure =
+      least === most
+        ? formatNumber(most, groups)
+        : fillSlots(wording.range, { from: formatNumber(least, groups), to: formatNumber(most, groups) });
+    const forms = wording.people[as];
+    return [fillSlots(forms[rules.select(most) as keyof typeof forms] ?? forms.other, { count: figure })];
+  });
+  const [last = '', ...before] = [...named].reverse();
+  const list = before.length > 0 ? before.reverse().join(wording.comma) + wording.and + last : last;
+  return qualifier && !sensitive ? fillSlots(wording.qualifiers[qualifier], { count: list }) : list;
+};
+
+const capitalised = (text: string, locale: Locale): string => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+};
+
+/** What a letter in `wording`'s language says of a record. */
+export const recordSentence = (
+  record: DatedRecord,
+  template: Template,
+  language: RecordLanguage,
+  wording: LetterWording,
+): RecordSentence => {
+  const said = (text: string | null): CitedLine | null => (text ? [{ text }] : null);
+  const names = wording.states[record.state];
+  const from = language.wording.from[record.from ?? 'syria'];
+  const line = printSection(template, sectionOf(record, template), {
+    wording,
+    plural: false,
+    values: {
+      'state.name': said(names?.name ?? null),
+      'state.of': said(names?.of ?? null),
+      'record.when': said(whenOf(record.asOf, language)),
+      'record.until': said(datePhrase(record.asOf, language.wording.until, language)),
+      'record.people': said(peopleOf(record, language)),
+      'record.number': said(record.number ? formatNumber(record.number, language.groups) : null),
+      'record.from': said(from),
+      'record.who': said(language.attributions[record.who] ?? null),
+    },
+  });
+  const pieces = foldSpaces(line, wording.profile.spaced).flatMap((piece) => ('text' in piece ? [piece] : []));
+  return { text: capitalised(lineText(pieces), language.locale), source: record.source };
+};

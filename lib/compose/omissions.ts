@@ -1,0 +1,19 @@
+import type { Letter } from '../domain/letter';
+import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
+
+/**
+ * What leaves a letter that would not keep to its page, one after the other. The safeguard, the question what has
+ * happened since, and the day by which an answer is asked for never leave it.
+ */
+export const OMISSIONS = ['third-record', 'ground', 'source-addresses', 'change', 'second-record'] as const;
+export type Omission = (typeof OMISSIONS)[number];
+
+/** An ordinary paragraph of one's own, in em: 400 characters of Latin script. What is left out must not change while somebody types. */
+export const ORDINARY_PARAGRAPH = 'aaaa '.repeat(80).trim();
+
+/** Whether a letter is sure to keep to one page at the closest setting. `spare`: pt that the estimate may be wrong by. */
+const fits = (letter: Letter, spare = 6): boolean => estimateHeight(letter, CLOSEST) + spare <= roomOf(letter);
+
+/** The fewest omissions with which a letter keeps to its page, in their order; all of them where nothing helps. */
+export const omissionsFor = (compose: (without: readonly Omission[]) => Letter): readonly Omission[] =>
+  OMISSIONS.map((_, count) => OMISSIONS.slice(0, count)).find((without) => fits(compose(without))) ?? OMISSIONS;

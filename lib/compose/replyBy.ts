@@ -1,0 +1,41 @@
+import type { World } from '../domain/catalogue';
+import type { CompleteDraft } from '../domain/draft';
+import type { Role } from '../domain/role';
+import { councilSeat } from './councilSeat';
+
+/** Days within which an answer is asked for: six weeks, and four where somebody waits already. */
+const DAYS = { usual: 42, reminder: 28 };
+/** Nobody can answer sooner, whatever ends. Days. */
+const LEAST = 10;
+
+const after = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+const lastOfMonth = (iso: string): string => {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+};
+
+/** The last day on which a recipient has the seat for which it is written to, ISO; null where it does not end. */
+const endOfSeat = (role: Role, state: string | null, date: string, world: World): string | null => {
+  if (role === 'council-presidency') return lastOfMonth(date);
+  const seat = role === 'council-member' ? councilSeat(world, state, date) : null;
+  return seat?.kind === 'elected' ? seat.until : null;
+};
+
+/**
+ * The day by which a letter asks for an answer, ISO: six weeks after its date (four for a reminder), sooner where a
+ * term or a presidency ends before, and never within ten days.
+ */
+export const replyBy = (
+  { date, kind }: Pick<CompleteDraft, 'date' | 'kind'>,
+  role: Role,
+  state: string | null,
+  world: World,
+): string => {
+  const usual = after(date, kind === 'reminder' ? DAYS.reminder : DAYS.usual);
+  const end = endOfSeat(role, state, date, world);
+  if (end === null || end >= usual) return usual;
+  const least = after(date, LEAST);
+  return end < least ? least : end;
+};
