@@ -42,6 +42,9 @@ export interface BodySetting extends ComposeSetting {
 /** Roles in which nothing is told of a state: it is asked for nothing that rests on its care, or is not who is asked. */
 const UNTOLD: readonly Role[] = ['nationality-no-return', 'other'];
 
+/** Roles in which a state of which nothing is known is asked whether its nationals are held. */
+const ASKS_WHO_IS_HELD: readonly Role[] = ['nationality', 'nationality-no-men'];
+
 /** Whether a letter to a recipient in this role says that nobody may be brought into danger. */
 const isGuarded = (demand: Demand, role: Role): boolean => role === 'custodian' || demand.returns.includes(role);
 
@@ -121,9 +124,11 @@ export class LetterBodyComposer {
     const most = (kind === 'first' ? MOST_RECORDS : 1) - (without.includes('third-record') ? 1 : 0);
     const thanked = kind === 'first' && thankedFor(world, demand, this.#toldState, date);
     const room = Math.max(without.includes('second-record') ? 0 : 1, most - (thanked && 'record' in thanked ? 1 : 0));
-    return knownOf(world, demand, this.#toldState, date)
-      .slice(0, room)
-      .map(({ id }) => toldRecord(wording, id));
+    const told = knownOf(world, demand, this.#toldState, date).slice(0, room);
+    const [asked] = this.#setting.asked;
+    const asks = kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && !thanked && told.length === 0;
+    if (asks && asked.demand.records.includes('iraq-custody')) return [this.#shared('unknown')];
+    return told.map(({ id }) => toldRecord(wording, id));
   }
 
   /** That the state sits in the Security Council, where it is written to for another reason and can act there too. */

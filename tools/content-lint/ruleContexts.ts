@@ -7,6 +7,7 @@ import {
   loadSources,
 } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
+import { loadStateRecords } from '../../lib/catalogue/loadStateRecords';
 import { loadWho } from '../../lib/catalogue/loadWho';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import type { Demand } from '../../lib/domain/demand';
@@ -33,6 +34,7 @@ export const catalogueContext = () => {
     facts: loadFacts(),
     sources: loadSources(),
     changes: loadChanges(),
+    records: loadStateRecords(),
     recipients: {
       states: world.states.map(({ iso2 }) => iso2),
       institutions: world.institutions.map(({ id }) => id),
@@ -48,8 +50,8 @@ export interface TemplateContext {
   readonly sections: readonly TemplateSection[];
   /** The same of the English template. */
   readonly model: readonly TemplateSection[];
-  /** What every letter holds, what its kind says whatever the demand, or what one demand says. */
-  readonly part: 'letter' | 'kinds' | 'demand';
+  /** What every letter holds, what its kind says whatever the demand, what is told of states, or what one demand says. */
+  readonly part: 'letter' | 'kinds' | 'records' | 'demand';
   readonly demand: Demand | null;
 }
 
@@ -64,6 +66,7 @@ const templatesOf = ({ world }: CatalogueContext, locale: Locale): TemplateConte
   return [
     template('templates/letter', 'letter', null),
     template('templates/letter/kinds', 'kinds', null),
+    template('templates/letter/records', 'records', null),
     ...world.demands.map((demand) => template(`templates/demands/${demand.id}`, 'demand', demand)),
   ];
 };

@@ -1,4 +1,7 @@
 /**
+ * npm run check:letters -- --compare <demand>: the letters about one demand to all states side by side, names masked:
+ * a row for each class of letters that say the same, and why it is one. Fails where a state is not told what is known of it.
+ *
  * npm run check:letters [-- --selected] [--date 2026-11-21] [--report file.json]: composes and renders every letter
  * that the catalogue offers on the day, demand × recipient × language, and reads each PDF back; or the selection of
  * them that is checked on each change. Works on all cores: each child process takes every n-th letter.
@@ -12,9 +15,11 @@ import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
 import { loadSetting } from '../../lib/compose/letterSource';
+import { LOCALES } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { letterProblems } from './checkLetter';
+import { compareLetters, untold } from './compareLetters';
 import { everyLetter, type LetterCase, selectLetters } from './letterCases';
 
 /** What a child tells: one letter done, with what is wrong with it. */
@@ -34,7 +39,13 @@ export interface LettersReport {
 const DAY_OF_SELECTION = '2026-11-21';
 
 const { values } = parseArgs({
-  options: { selected: { type: 'boolean', default: false }, date: { type: 'string' }, report: { type: 'string' } },
+  options: {
+    selected: { type: 'boolean', default: false },
+    date: { type: 'string' },
+    report: { type: 'string' },
+    compare: { type: 'string' },
+    in: { type: 'string', default: 'en' },
+  },
 });
 const today = values.date ?? (values.selected ? DAY_OF_SELECTION : new Date().toISOString().slice(0, 10));
 const world = storedLetters.world();
@@ -55,6 +66,19 @@ const runChild = async (share: number, shares: number): Promise<void> => {
     const checked: CheckedLetter = { letter: nameOf(one), problems: await check(one) };
     process.send?.(checked);
   }
+};
+
+const runCompare = async (demand: string): Promise<void> => {
+  const locale = LOCALES.find((one) => one === values.in) ?? 'en';
+  const setting = await loadSetting(storedLetters, locale, [demand]);
+  const classes = compareLetters(demand, today, setting);
+  for (const { states, why } of classes)
+    console.log(`${String(states.length).padStart(4)}  ${why}  ${states.join(' ')}`);
+  const states = classes.reduce((sum, { states }) => sum + states.length, 0);
+  const missed = untold(demand, today, classes, setting);
+  console.log(`${demand}: ${classes.length} classes of letters to ${states} states.`);
+  for (const state of missed) console.error(`${state} is not told what is known of it.`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
 };
 
 const runParent = async (): Promise<void> => {
@@ -89,7 +113,8 @@ const runParent = async (): Promise<void> => {
 };
 
 const [share, shares] = (process.env.LETTERS_SHARE ?? '').split('/').map(Number);
-if (share !== undefined && shares !== undefined) {
+if (values.compare) await runCompare(values.compare);
+else if (share !== undefined && shares !== undefined) {
   await runChild(share, shares);
   process.disconnect();
 } else await runParent();

@@ -4,7 +4,7 @@ import type { Worded } from '../wordingRules';
 
 /** What looks like an address on the web, with or without its scheme. */
 const ADDRESS =
-  /(?:https?:\/\/)?(?<![\p{L}\p{Nd}@.-])((?:[a-z0-9-]+\.)+(?:org|com|net|int|eu|gov|edu|info|jo|uk|de|fr))(?![\p{L}\p{Nd}])/giu;
+  /(?:https?:\/\/)?(?<![\p{L}\p{Nd}@.-])((?:[a-z0-9-]+\.)+(?:org|com|net|int|eu|gov|edu|info|jo|uk|de|fr|kg|az|no|nl|ch|sn|dk)(?:\.[a-z]{2})?)(?![\p{L}\p{Nd}])/giu;
 /** Reserved for examples (RFC 2606). */
 const EXAMPLE = /(?:^|\.)example\.(?:org|com|net)$/;
 

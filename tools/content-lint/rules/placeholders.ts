@@ -15,11 +15,17 @@ const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[]
   ['earlier.date', /^recall-re/],
   ['earlier.reference', /^recall-re/],
   ['answer.date', /^recall-reply$/],
+  ['reply.by', /^reply/],
+  ['known.until', /^since$/],
+  ['council.until', /^council-(member|also)$/],
+  ['council.from', /^council-joining$/],
 ];
 /** Roles that only a state can have: in other sections there is no state to name. */
 const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'nationality-no-men', 'council-member'];
-/** Only a state that acted is thanked (content/catalogue/acts.json). */
-const STATE_SECTIONS = ['recall-thanks'];
+/** Sections of states alone: one that acted is thanked, one of which nothing is known is asked, and records are of states. */
+const STATE_SECTIONS = /^(recall-thanks|unknown)$/;
+/** templates/letter/records: a record's own section, or the pattern of a kind. */
+const RECORD_SECTIONS = /^([A-Z]{2}-\d+|returned-\w+|iraq-custody-\w+)$/;
 
 export interface Ledger {
   readonly facts: readonly string[];
@@ -30,9 +36,12 @@ const misplacedValue = (section: TemplateSection, value: TemplateValue): string 
   const placed = PLACED_VALUES.find(([name]) => name === value);
   if (placed)
     return placed[1].test(section.name) ? null : `{{${value}}} stands only in sections named ${placed[1].source}.`;
+  const ofRecord = RECORD_SECTIONS.test(section.name);
+  if (value.startsWith('record.')) return ofRecord ? null : `{{${value}}} stands only in templates/letter/records.`;
   if (!value.startsWith('state.')) return null;
   const stateful =
-    STATE_SECTIONS.includes(section.name) ||
+    ofRecord ||
+    STATE_SECTIONS.test(section.name) ||
     (section.roles.length > 0 && section.roles.every((role) => STATE_ROLES.includes(role)));
   return stateful ? null : `{{${value}}} stands in a section whose recipients may be no state.`;
 };

@@ -114,6 +114,6 @@ export const rule: Rule = {
   catalogue: ({ world, recipients }) => safeguardRecordProblems(loadSafeguards(), recipients.states, world.demands),
   template: ({ file, sections, part, demand }, { rules }) => [
     ...(demand ? returnProblems(file, sections, demand, rules.returns) : []),
-    ...(part === 'kinds' ? [] : safeguardProblems(file, sections, part, rules.returns)),
+    ...(part === 'kinds' || part === 'records' ? [] : safeguardProblems(file, sections, part, rules.returns)),
   ],
 };

@@ -1,0 +1,107 @@
+import { loadAttributions } from '../../../lib/catalogue/loadLetterWording';
+import { isForLetters, sectionOf } from '../../../lib/catalogue/loadStateRecords';
+import type { Source } from '../../../lib/domain/fact';
+import type { Problem } from '../../../lib/domain/problem';
+import type { StateRecord } from '../../../lib/domain/stateRecord';
+import type { Rule } from '../rule';
+import type { TemplateSection } from '../templateTree';
+
+const FILE = 'content/catalogue/state-records.json';
+
+/** Without a seat in the United Nations, and told of all the same. */
+const BESIDE_STATES: readonly string[] = ['XK'];
+
+/** Records that name what does not exist, or that say in letters what only a page may say. */
+export const recordProblems = (
+  records: readonly StateRecord[],
+  known: {
+    readonly states: readonly string[];
+    readonly sources: readonly Pick<Source, 'id' | 'date'>[];
+    readonly attributions: readonly string[];
+  },
+): Problem[] =>
+  records.flatMap((record, index) => {
+    const { id, state, who, read, readOn, reviewBy, use, asOf, span, kind } = record;
+    const source = known.sources.find((one) => one.id === record.source);
+    const wrong = [
+      ...(records.findIndex((one) => one.id === id) < index ? ['stands here twice.'] : []),
+      ...(id.startsWith(`${state}-`) ? [] : [`is of ${state} by its state, and not by its id.`]),
+      ...(known.states.includes(state) || BESIDE_STATES.includes(state) ? [] : [`"${state}" is no state.`]),
+      ...(source ? [] : [`source "${record.source}" does not exist.`]),
+      ...(known.attributions.includes(who) ? [] : [`attribution "${who}" does not exist.`]),
+      ...(reviewBy > readOn ? [] : ['is due for review before it was read.']),
+      ...((kind === 'returned') === (span !== undefined) ? [] : ['`span` belongs to `returned`, and to nothing else.']),
+      ...(use === 'letter' && read === 'second-hand' ? ['is known at second hand, and letters say it.'] : []),
+      ...(use === 'letter' && (asOf === null || source?.date === null) ? ['has no date, and letters say it.'] : []),
+    ];
+    return wrong.map((problem) => ({
+      file: FILE,
+      place: id,
+      problem,
+      remedy: 'docs/state-records.md says what a record needs, and what may stand in letters.',
+    }));
+  });
+
+/** Sections of templates/letter/records that no record uses, and records that none of them says. */
+export const recordSectionProblems = (
+  file: string,
+  sections: readonly Pick<TemplateSection, 'name' | 'line'>[],
+  records: readonly StateRecord[],
+): Problem[] => {
+  const template = sections.map(({ name }) => ({ name, nodes: [] }));
+  const used = new Map(records.filter(isForLetters).map((record) => [sectionOf(record, template), record.id]));
+  const missing = [...used].filter(([name]) => !sections.some((section) => section.name === name));
+  return [
+    ...missing.map(([name, id]) => ({
+      file,
+      place: id,
+      problem: `no section "${name}" says it.`,
+      remedy: 'Write one, by its id where no pattern fits; or keep the record to the pages.',
+    })),
+    ...sections
+      .filter(({ name }) => !used.has(name))
+      .map(({ name, line }) => ({
+        file,
+        place: `line ${line}, section "${name}"`,
+        problem: 'says no record that letters may tell.',
+        remedy: 'Take it out, or see why its record stands on pages only.',
+      })),
+  ];
+};
+
+const listed = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
+
+/** Sentences that leave out a value of the English one, or have another. */
+export const recordValueProblems = (
+  file: string,
+  sections: readonly Pick<TemplateSection, 'name' | 'line' | 'values'>[],
+  model: readonly Pick<TemplateSection, 'name' | 'values'>[],
+): Problem[] =>
+  sections
+    .map(({ name, line, values }) => ({
+      name,
+      line,
+      found: listed(values),
+      wanted: listed(model.find((section) => section.name === name)?.values ?? []),
+    }))
+    .filter(({ found, wanted }) => found !== wanted)
+    .map(({ name, line, found, wanted }) => ({
+      file,
+      place: `line ${line}, section "${name}"`,
+      problem: `names [${found}], and the English sentence [${wanted}].`,
+      remedy: 'Say the same: date, number and whose report it is belong to every sentence.',
+    }));
+
+export const rule: Rule = {
+  holds: 'State records with source, date and review, in letters only where they were read, the same in every language',
+  locale: ({ records, recipients, sources, locale }) =>
+    recordProblems(records, {
+      states: recipients.states,
+      sources,
+      attributions: Object.keys(loadAttributions(locale)),
+    }),
+  template: ({ file, sections, model, part }, { records }) =>
+    part === 'records'
+      ? [...recordSectionProblems(file, sections, records), ...recordValueProblems(file, sections, model)]
+      : [],
+};
