@@ -37,5 +37,6 @@ export const replyBy = (
   const end = endOfSeat(role, state, date, world);
   if (end === null || end >= usual) return usual;
   const least = after(date, LEAST);
-  return end < least ? least : end;
+  if (end > least) return end;
+  return least;
 };

@@ -1,4 +1,5 @@
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
+import { knownOf } from '../../lib/compose/stateRecords';
 import type { World } from '../../lib/domain/catalogue';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
@@ -52,6 +53,19 @@ export const rolePairs = (world: World, today: string): readonly OfferedPair[] =
   );
 };
 
+/** Each state of which something is known, with the demand about which most is told. */
+const tellingPairs = (pairs: readonly OfferedPair[], world: World, today: string): readonly OfferedPair[] =>
+  world.states.flatMap(({ iso2 }) => {
+    const told = pairs
+      .filter(({ to }) => to === iso2)
+      .map((pair) => ({ pair, records: knownOf(world, pair.demand, iso2, today).length }))
+      .sort((one, other) => other.records - one.records);
+    return told
+      .filter(({ records }) => records > 0)
+      .slice(0, 1)
+      .map(({ pair }) => pair);
+  });
+
 /** As somebody of the recipient's own country writes, so that all layouts come up; a second page for the sources. */
 const plainCase = (world: World, { demand, to }: OfferedPair, locale: Locale): LetterCase => ({
   demand,
@@ -103,7 +117,8 @@ export const everyLetter = (world: World, today: string): readonly LetterCase[] 
 
 /**
  * The letters that are read back on each change, always the same ones: of first letters every demand, role and
- * language with each other, every kind of letter in every language, and every recipient once. Which demand and
+ * language with each other, every kind of letter in every language, every state that is told something, in half of the
+ * languages each, and every recipient once. Which demand and
  * language a recipient has goes round, so that each of them comes up with recipients, and layouts, of all kinds.
  */
 export const selectLetters = (world: World, today: string): readonly LetterCase[] => {
@@ -115,6 +130,9 @@ export const selectLetters = (world: World, today: string): readonly LetterCase[
     ),
     ...FOLLOWING.flatMap(({ demand, ...draft }) =>
       LOCALES.map((locale) => withParagraph(demand, locale, { ...BEFORE[draft.kind ?? ''], ...draft })),
+    ),
+    ...tellingPairs(pairs, world, today).flatMap(({ demand, to }, index) =>
+      LOCALES.filter((_, place) => (place + index) % 2 === 0).map((locale) => withParagraph(demand, locale, { to })),
     ),
     ...recipients.flatMap((to, index) => {
       const offered = pairs.filter((pair) => pair.to === to);

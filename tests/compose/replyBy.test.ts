@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { councilSeat } from '../../lib/compose/councilSeat';
+import { replyBy } from '../../lib/compose/replyBy';
+import { LOCALES } from '../../lib/domain/locales';
+import { formatDate } from '../../lib/i18n/formatDate';
+import { withOrdinarySpaces } from '../../lib/i18n/noBreakSpaces';
+import { plainText } from '../../lib/outputs/plainText';
+import { makeLetter, settingFor, world } from '../support/letters';
+
+describe('a seat in the Security Council', () => {
+  it.each([
+    ['FR', '2026-11-29', { kind: 'permanent' }],
+    ['DK', '2026-11-29', { kind: 'elected', until: '2026-12-31' }],
+    ['LV', '2026-11-29', { kind: 'elected', until: '2027-12-31' }],
+    ['AT', '2026-11-29', { kind: 'joining', from: '2027-01-01' }],
+    ['AT', '2027-01-01', { kind: 'elected', until: '2028-12-31' }],
+    ['DK', '2027-01-01', null],
+    ['AD', '2026-11-29', null],
+    [null, '2026-11-29', null],
+  ])('of %s on %s', (state, day, seat) => {
+    expect(councilSeat(world, state, day)).toEqual(seat);
+  });
+});
+
+describe('an answer is asked for', () => {
+  it.each([
+    ['within six weeks', '2026-11-29', 'first', 'nationality', 'DE', '2027-01-10'],
+    ['within four where somebody waits', '2026-11-29', 'reminder', 'nationality', 'DE', '2026-12-27'],
+    ['before a term ends', '2026-11-29', 'first', 'council-member', 'DK', '2026-12-31'],
+    ['in six weeks where the term is longer', '2026-11-29', 'first', 'council-member', 'LV', '2027-01-10'],
+    ['before the presidency ends', '2026-12-02', 'first', 'council-presidency', null, '2026-12-31'],
+    ['but never within ten days', '2026-12-28', 'first', 'council-member', 'DK', '2027-01-07'],
+  ] as const)('%s', (_, date, kind, role, state, day) => {
+    expect(replyBy({ date, kind }, role, state, world)).toBe(day);
+  });
+
+  it.each(LOCALES)('by the day that the letter names and bears, in %s', async (locale) => {
+    const { wording } = await settingFor(locale, ['repatriation']);
+    for (const more of [{ to: 'DE' }, { to: 'DE', kind: 'reminder', earlierDate: '2026-10-03' }]) {
+      const letter = await makeLetter('repatriation', { name: 'Layla al-Hassan', in: locale, ...more });
+      expect(withOrdinarySpaces(plainText(letter))).toContain(
+        withOrdinarySpaces(formatDate(letter.replyBy, wording.profile)),
+      );
+    }
+  });
+});
+
+describe.each(LOCALES)('what has happened since is asked in %s', (locale) => {
+  it('by letters that rest on reports of this year, and by those alone', async () => {
+    const { wording } = await settingFor(locale, ['repatriation', 'icc-referral']);
+    const asks = async (demand: string, to: string) =>
+      withOrdinarySpaces(plainText(await makeLetter(demand, { name: 'Layla al-Hassan', in: locale, to }))).includes(
+        withOrdinarySpaces(formatDate(world.knownUntil, wording.profile)),
+      );
+    expect(await asks('repatriation', 'DE')).toBe(true);
+    expect(await asks('icc-referral', 'AD')).toBe(false);
+  });
+});
