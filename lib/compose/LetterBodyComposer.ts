@@ -209,6 +209,15 @@ export class LetterBodyComposer {
     );
   }
 
+  /** The ground of the first demand: what the writer stresses takes the place of the usual one. */
+  #ground(): readonly CitedLine[] {
+    const { emphasis } = this.#draft;
+    const stressed = emphasis ? this.#ofFirst(`ground-${emphasis}`) : [];
+    if (stressed.length === 0) return this.#ofEach('ground', 'ground');
+    const added = this.#setting.asked.slice(1);
+    return [...stressed, ...added.flatMap(({ demand, role }) => this.#sections('ground', demand, role))];
+  }
+
   #ofFirst(section: string): readonly CitedLine[] {
     return this.#setting.asked.slice(0, 1).flatMap(({ demand, role }) => this.#sections(section, demand, role));
   }
@@ -222,7 +231,7 @@ export class LetterBodyComposer {
   }
 
   blocks(): CitedBlock[] {
-    const { kind } = this.#draft;
+    const { kind, emphasis } = this.#draft;
     const { without } = this.#setting;
     const { events, ...repeated } = REPEATED[kind];
     const change = repeated.change && !without.includes('change');
@@ -242,14 +251,12 @@ export class LetterBodyComposer {
       this.#paragraph(
         ...this.#ofEach('call', 'call-also'),
         ...(change ? this.#ofFirst('change') : []),
+        ...(emphasis && events ? this.#ofFirst(`emphasis-${emphasis}`) : []),
         this.#shared('steps-lead'),
       ),
       this.#steps(),
     ];
-    return [
-      ...told,
-      this.#paragraph(...(ground ? this.#ofEach('ground', 'ground') : []), reply, ...this.#question(told), ...inPublic),
-    ];
+    return [...told, this.#paragraph(...(ground ? this.#ground() : []), reply, ...this.#question(told), ...inPublic)];
   }
 
   /** The request of a first letter; after that what kind of letter it is, and about what. */

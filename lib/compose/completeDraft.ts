@@ -1,6 +1,7 @@
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
+import { EMPHASES } from '../domain/emphases';
 import { ENVELOPE_IDS } from '../domain/envelopeIds';
 import { type ChoiceField, FIELDS, MAX_ALSO } from '../domain/fields';
 import { GENDERS } from '../domain/genders';
@@ -116,6 +117,9 @@ export const completeDraft = (
   const recipientGender = chosen('recipientGender', GENDERS) ?? FIELDS.recipientGender.empty;
   const textSize = chosen('textSize', TEXT_SIZES) ?? FIELDS.textSize.empty;
   const envelope = chosen('envelope', ENVELOPE_IDS);
+  // Of a demand that has none it is kept with the draft, and says nothing.
+  const stressed = chosen('emphasis', EMPHASES);
+  const emphasis = first?.emphases.find((one) => one === stressed) ?? null;
 
   const known = recipient && recipient.roles.length > 0 ? recipient : null;
   const kind = completeKind(draft, {
@@ -149,6 +153,7 @@ export const completeDraft = (
     textSize,
     envelope,
     withoutName,
+    emphasis,
     ...kind.kind,
   });
 };

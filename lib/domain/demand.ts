@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEMAND_GROUPS } from './demandGroups';
+import { EMPHASES } from './emphases';
 import { OFFICES } from './offices';
 import { CountryCode } from './recipient';
 import { ROLES } from './role';
@@ -37,6 +38,8 @@ export const Demand = v.strictObject({
    * may be brought into danger by it.
    */
   returns: v.optional(v.array(v.picklist(ROLES)), []),
+  /** What a writer may stress, each with its sections `emphasis-…` and `ground-…`. */
+  emphases: v.optional(v.array(v.picklist(EMPHASES)), []),
   /** Kinds of state record that bear on this demand: a letter tells those about its recipient. */
   records: v.optional(v.array(RecordKind), []),
   /** Institutions whose mandate reaches this demand; the others are not offered it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DemandId } from './demand';
+import type { Emphasis } from './emphases';
 import type { EnvelopeId } from './envelopeIds';
 import { type DraftKey, FIELD_ORDER, rowOf, type SeveralField, type TextField } from './fields';
 import type { Gender } from './genders';
@@ -47,6 +48,8 @@ export interface CompleteDraft extends Readonly<Record<TextField, string>> {
   readonly earlierDate: string | null;
   readonly answerDate: string | null;
   readonly writer: Writer;
+  /** Null where the writer chooses none, and for a demand that has none. */
+  readonly emphasis: Emphasis | null;
   /** Then name, role, town, address and email are empty, whatever was typed. */
   readonly withoutName: boolean;
 }

@@ -1,3 +1,4 @@
+import { EMPHASES } from './emphases';
 import { ENVELOPE_IDS } from './envelopeIds';
 import { GENDERS } from './genders';
 import { ANSWERS, LETTER_KINDS, WRITING_AS } from './kinds';
@@ -192,6 +193,18 @@ export const FIELDS = {
     group: 'recipient',
     label: 'also.title',
     hint: 'also.hint',
+    privacy: 'choice',
+  },
+  /** What matters most to the writer, of a demand that can be written for more than one reason. */
+  emphasis: {
+    type: 'choice',
+    options: EMPHASES,
+    words: 'words.emphases',
+    none: 'words.emphasisNone',
+    section: 'words',
+    group: 'recipient',
+    label: 'words.emphasis',
+    hint: 'words.emphasisHint',
     privacy: 'choice',
   },
   /** The person's own words; a line break begins a paragraph. */

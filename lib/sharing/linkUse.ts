@@ -2,6 +2,7 @@ import { fieldText } from '../compose/fieldText';
 import { heldOffice, isOffice, officeFor, resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
+import { EMPHASES } from '../domain/emphases';
 import { type DraftKey, FIELD_ORDER, FIELDS } from '../domain/fields';
 import type { FormValues } from '../domain/formValues';
 import { ANSWERS, LETTER_KINDS } from '../domain/kinds';
@@ -52,6 +53,7 @@ export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today 
       ...(also.length > 0 && { also: [...also] }),
       ...(used.kind && { kind: used.kind }),
       ...(used.answer && { answer: used.answer }),
+      ...(used.emphasis && { emphasis: used.emphasis }),
     },
     filled: LINK_FIELDS.filter((field) => used[field]?.length),
     notices: [...notices, ...more],
@@ -77,6 +79,7 @@ export const linkOfForm = (values: FormValues): PrefilledLink => {
     also: values.also,
     kind: oneOf(LETTER_KINDS, values.kind),
     answer: oneOf(ANSWERS, values.answer),
+    emphasis: oneOf(EMPHASES, values.emphasis),
   } satisfies Readonly<Record<LinkField, unknown>>;
   return { ...choices, words: fieldText('personal', values.personal).text || null };
 };

@@ -1,4 +1,5 @@
 import type { DemandId } from '../domain/demand';
+import { EMPHASES, type Emphasis } from '../domain/emphases';
 import { MAX_ALSO } from '../domain/fields';
 import { ANSWERS, type Answer, LETTER_KINDS, type LetterKind } from '../domain/kinds';
 import type { Locale } from '../domain/locales';
@@ -17,6 +18,7 @@ export interface PrefilledLink {
   /** Absent for a first letter. Dates and references of a correspondence never go into a link. */
   readonly kind?: LetterKind | undefined;
   readonly answer?: Answer | undefined;
+  readonly emphasis?: Emphasis | undefined;
 }
 
 /** What could not be used; `code` is a key of messages.write.link. */
@@ -54,7 +56,7 @@ const MAX_FRAGMENT = 2600;
 /** Of a bad value no more than this is shown to the person: enough to know it by, too little to say something. */
 const SHOWN = 24;
 
-const KEYS = ['to', 'in', 'also', 'w', 'kind', 'answer'] as const;
+const KEYS = ['to', 'in', 'also', 'w', 'kind', 'answer', 'emphasis'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -139,10 +141,15 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary): Decoded =>
   const answer = kind === 'reply' ? given : undefined;
   if (given && !answer) refuse('badKind', given);
 
+  const emphasis = oneOf('emphasis', EMPHASES);
+
   const encoded = parts.get('w');
   const words = encoded === undefined ? null : decodeWords(encoded);
   if (words && !words.ok) notices.push({ code: words.error, slots: {} });
-  return { link: { to, office, in: locale, also, words: words?.ok ? words.value : null, kind, answer }, notices };
+  return {
+    link: { to, office, in: locale, also, words: words?.ok ? words.value : null, kind, answer, emphasis },
+    notices,
+  };
 };
 
 /**
@@ -178,6 +185,7 @@ const choicesOf = (link: PrefilledLink): { readonly choices: string; readonly wo
     link.also.length > 0 && `also=${link.also.join(',')}`,
     link.kind && link.kind !== 'first' && `kind=${link.kind}`,
     link.kind === 'reply' && link.answer && `answer=${link.answer}`,
+    link.emphasis && `emphasis=${link.emphasis}`,
     words && `w=${words}`,
   ];
   return { choices: parts.filter(Boolean).join('&'), wordsFit: !link.words || words !== null };

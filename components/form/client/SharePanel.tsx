@@ -23,7 +23,7 @@ interface MadeLink {
 }
 
 const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink => {
-  const { to, office, in: locale, words, kind, answer } = choices;
+  const { to, office, in: locale, words, kind, answer, emphasis } = choices;
   const also = choices.also.join(',');
   return useMemo(() => {
     const link = {
@@ -34,12 +34,13 @@ const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink => {
       words: withWords ? words : null,
       kind,
       answer,
+      emphasis,
     };
     const { fragment, wordsFit } = encodePrefilledLink(link);
     // Where pages are printed there is no address.
     const { origin, pathname } = typeof window === 'undefined' ? { origin: '', pathname: '' } : window.location;
     return { url: `${origin}${pathname}#${fragment}`, wordsFit };
-  }, [to, office, locale, also, words, withWords, kind, answer]);
+  }, [to, office, locale, also, words, withWords, kind, answer, emphasis]);
 };
 
 /** Whoever changes the page's language keeps their choices: the links to the other languages get the same fragment. */

@@ -36,13 +36,14 @@ export const useAppliedLink = (form: LetterFormApi, setting: LinkSetting): Appli
   const [sealed, setSealed] = useState<string | null>(null);
 
   const apply = (use: LinkUse) => {
-    const { to, office, in: locale, also, kind, answer } = use.values;
+    const { to, office, in: locale, also, kind, answer, emphasis } = use.values;
     if (to !== undefined) form.setValue('to', to);
     if (office !== undefined) form.setValue('office', office);
     if (locale !== undefined) form.setValue('in', locale);
     if (also !== undefined) form.setValue('also', also);
     if (kind !== undefined) form.setValue('kind', kind);
     if (answer !== undefined) form.setValue('answer', answer);
+    if (emphasis !== undefined) form.setValue('emphasis', emphasis);
     if (use.used.words) setOffered(use.used.words);
     setOpened(use);
     keep(use.used);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextInput } from '../fields/controls';
+import { Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 
@@ -10,12 +10,15 @@ export interface WordsSectionProps {
 }
 
 export const WordsSection = ({ before, after }: WordsSectionProps) => {
-  const { page } = useFields();
+  const { page, world, useValue } = useFields();
+  const chosen = useValue('emphasis');
+  const emphases = world?.demands.find(({ id }) => id === page.demand)?.emphases ?? [];
   const { words } = page.messages;
   return (
     <fieldset className={styles.section}>
       <legend>{words.title}</legend>
       {before}
+      {emphases.length > 0 && <Select field="emphasis" only={[...emphases, chosen]} />}
       <TextInput field="personal" />
       {after}
       <p className={styles.hint}>{words.prompts}</p>
