@@ -222,11 +222,12 @@ export class LetterBodyComposer {
     return this.#setting.asked.slice(0, 1).flatMap(({ demand, role }) => this.#sections(section, demand, role));
   }
 
-  /** Where a letter rests on reports of the newest year, what has happened since the newest of them. */
+  /** Where a letter rests on reports of the newest year, what has happened since the newest of them; also where it has no room to tell them. */
   #question(told: readonly CitedBlock[]): CitedLine[] {
     const { world, wording } = this.#setting;
     const year = world.knownUntil.slice(0, 4);
-    const recent = sourcesIn(told).some((id) => (wording.sources[id]?.date ?? '') >= year);
+    const changed = REPEATED[this.#draft.kind].change ? [this.#paragraph(...this.#ofFirst('change'))] : [];
+    const recent = sourcesIn([...told, ...changed]).some((id) => (wording.sources[id]?.date ?? '') >= year);
     return recent ? [this.#shared('since')] : [];
   }
 
