@@ -94,9 +94,12 @@ export class LetterBodyComposer {
     return this.#shared(writer === 'coalition' ? 'ask-coalition' : 'ask');
   }
 
+  /** Who writes to the government of the country they write from speaks of it as theirs, by no name. */
   #introduction(): string {
-    const { writer } = this.#draft;
-    return writesUnnamed(this.#draft) ? `intro-withheld-${writer}` : `intro-${writer}`;
+    const { writer, country } = this.#draft;
+    const { state } = this.#setting;
+    const own = (writer === 'citizen' || writer === 'resident') && state !== null && state === country;
+    return `intro-${writesUnnamed(this.#draft) ? 'withheld-' : ''}${writer}${own ? '-own' : ''}`;
   }
 
   /**

@@ -50,7 +50,7 @@ export class LetterComposer {
     const body = new LetterBodyComposer(draft, {
       ...setting,
       asked: this.#asked,
-      print: { wording, values, plural: writesAsWe(draft) },
+      print: { wording, values, plural: writesAsWe(draft), state: this.#recipient.state },
       state: this.#recipient.state,
       filledLines: this.#filledLines,
     });

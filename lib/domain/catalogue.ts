@@ -44,7 +44,7 @@ export interface LetterWording {
     >
   >;
   readonly law: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred'>>>;
+  readonly sources: Readonly<Record<string, Pick<Source, 'publisher' | 'title' | 'date' | 'address' | 'url'>>>;
 }
 
 /** The templates of one letter language. */

@@ -54,6 +54,8 @@ export const Source = v.strictObject({
   publisher: Text,
   /** In the language of the source; null where only the address was recorded. */
   title: v.nullable(Text),
+  /** The title was worked out from the address. */
+  titleInferred: v.optional(v.literal(true)),
   date: PartialDate,
   /** The date was worked out from weekdays and events in the text, not printed there. */
   dateInferred: v.optional(v.boolean()),
@@ -61,5 +63,8 @@ export const Source = v.strictObject({
   address: v.nullable(Text),
   /** The page itself, for the link; null where only the publisher's site was recorded. */
   url: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  /** How much of it was read: a whole page, an excerpt, or somebody else’s account of it, which no letter cites. */
+  read: v.optional(v.picklist(['page', 'excerpt', 'second-hand'])),
+  readOn: v.optional(Day),
 });
 export type Source = v.InferOutput<typeof Source>;
