@@ -77,9 +77,10 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     ),
     law: readContent(`content/${locale}/law.json`, Texts),
     sources: Object.fromEntries(
-      loadSources().map(({ id, publisher, title, date, address, url }) => [
+      loadSources().map(({ id, publisher, title, titleInferred, date, address, url }) => [
         id,
-        { publisher: publishers[id] ?? publisher, title, date, address, url },
+        // A title that nobody has seen is not quoted: the address says as much.
+        { publisher: publishers[id] ?? publisher, title: titleInferred ? null : title, date, address, url },
       ]),
     ),
   };
