@@ -104,11 +104,12 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     sources: Object.fromEntries(
       loadSources()
         .filter(({ id }) => cited.has(id))
-        .map(({ id, publisher, title, titleLanguage, date, address, url }) => [
+        .map(({ id, publisher, title, titleInferred, titleLanguage, date, address, url }) => [
           id,
           {
             publisher: publishers[id] ?? publisher,
-            title,
+            // A title that nobody has seen is not quoted: the address says as much.
+            title: titleInferred ? null : title,
             ...(titleLanguage && { titleLanguage }),
             date,
             address,

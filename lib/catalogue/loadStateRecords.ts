@@ -46,16 +46,17 @@ export interface RecordLanguage {
   readonly attributions: Readonly<Record<string, string>>;
 }
 
-const datePhrase = (asOf: string, phrases: RecordWording['when'], { wording, profile }: RecordLanguage): string => {
+const datePhrase = (asOf: string, place: 'when' | 'until', { wording, profile }: RecordLanguage): string => {
+  const phrases = wording[place];
   const [year = '', month, day] = asOf.split('-');
   if (day) return fillSlots(phrases.day, { date: formatDate(asOf, profile) });
   if (!month) return fillSlots(phrases.year, { year });
-  const names = wording.monthsIn ?? profile.monthsAlone ?? profile.months;
+  const own = place === 'when' ? wording.monthsIn : wording.monthsBy;
+  const names = own ?? profile.monthsAlone ?? profile.months;
   return fillSlots(phrases.month, { month: names[Number(month) - 1] ?? month, year });
 };
 
-export const whenOf = (asOf: string, language: RecordLanguage): string =>
-  datePhrase(asOf, language.wording.when, language);
+export const whenOf = (asOf: string, language: RecordLanguage): string => datePhrase(asOf, 'when', language);
 
 /** “3 women and 10 children”, or without numbers where the record is sensitive; null where nobody is counted. */
 export const peopleOf = (record: StateRecord, { locale, wording, groups }: RecordLanguage): string | null => {
@@ -97,11 +98,12 @@ export const recordSentence = (
   const line = printSection(template, sectionOf(record, template), {
     wording,
     plural: false,
+    state: record.state,
     values: {
       'state.name': said(names?.name ?? null),
       'state.of': said(names?.of ?? null),
       'record.when': said(whenOf(record.asOf, language)),
-      'record.until': said(datePhrase(record.asOf, language.wording.until, language)),
+      'record.until': said(datePhrase(record.asOf, 'until', language)),
       'record.people': said(peopleOf(record, language)),
       'record.number': said(record.number ? formatNumber(record.number, language.groups) : null),
       'record.from': said(from),

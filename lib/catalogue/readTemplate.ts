@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { Problem } from '../domain/problem';
 import { ROLES, type Role } from '../domain/role';
 import { TEMPLATE_VALUES, type TemplateNode, type TemplateSection, type TemplateValue } from '../domain/template';
+import { loadStateGroups } from './loadStateGroups';
 import { ContentError, readText } from './readContent';
 
 /** A section with the line of the file on which it begins. */
@@ -78,6 +79,14 @@ class TemplateReader {
     return named.flatMap((role) => (isOneOf(ROLES, role) ? [role] : this.#refuse(block, `"${role}" is not a role.`)));
   }
 
+  /** The states of a group of content/catalogue/state-groups.json. */
+  #states(block: hbs.AST.BlockStatement): readonly string[] {
+    const named = textOf(block.hash?.pairs.find(({ key }) => key === 'states')?.value);
+    if (named === null) return [];
+    const group = loadStateGroups().find(({ id }) => id === named);
+    return group ? group.states : this.#refuse(block, `"${named}" is not a group of states.`);
+  }
+
   #section(node: hbs.AST.Statement): PlacedSection[] {
     if (node.type === 'CommentStatement') return [];
     if (node.type === 'ContentStatement') {
@@ -88,8 +97,15 @@ class TemplateReader {
     const name = node.type === 'BlockStatement' && nameOf(block.path) === 'section' && textOf(block.params[0]);
     if (!name) return this.#refuse(node, 'only {{#section "…"}} may stand here.');
     const roles = this.#roles(block);
+    const states = this.#states(block);
     return [
-      { name, ...(roles.length > 0 && { roles }), nodes: this.#nodes(block.program), line: block.loc.start.line },
+      {
+        name,
+        ...(roles.length > 0 && { roles }),
+        ...(states.length > 0 && { states }),
+        nodes: this.#nodes(block.program),
+        line: block.loc.start.line,
+      },
     ];
   }
 

@@ -6,7 +6,7 @@ import type { Role } from '../domain/role';
 import { fillSlots } from '../i18n/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
 import { type CitedBlock, placeCitations, sourcesIn } from './citeSources';
-import { councilSeat } from './councilSeat';
+import { councilSeat, isForCouncil } from './councilSeat';
 import { REPEATED, writesUnnamed } from './kindOfLetter';
 import type { Omission } from './omissions';
 import { type PrintContext, printSection, printSections, type TemplateValues } from './printSections';
@@ -136,7 +136,7 @@ export class LetterBodyComposer {
     const { asked, world, state } = this.#setting;
     const [first] = asked;
     const seat = councilSeat(world, state, this.#draft.date);
-    if (!seat || !first || this.#draft.kind !== 'first' || !first.demand.roles.includes('council-member')) return [];
+    if (!seat || !first || this.#draft.kind !== 'first' || !isForCouncil(first.demand)) return [];
     if (first.role === 'council-member') return seat.kind === 'elected' ? [this.#shared('council-member')] : [];
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
   }
@@ -147,9 +147,12 @@ export class LetterBodyComposer {
     return this.#shared(writer === 'coalition' ? 'ask-coalition' : 'ask');
   }
 
+  /** Who writes to the government of the country they write from speaks of it as theirs, by no name. */
   #introduction(): string {
-    const { writer } = this.#draft;
-    return writesUnnamed(this.#draft) ? `intro-withheld-${writer}` : `intro-${writer}`;
+    const { writer, country } = this.#draft;
+    const { state } = this.#setting;
+    const own = (writer === 'citizen' || writer === 'resident') && state !== null && state === country;
+    return `intro-${writesUnnamed(this.#draft) ? 'withheld-' : ''}${writer}${own ? '-own' : ''}`;
   }
 
   /**

@@ -55,16 +55,16 @@ export class LetterComposer {
     this.#setting = setting;
     this.without = without ?? omissionsFor((few) => ordinaryLetter(draft, setting, few));
     this.#asked = draft.demands.map((id) => this.#ask(id));
-    const first = this.#asked[0]?.demand;
+    const [first] = this.#asked;
     if (!first) throw new Error('A letter needs a demand.');
-    this.#recipient = this.#resolve(first);
+    this.#recipient = this.#resolve(first.demand);
     const { wording } = setting;
-    this.#replyBy = replyBy(draft, this.#asked[0]?.role ?? 'other', this.#recipient.state, setting.world);
+    this.#replyBy = replyBy(draft, first, this.#recipient.state, setting.world);
     const values = templateValues(draft, this.#recipient, setting, this.#print, this.#replyBy);
     const body = new LetterBodyComposer(draft, {
       ...setting,
       asked: this.#asked,
-      print: { wording, values, plural: writesAsWe(draft) },
+      print: { wording, values, plural: writesAsWe(draft), state: this.#recipient.state },
       state: this.#recipient.state,
       without: this.without,
       filledLines: this.#filledLines,

@@ -1,4 +1,5 @@
 import type { World } from '../domain/catalogue';
+import type { Demand } from '../domain/demand';
 
 /** Years for which an elected member sits (Charter of the United Nations, article 23(2)); it cannot follow itself. */
 const TERM = 2;
@@ -10,6 +11,10 @@ export type CouncilSeat =
   | { readonly kind: 'elected'; readonly until: string }
   /** Elected for the next year; `from` is the first day, ISO. */
   | { readonly kind: 'joining'; readonly from: string };
+
+/** Whether what a demand asks can be raised in the Council. */
+export const isForCouncil = ({ roles }: Pick<Demand, 'roles'>): boolean =>
+  roles.includes('council-presidency') || roles.includes('council-member');
 
 /** The seat that a state has on an ISO date, or is about to take; null where it has none on record. */
 export const councilSeat = ({ council }: World, state: string | null, date: string): CouncilSeat | null => {

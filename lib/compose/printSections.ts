@@ -1,6 +1,6 @@
 import type { LetterWording } from '../domain/catalogue';
 import type { Role } from '../domain/role';
-import type { Template, TemplateNode, TemplateValue } from '../domain/template';
+import type { Template, TemplateNode, TemplateSection, TemplateValue } from '../domain/template';
 import type { CitedLine } from './citedLine';
 
 /** What the draft puts into templates. Null where it has nothing to say; left out where it makes no sense. */
@@ -11,6 +11,8 @@ export interface PrintContext {
   readonly values: TemplateValues;
   /** First person plural: the sender is an organisation. */
   readonly plural: boolean;
+  /** ISO code of the state addressed, or null. */
+  readonly state: string | null;
 }
 
 const factPhrase = ({ facts }: LetterWording, id: string): CitedLine => {
@@ -43,9 +45,17 @@ const printNode = (node: TemplateNode, context: PrintContext): CitedLine => {
 const printNodes = (nodes: readonly TemplateNode[], context: PrintContext): CitedLine =>
   nodes.flatMap((node) => printNode(node, context));
 
+/** How closely a section is meant for a letter: for its role, then for its state; null where for others. */
+const closeness = ({ roles, states }: TemplateSection, role: Role | null, state: string | null): number | null => {
+  if (roles && !(role !== null && roles.includes(role))) return null;
+  if (states && !(state !== null && states.includes(state))) return null;
+  return (roles ? 2 : 0) + (states ? 1 : 0);
+};
+
 /**
- * The sections of a template that bear `name` and are meant for `role`, in the template's order, spaces not yet folded.
- * What is written for a role takes the place of what is written for all.
+ * The sections of a template that bear `name` and are meant for `role` and the state addressed, in the template's
+ * order, spaces not yet folded. What is written for a role takes the place of what is written for all, and so does
+ * what is written for some states.
  */
 export const printSections = (
   template: Template,
@@ -53,10 +63,11 @@ export const printSections = (
   role: Role | null,
   context: PrintContext,
 ): readonly CitedLine[] => {
-  const named = template.filter((section) => section.name === name);
-  const own = named.filter(({ roles }) => role !== null && roles?.includes(role));
-  const printed = own.length > 0 ? own : named.filter(({ roles }) => !roles);
-  return printed.map(({ nodes }) => printNodes(nodes, context));
+  const named = template
+    .filter((section) => section.name === name)
+    .map((section) => ({ section, close: closeness(section, role, context.state) ?? -1 }));
+  const closest = Math.max(0, ...named.map(({ close }) => close));
+  return named.filter(({ close }) => close === closest).map(({ section }) => printNodes(section.nodes, context));
 };
 
 /** Exactly one section; anything else is a fault of the template, which the content check reports before release. */

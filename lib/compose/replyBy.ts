@@ -1,7 +1,7 @@
 import type { World } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
-import type { Role } from '../domain/role';
-import { councilSeat } from './councilSeat';
+import { councilSeat, isForCouncil } from './councilSeat';
+import type { Asked } from './LetterBodyComposer';
 
 /** Days within which an answer is asked for: six weeks, and four where somebody waits already. */
 const DAYS = { usual: 42, reminder: 28 };
@@ -16,10 +16,10 @@ const lastOfMonth = (iso: string): string => {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 };
 
-/** The last day on which a recipient has the seat for which it is written to, ISO; null where it does not end. */
-const endOfSeat = (role: Role, state: string | null, date: string, world: World): string | null => {
+/** The last day on which a recipient has a seat in which it can act on a demand, ISO; null where it does not end. */
+const endOfSeat = ({ demand, role }: Asked, state: string | null, date: string, world: World): string | null => {
   if (role === 'council-presidency') return lastOfMonth(date);
-  const seat = role === 'council-member' ? councilSeat(world, state, date) : null;
+  const seat = isForCouncil(demand) ? councilSeat(world, state, date) : null;
   return seat?.kind === 'elected' ? seat.until : null;
 };
 
@@ -29,12 +29,12 @@ const endOfSeat = (role: Role, state: string | null, date: string, world: World)
  */
 export const replyBy = (
   { date, kind }: Pick<CompleteDraft, 'date' | 'kind'>,
-  role: Role,
+  asked: Asked,
   state: string | null,
   world: World,
 ): string => {
   const usual = after(date, kind === 'reminder' ? DAYS.reminder : DAYS.usual);
-  const end = endOfSeat(role, state, date, world);
+  const end = endOfSeat(asked, state, date, world);
   if (end === null || end >= usual) return usual;
   const least = after(date, LEAST);
   if (end > least) return end;

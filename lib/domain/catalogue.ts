@@ -52,7 +52,9 @@ export interface LetterWording {
   /** What `World.records` says, by id. */
   readonly records: Readonly<Record<string, RecordSentence>>;
   /** Those that a fact or record of letters names. */
-  readonly sources: Readonly<Record<string, Omit<Source, 'id' | 'dateInferred' | 'titleInferred'>>>;
+  readonly sources: Readonly<
+    Record<string, Pick<Source, 'publisher' | 'title' | 'titleLanguage' | 'date' | 'address' | 'url'>>
+  >;
 }
 
 /** The templates of one letter language. */

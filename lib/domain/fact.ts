@@ -66,5 +66,8 @@ export const Source = v.strictObject({
   address: v.nullable(Text),
   /** The page itself, for the link; null where only the publisher's site was recorded. */
   url: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  /** How much of it was read: a whole page, an excerpt, or somebody else’s account of it, which no letter cites. */
+  read: v.optional(v.picklist(['page', 'excerpt', 'second-hand'])),
+  readOn: v.optional(Day),
 });
 export type Source = v.InferOutput<typeof Source>;

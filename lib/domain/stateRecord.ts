@@ -116,6 +116,8 @@ export const RecordWording = v.strictObject({
   until: Phrases,
   /** Names of months after “in”, where they differ from those of locale.json. */
   monthsIn: v.optional(v.pipe(v.array(Text), v.length(12))),
+  /** After “by”, likewise. */
+  monthsBy: v.optional(v.pipe(v.array(Text), v.length(12))),
   /** In the case in which the sentences of the template need them. */
   people: v.strictObject(v.entriesFromList(COUNTED_AS, Plural)),
   /** The same without a number, for records that are sensitive. */

@@ -60,10 +60,11 @@ export type TemplateNode =
       readonly otherwise: readonly TemplateNode[];
     };
 
-/** One {{#section}}; `roles` is left out where it is meant for all. */
+/** One {{#section}}; `roles` and `states` (ISO codes) are left out where it is meant for all. */
 export interface TemplateSection {
   readonly name: string;
   readonly roles?: readonly Role[];
+  readonly states?: readonly string[];
   readonly nodes: readonly TemplateNode[];
 }
 

@@ -41,8 +41,10 @@ export const textSizeAt = (letter: Pick<Letter, 'textSize'>, { scale }: Pick<Den
 /** Organisations stand in two columns; the rest in one. */
 export const noteColumns = (kind: LetterPart['kind']): number => (kind === 'cosigners' ? 2 : 1);
 
-/** Mean width of a letter as a part of the size; only an estimate is wanted. */
-const MEAN_WIDTH = 0.44;
+/** Mean width of a character as a part of the size, in Latin and Arabic script and in Cyrillic; only an estimate is wanted. */
+const MEAN_WIDTH = { usual: 0.44, cyrillic: 0.48 };
+const meanWidth = (text: string): number =>
+  /\p{Script=Cyrillic}/u.test(text) ? MEAN_WIDTH.cyrillic : MEAN_WIDTH.usual;
 
 const nothing = (): Pt => 0;
 
@@ -53,7 +55,10 @@ export const estimateHeight = (letter: Letter, density: Density): Pt => {
   const { small } = sizesOf(letter);
   const size = textSizeAt(letter, density);
   const width = mmToPt(sheet.width - margins.start - margins.end);
-  const rows = (line: Line, at: Pt) => Math.max(1, Math.ceil((widthInEm(lineText(line), MEAN_WIDTH) * at) / width));
+  const rows = (line: Line, at: Pt) => {
+    const text = lineText(line);
+    return Math.max(1, Math.ceil((widthInEm(text, meanWidth(text)) * at) / width));
+  };
   const row = size * leading[letter.direction];
   const smallRow = small * 1.2;
   const heightOf = (lines: readonly Line[], after: Pt): Pt =>

@@ -38,6 +38,13 @@ On {{fact "A01"}} {{voice "I" "we"}} wrote{{#if sender.town}} from {{sender.town
   ]);
 });
 
+it('a section for some states names their group, of which the states are known', () => {
+  expect(read('{{#section "ground" states="vetoed-2014"}}x{{/section}}').sections).toEqual([
+    { name: 'ground', states: ['CN', 'RU'], line: 1, nodes: ['x'] },
+  ]);
+  expect(read('{{#section "ground" states="CN RU"}}x{{/section}}').problems).toHaveLength(1);
+});
+
 it.each([
   ['an unknown value', '{{#section "a"}}{{sender.phone}}{{/section}}', /sender\.phone/],
   ['an unknown helper', '{{#section "a"}}{{shout "A01"}}{{/section}}', /shout/],

@@ -74,7 +74,7 @@ describe('as what somebody writes', () => {
   it('nobody is called a citizen who did not say so', async () => {
     for (const draft of [{}, { country: 'DE' }, { organisation: 'Example', country: 'DE' }])
       expect(await letter(draft)).not.toMatch(/citizen of/);
-    expect(await letter({ writingAs: 'citizen', country: 'DE' })).toContain('as a citizen of Germany');
+    expect(await letter({ writingAs: 'citizen', country: 'DE' })).toContain('a citizen of this country');
   });
 
   it('a coalition counts itself and those who sign as well, and asks together', async () => {

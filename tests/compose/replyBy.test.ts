@@ -5,7 +5,7 @@ import { LOCALES } from '../../lib/domain/locales';
 import { formatDate } from '../../lib/i18n/formatDate';
 import { withOrdinarySpaces } from '../../lib/i18n/noBreakSpaces';
 import { plainText } from '../../lib/outputs/plainText';
-import { makeLetter, settingFor, world } from '../support/letters';
+import { demandOf, makeLetter, settingFor, world } from '../support/letters';
 
 describe('a seat in the Security Council', () => {
   it.each([
@@ -27,11 +27,20 @@ describe('an answer is asked for', () => {
     ['within six weeks', '2026-11-29', 'first', 'nationality', 'DE', '2027-01-10'],
     ['within four where somebody waits', '2026-11-29', 'reminder', 'nationality', 'DE', '2026-12-27'],
     ['before a term ends', '2026-11-29', 'first', 'council-member', 'DK', '2026-12-31'],
+    [
+      'before it ends, too, where the state is asked as something else',
+      '2026-11-29',
+      'first',
+      'nationality',
+      'DK',
+      '2026-12-31',
+    ],
     ['in six weeks where the term is longer', '2026-11-29', 'first', 'council-member', 'LV', '2027-01-10'],
     ['before the presidency ends', '2026-12-02', 'first', 'council-presidency', null, '2026-12-31'],
     ['but never within ten days', '2026-12-28', 'first', 'council-member', 'DK', '2027-01-07'],
   ] as const)('%s', (_, date, kind, role, state, day) => {
-    expect(replyBy({ date, kind }, role, state, world)).toBe(day);
+    const asked = { demand: demandOf('investigation-team'), role };
+    expect(replyBy({ date, kind }, asked, state, world)).toBe(day);
   });
 
   it.each(LOCALES)('by the day that the letter names and bears, in %s', async (locale) => {

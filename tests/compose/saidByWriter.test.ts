@@ -19,8 +19,34 @@ describe('what a letter says of its writer', () => {
   });
 
   it('is said where somebody says so', async () => {
-    expect(await textOf({ ...typed, in: 'en', writingAs: 'resident' })).toMatch(/I live in your country/);
+    expect(await textOf({ ...typed, in: 'en', writingAs: 'resident' })).toMatch(/I am a resident of Germany/);
     expect(complete('repatriation', { to: 'DE', name: 'Jonas Weber', country: 'DE' }).writer).toBe('resident');
+  });
+});
+
+describe('a letter to one’s own government', () => {
+  const own = {
+    to: 'GB',
+    recipientName: 'Jane Doe',
+    country: 'GB',
+    in: 'en',
+    name: 'Jonas Weber',
+    town: 'Leeds',
+  } as const;
+
+  it.each(['citizen', 'resident'] as const)('calls the country this one, from a %s', async (writingAs) => {
+    for (const office of ['foreign-minister', 'member-of-parliament'])
+      for (const withoutName of ['', 'yes']) {
+        const text = await textOf({ ...own, writingAs, office, withoutName });
+        expect(text).toMatch(/this country/);
+        expect(text).not.toMatch(/your country|of the United Kingdom/);
+      }
+  });
+
+  it('names the country where the writer lives elsewhere', async () => {
+    const abroad = await textOf({ ...own, country: 'DE', writingAs: 'citizen' });
+    expect(abroad).toMatch(/citizen of the United Kingdom/);
+    expect(abroad).not.toMatch(/this country/);
   });
 });
 

@@ -4,6 +4,7 @@ import type { TemplateSection } from '../../tools/content-lint/templateTree';
 export const templateSection = (name: string, change: Partial<TemplateSection> = {}): TemplateSection => ({
   name,
   roles: [],
+  states: [],
   facts: [],
   law: [],
   values: [],

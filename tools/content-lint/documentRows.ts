@@ -13,8 +13,11 @@ const DocumentRow = v.strictObject({
   text: Text,
   /** How the documents word it: as a demand, as a concern, or as what a state wants to do itself. */
   basis: v.picklist(['demanded', 'concern', 'objective']),
-  /** Demands whose letters carry it, the chief one first, with the part of it where that is not the whole. */
-  letters: v.pipe(v.array(v.strictObject({ demand: DemandId, part: v.optional(Text) })), v.minLength(1)),
+  /**
+   * Demands whose letters carry it, the chief one first, with the part of it where that is not the whole, and the fact by
+   * which the letter gives it a voice.
+   */
+  letters: v.pipe(v.array(v.strictObject({ demand: DemandId, fact: Text, part: v.optional(Text) })), v.minLength(1)),
   /** What has become of it, as of the month in docs/demands.md. */
   status: Text,
   why: Text,

@@ -6,6 +6,8 @@ import type { TemplateNode, TemplateValue } from '../../lib/domain/template';
 export interface TemplateSection {
   readonly name: string;
   readonly roles: readonly Role[];
+  /** ISO codes; empty where it is meant for all. */
+  readonly states: readonly string[];
   readonly facts: readonly string[];
   readonly law: readonly string[];
   /** Also those that {{#if}} asks for. */
@@ -17,7 +19,7 @@ export interface TemplateSection {
   readonly line: number;
 }
 
-type Named = Omit<TemplateSection, 'name' | 'roles' | 'line'>;
+type Named = Omit<TemplateSection, 'name' | 'roles' | 'states' | 'line'>;
 
 const NOTHING: Named = { facts: [], law: [], values: [], text: '', outline: '' };
 
@@ -43,9 +45,10 @@ const namedBy = (node: TemplateNode): Partial<Named> => {
 const namedIn = (nodes: readonly TemplateNode[]): Named =>
   nodes.reduce((found, node) => add(found, namedBy(node)), NOTHING);
 
-const describe = ({ name, roles = [], nodes, line }: PlacedSection): TemplateSection => ({
+const describe = ({ name, roles = [], states = [], nodes, line }: PlacedSection): TemplateSection => ({
   name,
   roles,
+  states,
   ...namedIn(nodes),
   line,
 });

@@ -54,11 +54,22 @@ const lettersOf = ({ letters }: DocumentRow): string =>
     })
     .join(', ');
 
+/** Facts by which the letters say who asked for it. */
+const voicesOf = ({ letters }: DocumentRow): string => [...new Set(letters.map(({ fact }) => fact))].join(', ');
+
 /** What the five documents say and which letter carries it, for docs/demands.md. */
 export const documentTable = (rows: readonly DocumentRow[]): string =>
   table(
-    ['Row', 'Made by', 'Text, in short', 'Letter', 'Status, November 2026', 'Why'],
-    rows.map((row) => [row.id, row.by, row.text + BASIS[row.basis], lettersOf(row), row.status, row.why]),
+    ['Row', 'Made by', 'Text, in short', 'Letter', 'Voice', 'Status, November 2026', 'Why'],
+    rows.map((row) => [
+      row.id,
+      row.by,
+      row.text + BASIS[row.basis],
+      lettersOf(row),
+      voicesOf(row),
+      row.status,
+      row.why,
+    ]),
   );
 
 /** How many conditions of the Matterhorn Protocol a program can test: a figure of the protocol. */

@@ -8,7 +8,7 @@ import type { TemplateSection } from '../templateTree';
 const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[] = [
   ['ask', /^request$/],
   ['own.name', /^intro-(withheld-)?(citizen|resident)$/],
-  ['own.of', /^intro-(withheld-)?citizen$/],
+  ['own.of', /^intro-(withheld-)?(citizen|resident)$/],
   ['count', /^intro-coalition$/],
   ['topic', /^subject-/],
   ['act', /^recall-thanks$/],

@@ -6,8 +6,8 @@ import type { TemplateSection } from '../templateTree';
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
 
 /** What a translation must have in common with its model: sections, their roles, facts and laws. */
-const signature = ({ name, roles, facts, law }: TemplateSection): string =>
-  `"${name}"${roles.length > 0 ? ` for ${sorted(roles)}` : ''} with facts [${sorted(facts)}] and law [${sorted(law)}]`;
+const signature = ({ name, roles, states, facts, law }: TemplateSection): string =>
+  `"${name}"${[...roles, ...states].length > 0 ? ` for ${sorted([...roles, ...states])}` : ''} with facts [${sorted(facts)}] and law [${sorted(law)}]`;
 
 /** Sections that a translation lacks or has beyond the English model. */
 export const parityProblems = (
@@ -36,6 +36,7 @@ export const completenessProblems = (file: string, sections: readonly TemplateSe
     sections.filter(
       (section) =>
         section.name === name &&
+        section.states.length === 0 &&
         (role ? (section.roles as readonly string[]).includes(role) : section.roles.length === 0),
     ).length;
   const expected: [name: string, role: string | null, fits: (found: number) => boolean, want: string][] = [
