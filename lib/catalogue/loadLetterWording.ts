@@ -7,7 +7,7 @@ import { LetterLabels } from '../domain/letterLabels';
 import { type Groups, LocaleFile, type LocaleProfile, type Review, type WordingKind } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
-import { isForLetters, loadRecordWording, loadStateRecords, recordSentence } from './loadStateRecords';
+import { isForLetters, loadRecordWording, loadStateRecords, recordSentence, sectionOf } from './loadStateRecords';
 import { readContent } from './readContent';
 import { loadTemplate } from './readTemplate';
 
@@ -68,6 +68,8 @@ const recordSentences = (locale: Locale, wording: LetterWording): LetterWording[
   return Object.fromEntries(
     loadStateRecords()
       .filter(isForLetters)
+      // A language that lacks a sentence still loads, so that the check can say which.
+      .filter((record) => template.some(({ name }) => name === sectionOf(record, template)))
       .map((record) => [record.id, recordSentence(record, template, language, wording)]),
   );
 };

@@ -37,7 +37,7 @@ const faultsIn = (letter: Letter): string[] => {
   const cited = new Set(citationsOf(letter));
   const faults = {
     unfinished: UNFINISHED.test(plainText(letter)),
-    'no steps in their place': letter.blocks.at(3)?.kind !== 'steps',
+    'no steps in their place': letter.blocks.at(-2)?.kind !== 'steps',
     'sources and citations differ':
       letter.sources.length !== cited.size || letter.sources.some(({ label }) => !cited.has(label)),
     'the title is not the subject': letter.title !== withOrdinarySpaces(lineText(letter.subject)),

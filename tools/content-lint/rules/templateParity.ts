@@ -45,6 +45,9 @@ export const completenessProblems = (file: string, sections: readonly TemplateSe
       ['request', role, (found) => found === 1, 'one'],
       ['step', role, (found) => found === MOST_STEPS, `${MOST_STEPS}`],
     ]),
+    ...demand.emphases.flatMap((emphasis): [string, null, (found: number) => boolean, string][] =>
+      [`emphasis-${emphasis}`, `ground-${emphasis}`].map((name) => [name, null, (found) => found === 1, 'one']),
+    ),
     ...['topic', 'events', 'call', 'call-also', 'change', 'ground'].map(
       (name): [string, null, (found: number) => boolean, string] => [name, null, (found) => found === 1, 'one'],
     ),
