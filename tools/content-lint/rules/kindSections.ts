@@ -13,6 +13,7 @@ const EXPECTED: readonly string[] = [
   ...FOLLOWING.flatMap((kind) => [`subject-${kind}`, `recall-${kind}`]),
   ...ANSWERS.flatMap((answer) => [`answer-${answer}`, `why-${answer}`]),
   'ask-thanks',
+  'offer',
   ...OWN_REPLY,
 ];
 
