@@ -235,15 +235,18 @@ export class LetterBodyComposer {
   }
 
   blocks(): CitedBlock[] {
-    const { kind, emphasis } = this.#draft;
+    const { kind, emphasis, email, address } = this.#draft;
     const { without } = this.#setting;
     const { events, ...repeated } = REPEATED[kind];
     const change = repeated.change && !without.includes('change');
     const ground = repeated.ground && !without.includes('ground');
     const known = this.#known();
-    const reply = kind === 'reminder' || kind === 'reply' ? this.#kind(`reply-${kind}`) : this.#shared('reply');
-    // Nobody can answer a letter without a sender but in public.
-    const inPublic = writesUnnamed(this.#draft) ? [this.#shared('answer-in-public')] : [];
+    const again = kind === 'reminder' || kind === 'reply';
+    const reply = again ? this.#kind(`reply-${kind}`) : this.#shared('reply');
+    const unnamed = writesUnnamed(this.#draft);
+    // Nobody can answer a letter without a sender but in public, and nobody can call one who gives no address.
+    const inPublic = unnamed ? [this.#shared('answer-in-public')] : [];
+    const offer = again && !unnamed && (email || address) ? [this.#kind('offer')] : [];
     const told = [
       this.#request(),
       ...this.#setting
@@ -260,7 +263,10 @@ export class LetterBodyComposer {
       ),
       this.#steps(),
     ];
-    return [...told, this.#paragraph(...(ground ? this.#ground() : []), reply, ...this.#question(told), ...inPublic)];
+    return [
+      ...told,
+      this.#paragraph(...(ground ? this.#ground() : []), reply, ...this.#question(told), ...offer, ...inPublic),
+    ];
   }
 
   /** The request of a first letter; after that what kind of letter it is, and about what. */
