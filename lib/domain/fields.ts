@@ -172,6 +172,7 @@ export const FIELDS = {
     section: 'to',
     group: 'recipient',
     label: 'to.address',
+    hint: 'to.addressHint',
     privacy: 'draft',
   },
   /** The day on which the person looked the typed address up; kept with it, not printed. */
