@@ -1,6 +1,6 @@
 import type { PdfKitDocument } from 'pdfkit';
 import type { Letter } from '../domain/letter';
-import { addressFits } from './document/AddressBlock';
+import { addressFits } from '../i18n/addressHeight';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from './document/density';
 import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
