@@ -167,7 +167,7 @@ export const FIELDS = {
     type: 'text',
     length: 300,
     lines: 6,
-    rows: 4,
+    rows: 6,
     addressee: true,
     section: 'to',
     group: 'recipient',

@@ -82,7 +82,12 @@ const ContactEntry = ({ contact, text }: Pick<OfferedAddress, 'contact'> & { rea
         <Entry label={where.languages}>{languages.map((locale) => calledIn(page, locale)).join(', ')}</Entry>
       )}
       <Entry label={where.source}>
-        {fillSlots(asOf ? where.asOf : where.undated, { publisher, date: date(asOf ?? readOn) })}{' '}
+        <bdi lang="en" translate="no">
+          {publisher}
+        </bdi>
+        <br />
+        <span>{fillSlots(asOf ? where.asOf : where.undated, { date: date(asOf ?? readOn) })}</span>
+        <br />
         <Elsewhere href={check}>{where.check}</Elsewhere>
         {today > reviewBy && <p>{fillSlots(where.overdue, { date: date(reviewBy) })}</p>}
       </Entry>
