@@ -46,8 +46,8 @@ const useTakenAddress = (whom: string) => {
   // An address that stands as it was offered belongs to its recipient and office, and goes with them.
   useEffect(() => {
     const known = formStore().taken;
-    if (!known || known.whom === whom) return;
-    const foreign = held().offered !== null;
+    if (known?.whom === whom) return;
+    const foreign = known !== null && held().offered !== null;
     remember(null);
     setRemoved(foreign);
     if (foreign) put(known.before.offered ? '' : known.before.text);
@@ -90,7 +90,7 @@ const Known = ({ onTake, ...reached }: KnownProps) => {
   const { where } = page.messages;
   const contacts = useDataFile<KnownContacts>(contactsUrl);
   const current = useValue('recipientAddress');
-  if (!contacts) return <p role="status">{page.messages.loading}</p>;
+  if (!contacts) return <p role="status">{where.loading}</p>;
   return (
     <ContactList
       contacts={contacts}

@@ -36,12 +36,16 @@ const offer = (title: string) => {
   if (!found) throw new Error(`Nothing is called "${title}".`);
   return found.parentElement as HTMLDetailsElement;
 };
-const open = async (title: string): Promise<HTMLElement> => {
+const unfold = async (title: string): Promise<HTMLElement> => {
   const details = offer(title);
   await doing(() => {
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
   });
+  return details;
+};
+const open = async (title: string): Promise<HTMLElement> => {
+  const details = await unfold(title);
   await until(() => details.querySelector('dl') !== null);
   return details;
 };
@@ -57,7 +61,12 @@ describe('where to send it', () => {
     const { where } = await start({ to: 'SE' });
     expect(offer(where.title).open).toBe(false);
     expect(loads()).toBe(0);
-    const details = await open(where.title);
+    const held = site.hold('/data/contacts.');
+    const details = await unfold(where.title);
+    expect(details.textContent).toContain(where.loading);
+    await doing(() => held.release());
+    await until(() => details.querySelector('dl') !== null);
+    expect(details.textContent).not.toContain(where.loading);
     expect(loads()).toBe(1);
     expect(details.textContent).toContain(MISSION);
     expect(details.textContent).toContain('18 December 2024');
@@ -82,11 +91,7 @@ describe('where to send it', () => {
 
   it('says so where nothing is known', async () => {
     const { where } = await start({ to: 'SE', office: 'ambassador' });
-    const details = offer(where.title);
-    await doing(() => {
-      details.open = true;
-      details.dispatchEvent(new Event('toggle'));
-    });
+    const details = await unfold(where.title);
     await until(() => details.textContent?.includes(where.none) ?? false);
     expect([...details.querySelectorAll('button')]).toEqual([]);
   });
@@ -145,6 +150,9 @@ describe('an address taken', () => {
     await doing(() => formStore().form.setValue('to', 'NO'));
     expect(value()).toBe('');
     expect(text()).toContain(where.removed);
+    await doing(() => formStore().form.setValue('to', 'FI'));
+    expect(text()).not.toContain(where.removed);
+    await doing(() => formStore().form.setValue('to', 'NO'));
     await until(() => text().includes('885 Second Avenue, 35th Floor'));
     await press(where.use, offer(where.title));
     await choose(document.querySelector('#office'), 'head-of-government');
