@@ -8,6 +8,7 @@ import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
 import { Safeguard } from '../domain/safeguard';
 import { isIsoDate } from '../i18n/formatDate';
+import { loadContacts } from './loadContacts';
 import { loadActs, loadFacts, loadLetterWording, withoutGrounds } from './loadLetterWording';
 import { letterRecords } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
@@ -30,11 +31,26 @@ export const loadLanguages = () => readContent('content/catalogue/recipients/lan
 /** With ground, source and dates, which no letter prints. */
 export const loadSafeguards = (): Safeguard[] => readContent('content/catalogue/safeguards.json', v.array(Safeguard));
 
+/** Missions by their languages of correspondence. */
+const missionLanguages = (): UsualLanguages['missions'] => {
+  const rows = new Map<string, { readonly to: string[]; readonly languages: Locale[] }>();
+  for (const [to, records] of Object.entries(loadContacts().contacts)) {
+    const languages = records.find(({ what }) => what === 'mission')?.languages;
+    if (!languages) continue;
+    const key = languages.join(' ');
+    const row = rows.get(key) ?? { to: [], languages };
+    row.to.push(to);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+};
+
 const usualLanguages = (): UsualLanguages => {
   const { rows, otherwise } = loadLanguages();
   return {
     rows: rows.map(({ to, languages, status }) => ({ to, languages, status })),
     otherwise: otherwise.languages,
+    missions: missionLanguages(),
   };
 };
 

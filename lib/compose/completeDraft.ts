@@ -106,7 +106,7 @@ export const completeDraft = (
     return known;
   };
   const states = world.states.map(({ iso2 }) => iso2);
-  const letterLocale = chosen('in', LOCALES) ?? usualLanguage(to, setting.locale, world).locale;
+  const letterLocale = chosen('in', LOCALES) ?? usualLanguage({ to, office }, setting.locale, world).locale;
   const referenceIn = chosen('referenceIn', LOCALES);
   const country = chosen('country', states);
   const citizenship = chosen('citizenship', states);

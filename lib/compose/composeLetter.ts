@@ -101,9 +101,7 @@ export class LetterComposer {
   #recipientLines(envelope: readonly Line[]): Line[] {
     const { to, recipientAddress } = this.#draft;
     if (!to) return [blank(this.#labels.blankRecipient)];
-    const institution = this.#setting.world.institutions.find(({ id }) => id === to);
-    const onRecord = institution?.address?.lines.map((text): Line => [{ text: this.#keep(text) }]) ?? [];
-    return [...envelope, ...(recipientAddress ? this.#filledLines(recipientAddress) : onRecord)];
+    return [...envelope, ...this.#filledLines(recipientAddress)];
   }
 
   #day(): string {

@@ -168,11 +168,12 @@ export const FIELDS = {
     type: 'text',
     length: 300,
     lines: 6,
-    rows: 4,
+    rows: 6,
     addressee: true,
     section: 'to',
     group: 'recipient',
     label: 'to.address',
+    hint: 'to.addressHint',
     privacy: 'draft',
   },
   /** The day on which the person looked the typed address up; kept with it, not printed. */

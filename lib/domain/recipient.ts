@@ -30,14 +30,6 @@ export const StateNames = v.strictObject({
 });
 export type StateNames = v.InferOutput<typeof StateNames>;
 
-/** A postal address with the place where it was found; shown with the advice to check it. */
-export const SourcedAddress = v.strictObject({
-  lines: v.pipe(v.array(Text), v.minLength(2)),
-  basis: Text,
-  /** The institution's own site, where the person checks before posting. */
-  check: Text,
-});
-
 /** content/catalogue/recipients/institutions.json */
 export const Institution = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{2,20}$/)),
@@ -46,7 +38,6 @@ export const Institution = v.strictObject({
   state: v.optional(CountryCode),
   /** No longer responsible: marked wherever it is offered. */
   legacy: v.optional(v.literal(true)),
-  address: v.nullable(SourcedAddress),
   /** Official site to look an address up; null where none is known. */
   site: v.nullable(Text),
 });

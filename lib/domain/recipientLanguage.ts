@@ -29,4 +29,6 @@ export const LanguagesFile = v.strictObject({
 export interface UsualLanguages {
   readonly rows: readonly Omit<RecipientLanguages, 'basis'>[];
   readonly otherwise: RecipientLanguages['languages'];
+  /** In which missions in New York take correspondence, by contacts.json: for letters that go there. */
+  readonly missions: readonly Pick<RecipientLanguages, 'to' | 'languages'>[];
 }

@@ -1,6 +1,7 @@
 import type { DraftKey } from '../domain/draft';
 import { FIELDS, isDraftKey, rowOf } from '../domain/fields';
 import type { WriteMessages } from '../i18n/messages';
+import type { WritePageProps } from './writePageProps';
 
 /** Paths of texts, e.g. "from.name": at the top of messages.write or one below. */
 type PathsOf<Tree> = {
@@ -46,3 +47,7 @@ const SHOWN = 40;
 /** The label of a draft's key; of an unknown one a few plain letters, so that it can be read as nothing else. */
 export const keyLabel = (key: string, messages: WriteMessages): string =>
   isDraftKey(key) ? fieldLabel(key, messages) : key.replace(/[^\p{L}\p{N}._ -]/gu, '□').slice(0, SHOWN);
+
+/** What the page's language calls a letter language. */
+export const calledIn = ({ languages }: Pick<WritePageProps, 'languages'>, locale: string): string =>
+  languages.find((one) => one.locale === locale)?.called ?? '';

@@ -1,7 +1,7 @@
 import type { PdfKitDocument } from 'pdfkit';
 import type { Letter } from '../domain/letter';
+import { addressFits } from '../paper/addressHeight';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '../paper/density';
-import { addressFits } from './document/AddressBlock';
 import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';

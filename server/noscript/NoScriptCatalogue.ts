@@ -1,5 +1,5 @@
 import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
-import { riskWordsUrl } from '../../generated/data-urls';
+import { contactsUrl, riskWordsUrl } from '../../generated/data-urls';
 import { frameProps } from '../../lib/catalogue/frameProps';
 import { isDraft } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
@@ -12,12 +12,14 @@ import { languagesOf } from '../../lib/compose/languagesOf';
 import { loadSettings } from '../../lib/compose/letterSource';
 import { type ResolvedRecipient, resolveRecipient } from '../../lib/compose/resolveRecipient';
 import type { World } from '../../lib/domain/catalogue';
+import type { KnownContacts } from '../../lib/domain/contact';
 import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
 import type { FormValues } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Result } from '../../lib/domain/result';
+import { addressOf, contactsFor } from '../../lib/form/contacts';
 import { makeWritePageProps } from '../../lib/form/makeWritePageProps';
 import { type RecipientEntry, recipientEntries } from '../../lib/form/searchRecipients';
 import { type PersonAtRisk, peopleAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
@@ -37,6 +39,7 @@ const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) 
 export class NoScriptCatalogue {
   readonly world: World = storedLetters.world();
   readonly wording = storedLetters.wording;
+  readonly contacts: KnownContacts = readData(contactsUrl);
   readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(this.world));
   readonly demands: readonly DemandId[] = demandIds();
   readonly words = remember(loadMessages);
@@ -91,6 +94,14 @@ export class NoScriptCatalogue {
   recipient({ demand }: NoScriptPage, { to }: FormValues, date: string): ResolvedRecipient | null {
     const asked = this.world.demands.find(({ id }) => id === demand);
     return to && asked ? resolveRecipient(to, asked, this.world, date) : null;
+  }
+
+  /** The address that stands at a place among the contacts of a form's recipient; null where none does. */
+  addressAt(page: NoScriptPage, values: FormValues, date: string, index: number): string | null {
+    const recipient = this.recipient(page, values, date);
+    const reached = recipient && { recipient, office: values.office };
+    const contact = reached && contactsFor(this.contacts, reached)[index];
+    return contact ? addressOf(contact, reached, values.country, this.world) : null;
   }
 
   /** The letter, with what it says in the language of the page, where that is another one. */

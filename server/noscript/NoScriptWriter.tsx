@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type NoScriptAnswer, NoScriptFormPage } from '../../components/form/noscript/NoScriptFormPage';
 import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
+import { isTake, takenPlace } from '../../components/form/noscript/noScriptPage';
 import { completeDraft, dateWindow } from '../../lib/compose/completeDraft';
 import { TEXT_FIELDS } from '../../lib/domain/fields';
 import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValues';
@@ -47,13 +48,20 @@ export class NoScriptWriter {
     this.#today = today;
   }
 
-  #form(page: NoScriptPage, values: FormValues, answer: NoScriptAnswer, errors: FieldTexts = {}): string {
+  /** Day of the letter: the one that was sent, where a letter can bear it. */
+  #dateOf(values: FormValues): string {
     const today = this.#today();
     const { from, to } = dateWindow(today);
-    const date = values.date >= from && values.date <= to ? values.date : today;
+    return values.date >= from && values.date <= to ? values.date : today;
+  }
+
+  #form(page: NoScriptPage, values: FormValues, answer: NoScriptAnswer, errors: FieldTexts = {}): string {
+    const today = this.#today();
+    const date = this.#dateOf(values);
     return document(
       <NoScriptFormPage
         page={page}
+        contacts={this.#catalogue.contacts}
         offered={this.#catalogue.recipients(page, date)}
         world={this.#catalogue.world}
         style={this.#style}
@@ -69,6 +77,14 @@ export class NoScriptWriter {
 
   empty(page: NoScriptPage): string {
     return this.#form(page, { ...emptyValues, date: this.#today() }, {});
+  }
+
+  /** The form as it was sent, with the address in its field that a button stood for, if it still is the recipient's. */
+  #withAddress(page: NoScriptPage, { values, seen }: SentForm, place: number): string {
+    const address = this.#catalogue.addressAt(page, values, this.#dateOf(values), place);
+    if (address === null) return this.#form(page, values, { seen });
+    const addressBefore = values.recipientAddress;
+    return this.#form(page, { ...values, recipientAddress: address }, { seen, addressBefore });
   }
 
   /** The form as it was sent, unchecked, and why nothing was made of it; 500: a fault of ours. */
@@ -96,6 +112,7 @@ export class NoScriptWriter {
     if (fromElsewhere) return refill(400, { message: plain.otherSite });
     if (sent.damaged) return refill(400, { message: plain.damaged });
     // Nothing is checked or taken out yet: what was typed stands there as it was.
+    if (isTake(sent.asked)) return html(200, this.#withAddress(page, sent, takenPlace(sent.asked)));
     if (sent.asked === 'language') return html(200, this.#form(page, sent.values, { seen: sent.seen }));
     const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
     // Composing a letter for which there is no room would only make it longer for the others.

@@ -38,8 +38,27 @@ describe('the letter’s language follows the recipient', () => {
     ['', 'ru', 'ru', 'unknown'],
     ['XX', 'ru', 'ru', 'unknown'],
   ])('%s from a page in %s: %s, %s', (to, own, locale, why) =>
-    expect(usualLanguage(to, own, world)).toEqual({ locale, why }),
+    expect(usualLanguage({ to, office: null }, own, world)).toEqual({ locale, why }),
   );
+
+  it.each<[string, Locale, Locale, string]>([
+    ['DE', 'ar', 'en', 'mission'],
+    ['CN', 'zh', 'en', 'mission'],
+    ['CI', 'en', 'fr', 'mission'],
+    ['BE', 'de', 'fr', 'mission'],
+    ['AR', 'en', 'es', 'mission'],
+    // Two languages: the writer's own, if it is one of them.
+    ['CA', 'fr', 'fr', 'mission'],
+    ['CM', 'ar', 'fr', 'mission'],
+    // No mission is known.
+    ['ST', 'fr', 'fr', 'noneOfOurs'],
+  ])('%s in New York, from a page in %s: %s, %s', (to, own, locale, why) => {
+    expect(usualLanguage({ to, office: 'pr-un' }, own, world)).toEqual({ locale, why });
+    expect(settled({ to, office: 'pr-un' }, own).in).toBe(locale);
+  });
+
+  it('of other offices is that of their state', () =>
+    expect(settled({ to: 'DE', office: 'head-of-government' }, 'ar').in).toBe('de'));
 
   it('is settled with the draft, unless the person chose a language', () => {
     expect(settled({ to: 'DE' }, 'ar').in).toBe('de');
@@ -55,7 +74,8 @@ describe('the letter’s language follows the recipient', () => {
 
   it('every recipient gets a language on every page', () => {
     for (const { iso2 } of world.states)
-      for (const own of LOCALES) expect(LOCALES).toContain(usualLanguage(iso2, own, world).locale);
+      for (const own of LOCALES)
+        expect(LOCALES).toContain(usualLanguage({ to: iso2, office: null }, own, world).locale);
   });
 });
 

@@ -10,7 +10,7 @@ import { quotationMarkProblems } from '../../tools/content-lint/rules/quotationM
 import { replyProblems } from '../../tools/content-lint/rules/replyAsked';
 import { sentenceStartProblems } from '../../tools/content-lint/rules/sentenceStarts';
 import { signSpaceProblems } from '../../tools/content-lint/rules/signSpaces';
-import { institutionAddressProblems, strayAddressProblems } from '../../tools/content-lint/rules/strayAddresses';
+import { strayAddressProblems } from '../../tools/content-lint/rules/strayAddresses';
 import { loadWordingRules } from '../../tools/content-lint/wordingRules';
 import { templateSection as section } from '../support/templateSection';
 
@@ -120,13 +120,6 @@ describe('addresses in wording', () => {
     expect(strayAddressProblems(texts(text))).toHaveLength(1),
   );
   it('may be examples', () => expect(strayAddressProblems(texts('like name@example.org, by 2026')).length).toBe(0));
-
-  it('of an institution are checked at its own site', () => {
-    const address = { lines: ['A', 'B'], basis: 'a document', check: 'icrc.org' };
-    const institution = { id: 'icrc', role: 'humanitarian' as const, address, site: 'icrc.org' };
-    expect(institutionAddressProblems([institution])).toEqual([]);
-    expect(institutionAddressProblems([{ ...institution, site: 'elsewhere.org' }])).toHaveLength(1);
-  });
 });
 
 describe('opening and close', () => {

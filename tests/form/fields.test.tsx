@@ -29,6 +29,7 @@ const noScriptForm = (locale: Locale, draft: LetterDraft, errors: FieldTexts = {
   const markup = renderToStaticMarkup(
     <NoScriptFormPage
       page={page}
+      contacts={catalogue.contacts}
       offered={catalogue.recipients(page, TODAY)}
       world={world}
       style=""

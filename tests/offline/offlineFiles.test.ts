@@ -8,6 +8,7 @@ const PATHS = [
   '_headers',
   'islands/a.js',
   '_not-found/index.html',
+  'data/contacts.1.json',
   'data/letter-ar.1.json',
   'de/index.html',
   'en/index.html',
@@ -20,7 +21,7 @@ const PATHS = [
 ];
 const files = Object.fromEntries(PATHS.map((path) => [path, '']));
 const chosen = (choice: string) => offlineFiles({ files }, choice, ['de', 'en', 'zh']);
-const ALWAYS = ['islands/a.js', 'data/letter-ar.1.json', 'fonts/naskh.woff', 'index.html'];
+const ALWAYS = ['islands/a.js', 'data/contacts.1.json', 'data/letter-ar.1.json', 'fonts/naskh.woff', 'index.html'];
 
 describe('the files of an offline copy', () => {
   it('are the pages of one language, and what letters in others need', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
-import { addressFits } from '../../lib/pdf/document/AddressBlock';
+import { addressFits } from '../../lib/paper/addressHeight';
 import type { FontFace } from '../../lib/pdf/fontFace';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';

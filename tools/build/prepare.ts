@@ -23,6 +23,7 @@ write(
 const { loadTemplate } = await import('../../lib/catalogue/readTemplate');
 const { loadLetterWording } = await import('../../lib/catalogue/loadLetterWording');
 const { factsFile } = await import('../../lib/catalogue/factsFile');
+const { knownContacts } = await import('../../lib/catalogue/loadContacts');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
 const { demandIds, loadWorld } = await import('../../lib/catalogue/loadWorld');
@@ -87,6 +88,8 @@ const writeCatalogue = (): void => {
 export const worldUrl = '${writeData('world', loadWorld())}';
 /** Other names by which recipients are searched. */
 export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
+/** Where recipients can be reached: of all of them, so that no request tells whom somebody writes to. */
+export const contactsUrl = '${writeData('contacts', knownContacts())}';
 /** By which words a text is seen to name somebody at risk, in all languages. */
 export const riskWordsUrl = '${writeData('people-at-risk', loadAllRiskWords())}';
 export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(letters, null, 2)};

@@ -1,5 +1,9 @@
+import type { ContactsFile } from '../../lib/domain/contact';
 import type { Fact } from '../../lib/domain/fact';
 import type { Safeguard } from '../../lib/domain/safeguard';
+
+/** Recipients named in a line on contacts. */
+const MOST_NAMED = 8;
 
 /** Facts whose review date lies before a day (ISO): to be looked up again, not an error of the content. */
 export const overdueFacts = (rows: readonly Fact[], day: string): readonly Fact[] =>
@@ -26,3 +30,22 @@ export const safeguardReport = (
   records
     .filter(({ reviewBy }) => reviewBy < day)
     .map(({ state, reviewBy, source }) => `Safeguard ${state}: review was due on ${reviewBy} (${source.publisher}).`);
+
+/** The same for contacts, one line a source, since what one source says is looked up together; and whose they are not. */
+export const contactReport = (
+  { sources, contacts }: ContactsFile,
+  recipients: readonly string[],
+  day: string,
+): string[] => {
+  const due = new Map<string, string[]>();
+  for (const [to, records] of Object.entries(contacts))
+    for (const { source, reviewBy } of records) if (reviewBy < day) due.set(source, [...(due.get(source) ?? []), to]);
+  const unknown = Object.keys(contacts).filter((to) => !recipients.includes(to));
+  return [
+    ...[...due].map(
+      ([source, of]) =>
+        `Contacts by ${source}: review is due of ${of.length} (${of.slice(0, MOST_NAMED).join(', ')}${of.length > MOST_NAMED ? ', …' : ''}; ${sources[source]?.publisher}).`,
+    ),
+    ...(unknown.length > 0 ? [`Contacts of nobody in the catalogue, on no page: ${unknown.join(', ')}.`] : []),
+  ];
+};

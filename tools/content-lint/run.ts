@@ -1,15 +1,16 @@
 /**
  * npm run check:content [-- --date 2027-01-01]: reads all content through its schemas, then holds it against the rules
- * in this folder; `-- --rules` prints them. Facts and safeguards due for review on the day are reported and are no failure: a calendar
- * breaks no build.
+ * in this folder; `-- --rules` prints them. Facts, safeguards and contacts due for review on the day are reported and are no failure:
+ * a calendar breaks no build.
  */
 import { parseArgs } from 'node:util';
+import { loadContacts } from '../../lib/catalogue/loadContacts';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
-import { loadSafeguards } from '../../lib/catalogue/loadWorld';
+import { loadSafeguards, loadWorld } from '../../lib/catalogue/loadWorld';
 import { formatProblem } from '../../lib/domain/problem';
 import { isIsoDate } from '../../lib/i18n/formatDate';
 import { checkContent } from './checkContent';
-import { reviewReport, safeguardReport } from './reviewDates';
+import { contactReport, reviewReport, safeguardReport } from './reviewDates';
 import { rulesTable } from './rule';
 
 const { values } = parseArgs({
@@ -24,7 +25,13 @@ const check = (day: string): void => {
   const problems = checkContent();
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(problems.length === 0 ? 'Content: no problems.' : `Content: ${problems.length} problems.`);
-  const due = [...reviewReport(loadFacts(), day), ...safeguardReport(loadSafeguards(), day)];
+  const { states, institutions } = loadWorld();
+  const recipients = [...states.map(({ iso2 }) => iso2), ...institutions.map(({ id }) => id)];
+  const due = [
+    ...reviewReport(loadFacts(), day),
+    ...safeguardReport(loadSafeguards(), day),
+    ...contactReport(loadContacts(), recipients, day),
+  ];
   if (problems.length === 0) for (const line of due) console.log(line);
   process.exitCode = problems.length === 0 ? 0 : 1;
 };

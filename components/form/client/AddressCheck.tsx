@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
+import { addressFits } from '@/lib/paper/addressHeight';
 import { Flag } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import { useLetterForm } from './LetterFormContext';
@@ -16,6 +17,15 @@ const useForgetDay = (looked: string, checkedOn: string): void => {
   }, [form, looked, checkedOn]);
 };
 
+/** That the address is too long is said where it stands, before a PDF is asked for. */
+const TooLong = () => {
+  const { page } = useFields();
+  const { made } = useLetterForm();
+  return (
+    <div role="status">{made?.ok && !addressFits(made.value.letter) && <p>{page.messages.act.addressTooLong}</p>}</div>
+  );
+};
+
 /** The day on which the person looked the typed address up: kept only where they tick it. */
 export const AddressCheck = () => {
   const { page, recipient, today, useValue } = useFields();
@@ -25,6 +35,7 @@ export const AddressCheck = () => {
   useForgetDay(`${recipient?.id}\n${address}`, checkedOn);
   return (
     <>
+      {address !== '' && <TooLong />}
       {address !== '' && (
         <Flag field="addressCheckedOn" value={today} ticked={checkedOn !== ''} label={recipients.checked} />
       )}

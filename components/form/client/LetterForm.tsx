@@ -37,11 +37,12 @@ import { useBoundFields } from './useBoundFields';
 import { useLetterFormState } from './useLetterFormState';
 import { useViews } from './useViews';
 import { ViewSwitch } from './ViewSwitch';
+import { WhereToSend } from './WhereToSend';
 
 /** The parts of the form, in the order in which a person meets them; what fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
   kind: <KindSection />,
-  to: <RecipientSection picker={<RecipientPicker />} addressCheck={<AddressCheck />} />,
+  to: <RecipientSection picker={<RecipientPicker />} whereToSend={<WhereToSend />} addressCheck={<AddressCheck />} />,
   also: <FurtherDemandsSection />,
   words: (
     <WordsSection

@@ -43,11 +43,11 @@ const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).
  */
 export const useLetterData = (
   own: Locale,
-  { in: chosen, to, referenceIn }: Pick<FormValues, 'in' | 'to' | 'referenceIn'>,
+  { in: chosen, to, office, referenceIn }: Pick<FormValues, 'in' | 'to' | 'office' | 'referenceIn'>,
   demands: readonly DemandId[],
 ): LetterData => {
   const [world, setWorld] = useState<World | null>(null);
-  const usual = world ? usualLanguage(to, own, world).locale : own;
+  const usual = world ? usualLanguage({ to, office }, own, world).locale : own;
   const locale = isLocale(chosen) ? chosen : usual;
   // As texts, which are the same as long as they say the same.
   const languages = languagesOf({ in: locale, referenceIn: isLocale(referenceIn) ? referenceIn : null }, own).join(' ');

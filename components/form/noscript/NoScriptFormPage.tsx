@@ -2,6 +2,7 @@ import { LetterPreview } from '@/components/letter/LetterPreview';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
+import type { KnownContacts } from '@/lib/domain/contact';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import { errorEntries, type FieldTexts } from '@/lib/form/draftErrors';
 import type { RecipientEntry } from '@/lib/form/searchRecipients';
@@ -22,6 +23,7 @@ import { WritingAsSection } from '../sections/WritingAsSection';
 import { type FilledForm, fieldsOfForm, UNKEPT, UNSAVED } from './fieldsOfForm';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
 import { NoScriptDocument } from './NoScriptDocument';
+import { NoScriptWhereToSend, ToWhereToSend } from './NoScriptWhereToSend';
 import { BUTTON, type NoScriptPage, SEEN } from './noScriptPage';
 import noScriptStyles from './noscript.module.css';
 import { RecipientList } from './RecipientList';
@@ -35,12 +37,15 @@ export interface NoScriptAnswer {
   /** Note of those notices: with it in the form, the PDF comes all the same. */
   readonly seen?: string;
   readonly pair?: LetterPair;
+  /** An address was taken into its field, where this stood before. */
+  readonly addressBefore?: string;
   /** Whom the person’s words seem to name; said with the checked letter. */
   readonly people?: readonly PersonAtRisk[];
 }
 
 export interface NoScriptFormPageProps extends FilledForm {
   readonly page: NoScriptPage;
+  readonly contacts: KnownContacts;
   /** All who can act on the demand. */
   readonly offered: readonly RecipientEntry[];
   readonly style: string;
@@ -56,8 +61,9 @@ const ACT = 'act-title';
 const Answer = ({ page, errors, answer }: Pick<NoScriptFormPageProps, 'page' | 'errors' | 'answer'>) => {
   const { write, plain } = page.words;
   const entries = errorEntries(errors);
-  const { message, notices = [], pair, people = [] } = answer;
-  if (entries.length === 0 && !message && notices.length === 0 && !pair) return null;
+  const { message, notices = [], pair, people = [], addressBefore } = answer;
+  const taken = addressBefore !== undefined;
+  if (entries.length === 0 && !message && notices.length === 0 && !pair && !taken) return null;
   return (
     <div id={RESULT} tabIndex={-1} className={noScriptStyles.answer}>
       {entries.length > 0 && <ErrorSummary title={write.errors.title} note={write.errors.kept} entries={entries} />}
@@ -74,6 +80,22 @@ const Answer = ({ page, errors, answer }: Pick<NoScriptFormPageProps, 'page' | '
             ))}
           </ul>
           <p>{plain.again}</p>
+        </Notice>
+      )}
+      {taken && (
+        <Notice>
+          <p>
+            {write.where.taken} <a href="#recipientAddress">{write.to.address}</a>
+          </p>
+          {addressBefore !== '' && (
+            <p>
+              <span>{write.where.before}</span>
+              <br />
+              <span className={styles.kept} dir="auto">
+                {addressBefore}
+              </span>
+            </p>
+          )}
         </Notice>
       )}
       {pair && people.length > 0 && (
@@ -106,7 +128,7 @@ const isWrong = (errors: FieldTexts, { message }: NoScriptAnswer): boolean =>
   message !== undefined || Object.keys(errors).length > 0;
 
 /** The form without script, what was sent filled in again. */
-export const NoScriptFormPage = ({ page, offered, style, answer, ...filled }: NoScriptFormPageProps) => {
+export const NoScriptFormPage = ({ page, contacts, offered, style, answer, ...filled }: NoScriptFormPageProps) => {
   const { locale, demand, title, summary, words } = page;
   const { plain, write } = words;
   const heading = fillSlots(plain.pageTitle, { title });
@@ -141,34 +163,35 @@ export const NoScriptFormPage = ({ page, offered, style, answer, ...filled }: No
         {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
         <FieldsProvider value={fieldsOfForm(page, filled)}>
           <KindSection />
-          <RecipientSection picker={<RecipientList offered={offered} />} />
+          <RecipientSection picker={<RecipientList offered={offered} />} whereToSend={<ToWhereToSend />} />
           <FurtherDemandsSection />
           <WordsSection />
           <SenderSection />
           <WritingAsSection />
           <LetterheadSection />
           <LetterSection />
+          <section className={styles.section} aria-labelledby={ACT}>
+            <h2 id={ACT}>{plain.actTitle}</h2>
+            <p>{plain.through}</p>
+            <div className={styles.buttons}>
+              {/* First, because Enter in a field presses the first button of a form. */}
+              <Button type="submit" name={BUTTON} value="check">
+                {plain.check}
+              </Button>
+              {outputsIn('noscript').map((id) => {
+                const { saved, offered } = OUTPUTS[id];
+                // What is shown gets a tab of its own: going back from it would lead to an empty form.
+                const as = saved ? ({ look: 'primary' } as const) : { formTarget: '_blank' };
+                return (
+                  <Button key={id} type="submit" name={BUTTON} value={id} {...as}>
+                    {offered.noscript(words)}
+                  </Button>
+                );
+              })}
+            </div>
+          </section>
+          <NoScriptWhereToSend contacts={contacts} />
         </FieldsProvider>
-        <section className={styles.section} aria-labelledby={ACT}>
-          <h2 id={ACT}>{plain.actTitle}</h2>
-          <p>{plain.through}</p>
-          <div className={styles.buttons}>
-            {/* First, because Enter in a field presses the first button of a form. */}
-            <Button type="submit" name={BUTTON} value="check">
-              {plain.check}
-            </Button>
-            {outputsIn('noscript').map((id) => {
-              const { saved, offered } = OUTPUTS[id];
-              // What is shown gets a tab of its own: going back from it would lead to an empty form.
-              const as = saved ? ({ look: 'primary' } as const) : { formTarget: '_blank' };
-              return (
-                <Button key={id} type="submit" name={BUTTON} value={id} {...as}>
-                  {offered.noscript(words)}
-                </Button>
-              );
-            })}
-          </div>
-        </section>
         <LanguagesSection page={page} />
       </form>
     </NoScriptDocument>

@@ -1,6 +1,7 @@
 import { layoutForCountry } from '@/lib/compose/layoutForCountry';
 import { type UsualLanguage, usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
+import { calledIn } from '@/lib/form/fieldLabels';
 import { fieldOptions } from '@/lib/form/fieldOptions';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
@@ -8,9 +9,6 @@ import { joinSentences } from '@/lib/i18n/joinSentences';
 import { DateInput, FieldList, Flag, Select } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
-
-const calledIn = (page: WritePageProps, locale: string): string =>
-  page.languages.find((one) => one.locale === locale)?.called ?? '';
 
 /** Why a language is the usual one for a recipient. */
 const reasonFor = ({ locale, why }: UsualLanguage, to: string, page: WritePageProps, world: World): string =>
@@ -46,7 +44,7 @@ const LanguageField = ({ world }: { readonly world: World }) => {
   const { letter, reader } = page.messages;
   const to = useValue('to');
   const chosen = useValue('in');
-  const usual = usualLanguage(to, page.locale, world);
+  const usual = usualLanguage({ to, office: useValue('office') }, page.locale, world);
   const language = page.languages.find(({ locale }) => locale === (chosen || usual.locale));
   // Without script the recipient may be chosen after this was said.
   const known = noscript === null || recipient !== null;

@@ -1,6 +1,4 @@
-import { councilMembers, type ResolvedRecipient } from '@/lib/compose/resolveRecipient';
-import type { World } from '@/lib/domain/catalogue';
-import type { WritePageProps } from '@/lib/form/writePageProps';
+import { councilMembers } from '@/lib/compose/resolveRecipient';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { joinSentences } from '@/lib/i18n/joinSentences';
@@ -33,16 +31,4 @@ export const RecipientNotes = () => {
       )}
     </>
   );
-};
-
-/** Where the recipient's address was found, or where to look for it. */
-export const addressHint = (page: WritePageProps, world: World, recipient: ResolvedRecipient): string => {
-  const { to } = page.messages;
-  if (recipient.kind === 'state') return joinSentences(to.addressHint, to.addressBlueBook);
-  const institution = world.institutions.find(({ id }) => id === recipient.id);
-  if (institution?.address) {
-    const { lines, check } = institution.address;
-    return fillSlots(to.addressFound, { address: lines.join(', '), site: check });
-  }
-  return joinSentences(to.addressHint, institution?.site && fillSlots(to.addressLook, { site: institution.site }));
 };

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import { isMandate, OFFICES } from '@/lib/domain/offices';
-import { joinSentences } from '@/lib/i18n/joinSentences';
 import { Choices, Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
-import { addressHint, RecipientNotes } from './RecipientNotes';
-
-/** Where the missions' addresses are published: the United Nations' own answer, which names the current edition. */
-const BLUE_BOOK = 'https://ask.un.org/faq/14410';
+import { RecipientNotes } from './RecipientNotes';
 
 export interface RecipientSectionProps {
   /** A search where script runs, else a list of all who can act. */
   readonly picker: ReactNode;
+  /** Where a letter can be sent: offered above the field of the address. */
+  readonly whereToSend: ReactNode;
   /** The box for an address that was looked up; it is for drafts, which need script. */
   readonly addressCheck?: ReactNode;
 }
@@ -55,8 +53,8 @@ const OfficeSelect = () => {
 };
 
 /** Whom the letter is to: office, holder and address of the recipient. */
-const RecipientDetails = ({ addressCheck }: Pick<RecipientSectionProps, 'addressCheck'>) => {
-  const { page, world, recipient, errors, useValue, noscript } = useFields();
+const RecipientDetails = ({ whereToSend, addressCheck }: Omit<RecipientSectionProps, 'picker'>) => {
+  const { page, recipient, errors, useValue, noscript } = useFields();
   const { to, recipients } = page.messages;
   const chosen = useValue('office');
   const mandate = isMandate(OFFICES.find((office) => office === chosen) ?? null);
@@ -69,31 +67,20 @@ const RecipientDetails = ({ addressCheck }: Pick<RecipientSectionProps, 'address
       <OfficeSelect />
       <TextInput field="recipientName" hint={nameHint} />
       <Choices field="recipientGender" className={styles.inline} />
-      <TextInput
-        field="recipientAddress"
-        hint={
-          world && recipient ? addressHint(page, world, recipient) : joinSentences(to.addressHint, to.addressBlueBook)
-        }
-      />
-      {(noscript ? recipient?.kind !== 'institution' : recipient?.kind === 'state') && (
-        <p>
-          <a href={BLUE_BOOK} target="_blank" rel="noreferrer">
-            {recipients.blueBook}
-          </a>
-        </p>
-      )}
+      {whereToSend}
+      <TextInput field="recipientAddress" />
       {addressCheck}
     </>
   );
 };
 
-export const RecipientSection = ({ picker, addressCheck }: RecipientSectionProps) => {
+export const RecipientSection = ({ picker, ...details }: RecipientSectionProps) => {
   const { page, world } = useFields();
   return (
     <fieldset className={styles.section}>
       <legend>{page.messages.to.title}</legend>
       {picker}
-      {world && <RecipientDetails addressCheck={addressCheck} />}
+      {world && <RecipientDetails {...details} />}
     </fieldset>
   );
 };

@@ -4,9 +4,6 @@ import { type Mm, mmToPt, type Pt } from '../../domain/units';
 import { type Density, textSizeAt } from '../../paper/density';
 import { sizesOf } from '../../paper/sizes';
 
-/** An address is set no smaller than this, pt. */
-export const LEAST_ADDRESS: Pt = 9;
-
 /** Word divisions at the edges of runs cost this much, so that none is ever taken (units of the line breaker). */
 export const NEVER_HYPHENATE = 10_000;
 

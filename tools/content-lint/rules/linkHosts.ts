@@ -32,9 +32,7 @@ export const rule: Rule = {
         ...sources.flatMap(({ id, url, address }) =>
           [url, address].flatMap((text) => (text ? [{ file: 'content/catalogue/sources.json', place: id, text }] : [])),
         ),
-        ...world.institutions.flatMap(({ id, site, address }) =>
-          [site, address?.check].flatMap((text) => (text ? [{ file: INSTITUTIONS, place: id, text }] : [])),
-        ),
+        ...world.institutions.flatMap(({ id, site }) => (site ? [{ file: INSTITUTIONS, place: id, text: site }] : [])),
         { file: 'content/catalogue/recipients/security-council.json', place: 'check', text: world.council.check },
       ],
       hosts,

@@ -1,5 +1,4 @@
 import type { Problem } from '../../../lib/domain/problem';
-import type { Institution } from '../../../lib/domain/recipient';
 import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
@@ -18,30 +17,15 @@ export const strayAddressProblems = (texts: readonly Worded[]): Problem[] =>
               file,
               place,
               problem: `"${found}" is an address without a source.`,
-              remedy: 'Put it into content/catalogue/recipients/institutions.json with `basis`, or leave it out.',
+              remedy:
+                'Put it into content/catalogue/recipients/contacts.json with where and when it was read, or leave it out.',
             },
           ]
         : [];
     }),
   );
 
-/** An institution's address names where it was found and a site to check it at: its own. */
-export const institutionAddressProblems = (institutions: readonly Institution[]): Problem[] =>
-  institutions.flatMap(({ id, address, site }) =>
-    address && address.check !== site
-      ? [
-          {
-            file: 'content/catalogue/recipients/institutions.json',
-            place: id,
-            problem: `the address is to be checked at ${address.check}, which is not the institution’s site.`,
-            remedy: 'Name the institution’s own site in both places.',
-          },
-        ]
-      : [],
-  );
-
 export const rule: Rule = {
   holds: 'No address without a source',
-  catalogue: ({ world }) => institutionAddressProblems(world.institutions),
   locale: ({ texts }) => strayAddressProblems(texts),
 };
