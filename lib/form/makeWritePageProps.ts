@@ -4,6 +4,7 @@ import type { LocaleProfile } from '../domain/locale';
 import { LOCALES, type Locale } from '../domain/locales';
 import { ROLES } from '../domain/role';
 import { reasonFor, reasonsAgainst, type WhoWording } from '../domain/who';
+import { joinSentences } from '../i18n/joinSentences';
 import type { Messages, WriteMessages } from '../i18n/messages';
 import type { WritePageProps } from './writePageProps';
 
@@ -35,7 +36,9 @@ export const makeWritePageProps = (
     others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),
     why: Object.fromEntries(ROLES.map((role) => [role, reasonFor(who, demand, role) ?? ''])),
     officeNames: addressForms.officeNames,
-    institutionNotes: Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note])),
+    institutionNotes: Object.fromEntries(
+      Object.entries(institutions).map(([id, { note, footnote }]) => [id, joinSentences(note, footnote)]),
+    ),
     languages: LOCALES.map((id) => ({
       locale: id,
       name: profileOf(id).name,

@@ -11,6 +11,7 @@ import { loadWho } from '../../lib/catalogue/loadWho';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import type { Demand } from '../../lib/domain/demand';
 import type { Locale } from '../../lib/domain/locales';
+import { joinSentences } from '../../lib/i18n/joinSentences';
 import { flatten } from './flatten';
 import { type TemplateSection, templateSections } from './templateTree';
 import { loadTerms } from './termList';
@@ -135,7 +136,11 @@ export const localeContext = (catalogue: CatalogueContext, locale: Locale) => {
       ...worded(fileOf('messages'), content.messages),
       ...worded(fileOf('letter-labels'), wording.labels),
       ...Object.entries(wording.institutions).map(
-        ([id, { note: text }]): Worded => ({ file: fileOf('institutions'), place: `${id}.note`, text }),
+        ([id, { note, footnote }]): Worded => ({
+          file: fileOf('institutions'),
+          place: `${id}.note`,
+          text: joinSentences(note, footnote),
+        }),
       ),
     ],
   };

@@ -27,22 +27,26 @@ const named = ({ states, institutions }: Pick<World, 'states' | 'institutions'>)
  * judgement, not looked up.
  */
 const NOT_SAID: Readonly<Record<string, readonly string[]>> = {
-  ab: ['AG', 'ZA'],
+  ab: ['AG', 'ZA', 'las_sg'],
+  al: ['las_sg'],
   bb: ['GB'],
   bd: ['BN', 'DE'],
   can: ['CF'],
   cd: ['DO'],
   ci: ['coalition'],
-  cr: ['CD', 'CG', 'ME'],
+  cr: ['CD', 'CG', 'ME', 'ifrc', 'sarc'],
   dk: ['CD'],
+  eg: ['coe_sg'],
   es: ['SA'],
   et: ['TL'],
   ga: ['ZA'],
   gb: ['GW'],
   gm: ['MH'],
   is: ['SB', 'icc_otp'],
+  ke: ['eu_commission', 'las_sg'],
   km: ['MK'],
   kr: ['CG', 'CR'],
+  la: ['las_sg'],
   ma: ['MH'],
   rdc: ['CG'],
   rpdc: ['CN'],
@@ -52,10 +56,12 @@ const NOT_SAID: Readonly<Record<string, readonly string[]>> = {
   sd: ['US'],
   sl: ['LC'],
   to: ['TL'],
+  ss: ['holy_see'],
   tr: ['CZ', 'TL'],
   ug: ['unsg'],
   us: ['unsc_president'],
   vc: ['CN'],
+  ес: ['european_council'],
 };
 
 /** The first letters of a name’s words, as it may be abbreviated; null for one word. */
