@@ -52,7 +52,8 @@ const loadAddressForms = (locale: Locale): BareAddressForms => {
   return { officeNames, offices: Object.fromEntries(rules) };
 };
 
-const loadInstitutions = (locale: Locale): Record<string, InstitutionWording> =>
+/** With name, note and footnote, which pages show and no letter needs. */
+export const loadInstitutions = (locale: Locale): Record<string, InstitutionWording> =>
   readContent(`content/${locale}/institutions.json`, v.record(v.string(), InstitutionWording));
 
 /** By id of institution: what a mark at its name refers to. */
@@ -71,7 +72,9 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     profile: loadProfile(locale),
     labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
     states: readContent(`content/${locale}/states.json`, v.record(v.string(), StateNames)),
-    institutions: loadInstitutions(locale),
+    institutions: Object.fromEntries(
+      Object.entries(loadInstitutions(locale)).map(([id, { forms }]) => [id, { forms }]),
+    ),
     addressForms: loadAddressForms(locale),
     facts: Object.fromEntries(
       loadFacts().map(({ id, source, alsoSources }) => [

@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '../domain/locales';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
 import { Safeguard } from '../domain/safeguard';
-import { loadActs, loadLetterWording, withoutGrounds } from './loadLetterWording';
+import { loadActs, loadInstitutions, loadLetterWording, withoutGrounds } from './loadLetterWording';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -50,6 +50,7 @@ const bareGovernments = (): BareGovernments => {
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
   const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
+  const bodies = Object.fromEntries(LOCALES.map((locale) => [locale, loadInstitutions(locale)]));
   const states = readContent('content/catalogue/recipients/states.json', v.array(State));
   const institutions = readContent('content/catalogue/recipients/institutions.json', v.array(Institution));
   return {
@@ -57,9 +58,10 @@ export const loadWorld = (): World => {
       ...state,
       names: inEveryLocale((locale) => wording[locale]?.states[state.iso2]?.name),
     })),
-    institutions: institutions.map((institution) => ({
+    institutions: institutions.map(({ address, ...institution }) => ({
       ...institution,
-      names: inEveryLocale((locale) => wording[locale]?.institutions[institution.id]?.name),
+      address: address && { lines: address.lines, check: address.check },
+      names: inEveryLocale((locale) => bodies[locale]?.[institution.id]?.name),
     })),
     council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),

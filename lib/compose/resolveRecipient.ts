@@ -1,7 +1,7 @@
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import { DEFAULT_OFFICE, isMandate, OFFICES, type Office, OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
-import type { Institution, State } from '../domain/recipient';
+import type { BareInstitution, State } from '../domain/recipient';
 import type { Role } from '../domain/role';
 import { GUARDED_ROLE } from '../domain/safeguard';
 
@@ -107,7 +107,7 @@ const fromState = (state: State, demand: Demand, world: World, date: string): Re
   return { id: state.iso2, kind: 'state', roles, allRoles, state: state.iso2, defaultOffice: usual, kingdom, offices };
 };
 
-const fromInstitution = (institution: Institution, demand: Demand): ResolvedRecipient => {
+const fromInstitution = (institution: BareInstitution, demand: Demand): ResolvedRecipient => {
   // The Coalition helps as its members do where a demand has nothing to ask of it alone.
   const { role } = institution;
   const allRoles: Role[] = role === 'coalition-member' ? [role, 'supporting-state'] : [role];

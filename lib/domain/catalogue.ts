@@ -7,7 +7,7 @@ import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LetterLabels } from './letterLabels';
 import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
-import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
+import type { BareInstitution, SecurityCouncil, State, StateNames } from './recipient';
 import type { UsualLanguages } from './recipientLanguage';
 import type { Safeguard } from './safeguard';
 import type { Template } from './template';
@@ -15,7 +15,7 @@ import type { Template } from './template';
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
 export interface World {
   readonly states: readonly (State & { readonly names: Readonly<Record<Locale, string>> })[];
-  readonly institutions: readonly (Institution & { readonly names: Readonly<Record<Locale, string>> })[];
+  readonly institutions: readonly (BareInstitution & { readonly names: Readonly<Record<Locale, string>> })[];
   readonly council: SecurityCouncil;
   readonly languages: UsualLanguages;
   readonly governments: BareGovernments;
@@ -34,7 +34,8 @@ export interface LetterWording {
   readonly locale: Locale;
   readonly profile: LocaleProfile;
   readonly states: Readonly<Record<string, StateNames>>;
-  readonly institutions: Readonly<Record<string, InstitutionWording>>;
+  /** Names stand in the world; notes and footnotes are for pages. */
+  readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'forms'>>>;
   readonly addressForms: BareAddressForms;
   /** `statement` only of facts that are acts (content/catalogue/acts.json), which letters of thanks tell whole. */
   readonly facts: Readonly<

@@ -55,6 +55,11 @@ export const Institution = v.strictObject({
 });
 export type Institution = v.InferOutput<typeof Institution>;
 
+/** The same as a phone loads it: where an address was found is for those who mend it. */
+export interface BareInstitution extends Omit<Institution, 'address'> {
+  readonly address: Omit<v.InferOutput<typeof SourcedAddress>, 'basis'> | null;
+}
+
 /** content/catalogue/recipients/security-council.json: who sits when; chosen by the letter's date. */
 export const SecurityCouncil = v.strictObject({
   permanent: v.array(CountryCode),

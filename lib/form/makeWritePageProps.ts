@@ -1,3 +1,4 @@
+import type { InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import type { DemandId, DemandWording } from '../domain/demand';
 import type { LocaleProfile } from '../domain/locale';
@@ -14,7 +15,8 @@ export interface WritePageSource {
   readonly languageNames: Messages['languageNames'];
   readonly demandIds: readonly DemandId[];
   readonly demandWording: (demand: DemandId) => DemandWording;
-  readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
+  readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms'>;
+  readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'note' | 'footnote'>>>;
   readonly who: WhoWording;
   readonly profileOf: (locale: Locale) => LocaleProfile;
   readonly isDraft: (locale: Locale) => boolean;
@@ -24,10 +26,20 @@ export interface WritePageSource {
 export const makeWritePageProps = (
   locale: Locale,
   demand: DemandId,
-  { messages, languageNames, demandIds, demandWording, letterWording, who, profileOf, isDraft }: WritePageSource,
+  {
+    messages,
+    languageNames,
+    demandIds,
+    demandWording,
+    letterWording,
+    institutions,
+    who,
+    profileOf,
+    isDraft,
+  }: WritePageSource,
 ): WritePageProps => {
   const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
-  const { profile, addressForms, institutions } = letterWording;
+  const { profile, addressForms } = letterWording;
   return {
     locale,
     demand,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipientsOf } from '@/app/[locale]/who/recipientsOf';
-import { loadFootnotes, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadFootnotes, loadInstitutions } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
 import { demandOf, world } from '../support/letters';
@@ -27,9 +27,7 @@ describe('the names of those who can act', () => {
 
 describe('a name with a mark', () => {
   const marked = (locale: (typeof LOCALES)[number]) =>
-    Object.entries(loadLetterWording(locale).institutions).filter(
-      ([, { name, footnote }]) => /[*†‡]/u.test(name) || footnote,
-    );
+    Object.entries(loadInstitutions(locale)).filter(([, { name, footnote }]) => /[*†‡]/u.test(name) || footnote);
 
   it.each(LOCALES)('is said with what it refers to on the page in %s', (locale) => {
     expect(marked(locale).length).toBeGreaterThan(0);

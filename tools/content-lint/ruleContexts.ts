@@ -2,6 +2,7 @@ import { loadChanges, loadChangeWording } from '../../lib/catalogue/loadChanges'
 import {
   loadFacts,
   loadFactWording,
+  loadInstitutions,
   loadLargeNumbers,
   loadLetterWording,
   loadSources,
@@ -135,7 +136,7 @@ export const localeContext = (catalogue: CatalogueContext, locale: Locale) => {
       ...prose,
       ...worded(fileOf('messages'), content.messages),
       ...worded(fileOf('letter-labels'), wording.labels),
-      ...Object.entries(wording.institutions).map(
+      ...Object.entries(loadInstitutions(locale)).map(
         ([id, { note, footnote }]): Worded => ({
           file: fileOf('institutions'),
           place: `${id}.note`,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../lib/domain/problem';
-import type { Institution } from '../../../lib/domain/recipient';
+import type { BareInstitution } from '../../../lib/domain/recipient';
 import type { Rule } from '../rule';
 import type { Worded } from '../wordingRules';
 
@@ -26,7 +26,9 @@ export const strayAddressProblems = (texts: readonly Worded[]): Problem[] =>
   );
 
 /** An institution's address names where it was found and a site to check it at: its own. */
-export const institutionAddressProblems = (institutions: readonly Institution[]): Problem[] =>
+export const institutionAddressProblems = (
+  institutions: readonly Pick<BareInstitution, 'id' | 'address' | 'site'>[],
+): Problem[] =>
   institutions.flatMap(({ id, address, site }) =>
     address && address.check !== site
       ? [
