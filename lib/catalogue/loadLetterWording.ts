@@ -74,6 +74,16 @@ const recordSentences = (locale: Locale, wording: LetterWording): LetterWording[
   );
 };
 
+/** With name, note and footnote, which pages show and no letter needs. */
+export const loadInstitutions = (locale: Locale): Record<string, InstitutionWording> =>
+  readContent(`content/${locale}/institutions.json`, v.record(v.string(), InstitutionWording));
+
+/** By id of institution: what a mark at its name refers to. */
+export const loadFootnotes = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(loadInstitutions(locale)).flatMap(([id, { footnote }]) => (footnote ? [[id, footnote]] : [])),
+  );
+
 /** All that a letter in one language needs besides its templates. */
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
@@ -88,7 +98,9 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     profile: loadProfile(locale),
     labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
     states: readContent(`content/${locale}/states.json`, v.record(v.string(), StateNames)),
-    institutions: readContent(`content/${locale}/institutions.json`, v.record(v.string(), InstitutionWording)),
+    institutions: Object.fromEntries(
+      Object.entries(loadInstitutions(locale)).map(([id, { forms }]) => [id, { forms }]),
+    ),
     addressForms: loadAddressForms(locale),
     facts: Object.fromEntries(
       loadFacts().map(({ id, source, alsoSources }) => [

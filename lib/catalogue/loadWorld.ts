@@ -9,7 +9,7 @@ import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage'
 import { Safeguard } from '../domain/safeguard';
 import { isIsoDate } from '../i18n/formatDate';
 import { loadContacts } from './loadContacts';
-import { loadActs, loadFacts, loadLetterWording, withoutGrounds } from './loadLetterWording';
+import { loadActs, loadFacts, loadInstitutions, loadLetterWording, withoutGrounds } from './loadLetterWording';
 import { letterRecords } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
@@ -76,6 +76,7 @@ const knownUntil = (): string =>
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
   const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
+  const bodies = Object.fromEntries(LOCALES.map((locale) => [locale, loadInstitutions(locale)]));
   const states = readContent('content/catalogue/recipients/states.json', v.array(State));
   const institutions = readContent('content/catalogue/recipients/institutions.json', v.array(Institution));
   return {
@@ -85,7 +86,7 @@ export const loadWorld = (): World => {
     })),
     institutions: institutions.map((institution) => ({
       ...institution,
-      names: inEveryLocale((locale) => wording[locale]?.institutions[institution.id]?.name),
+      names: inEveryLocale((locale) => bodies[locale]?.[institution.id]?.name),
     })),
     council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),

@@ -53,6 +53,8 @@ export const InstitutionWording = v.strictObject({
   name: Text,
   /** What to know before writing: rotation, confidentiality, legacy. Empty where nothing is. */
   note: v.string(),
+  /** What a mark at the name refers to (“Kosovo*”); shown wherever the name is. */
+  footnote: v.optional(Text),
   forms: ByGender,
 });
 export type InstitutionWording = v.InferOutput<typeof InstitutionWording>;

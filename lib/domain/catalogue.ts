@@ -39,7 +39,8 @@ export interface LetterWording {
   readonly locale: Locale;
   readonly profile: LocaleProfile;
   readonly states: Readonly<Record<string, StateNames>>;
-  readonly institutions: Readonly<Record<string, InstitutionWording>>;
+  /** Names stand in the world; notes and footnotes are for pages. */
+  readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'forms'>>>;
   readonly addressForms: BareAddressForms;
   /** `statement` only of facts that are acts (content/catalogue/acts.json), which letters of thanks tell whole. */
   readonly facts: Readonly<

@@ -34,7 +34,10 @@ export type StateNames = v.InferOutput<typeof StateNames>;
 export const Institution = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{2,20}$/)),
   role: v.picklist(ROLES),
-  /** The state whose ministry this is, for its names and roles. */
+  /**
+   * The state whose ministry this is, for its names in content/<locale>/states.json. One that is no member of the UN
+   * (PS, XK) has names there, and no row in states.json of the catalogue.
+   */
   state: v.optional(CountryCode),
   /** No longer responsible: marked wherever it is offered. */
   legacy: v.optional(v.literal(true)),

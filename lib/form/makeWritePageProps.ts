@@ -1,9 +1,11 @@
+import type { InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import type { DemandId, DemandWording } from '../domain/demand';
 import type { LocaleProfile } from '../domain/locale';
 import { LOCALES, type Locale } from '../domain/locales';
 import { ROLES } from '../domain/role';
 import { reasonFor, reasonsAgainst, type WhoWording } from '../domain/who';
+import { joinSentences } from '../i18n/joinSentences';
 import type { Messages, WriteMessages } from '../i18n/messages';
 import type { WritePageProps } from './writePageProps';
 
@@ -13,7 +15,8 @@ export interface WritePageSource {
   readonly languageNames: Messages['languageNames'];
   readonly demandIds: readonly DemandId[];
   readonly demandWording: (demand: DemandId) => DemandWording;
-  readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms' | 'institutions'>;
+  readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms'>;
+  readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'note' | 'footnote'>>>;
   readonly who: WhoWording;
   readonly profileOf: (locale: Locale) => LocaleProfile;
   readonly isDraft: (locale: Locale) => boolean;
@@ -23,10 +26,20 @@ export interface WritePageSource {
 export const makeWritePageProps = (
   locale: Locale,
   demand: DemandId,
-  { messages, languageNames, demandIds, demandWording, letterWording, who, profileOf, isDraft }: WritePageSource,
+  {
+    messages,
+    languageNames,
+    demandIds,
+    demandWording,
+    letterWording,
+    institutions,
+    who,
+    profileOf,
+    isDraft,
+  }: WritePageSource,
 ): WritePageProps => {
   const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
-  const { profile, addressForms, institutions } = letterWording;
+  const { profile, addressForms } = letterWording;
   return {
     locale,
     demand,
@@ -35,7 +48,9 @@ export const makeWritePageProps = (
     others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),
     why: Object.fromEntries(ROLES.map((role) => [role, reasonFor(who, demand, role) ?? ''])),
     officeNames: addressForms.officeNames,
-    institutionNotes: Object.fromEntries(Object.entries(institutions).map(([id, { note }]) => [id, note])),
+    institutionNotes: Object.fromEntries(
+      Object.entries(institutions).map(([id, { note, footnote }]) => [id, joinSentences(note, footnote)]),
+    ),
     languages: LOCALES.map((id) => ({
       locale: id,
       name: profileOf(id).name,

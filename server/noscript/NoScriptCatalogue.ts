@@ -1,7 +1,7 @@
 import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
 import { contactsUrl, riskWordsUrl } from '../../generated/data-urls';
 import { frameProps } from '../../lib/catalogue/frameProps';
-import { isDraft } from '../../lib/catalogue/loadLetterWording';
+import { isDraft, loadInstitutions } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadWho } from '../../lib/catalogue/loadWho';
 import { demandIds } from '../../lib/catalogue/loadWorld';
@@ -67,6 +67,7 @@ export class NoScriptCatalogue {
       demandIds: this.demands,
       demandWording: (id) => this.demandWording(id, locale),
       letterWording: this.wording(locale),
+      institutions: loadInstitutions(locale),
       who: loadWho(locale),
       profileOf: (tag) => this.wording(tag).profile,
       isDraft: this.isDraft,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipientsOf } from '@/app/[locale]/who/recipientsOf';
+import { loadFootnotes, loadInstitutions } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
 import { demandOf, world } from '../support/letters';
@@ -21,5 +22,38 @@ describe('the names of those who can act', () => {
   it('stand after a full-width colon in Chinese', () => {
     const lines = recipientsOf('council-member', demandOf('repatriation'), world, 'zh', loadMessages('zh'));
     expect(lines[0]).toMatch(/^2026：中国、法国、俄罗斯/u);
+  });
+});
+
+describe('a name with a mark', () => {
+  const marked = (locale: (typeof LOCALES)[number]) =>
+    Object.entries(loadInstitutions(locale)).filter(([, { name, footnote }]) => /[*†‡]/u.test(name) || footnote);
+
+  it.each(LOCALES)('is said with what it refers to on the page in %s', (locale) => {
+    expect(marked(locale).length).toBeGreaterThan(0);
+    for (const [id, { name, footnote = '' }] of marked(locale)) {
+      expect(name, id).toMatch(/\*$/u);
+      expect(footnote, id).toMatch(/^\* .*1244/u);
+      const lines = recipientsOf(
+        'nationality',
+        demandOf('repatriation'),
+        world,
+        locale,
+        loadMessages(locale),
+        loadFootnotes(locale),
+      );
+      expect(lines.some((line) => line.includes(name))).toBe(true);
+      expect(lines).toContain(footnote);
+    }
+  });
+});
+
+describe('ministries', () => {
+  it('stand for themselves where no state on the list is meant, else for their state', () => {
+    const lines = recipientsOf('nationality', demandOf('repatriation'), world, 'en', loadMessages('en')).join();
+    expect(lines).toContain('State of Palestine');
+    expect(recipientsOf('custodian', demandOf('repatriation'), world, 'en', loadMessages('en')).join()).toBe(
+      'Iraq, Syria',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { loadChanges, loadChangeWording } from '../../lib/catalogue/loadChanges'
 import {
   loadFacts,
   loadFactWording,
+  loadInstitutions,
   loadLargeNumbers,
   loadLetterWording,
   loadSources,
@@ -12,6 +13,7 @@ import { loadWho } from '../../lib/catalogue/loadWho';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import type { Demand } from '../../lib/domain/demand';
 import type { Locale } from '../../lib/domain/locales';
+import { joinSentences } from '../../lib/i18n/joinSentences';
 import { flatten } from './flatten';
 import { type TemplateSection, templateSections } from './templateTree';
 import { loadTerms } from './termList';
@@ -137,8 +139,12 @@ export const localeContext = (catalogue: CatalogueContext, locale: Locale) => {
       ...prose,
       ...worded(fileOf('messages'), content.messages),
       ...worded(fileOf('letter-labels'), wording.labels),
-      ...Object.entries(wording.institutions).map(
-        ([id, { note: text }]): Worded => ({ file: fileOf('institutions'), place: `${id}.note`, text }),
+      ...Object.entries(loadInstitutions(locale)).map(
+        ([id, { note, footnote }]): Worded => ({
+          file: fileOf('institutions'),
+          place: `${id}.note`,
+          text: joinSentences(note, footnote),
+        }),
       ),
     ],
   };

@@ -3,6 +3,7 @@ import { loadFactWording, loadLetterWording } from '@/lib/catalogue/loadLetterWo
 import { loadMapSize } from '@/lib/catalogue/loadMapSize';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
@@ -119,7 +120,7 @@ export default async function RecipientsPage({ params }: PageProps) {
       <p className={styles.lead}>{map.anyLead}</p>
       <details className={styles.any}>
         <summary>{map.any}</summary>
-        <StateLinks locale={locale} states={Object.keys(loadLetterWording(locale).states)} demand="repatriation" />
+        <StateLinks locale={locale} states={loadWorld().states.map(({ iso2 }) => iso2)} demand="repatriation" />
       </details>
     </Framed>
   );

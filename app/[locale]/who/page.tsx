@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { loadFootnotes } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
@@ -24,6 +25,7 @@ export default async function WhoPage({ params }: PageProps) {
   const { who: messages, home } = wording;
   const who = loadWho(locale);
   const world = loadWorld();
+  const footnotes = loadFootnotes(locale);
   const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
   return (
     <Framed locale={locale} path="who/">
@@ -46,7 +48,7 @@ export default async function WhoPage({ params }: PageProps) {
               <li key={role}>
                 <h3>{who.roles[role]?.name}</h3>
                 <p>{reasonFor(who, demand.id, role)}</p>
-                {recipientsOf(role, demand, world, locale, wording).map((line) => (
+                {recipientsOf(role, demand, world, locale, wording, footnotes).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
               </li>

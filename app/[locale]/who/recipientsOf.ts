@@ -9,21 +9,26 @@ import type { Messages } from '@/lib/i18n/messages';
 /** Years of the Council that the page shows: the last ones on record. */
 const YEARS_SHOWN = 2;
 
-/** Whom a role means for a demand, one line of text each. */
+/** Whom a role means for a demand, one line of text each. A ministry stands for its state, where that is on the list of states. */
 export const recipientsOf = (
   role: Role,
   demand: Demand,
   world: World,
   locale: Locale,
   { who: messages, punctuation: { colon, between } }: Pick<Messages, 'who' | 'punctuation'>,
+  /** By id of institution: what the mark at its name refers to. */
+  footnotes: Readonly<Record<string, string>> = {},
 ): string[] => {
   const nameOf = (iso2: string): string => world.states.find((state) => state.iso2 === iso2)?.names[locale] ?? iso2;
   const listed = (names: readonly string[]): string[] => (names.length > 0 ? [names.join(between)] : []);
-  const bodies = listed(
-    world.institutions
-      .filter(({ id, role: own, state }) => own === role && !state && demand.institutions.includes(id))
-      .map(({ names }) => names[locale]),
+  const isListed = (iso2: string | undefined): boolean => world.states.some((state) => state.iso2 === iso2);
+  const named = world.institutions.filter(
+    ({ id, role: own, state }) => own === role && !isListed(state) && demand.institutions.includes(id),
   );
+  const bodies = [
+    ...listed(named.map(({ names }) => names[locale])),
+    ...named.flatMap(({ id }) => footnotes[id] ?? []),
+  ];
   const [year = ''] = Object.keys(world.council.elected).slice(-1);
   const able = world.states.filter(({ iso2 }) =>
     resolveRecipient(iso2, demand, world, `${year}-01-01`)?.roles.includes(role),

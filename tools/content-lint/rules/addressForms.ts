@@ -50,7 +50,7 @@ export const addressFormProblems = (file: string, { offices }: BareAddressForms)
 
 export const institutionFormProblems = (
   file: string,
-  wording: Readonly<Record<string, InstitutionWording>>,
+  wording: Readonly<Record<string, Pick<InstitutionWording, 'forms'>>>,
 ): Problem[] => Object.entries(wording).flatMap(([id, { forms }]) => formProblems(file, id, forms));
 
 export const rule: Rule = {

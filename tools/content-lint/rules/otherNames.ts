@@ -27,13 +27,14 @@ const named = ({ states, institutions }: Pick<World, 'states' | 'institutions'>)
  * judgement, not looked up.
  */
 const NOT_SAID: Readonly<Record<string, readonly string[]>> = {
-  ab: ['AG', 'ZA'],
+  ab: ['AG', 'ZA', 'las_sg'],
+  al: ['las_sg'],
   bb: ['GB'],
   bd: ['BN', 'DE'],
   can: ['CF'],
   cd: ['DO'],
   ci: ['coalition'],
-  cr: ['CD', 'CG', 'ME'],
+  cr: ['CD', 'CG', 'ME', 'ifrc', 'sarc'],
   dk: ['CD'],
   es: ['SA'],
   et: ['TL'],
@@ -41,8 +42,10 @@ const NOT_SAID: Readonly<Record<string, readonly string[]>> = {
   gb: ['GW'],
   gm: ['MH'],
   is: ['SB', 'icc_otp'],
+  ke: ['coe_commissioner', 'coe_pace', 'coe_sg', 'eu_commission', 'las_sg'],
   km: ['MK'],
   kr: ['CG', 'CR'],
+  la: ['las_sg'],
   ma: ['MH'],
   rdc: ['CG'],
   rpdc: ['CN'],
@@ -52,10 +55,12 @@ const NOT_SAID: Readonly<Record<string, readonly string[]>> = {
   sd: ['US'],
   sl: ['LC'],
   to: ['TL'],
+  ss: ['holy_see'],
   tr: ['CZ', 'TL'],
   ug: ['unsg'],
   us: ['unsc_president'],
   vc: ['CN'],
+  ес: ['european_council'],
 };
 
 /** The first letters of a name’s words, as it may be abbreviated; null for one word. */

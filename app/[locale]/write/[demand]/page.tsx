@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LetterForm } from '@/components/form/client/LetterForm';
 import { Island } from '@/components/islands/Island';
-import { isDraft, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { isDraft, loadInstitutions, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { demandIds } from '@/lib/catalogue/loadWorld';
@@ -38,6 +38,7 @@ export default async function WritePage({ params }: PageProps) {
     demandIds: demandIds(),
     demandWording: (id) => loadDemandWording(id, locale),
     letterWording: loadLetterWording(locale),
+    institutions: loadInstitutions(locale),
     who: loadWho(locale),
     profileOf,
     isDraft,
