@@ -35,7 +35,10 @@ export interface BodySetting extends ComposeSetting {
 }
 
 /** Whether a letter to a recipient in this role says that nobody may be brought into danger. */
-const isGuarded = (demand: Demand, role: Role): boolean => role === 'custodian' || demand.returns.includes(role);
+/** Those who hold people, or decide that they are held. */
+const HOLDERS: readonly Role[] = ['custodian', 'judiciary'];
+
+const isGuarded = (demand: Demand, role: Role): boolean => HOLDERS.includes(role) || demand.returns.includes(role);
 
 const BETWEEN_SUBJECTS = ' · ';
 
