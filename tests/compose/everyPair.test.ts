@@ -100,3 +100,35 @@ describe.each(LOCALES)('every kind in %s', (locale) => {
     }
   });
 });
+
+describe('a body that is no state', () => {
+  /** “Your Government”, as the requests to states have it; Chinese names the state instead, which a body has not. */
+  const GOVERNMENT: Readonly<Record<string, RegExp>> = {
+    ar: /حكومتكم/,
+    ckb: /حکوومەتەکەتان/,
+    de: /Ihre[rn]? Regierung/,
+    en: /your Government/i,
+    es: /su Gobierno/,
+    fr: /votre Gouvernement/i,
+    ku: /hikûmeta we/i,
+    ru: /Ваше(?:го|му)? правительств/,
+    tr: /hükûmetiniz/i,
+  };
+  const textOf = async (demand: string, to: string, locale: (typeof LOCALES)[number]) => {
+    const draft = complete(demand, { ...PERSON, to, in: locale });
+    return withOrdinarySpaces(plainText(orThrow(composeLetter(draft, await settingFor(locale, [demand])))));
+  };
+
+  it.each(Object.keys(GOVERNMENT) as (typeof LOCALES)[number][])(
+    'is not asked for its Government in %s',
+    async (locale) => {
+      const words = GOVERNMENT[locale] ?? /$^/;
+      expect(await textOf('repatriation', 'kosovo', locale)).toMatch(words);
+      const bodies = world.institutions.filter(({ state }) => !state).map(({ id }) => id);
+      const asked = PAIRS.filter(({ to }) => bodies.includes(to));
+      expect(asked.length).toBeGreaterThan(bodies.length);
+      for (const { demand, to } of asked)
+        expect(await textOf(demand, to, locale), `${demand} ${to}`).not.toMatch(words);
+    },
+  );
+});
