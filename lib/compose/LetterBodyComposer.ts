@@ -39,14 +39,17 @@ export interface BodySetting extends ComposeSetting {
   readonly filledLines: (text: string) => Line[];
 }
 
-/** Roles in which nothing is told of a state: it is asked for nothing that rests on its care, or is not who is asked. */
-const UNTOLD: readonly Role[] = ['nationality-no-return', 'other'];
+/** Roles in which nothing is told of a state: it is asked for nothing that rests on its care, or its government is not who is asked. */
+const UNTOLD: readonly Role[] = ['nationality-no-return', 'prosecutor', 'judiciary', 'commission', 'other'];
 
 /** Roles in which a state of which nothing is known is asked whether its nationals are held. */
 const ASKS_WHO_IS_HELD: readonly Role[] = ['nationality', 'nationality-no-men'];
 
+/** Those who hold people, or decide that they are held. */
+const HOLDERS: readonly Role[] = ['custodian', 'judiciary'];
+
 /** Whether a letter to a recipient in this role says that nobody may be brought into danger. */
-const isGuarded = (demand: Demand, role: Role): boolean => role === 'custodian' || demand.returns.includes(role);
+const isGuarded = (demand: Demand, role: Role): boolean => HOLDERS.includes(role) || demand.returns.includes(role);
 
 const BETWEEN_SUBJECTS = ' · ';
 
@@ -133,9 +136,9 @@ export class LetterBodyComposer {
 
   /** That the state sits in the Security Council, where it is written to for another reason and can act there too. */
   #council(): CitedLine[] {
-    const { asked, world, state } = this.#setting;
+    const { asked, world } = this.#setting;
     const [first] = asked;
-    const seat = councilSeat(world, state, this.#draft.date);
+    const seat = councilSeat(world, this.#toldState, this.#draft.date);
     if (!seat || !first || this.#draft.kind !== 'first' || !isForCouncil(first.demand)) return [];
     if (first.role === 'council-member') return seat.kind === 'elected' ? [this.#shared('council-member')] : [];
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];

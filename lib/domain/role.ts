@@ -8,6 +8,9 @@
  * - coalition-member: a state of which a source says that it is in the Global Coalition, and the Coalition itself
  * - supporting-state: any government that can help, the Coalition's among them
  * - un-body, humanitarian, court: institutions
+ * - prosecutor: prosecutors and police for international crimes, asked for policy and never sent evidence
+ * - judiciary: the courts of a custodian, who decide what its government cannot
+ * - commission: a state’s commission for missing persons
  * - former-custodian: the Autonomous Administration, in charge of the prison in January 2022
  * - other: a recipient the person types (a member of parliament, a mayor, an embassy)
  */
@@ -23,6 +26,9 @@ export const ROLES = [
   'un-body',
   'humanitarian',
   'court',
+  'prosecutor',
+  'judiciary',
+  'commission',
   'former-custodian',
   'other',
 ] as const;
