@@ -1,6 +1,6 @@
-import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import type { LetterSource } from '../compose/letterSource';
-import type { LetterWording, World } from '../domain/catalogue';
+import type { NamesWording, ToldWording, World } from '../domain/catalogue';
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -20,5 +20,11 @@ export const fetchData = <Data>(url: string): Promise<Data> => {
 /** For the browser. */
 export const fetchedLetters = {
   world: () => fetchData<World>(worldUrl),
-  wording: (locale) => fetchData<LetterWording>(letterWordingUrls[locale]),
+  wording: async (locale) => {
+    const [names, told] = await Promise.all([
+      fetchData<NamesWording>(namesWordingUrls[locale]),
+      fetchData<ToldWording>(toldWordingUrls[locale]),
+    ]);
+    return { ...names, ...told };
+  },
 } satisfies LetterSource;

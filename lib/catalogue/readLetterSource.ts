@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import type { LetterSource } from '../compose/letterSource';
-import type { LetterWording, World } from '../domain/catalogue';
+import type { NamesWording, ToldWording, World } from '../domain/catalogue';
 import { readText } from './readContent';
 
 const read = new Map<string, unknown>();
@@ -18,5 +18,8 @@ export const readData = <Data>(url: string): Data => {
  */
 export const storedLetters = {
   world: () => readData<World>(worldUrl),
-  wording: (locale) => readData<LetterWording>(letterWordingUrls[locale]),
+  wording: (locale) => ({
+    ...readData<NamesWording>(namesWordingUrls[locale]),
+    ...readData<ToldWording>(toldWordingUrls[locale]),
+  }),
 } satisfies LetterSource;

@@ -58,6 +58,11 @@ export interface LetterWording {
   >;
 }
 
+/** What letters tell, which is loaded after all that the form needs. */
+export type ToldWording = Pick<LetterWording, 'facts' | 'law' | 'records' | 'sources'>;
+/** How a language names and addresses: the rest of a letter's wording, which the form searches recipients by, too. */
+export type NamesWording = Omit<LetterWording, keyof ToldWording>;
+
 /** The templates of one letter language. */
 export interface LetterTemplates {
   readonly letter: Template;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import { storedLetters } from '../../lib/catalogue/readLetterSource';
@@ -50,7 +50,8 @@ it('nothing is fetched twice, nor what no language of the letter needs', async (
   const load = () => loadSettings(source, languagesOf(draft, 'en'), draft.demands);
   await Promise.all([source.world(), load(), load()]);
   await load();
-  const wanted = [worldUrl, letterWordingUrls.de, letterWordingUrls.en, letterWordingUrls.ar];
+  const languages = ['de', 'en', 'ar'] as const;
+  const wanted = [worldUrl, ...languages.flatMap((locale) => [namesWordingUrls[locale], toldWordingUrls[locale]])];
   expect(asked.toSorted()).toEqual(wanted.toSorted());
 });
 
@@ -60,14 +61,14 @@ it.each([
   ['a page in its place', () => new Response('<!DOCTYPE html>')],
 ])('what fails by %s is asked for again, and only that', async (_, fails) => {
   const source = await opened();
-  failure = (url) => (url === letterWordingUrls.de ? fails() : null);
+  failure = (url) => (url === toldWordingUrls.de ? fails() : null);
   const load = () => loadSettings(source, ['de', 'en'], ['repatriation']);
   await expect(load()).rejects.toThrow();
   await expect(load()).rejects.toThrow();
   failure = null;
   expect(Object.keys(await load())).toEqual(['de', 'en']);
-  expect(asked.filter((url) => url === letterWordingUrls.de)).toHaveLength(3);
-  expect(asked.filter((url) => url === letterWordingUrls.en)).toHaveLength(1);
+  expect(asked.filter((url) => url === toldWordingUrls.de)).toHaveLength(3);
+  expect(asked.filter((url) => url === toldWordingUrls.en)).toHaveLength(1);
 });
 
 it('what was prepared is what content says; else run `npm run prepare:content`', () => {

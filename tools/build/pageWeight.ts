@@ -1,7 +1,7 @@
 /** npm run check:weight: what a page makes a phone load, measured on out/ and held against the budget. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { letterWordingUrls, worldUrl } from '../../generated/data-urls';
+import { namesWordingUrls, worldUrl } from '../../generated/data-urls';
 import { FONT_FACES } from '../../generated/fonts';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { demandIds } from '../../lib/catalogue/loadWorld';
@@ -53,7 +53,7 @@ interface Weight {
 const writePageWeights = (page: string, html: string): Weight[] => {
   const locale = LOCALES.find((candidate) => page.startsWith(`${candidate}/`)) ?? 'en';
   const scripts = scriptsOf(html);
-  const files = [page, ...stylesOf(html), ...scripts, worldUrl, letterWordingUrls[locale]];
+  const files = [page, ...stylesOf(html), ...scripts, worldUrl, namesWordingUrls[locale]];
   return [
     { what: `${page}, until its form can be used`, kB: sumOf(files), budget: BUDGET.writePage },
     { what: `Scripts of ${page}`, kB: sumOf(scripts), budget: BUDGET.writeScripts },

@@ -77,9 +77,14 @@ const writeData = (name: string, data: unknown): string => {
 const writeCatalogue = (): void => {
   mkdirSync(DATA, { recursive: true });
   for (const file of readdirSync(DATA)) rmSync(path.join(DATA, file));
-  const letters = Object.fromEntries(
-    LOCALES.map((locale) => [locale, writeData(`letter-${locale}`, loadLetterWording(locale))]),
+  const wording = LOCALES.map((locale) => {
+    const { facts, law, records, sources, ...names } = loadLetterWording(locale);
+    return { locale, names, told: { facts, law, records, sources } };
+  });
+  const namesUrls = Object.fromEntries(
+    wording.map(({ locale, names }) => [locale, writeData(`letter-${locale}`, names)]),
   );
+  const toldUrls = Object.fromEntries(wording.map(({ locale, told }) => [locale, writeData(`told-${locale}`, told)]));
   write(
     path.join(GENERATED, 'data-urls.ts'),
     `import type { Locale } from '../lib/domain/locales';
@@ -92,7 +97,10 @@ export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
 export const contactsUrl = '${writeData('contacts', knownContacts())}';
 /** By which words a text is seen to name somebody at risk, in all languages. */
 export const riskWordsUrl = '${writeData('people-at-risk', loadAllRiskWords())}';
-export const letterWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(letters, null, 2)};
+/** How each language names and addresses. */
+export const namesWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(namesUrls, null, 2)};
+/** Facts, laws, records and sources, as each language tells them. */
+export const toldWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(toldUrls, null, 2)};
 `,
   );
 };

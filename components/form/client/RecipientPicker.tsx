@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { letterWordingUrls, otherNamesUrl } from '@/generated/data-urls';
-import type { LetterWording } from '@/lib/domain/catalogue';
+import { namesWordingUrls, otherNamesUrl } from '@/generated/data-urls';
+import type { NamesWording } from '@/lib/domain/catalogue';
 import type { OtherNames } from '@/lib/domain/otherNames';
 import { recipientEntries } from '@/lib/form/searchRecipients';
 import { useFields } from '../fields/FieldsContext';
@@ -17,7 +17,7 @@ export const RecipientPicker = () => {
   const chosen = useValue('to');
   const others = useDataFile<OtherNames>(otherNamesUrl);
   // The form loads it anyway, to show letters in the page's language.
-  const wording = useDataFile<LetterWording>(letterWordingUrls[page.locale]);
+  const wording = useDataFile<NamesWording>(namesWordingUrls[page.locale]);
   const entries = useMemo(() => {
     const demand = world?.demands.find(({ id }) => id === page.demand);
     return world && demand && date ? recipientEntries(world, demand, date, page, { others, wording }) : [];

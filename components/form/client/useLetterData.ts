@@ -55,10 +55,13 @@ export const useLetterData = (
 
   const load = useCallback(async (): Promise<LetterMaker> => {
     const [known, settings] = await Promise.all([
-      fetchedLetters.world(),
+      // The form needs the world alone, and is not kept waiting for what the letter tells.
+      fetchedLetters.world().then((loaded) => {
+        setWorld(loaded);
+        return loaded;
+      }),
       loadSettings(fetchedLetters, languages.split(' ').filter(isLocale), about.split(' ')),
     ]);
-    setWorld(known);
     const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, settings, own, pictures);
     return { world: known, complete: completeDraft, compose };
   }, [own, languages, about]);
