@@ -1,4 +1,5 @@
 import type { Letter } from '../domain/letter';
+import type { Pt } from '../domain/units';
 import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
 
 /**
@@ -11,8 +12,11 @@ export type Omission = (typeof OMISSIONS)[number];
 /** An ordinary paragraph of one's own, in em: 400 characters of Latin script. What is left out must not change while somebody types. */
 export const ORDINARY_PARAGRAPH = 'aaaa '.repeat(80).trim();
 
-/** Whether a letter is sure to keep to one page at the closest setting. `spare`: pt that the estimate may be wrong by. */
-const fits = (letter: Letter, spare = 6): boolean => estimateHeight(letter, CLOSEST) + spare <= roomOf(letter);
+/** By how much the estimate of a whole letter may fall short: half a row, in Arabic script more than one. Found by check:letters. */
+const SHORT: Readonly<Record<Letter['direction'], Pt>> = { ltr: 6, rtl: 18 };
+
+/** Whether a letter is sure to keep to one page at the closest setting. */
+const fits = (letter: Letter): boolean => estimateHeight(letter, CLOSEST) + SHORT[letter.direction] <= roomOf(letter);
 
 /** The fewest omissions with which a letter keeps to its page, in their order; all of them where nothing helps. */
 export const omissionsFor = (compose: (without: readonly Omission[]) => Letter): readonly Omission[] =>
