@@ -8,7 +8,7 @@ import { Review } from '../../lib/domain/locale';
 import { formatNumber } from '../../lib/i18n/formatNumber';
 import { readLand } from '../../tools/build/map/atlas';
 import { drawMap, projectionOf, type View } from '../../tools/build/map/drawMap';
-import { mapMarks } from '../../tools/build/map/writeMaps';
+import { recipientMarks } from '../../tools/build/map/writeMaps';
 import { expertsListProblems } from '../../tools/content-lint/rules/expertsList';
 import { figureChartProblems } from '../../tools/content-lint/rules/figureCharts';
 
@@ -51,7 +51,7 @@ describe('the list of states to which experts wrote', () => {
 });
 
 describe('the map', () => {
-  const marks = mapMarks();
+  const marks = recipientMarks();
 
   it('has a symbol for every state of the lists, where that state is', () => {
     const { permanent, elected } = loadCouncilLists();
@@ -95,7 +95,7 @@ describe('the map', () => {
 
   it('draws a symbol for each list that a state is on', () => {
     const symbols = drawMap(readLand('110m'), marks, view).split('<g ')[1] ?? '';
-    expect(symbols.match(/<circle /g)).toHaveLength(marks.filter(({ experts }) => experts).length);
+    expect(symbols.match(/<circle /g)).toHaveLength(marks.filter(({ listed }) => listed).length);
     expect(symbols.match(/<path /g)).toHaveLength(marks.filter(({ council }) => council !== null).length);
   });
 });

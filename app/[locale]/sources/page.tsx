@@ -5,7 +5,7 @@ import {
   loadFacts,
   loadFactWording,
   loadLetterWording,
-  loadSources,
+  loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
@@ -29,16 +29,11 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** What the documents and the months after them tell stands apart from what has changed since. */
 const SINCE = '2022-05';
 
-const sourcesIn = (locale: Locale) => {
-  const { sources } = loadLetterWording(locale);
-  return loadSources().map((source) => ({ ...source, publisher: sources[source.id]?.publisher ?? source.publisher }));
-};
-
 /** Everything the page says of the facts, in one language, by date. */
 const factsIn = (locale: Locale): FactOnPage[] => {
   const wording = loadFactWording(locale);
   const attributions = loadAttributions(locale);
-  const sources = sourcesIn(locale);
+  const sources = loadSourcesIn(locale);
   const use = factUse();
   const statement = (id: string) => wording[id]?.statement ?? '';
   const toPage = ({ conflictsWith, ...fact }: Fact): FactOnPage => ({
@@ -59,7 +54,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
 
 export default async function SourcesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { sources: messages, punctuation } = loadMessages(locale);
+  const { sources: messages, punctuation, states } = loadMessages(locale);
   const { profile } = loadLetterWording(locale);
   const facts = factsIn(locale);
   const demands = loadWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
@@ -71,6 +66,9 @@ export default async function SourcesPage({ params }: PageProps) {
         <a href="/facts.json" download>
           {messages.download}
         </a>
+      </p>
+      <p>
+        <a href={`/${locale}/states/`}>{states.title}</a>
       </p>
       <h2>{messages.statementTitle}</h2>
       <p className={styles.lead}>{messages.statement}</p>
@@ -103,7 +101,7 @@ export default async function SourcesPage({ params }: PageProps) {
       ))}
       <h2 id="list">{messages.listTitle}</h2>
       <ul className={styles.facts}>
-        {sourcesIn(locale).map((source) => (
+        {loadSourcesIn(locale).map((source) => (
           <li key={source.id} className={styles.fact}>
             <SourceLink source={source} profile={profile} messages={messages} punctuation={punctuation} />
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isMandate, OFFICES } from '@/lib/domain/offices';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Choices, Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
@@ -13,6 +14,20 @@ export interface RecipientSectionProps {
   /** The box for an address that was looked up; it is for drafts, which need script. */
   readonly addressCheck?: ReactNode;
 }
+
+/** Leads to what is on record of the state written to, or of the one whose ministry is. */
+const OnRecordLink = () => {
+  const { page, world, recipient } = useFields();
+  const state = world?.states.find(({ iso2 }) => iso2 === recipient?.state);
+  if (!state || !world?.onRecord.includes(state.iso2)) return null;
+  return (
+    <p>
+      <a href={`/${page.locale}/states/${state.iso2}/`} target="_blank" rel="noreferrer">
+        {fillSlots(page.messages.recipients.known, { state: state.names[page.locale] })}
+      </a>
+    </p>
+  );
+};
 
 /** Why the recipient can act, and what to know before writing. */
 const AboutRecipient = ({ mandate }: { readonly mandate: boolean }) => {
@@ -31,6 +46,7 @@ const AboutRecipient = ({ mandate }: { readonly mandate: boolean }) => {
           </a>
         </p>
       )}
+      <OnRecordLink />
       <RecipientNotes />
     </>
   );

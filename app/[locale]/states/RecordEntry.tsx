@@ -1,0 +1,80 @@
+import type { LocaleProfile } from '@/lib/domain/locale';
+import type { Messages } from '@/lib/i18n/messages';
+import { DueNote } from '../sources/FactEntry';
+import { SourceLink } from '../sources/SourceLink';
+import sources from '../sources/sources.module.css';
+import { InEnglish } from './InEnglish';
+import type { RecordOnPage } from './recordsIn';
+import styles from './states.module.css';
+
+interface RecordEntryProps {
+  readonly record: RecordOnPage;
+  readonly messages: Messages;
+  readonly profile: LocaleProfile;
+  /** Of a page whose language is not that of the statements. */
+  readonly foreign: boolean;
+}
+
+/** One record: when and how many, what letters say of it, who says so and where, how it was read. */
+export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryProps) => {
+  const { states, sources: words, punctuation } = messages;
+  const { id, date, figures, sensitive, statement, caution, letter, saidBy, source, read, reviewBy, review } = record;
+  const { colon } = punctuation;
+  const [open, close] = profile.quotes;
+  return (
+    <li id={id} className={sources.fact}>
+      <p>
+        <strong className={styles.date}>{date}</strong>
+        {figures.map((figure) => (
+          <span key={figure}> · {figure}</span>
+        ))}
+      </p>
+      {letter && (
+        <p>
+          {states.inLetters}
+          {colon}
+          {open}
+          {letter}
+          {close}
+        </p>
+      )}
+      {statement && (
+        <p className={foreign ? sources.origin : undefined}>
+          <InEnglish text={statement} note={foreign ? states.english : null} colon={colon} />
+        </p>
+      )}
+      {sensitive && <p>{states.withheld}</p>}
+      <p className={sources.origin}>
+        {words.saidBy}
+        {colon}
+        <bdi>{saidBy}</bdi>
+        {source && (
+          <>
+            {' · '}
+            {words.source}
+            {colon}
+            {/* A headline may tell what is withheld. */}
+            <SourceLink
+              source={source}
+              profile={profile}
+              messages={words}
+              punctuation={punctuation}
+              short={sensitive || !source.title}
+            />
+          </>
+        )}
+      </p>
+      <p className={sources.origin}>
+        {read} · {review} <DueNote reviewBy={reviewBy} text={words.due} />
+      </p>
+      {caution && (
+        <p className={sources.origin}>
+          {states.mind}
+          {colon}
+          <InEnglish text={caution} note={foreign ? states.english : null} colon={colon} />
+        </p>
+      )}
+      {!letter && <p className={sources.origin}>{states.pageOnly}</p>}
+    </li>
+  );
+};

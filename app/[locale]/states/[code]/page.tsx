@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { loadProfile } from '@/lib/catalogue/loadLetterWording';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { statesOnRecord } from '@/lib/catalogue/loadStateRecords';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { Framed, toLocale } from '../../../pageContext';
+import sources from '../../sources/sources.module.css';
+import { lettersTo } from '../lettersTo';
+import { RecordEntry } from '../RecordEntry';
+import { recordsIn } from '../recordsIn';
+import { SafeguardNote } from '../SafeguardNote';
+import { KOSOVO, namesOnRecord } from '../stateNames';
+import styles from '../states.module.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => statesOnRecord().map((code) => ({ code }));
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string; readonly code: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { locale: tag, code } = await params;
+  const locale = toLocale(tag);
+  const { states, site, write } = loadMessages(locale);
+  const title = fillSlots(write.recipients.known, { state: namesOnRecord(locale)(code) });
+  return { title: `${title} – ${site.name}`, description: states.lead };
+};
+
+/** What is publicly known of one state, and what can be written to it. */
+export default async function StatePage({ params }: PageProps) {
+  const { locale: tag, code } = await params;
+  const locale = toLocale(tag);
+  const messages = loadMessages(locale);
+  const { states, write, punctuation } = messages;
+  const profile = loadProfile(locale);
+  const world = loadWorld();
+  const { letters, others } = lettersTo(code, world, locale);
+  const name = namesOnRecord(locale)(code);
+  return (
+    <Framed locale={locale} path={`states/${code}/`}>
+      <h1>{fillSlots(write.recipients.known, { state: code === KOSOVO ? `${name}*` : name })}</h1>
+      <p className={styles.lead}>
+        {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
+        <a href={`/${locale}/states/`}>{states.all}</a>
+      </p>
+      {code === KOSOVO && <p className={styles.lead}>* {states.kosovo.note}</p>}
+      <SafeguardNote code={code} locale={locale} />
+      {recordsIn(code, locale).map(({ kind, title, records }) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{title}</h2>
+          <ul className={sources.facts}>
+            {records.map((record) => (
+              <RecordEntry
+                key={record.id}
+                record={record}
+                messages={messages}
+                profile={profile}
+                foreign={locale !== 'en'}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <h2 id="letters">{states.lettersTitle}</h2>
+      {letters.length === 0 ? (
+        <p className={styles.lead}>{states.kosovo.noLetters}</p>
+      ) : (
+        <>
+          <p className={styles.lead}>{states.lettersLead}</p>
+          <ul className={`${styles.list} ${styles.letters}`}>
+            {letters.map(({ href, title, office }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+                <span className={styles.newest}>{office}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
+        </>
+      )}
+      <script src="/review.js" defer />
+    </Framed>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { loadProfile } from '@/lib/catalogue/loadLetterWording';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { byNewest, loadStateRecords, statesOnRecord } from '@/lib/catalogue/loadStateRecords';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import type { Locale } from '@/lib/domain/locales';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { Framed, toLocale } from '../../pageContext';
+import { MapFigure } from '../recipients/MapFigure';
+import { MapSymbol } from '../recipients/MapSymbol';
+import { KOSOVO, namesOnRecord } from './stateNames';
+import styles from './states.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { states, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${states.title} – ${site.name}`, description: states.lead };
+};
+
+/** Those of whom something is on record, by the alphabet of the language, each with its newest record. */
+const statesIn = (locale: Locale) => {
+  const records = loadStateRecords().sort(byNewest);
+  const nameOf = namesOnRecord(locale);
+  const { compare } = new Intl.Collator(locale);
+  return statesOnRecord()
+    .map((code) => ({ code, name: nameOf(code), newest: records.find(({ state }) => state === code) }))
+    .sort((one, other) => compare(one.name, other.name));
+};
+
+export default async function StatesPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { states, pictures } = loadMessages(locale);
+  const profile = loadProfile(locale);
+  return (
+    <Framed locale={locale} path="states/">
+      <h1>{states.title}</h1>
+      <div className={styles.lead}>
+        <p>{states.lead}</p>
+        <p>{fillSlots(states.until, { date: formatDate(loadWorld().knownUntil, profile) })}</p>
+        <p>{states.unseen}</p>
+        <p>{states.silence}</p>
+      </div>
+      <MapFigure file="map-records" messages={pictures.map}>
+        <li>
+          <MapSymbol kind="listed" /> {states.onMap}
+        </li>
+      </MapFigure>
+      <h2>{states.listTitle}</h2>
+      <ul className={styles.list}>
+        {statesIn(locale).map(({ code, name, newest }) => (
+          <li key={code}>
+            <a href={`/${locale}/states/${code}/`}>
+              {name}
+              {code === KOSOVO && '*'}
+            </a>
+            {newest && (
+              <span className={styles.newest}>
+                {states.kinds[newest.kind]} · {newest.asOf ? formatDate(newest.asOf, profile) : states.undated}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.lead}>* {states.kosovo.note}</p>
+    </Framed>
+  );
+}
