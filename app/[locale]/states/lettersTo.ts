@@ -2,11 +2,13 @@ import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
+import type { DemandId } from '@/lib/domain/demand';
 import type { Locale } from '@/lib/domain/locales';
 import type { Office } from '@/lib/domain/offices';
 import { councilYears } from '../who/recipientsOf';
 
 export interface LetterTo {
+  readonly demand: DemandId;
   readonly href: string;
   readonly title: string;
   /** The office usually written to; by year where a seat in the Security Council changes it. */
@@ -46,6 +48,7 @@ export const lettersTo = (code: string, world: World, locale: Locale): LettersTo
       const [office = null] = offices;
       const byYear = years.map(({ year, recipient }) => year + colon + nameOf(recipient.defaultOffice));
       return {
+        demand: demand.id,
         href: `/${locale}/write/${demand.id}/#to=${code}`,
         title: loadDemandWording(demand.id, locale).title,
         office: offices.size === 1 ? nameOf(office) : byYear.join(between),

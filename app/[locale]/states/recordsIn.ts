@@ -6,7 +6,7 @@ import {
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, isForLetters, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
 import type { Source } from '@/lib/domain/fact';
 import type { Groups } from '@/lib/domain/locale';
 import type { Locale } from '@/lib/domain/locales';
@@ -15,7 +15,6 @@ import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { formatFigure } from '@/lib/i18n/formatFigure';
 import type { Messages } from '@/lib/i18n/messages';
-import { KOSOVO } from './stateNames';
 
 export interface RecordOnPage {
   readonly id: string;
@@ -62,8 +61,11 @@ const figuresOf = (record: StateRecord, { states, pictures, punctuation }: Messa
   ];
 };
 
-/** What is on record of a state, in one language: by kind, the newest first. */
-export const recordsIn = (code: string, locale: Locale): RecordGroup[] => {
+/**
+ * What is on record of a state, in one language: by kind, the newest first; `told` are the ids of those that letters to
+ * it may tell.
+ */
+export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Locale): RecordGroup[] => {
   const messages = loadMessages(locale);
   const attributions = loadAttributions(locale);
   const sources = loadSourcesIn(locale);
@@ -77,7 +79,7 @@ export const recordsIn = (code: string, locale: Locale): RecordGroup[] => {
     sensitive: record.sensitive ?? false,
     statement: record.sensitive ? null : record.statement,
     caution: record.sensitive ? null : (record.caution ?? null),
-    letter: isForLetters(record) && record.state !== KOSOVO ? (sentences[record.id]?.text ?? null) : null,
+    letter: told.has(record.id) ? (sentences[record.id]?.text ?? null) : null,
     saidBy: attributions[record.who] ?? '',
     source: sources.find(({ id }) => id === record.source) ?? null,
     read: fillSlots(messages.states.read[record.read], { date: formatDate(record.readOn, profile) }),

@@ -3,6 +3,7 @@ import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { statesOnRecord } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { toldOf } from '@/lib/compose/stateRecords';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../../pageContext';
@@ -38,6 +39,8 @@ export default async function StatePage({ params }: PageProps) {
   const profile = loadProfile(locale);
   const world = loadWorld();
   const { letters, others } = lettersTo(code, world, locale);
+  const demands = letters.map(({ demand }) => demand);
+  const told = toldOf(world, demands, code, world.knownUntil);
   const name = namesOnRecord(locale)(code);
   return (
     <Framed locale={locale} path={`states/${code}/`}>
@@ -48,7 +51,7 @@ export default async function StatePage({ params }: PageProps) {
       </p>
       {code === KOSOVO && <p className={styles.lead}>* {states.kosovo.note}</p>}
       <SafeguardNote code={code} locale={locale} />
-      {recordsIn(code, locale).map(({ kind, title, records }) => (
+      {recordsIn(code, told, locale).map(({ kind, title, records }) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>{title}</h2>
           <ul className={sources.facts}>
