@@ -23,7 +23,6 @@ export const frameProps = (locale: Locale, path: string) => {
       link('answered/', site.answered),
       link('figures/', pictures.navFigures),
       link('recipients/', pictures.navRecipients),
-      link('states/', states.nav),
       link('sources/', site.sources),
       link('safety/', site.safety),
     ],
@@ -37,6 +36,6 @@ export const frameProps = (locale: Locale, path: string) => {
     review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
     leave: { href: LEAVE_TO, ...site.leave },
     footer: [site.privacy, site.licence],
-    footerLinks: [link('check/', check.link), link('offline/', offline.link)],
+    footerLinks: [link('states/', states.title), link('check/', check.link), link('offline/', offline.link)],
   };
 };

@@ -30,19 +30,17 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
         ))}
       </p>
       {letter && (
-        <p>
-          {states.inLetters}
-          {colon}
+        <p className={styles.letter}>
+          <strong>
+            {states.inLetters}
+            {colon.trimEnd()}
+          </strong>{' '}
           {open}
           {letter}
           {close}
         </p>
       )}
-      {statement && (
-        <p className={foreign ? sources.origin : undefined}>
-          <InEnglish text={statement} note={foreign ? states.english : null} colon={colon} />
-        </p>
-      )}
+      {statement && <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} />}
       {sensitive && <p>{states.withheld}</p>}
       <p className={sources.origin}>
         {words.saidBy}
@@ -67,13 +65,6 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
       <p className={sources.origin}>
         {read} · {review} <DueNote reviewBy={reviewBy} text={words.due} />
       </p>
-      {caution && (
-        <p className={sources.origin}>
-          {states.mind}
-          {colon}
-          <InEnglish text={caution} note={foreign ? states.english : null} colon={colon} />
-        </p>
-      )}
       {!letter && <p className={sources.origin}>{states.pageOnly}</p>}
     </li>
   );

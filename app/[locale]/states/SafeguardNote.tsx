@@ -30,9 +30,7 @@ export const SafeguardNote = ({ code, locale }: { readonly code: string; readonl
     <section aria-labelledby="safeguard" className={styles.safeguard}>
       <h2 id="safeguard">{states.safeguardTitle}</h2>
       <p>{own[effect]}</p>
-      <p className={locale === 'en' ? undefined : sources.origin}>
-        <InEnglish text={ground} note={locale === 'en' ? null : states.english} colon={punctuation.colon} />
-      </p>
+      <InEnglish text={ground} note={locale === 'en' ? null : states.english} />
       <p className={sources.origin}>
         {words.source}
         {punctuation.colon}

@@ -59,7 +59,8 @@ export default async function StatesPage({ params }: PageProps) {
             </a>
             {newest && (
               <span className={styles.newest}>
-                {states.kinds[newest.kind]} · {newest.asOf ? formatDate(newest.asOf, profile) : states.undated}
+                {states.kinds[newest.kind]} ·{' '}
+                <span className={styles.whole}>{newest.asOf ? formatDate(newest.asOf, profile) : states.undated}</span>
               </span>
             )}
           </li>
