@@ -57,7 +57,7 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
               profile={profile}
               messages={words}
               punctuation={punctuation}
-              short={sensitive || !source.title}
+              short={sensitive}
             />
           </>
         )}
