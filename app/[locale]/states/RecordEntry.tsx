@@ -22,7 +22,7 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
   const { colon } = punctuation;
   const [open, close] = profile.quotes;
   return (
-    <li id={id} className={sources.fact}>
+    <li id={id} className={`${sources.fact} ${styles.entry}`}>
       <p>
         <strong className={styles.date}>{date}</strong>
         {figures.map((figure) => (
@@ -31,10 +31,8 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
       </p>
       {letter && (
         <p className={styles.letter}>
-          <strong>
-            {states.inLetters}
-            {colon.trimEnd()}
-          </strong>{' '}
+          <strong>{states.inLetters}</strong>
+          {colon}
           {open}
           {letter}
           {close}
@@ -62,7 +60,7 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
           </>
         )}
       </p>
-      <p className={sources.origin}>
+      <p className={`${sources.origin} ${styles.read}`}>
         {read} · {review} <DueNote reviewBy={reviewBy} text={words.due} />
       </p>
       {!letter && <p className={sources.origin}>{states.pageOnly}</p>}

@@ -41,7 +41,7 @@ export const SafeguardNote = ({ code, locale }: { readonly code: string; readonl
           punctuation={punctuation}
         />
       </p>
-      <p className={sources.origin}>
+      <p className={`${sources.origin} ${styles.read}`}>
         {fillSlots(states.read[read], { date: date(readOn) })} · {fillSlots(words.review, { date: date(reviewBy) })}
       </p>
     </section>
