@@ -22,7 +22,7 @@ export const InEnglish = ({ text, caution, note }: InEnglishProps) => {
       </>
     );
   return (
-    <div className={styles.english}>
+    <div className={`${sources.origin} ${styles.english}`}>
       <p>{note}</p>
       <div lang="en" dir="ltr">
         <p>{text}</p>

@@ -1,5 +1,6 @@
 import type { LocaleProfile } from '@/lib/domain/locale';
 import type { Messages } from '@/lib/i18n/messages';
+import changes from '../changes/changes.module.css';
 import { DueNote } from '../sources/FactEntry';
 import { SourceLink } from '../sources/SourceLink';
 import sources from '../sources/sources.module.css';
@@ -30,7 +31,7 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
         ))}
       </p>
       {letter && (
-        <p className={styles.letter}>
+        <p className={`${changes.means} ${styles.letter}`}>
           <strong>{states.inLetters}</strong>
           {colon}
           {open}

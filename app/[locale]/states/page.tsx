@@ -9,6 +9,8 @@ import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../pageContext';
 import { MapFigure } from '../recipients/MapFigure';
 import { MapSymbol } from '../recipients/MapSymbol';
+import recipients from '../recipients/recipients.module.css';
+import sources from '../sources/sources.module.css';
 import { KOSOVO, namesOnRecord } from './stateNames';
 import styles from './states.module.css';
 
@@ -38,7 +40,7 @@ export default async function StatesPage({ params }: PageProps) {
   return (
     <Framed locale={locale} path="states/">
       <h1>{states.title}</h1>
-      <div className={styles.lead}>
+      <div className={sources.lead}>
         <p>{states.lead}</p>
         <p>{fillSlots(states.until, { date: formatDate(loadWorld().knownUntil, profile) })}</p>
         <p>{states.unseen}</p>
@@ -50,7 +52,7 @@ export default async function StatesPage({ params }: PageProps) {
         </li>
       </MapFigure>
       <h2>{states.listTitle}</h2>
-      <ul className={styles.list}>
+      <ul className={`${recipients.states} ${styles.list}`}>
         {statesIn(locale).map(({ code, name, newest }) => (
           <li key={code}>
             <a href={`/${locale}/states/${code}/`}>
@@ -58,7 +60,7 @@ export default async function StatesPage({ params }: PageProps) {
               {code === KOSOVO && '*'}
             </a>
             {newest && (
-              <span className={styles.newest}>
+              <span className={`${sources.origin} ${styles.newest}`}>
                 {states.kinds[newest.kind]} ·{' '}
                 <span className={styles.whole}>{newest.asOf ? formatDate(newest.asOf, profile) : states.undated}</span>
               </span>
@@ -66,7 +68,7 @@ export default async function StatesPage({ params }: PageProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.lead}>* {states.kosovo.note}</p>
+      <p className={sources.lead}>* {states.kosovo.note}</p>
     </Framed>
   );
 }

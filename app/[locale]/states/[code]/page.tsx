@@ -7,6 +7,7 @@ import { toldOf } from '@/lib/compose/stateRecords';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../../pageContext';
+import recipients from '../../recipients/recipients.module.css';
 import sources from '../../sources/sources.module.css';
 import { lettersTo } from '../lettersTo';
 import { RecordEntry } from '../RecordEntry';
@@ -45,11 +46,11 @@ export default async function StatePage({ params }: PageProps) {
   return (
     <Framed locale={locale} path={`states/${code}/`}>
       <h1>{fillSlots(write.recipients.known, { state: code === KOSOVO ? `${name}*` : name })}</h1>
-      <p className={styles.lead}>
+      <p className={sources.lead}>
         {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
         <a href={`/${locale}/states/`}>{states.all}</a>
       </p>
-      {code === KOSOVO && <p className={styles.lead}>* {states.kosovo.note}</p>}
+      {code === KOSOVO && <p className={sources.lead}>* {states.kosovo.note}</p>}
       <SafeguardNote code={code} locale={locale} />
       {recordsIn(code, told, locale).map(({ kind, title, records }) => (
         <section key={kind} aria-labelledby={kind}>
@@ -69,19 +70,19 @@ export default async function StatePage({ params }: PageProps) {
       ))}
       <h2 id="letters">{states.lettersTitle}</h2>
       {letters.length === 0 ? (
-        <p className={styles.lead}>{states.kosovo.noLetters}</p>
+        <p className={sources.lead}>{states.kosovo.noLetters}</p>
       ) : (
         <>
-          <p className={styles.lead}>{states.lettersLead}</p>
-          <ul className={`${styles.list} ${styles.letters}`}>
+          <p className={sources.lead}>{states.lettersLead}</p>
+          <ul className={`${recipients.states} ${styles.list}`}>
             {letters.map(({ href, title, office }) => (
               <li key={href}>
                 <a href={href}>{title}</a>
-                <span className={styles.newest}>{office}</span>
+                <span className={`${sources.origin} ${styles.newest}`}>{office}</span>
               </li>
             ))}
           </ul>
-          <p className={styles.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
+          <p className={sources.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
         </>
       )}
       <script src="/review.js" defer />
