@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { generateStaticParams } from '@/app/[locale]/states/[code]/page';
 import { lettersTo } from '@/app/[locale]/states/lettersTo';
+import { onRecord } from '@/app/[locale]/states/onRecord';
 import { RecordEntry } from '@/app/[locale]/states/RecordEntry';
 import { recordsIn } from '@/app/[locale]/states/recordsIn';
 import { SafeguardNote } from '@/app/[locale]/states/SafeguardNote';
-import { KOSOVO } from '@/app/[locale]/states/stateNames';
 import { loadGroups, loadProfile, loadSources } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
@@ -22,9 +22,11 @@ import { TODAY, world } from '../support/letters';
 const RECORDS = loadStateRecords();
 const CODES = generateStaticParams().map(({ code }) => code);
 
+const lettersOf = (code: string) => lettersTo(onRecord(code, world, 'en').recipient, world, 'en').letters;
+
 const told = new Map(
   CODES.map((code) => {
-    const demands = lettersTo(code, world, 'en').letters.map(({ demand }) => demand);
+    const demands = lettersOf(code).map(({ demand }) => demand);
     return [code, toldOf(world, demands, code, world.knownUntil)];
   }),
 );
@@ -143,7 +145,7 @@ describe('the pages of states', () => {
     for (const record of RECORDS) {
       const text = textOf(entriesOf(record.state, 'en').get(record.id) ?? '');
       const isTold = toldTo(record.state).has(record.id);
-      if (record.use === 'page' || record.state === KOSOVO) expect(isTold, record.id).toBe(false);
+      if (record.use === 'page') expect(isTold, record.id).toBe(false);
       expect(text.includes(states.inLetters), record.id).toBe(isTold);
       expect(text.includes(states.pageOnly), record.id).toBe(!isTold);
     }
@@ -153,15 +155,16 @@ describe('the pages of states', () => {
 
 describe('the letters of a state’s page', () => {
   it('are those that the form offers with it, in links that it reads', () => {
-    for (const code of CODES.filter((other) => other !== KOSOVO)) {
-      const { letters } = lettersTo(code, world, 'en');
+    for (const code of CODES) {
+      const { recipient } = onRecord(code, world, 'en');
+      const letters = lettersOf(code);
       expect(letters.length, code).toBeGreaterThan(0);
       for (const { href, office } of letters) {
         const [, id, fragment = ''] = /^\/en\/write\/([a-z-]+)\/#(.+)$/.exec(href) ?? [];
         const demand = world.demands.find((known) => known.id === id);
-        expect(readLink(fragment, world), href).toMatchObject({ link: { to: code }, notices: [] });
-        expect(demand && resolveRecipient(code, demand, world, TODAY)?.roles.length, href).toBeGreaterThan(0);
-        expect(office, href).not.toBe('');
+        expect(readLink(fragment, world), href).toMatchObject({ link: { to: recipient }, notices: [] });
+        expect(demand && resolveRecipient(recipient, demand, world, TODAY)?.roles.length, href).toBeGreaterThan(0);
+        expect(office === '', href).toBe(recipient !== code);
       }
     }
   });
@@ -170,10 +173,6 @@ describe('the letters of a state’s page', () => {
     const { letters } = lettersTo('CN', world, 'en');
     expect(letters.map(({ href }) => href)).not.toContain('/en/write/repatriation/#to=CN');
     expect(lettersTo('FR', world, 'en').letters.map(({ href }) => href)).toContain('/en/write/repatriation/#to=FR');
-  });
-
-  it('are none to Kosovo', () => {
-    expect(lettersTo(KOSOVO, world, 'en').letters).toEqual([]);
   });
 
   it('name the office of each year where a seat in the Council changes it', () => {

@@ -8,6 +8,7 @@ import {
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
@@ -28,6 +29,13 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 /** What the documents and the months after them tell stands apart from what has changed since. */
 const SINCE = '2022-05';
+
+/** What facts rest on; what only the pages of states rest on stands there, beside each record. */
+const factSourcesIn = (locale: Locale) => {
+  const ofFacts = new Set(loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]));
+  const ofRecords = new Set(loadStateRecords().map(({ source }) => source));
+  return loadSourcesIn(locale).filter(({ id }) => ofFacts.has(id) || !ofRecords.has(id));
+};
 
 /** Everything the page says of the facts, in one language, by date. */
 const factsIn = (locale: Locale): FactOnPage[] => {
@@ -67,9 +75,6 @@ export default async function SourcesPage({ params }: PageProps) {
           {messages.download}
         </a>
       </p>
-      <p>
-        <a href={`/${locale}/states/`}>{states.title}</a>
-      </p>
       <h2>{messages.statementTitle}</h2>
       <p className={styles.lead}>{messages.statement}</p>
       <h2 id="letters">{messages.byLetterTitle}</h2>
@@ -100,8 +105,11 @@ export default async function SourcesPage({ params }: PageProps) {
         </section>
       ))}
       <h2 id="list">{messages.listTitle}</h2>
+      <p>
+        <a href={`/${locale}/states/`}>{states.title}</a>
+      </p>
       <ul className={styles.facts}>
-        {loadSourcesIn(locale).map((source) => (
+        {factSourcesIn(locale).map((source) => (
           <li key={source.id} className={styles.fact}>
             <SourceLink source={source} profile={profile} messages={messages} punctuation={punctuation} />
           </li>

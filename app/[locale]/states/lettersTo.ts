@@ -4,14 +4,14 @@ import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { DemandId } from '@/lib/domain/demand';
 import type { Locale } from '@/lib/domain/locales';
-import type { Office } from '@/lib/domain/offices';
+import type { Office, RecipientId } from '@/lib/domain/offices';
 import { councilYears } from '../who/recipientsOf';
 
 export interface LetterTo {
   readonly demand: DemandId;
   readonly href: string;
   readonly title: string;
-  /** The office usually written to; by year where a seat in the Security Council changes it. */
+  /** The office usually written to; by year where a seat in the Security Council changes it, empty where there is none. */
   readonly office: string;
 }
 
@@ -25,7 +25,7 @@ export interface LettersTo {
  * Letters that can be written to a state, as the demands order them. Nobody is to be returned to some states: what asks
  * them for their nationals is left out, whatever it asks.
  */
-export const lettersTo = (code: string, world: World, locale: Locale): LettersTo => {
+export const lettersTo = (to: RecipientId, world: World, locale: Locale): LettersTo => {
   const { officeNames } = loadLetterWording(locale).addressForms;
   const { colon, between } = loadMessages(locale).punctuation;
   const nameOf = (office: Office | null) => (office && officeNames[office]) ?? '';
@@ -33,7 +33,7 @@ export const lettersTo = (code: string, world: World, locale: Locale): LettersTo
     .map((demand) => ({
       demand,
       years: councilYears(world).flatMap((year) => {
-        const recipient = resolveRecipient(code, demand, world, `${year}-01-01`);
+        const recipient = resolveRecipient(to, demand, world, `${year}-01-01`);
         const [role] = recipient?.roles ?? [];
         return recipient && role && role !== 'nationality-no-return' ? [{ year, recipient }] : [];
       }),
@@ -49,7 +49,7 @@ export const lettersTo = (code: string, world: World, locale: Locale): LettersTo
       const byYear = years.map(({ year, recipient }) => year + colon + nameOf(recipient.defaultOffice));
       return {
         demand: demand.id,
-        href: `/${locale}/write/${demand.id}/#to=${code}`,
+        href: `/${locale}/write/${demand.id}/#to=${to}`,
         title: loadDemandWording(demand.id, locale).title,
         office: offices.size === 1 ? nameOf(office) : byYear.join(between),
       };

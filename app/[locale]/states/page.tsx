@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, loadStateRecords, statesOnRecord } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
+import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
@@ -11,7 +12,7 @@ import { MapFigure } from '../recipients/MapFigure';
 import { MapSymbol } from '../recipients/MapSymbol';
 import recipients from '../recipients/recipients.module.css';
 import sources from '../sources/sources.module.css';
-import { KOSOVO, namesOnRecord } from './stateNames';
+import { onRecord } from './onRecord';
 import styles from './states.module.css';
 
 interface PageProps {
@@ -24,12 +25,11 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 };
 
 /** Those of whom something is on record, by the alphabet of the language, each with its newest record. */
-const statesIn = (locale: Locale) => {
+const statesIn = (world: World, locale: Locale) => {
   const records = loadStateRecords().sort(byNewest);
-  const nameOf = namesOnRecord(locale);
   const { compare } = new Intl.Collator(locale);
-  return statesOnRecord()
-    .map((code) => ({ code, name: nameOf(code), newest: records.find(({ state }) => state === code) }))
+  return world.onRecord
+    .map((code) => ({ ...onRecord(code, world, locale), newest: records.find(({ state }) => state === code) }))
     .sort((one, other) => compare(one.name, other.name));
 };
 
@@ -37,12 +37,14 @@ export default async function StatesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { states, pictures } = loadMessages(locale);
   const profile = loadProfile(locale);
+  const world = loadWorld();
+  const listed = statesIn(world, locale);
   return (
     <Framed locale={locale} path="states/">
       <h1>{states.title}</h1>
       <div className={sources.lead}>
         <p>{states.lead}</p>
-        <p>{fillSlots(states.until, { date: formatDate(loadWorld().knownUntil, profile) })}</p>
+        <p>{fillSlots(states.until, { date: formatDate(world.knownUntil, profile) })}</p>
         <p>{states.unseen}</p>
         <p>{states.silence}</p>
       </div>
@@ -53,12 +55,9 @@ export default async function StatesPage({ params }: PageProps) {
       </MapFigure>
       <h2>{states.listTitle}</h2>
       <ul className={`${recipients.states} ${styles.list}`}>
-        {statesIn(locale).map(({ code, name, newest }) => (
+        {listed.map(({ code, name, newest }) => (
           <li key={code}>
-            <a href={`/${locale}/states/${code}/`}>
-              {name}
-              {code === KOSOVO && '*'}
-            </a>
+            <a href={`/${locale}/states/${code}/`}>{name}</a>
             {newest && (
               <span className={`${sources.origin} ${styles.newest}`}>
                 {states.kinds[newest.kind]} ·{' '}
@@ -68,7 +67,14 @@ export default async function StatesPage({ params }: PageProps) {
           </li>
         ))}
       </ul>
-      <p className={sources.lead}>* {states.kosovo.note}</p>
+      {listed.map(
+        ({ code, footnote }) =>
+          footnote && (
+            <p key={code} className={sources.lead}>
+              {footnote}
+            </p>
+          ),
+      )}
     </Framed>
   );
 }

@@ -18,12 +18,14 @@ export interface RecipientSectionProps {
 /** Leads to what is on record of the state written to, or of the one whose ministry is. */
 const OnRecordLink = () => {
   const { page, world, recipient } = useFields();
-  const state = world?.states.find(({ iso2 }) => iso2 === recipient?.state);
-  if (!state || !world?.onRecord.includes(state.iso2)) return null;
+  const state = recipient?.state;
+  if (!state || !world?.onRecord.includes(state)) return null;
+  const named =
+    world.states.find(({ iso2 }) => iso2 === state) ?? world.institutions.find(({ id }) => id === recipient.id);
   return (
     <p>
-      <a href={`/${page.locale}/states/${state.iso2}/`} target="_blank" rel="noreferrer">
-        {fillSlots(page.messages.recipients.known, { state: state.names[page.locale] })}
+      <a href={`/${page.locale}/states/${state}/`} target="_blank" rel="noreferrer">
+        {fillSlots(page.messages.recipients.known, { state: named?.names[page.locale] ?? state })}
       </a>
     </p>
   );

@@ -10,10 +10,10 @@ import { Framed, toLocale } from '../../../pageContext';
 import recipients from '../../recipients/recipients.module.css';
 import sources from '../../sources/sources.module.css';
 import { lettersTo } from '../lettersTo';
+import { onRecord } from '../onRecord';
 import { RecordEntry } from '../RecordEntry';
 import { recordsIn } from '../recordsIn';
 import { SafeguardNote } from '../SafeguardNote';
-import { KOSOVO, namesOnRecord } from '../stateNames';
 import styles from '../states.module.css';
 
 export const dynamicParams = false;
@@ -27,7 +27,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const { locale: tag, code } = await params;
   const locale = toLocale(tag);
   const { states, site, write } = loadMessages(locale);
-  const title = fillSlots(write.recipients.known, { state: namesOnRecord(locale)(code) });
+  const title = fillSlots(write.recipients.known, { state: onRecord(code, loadWorld(), locale).name });
   return { title: `${title} – ${site.name}`, description: states.lead };
 };
 
@@ -39,18 +39,18 @@ export default async function StatePage({ params }: PageProps) {
   const { states, write, punctuation } = messages;
   const profile = loadProfile(locale);
   const world = loadWorld();
-  const { letters, others } = lettersTo(code, world, locale);
+  const { name, footnote, recipient } = onRecord(code, world, locale);
+  const { letters, others } = lettersTo(recipient, world, locale);
   const demands = letters.map(({ demand }) => demand);
   const told = toldOf(world, demands, code, world.knownUntil);
-  const name = namesOnRecord(locale)(code);
   return (
     <Framed locale={locale} path={`states/${code}/`}>
-      <h1>{fillSlots(write.recipients.known, { state: code === KOSOVO ? `${name}*` : name })}</h1>
+      <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
       <p className={sources.lead}>
         {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
         <a href={`/${locale}/states/`}>{states.all}</a>
       </p>
-      {code === KOSOVO && <p className={sources.lead}>* {states.kosovo.note}</p>}
+      {footnote && <p className={sources.lead}>{footnote}</p>}
       <SafeguardNote code={code} locale={locale} />
       {recordsIn(code, told, locale).map(({ kind, title, records }) => (
         <section key={kind} aria-labelledby={kind}>
@@ -69,21 +69,17 @@ export default async function StatePage({ params }: PageProps) {
         </section>
       ))}
       <h2 id="letters">{states.lettersTitle}</h2>
-      {letters.length === 0 ? (
-        <p className={sources.lead}>{states.kosovo.noLetters}</p>
-      ) : (
-        <>
-          <p className={sources.lead}>{states.lettersLead}</p>
-          <ul className={`${recipients.states} ${styles.list}`}>
-            {letters.map(({ href, title, office }) => (
-              <li key={href}>
-                <a href={href}>{title}</a>
-                <span className={`${sources.origin} ${styles.newest}`}>{office}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={sources.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
-        </>
+      <p className={sources.lead}>{states.lettersLead}</p>
+      <ul className={`${recipients.states} ${styles.list}`}>
+        {letters.map(({ href, title, office }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+            {office && <span className={`${sources.origin} ${styles.newest}`}>{office}</span>}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className={sources.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
       )}
       <script src="/review.js" defer />
     </Framed>
