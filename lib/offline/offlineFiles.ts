@@ -40,7 +40,7 @@ const HAN = /^fonts\/han-/;
 /**
  * Paths of the release that a copy holds. Scripts, wording and typefaces of all languages are in every one, since a
  * letter's language is its recipient's; only the Chinese typeface, as large as all else, and the pages follow the choice.
- * The pages of single states are in none: they would be half as large as all other pages of a language.
+ * The pages of single states are in none: 0.5 to 0.7 MB a language, 6 MB in all, which no letter needs.
  */
 export const offlineFiles = (
   { files }: Pick<Release, 'files'>,
