@@ -56,7 +56,8 @@ const figuresOf = (record: StateRecord, { states, pictures, punctuation }: Messa
       // The source hedges the first figure only.
       return label + punctuation.colon + formatFigure(ends, index === 0 ? qualifier : undefined, pictures, groups);
     }),
-    ...(span ? [states.spans[span]] : []),
+    // A count that is no total may be of one operation or of a year’s: the statement says which.
+    ...(span === 'total' ? [states.spans.total] : []),
     ...(from ? [states.both] : []),
   ];
 };
