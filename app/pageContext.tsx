@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { frameProps } from '@/lib/catalogue/frameProps';
-import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
-import type { LocaleProfile } from '@/lib/domain/locale';
+import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 
 /** Route parameters are text until they have been compared with the list of languages. */
@@ -12,7 +11,7 @@ export const toLocale = (text: string): Locale => {
   return locale;
 };
 
-export const profileOf = (locale: Locale): LocaleProfile => loadLetterWording(locale).profile;
+export const profileOf = loadProfile;
 
 interface FramedProps {
   readonly locale: Locale;

@@ -17,7 +17,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 export default async function HomePage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { answered, home, write } = loadMessages(locale);
+  const { answered, home, states, write } = loadMessages(locale);
   const all = loadWorld().demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
   const groups = DEMAND_GROUPS.map((group) => ({ group, demands: all.filter((demand) => demand.group === group) }));
   return (
@@ -38,6 +38,9 @@ export default async function HomePage({ params }: PageProps) {
       </nav>
       <p>
         <a href={`/${locale}/who/`}>{write.recipients.whoLink}</a>
+      </p>
+      <p>
+        <a href={`/${locale}/states/`}>{states.title}</a>
       </p>
       {groups.map(({ group, demands }) => (
         <section key={group} aria-labelledby={group}>

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../domain/locales';
-import { loadLetterWording } from './loadLetterWording';
+import { loadProfile } from './loadLetterWording';
 import { loadMessages } from './loadMessages';
 import { pageReview } from './reviewText';
 
@@ -11,7 +11,7 @@ const LEAVE_TO = 'https://www.wikipedia.org/';
  * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
 export const frameProps = (locale: Locale, path: string) => {
-  const { site, check, offline, pictures, languages } = loadMessages(locale);
+  const { site, check, offline, pictures, languages, states } = loadMessages(locale);
   const link = (to: string, text: string) => ({ href: `/${locale}/${to}`, text, current: path === to });
   return {
     skipText: site.skip,
@@ -29,13 +29,13 @@ export const frameProps = (locale: Locale, path: string) => {
     languagesLabel: site.languages,
     languages: LOCALES.map((tag) => ({
       href: `/${tag}/${path}`,
-      text: loadLetterWording(tag).profile.name,
+      text: loadProfile(tag).name,
       lang: tag,
       current: tag === locale,
     })),
     review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
     leave: { href: LEAVE_TO, ...site.leave },
     footer: [site.privacy, site.licence],
-    footerLinks: [link('check/', check.link), link('offline/', offline.link)],
+    footerLinks: [link('states/', states.title), link('check/', check.link), link('offline/', offline.link)],
   };
 };

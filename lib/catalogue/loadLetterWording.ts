@@ -24,6 +24,15 @@ const Texts = v.record(v.string(), v.string());
 export const loadAttributions = (locale: Locale): Record<string, string> =>
   readContent(`content/${locale}/attributions.json`, Texts);
 
+/** Publishers in the language's own words, where it has any; by the id of the source. */
+const loadPublishers = (locale: Locale): Record<string, string> => readContent(`content/${locale}/sources.json`, Texts);
+
+/** All sources, their publishers as pages in this language name them. */
+export const loadSourcesIn = (locale: Locale): Source[] => {
+  const publishers = loadPublishers(locale);
+  return loadSources().map((source) => ({ ...source, publisher: publishers[source.id] ?? source.publisher }));
+};
+
 const loadLocaleFile = (locale: Locale) => readContent(`content/${locale}/locale.json`, LocaleFile);
 
 export const loadLargeNumbers = (locale: Locale): readonly string[] => loadLocaleFile(locale).largeNumbers;
@@ -36,10 +45,13 @@ export const loadReview = (locale: Locale): Readonly<Record<WordingKind, Review>
 export const isDraft = (locale: Locale): boolean =>
   Object.values(loadReview(locale)).some(({ status }) => status === 'draft');
 
-const loadProfile = (locale: Locale): LocaleProfile => {
+export const loadProfile = (locale: Locale): LocaleProfile => {
   const { largeNumbers: _, review: _review, groups: _groups, ...profile } = loadLocaleFile(locale);
   return profile;
 };
+
+export const loadStateNames = (locale: Locale): Record<string, StateNames> =>
+  readContent(`content/${locale}/states.json`, v.record(v.string(), StateNames));
 
 /** How sure a rule is and where it comes from concerns those who mend it, not the phone that uses it. */
 export const withoutGrounds = <Rule extends { readonly confidence: unknown; readonly basis: string }>({
@@ -88,7 +100,7 @@ export const loadFootnotes = (locale: Locale): Record<string, string> =>
 export const loadLetterWording = (locale: Locale): LetterWording => {
   const phrases = loadFactWording(locale);
   const acts = loadActs().map(({ fact }) => fact);
-  const publishers = readContent(`content/${locale}/sources.json`, Texts);
+  const publishers = loadPublishers(locale);
   const cited = new Set([
     ...loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]),
     ...loadStateRecords().flatMap((record) => (isForLetters(record) ? [record.source] : [])),
@@ -97,7 +109,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     locale,
     profile: loadProfile(locale),
     labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
-    states: readContent(`content/${locale}/states.json`, v.record(v.string(), StateNames)),
+    states: loadStateNames(locale),
     institutions: Object.fromEntries(
       Object.entries(loadInstitutions(locale)).map(([id, { forms }]) => [id, { forms }]),
     ),

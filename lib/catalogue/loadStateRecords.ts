@@ -18,6 +18,13 @@ export const loadStateRecords = (): StateRecord[] =>
 export const loadRecordWording = (locale: Locale): RecordWording =>
   readContent(`content/${locale}/state-records.json`, RecordWording);
 
+/** States with a page of their own, in the order of their codes. */
+export const statesOnRecord = (): string[] => [...new Set(loadStateRecords().map(({ state }) => state))].sort();
+
+/** The newest first; what bears no date last. */
+export const byNewest = (one: Pick<StateRecord, 'asOf'>, other: Pick<StateRecord, 'asOf'>): number =>
+  (other.asOf ?? '').localeCompare(one.asOf ?? '');
+
 type DatedRecord = StateRecord & { readonly asOf: string };
 
 /** Records that a letter may say, before its date and demand are known. */
@@ -28,7 +35,7 @@ export const letterRecords = (): LetterRecord[] =>
   loadStateRecords()
     .filter(isForLetters)
     .map(({ id, state, kind, span, reviewBy, asOf }) => ({ id, state, kind, ...(span && { span }), reviewBy, asOf }))
-    .sort((one, other) => other.asOf.localeCompare(one.asOf) || (one.span ?? '').localeCompare(other.span ?? ''));
+    .sort((one, other) => byNewest(one, other) || (one.span ?? '').localeCompare(other.span ?? ''));
 
 /** The section that tells a record: its own, or the pattern of its kind. */
 export const sectionOf = (record: StateRecord, template: Template): string => {

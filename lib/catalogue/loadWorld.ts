@@ -9,8 +9,8 @@ import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage'
 import { Safeguard } from '../domain/safeguard';
 import { isIsoDate } from '../i18n/formatDate';
 import { loadContacts } from './loadContacts';
-import { loadActs, loadFacts, loadInstitutions, loadLetterWording, withoutGrounds } from './loadLetterWording';
-import { letterRecords } from './loadStateRecords';
+import { loadActs, loadFacts, loadInstitutions, loadStateNames, withoutGrounds } from './loadLetterWording';
+import { letterRecords, statesOnRecord } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -22,8 +22,8 @@ const loadDemands = (): Demand[] =>
     .map((id) => ({ ...readContent(`${DEMANDS}/${id}/demand.json`, Demand), id }))
     .sort((a, b) => a.order - b.order);
 
-const inEveryLocale = (nameIn: (locale: Locale) => string | undefined): Record<Locale, string> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale) ?? ''])) as Record<Locale, string>;
+const inEachLocale = <Value>(valueIn: (locale: Locale) => Value): Record<Locale, Value> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, valueIn(locale)])) as Record<Locale, Value>;
 
 /** Content as read, with the reasons that no page shows. */
 export const loadLanguages = () => readContent('content/catalogue/recipients/languages.json', LanguagesFile);
@@ -75,18 +75,18 @@ const knownUntil = (): string =>
 
 /** Everything that is the same in every letter language. */
 export const loadWorld = (): World => {
-  const wording = Object.fromEntries(LOCALES.map((locale) => [locale, loadLetterWording(locale)]));
-  const bodies = Object.fromEntries(LOCALES.map((locale) => [locale, loadInstitutions(locale)]));
+  const stateNames = inEachLocale(loadStateNames);
+  const bodies = inEachLocale(loadInstitutions);
   const states = readContent('content/catalogue/recipients/states.json', v.array(State));
   const institutions = readContent('content/catalogue/recipients/institutions.json', v.array(Institution));
   return {
     states: states.map((state) => ({
       ...state,
-      names: inEveryLocale((locale) => wording[locale]?.states[state.iso2]?.name),
+      names: inEachLocale((locale) => stateNames[locale][state.iso2]?.name ?? ''),
     })),
     institutions: institutions.map((institution) => ({
       ...institution,
-      names: inEveryLocale((locale) => bodies[locale]?.[institution.id]?.name),
+      names: inEachLocale((locale) => bodies[locale][institution.id]?.name ?? ''),
     })),
     council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
     languages: usualLanguages(),
@@ -94,6 +94,7 @@ export const loadWorld = (): World => {
     demands: loadDemands(),
     acts: loadActs(),
     records: letterRecords(),
+    onRecord: statesOnRecord(),
     knownUntil: knownUntil(),
     safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
     layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),

@@ -43,3 +43,13 @@ export const knownOf = (
     MOST_RECORDS - (told ? 1 : 0),
   );
 };
+
+/** Records that letters about these demands may tell a state on a day, thanked for or known; by their ids. */
+export const toldOf = (world: World, demands: readonly DemandId[], state: string, date: string): ReadonlySet<string> =>
+  new Set(
+    demands.flatMap((demand) => {
+      const thanked = thankedFor(world, demand, state, date);
+      const known = knownOf(world, demand, state, date).map(({ id }) => id);
+      return thanked && 'record' in thanked ? [thanked.record.id, ...known] : known;
+    }),
+  );

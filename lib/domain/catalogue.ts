@@ -25,6 +25,8 @@ export interface World {
   readonly acts: readonly Act[];
   /** What is known about states and may stand in letters, the newest first. */
   readonly records: readonly LetterRecord[];
+  /** States of which anything is on record, also what pages alone tell: each has a page of its own. */
+  readonly onRecord: readonly string[];
   /** ISO day of the newest event that the catalogue knows of. */
   readonly knownUntil: string;
   /** States to which people cannot be returned without danger. */

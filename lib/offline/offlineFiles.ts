@@ -33,11 +33,14 @@ export const isLeftToHost = (path: string): boolean => path === OFFLINE_WORKER |
 
 /** Shown at addresses where there is nothing. */
 const NOTHING_THERE = /^(?:404\.html|404\/|_not-found\/)/;
+/** A page for each state of which something is on record: to look up, with a connection; letters do without. */
+const PAGE_OF_STATE = /^[a-z]+\/states\/[A-Z]{2}\//;
 const HAN = /^fonts\/han-/;
 
 /**
  * Paths of the release that a copy holds. Scripts, wording and typefaces of all languages are in every one, since a
  * letter's language is its recipient's; only the Chinese typeface, as large as all else, and the pages follow the choice.
+ * The pages of single states are in none: 0.5 to 0.7 MB a language, 6 MB in all, which no letter needs.
  */
 export const offlineFiles = (
   { files }: Pick<Release, 'files'>,
@@ -45,7 +48,8 @@ export const offlineFiles = (
   languages: readonly string[],
 ): readonly string[] =>
   Object.keys(files).filter((path) => {
-    if (UNSERVED.includes(path) || isLeftToHost(path) || NOTHING_THERE.test(path)) return false;
+    if (UNSERVED.includes(path) || isLeftToHost(path)) return false;
+    if (NOTHING_THERE.test(path) || PAGE_OF_STATE.test(path)) return false;
     if (choice === EVERYTHING) return true;
     if (HAN.test(path)) return choice === 'zh';
     const [folder = ''] = path.split('/');

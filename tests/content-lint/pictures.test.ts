@@ -4,11 +4,12 @@ import { placeEvents, placeOnLine } from '../../app/[locale]/changes/placeEvents
 import { loadFigureCharts } from '../../lib/catalogue/loadFigureCharts';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
 import { loadCouncilLists, loadExpertsList } from '../../lib/catalogue/loadRecipientLists';
+import { statesOnRecord } from '../../lib/catalogue/loadStateRecords';
 import { Review } from '../../lib/domain/locale';
 import { formatNumber } from '../../lib/i18n/formatNumber';
 import { readLand } from '../../tools/build/map/atlas';
 import { drawMap, projectionOf, type View } from '../../tools/build/map/drawMap';
-import { mapMarks } from '../../tools/build/map/writeMaps';
+import { recipientMarks, recordMarks } from '../../tools/build/map/writeMaps';
 import { expertsListProblems } from '../../tools/content-lint/rules/expertsList';
 import { figureChartProblems } from '../../tools/content-lint/rules/figureCharts';
 
@@ -51,7 +52,7 @@ describe('the list of states to which experts wrote', () => {
 });
 
 describe('the map', () => {
-  const marks = mapMarks();
+  const marks = recipientMarks();
 
   it('has a symbol for every state of the lists, where that state is', () => {
     const { permanent, elected } = loadCouncilLists();
@@ -62,6 +63,12 @@ describe('the map', () => {
       expect(Math.abs(place[0])).toBeLessThanOrEqual(180);
       expect(Math.abs(place[1])).toBeLessThan(75);
     }
+  });
+
+  it('of states on record has a symbol for each of them, also for Kosovo, which has no code in the atlas', () => {
+    const places = recordMarks().map(({ place }) => place);
+    expect(places).toHaveLength(statesOnRecord().length);
+    expect(places.some(([x, y]) => x > 20 && x < 22 && y > 42 && y < 43)).toBe(true);
   });
 
   it('keeps Russia, which the 180th meridian crosses, in Asia', () => {
@@ -95,7 +102,7 @@ describe('the map', () => {
 
   it('draws a symbol for each list that a state is on', () => {
     const symbols = drawMap(readLand('110m'), marks, view).split('<g ')[1] ?? '';
-    expect(symbols.match(/<circle /g)).toHaveLength(marks.filter(({ experts }) => experts).length);
+    expect(symbols.match(/<circle /g)).toHaveLength(marks.filter(({ listed }) => listed).length);
     expect(symbols.match(/<path /g)).toHaveLength(marks.filter(({ council }) => council !== null).length);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
 import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
 
-/** Every kind of page; figures, recipients and changes are in pictures.spec.ts. */
+/** Every kind of page; figures, recipients, changes and states are in pictures.spec.ts. */
 const PATHS = [
   '',
   'answered/',

@@ -24,7 +24,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 const MODELS: readonly Locale[] = ['en', 'ar'];
 
 for (const locale of LOCALES) {
-  for (const path of ['figures/', 'recipients/', 'changes/']) {
+  for (const path of ['figures/', 'recipients/', 'changes/', 'states/', 'states/FR/', 'states/TJ/']) {
     test(`/${locale}/${path} fits a small phone, obeys its own policy and is accessible`, async ({ page }) => {
       const complaints: string[] = [];
       page.on('console', (message) => {

@@ -13,6 +13,8 @@ const PATHS = [
   'de/index.html',
   'en/index.html',
   'en/plain/index.html',
+  'en/states/FR/index.html',
+  'en/states/index.html',
   'fonts/han-1/0-400.woff',
   'fonts/naskh.woff',
   'index.html',
@@ -24,13 +26,13 @@ const chosen = (choice: string) => offlineFiles({ files }, choice, ['de', 'en', 
 const ALWAYS = ['islands/a.js', 'data/contacts.1.json', 'data/letter-ar.1.json', 'fonts/naskh.woff', 'index.html'];
 
 describe('the files of an offline copy', () => {
-  it('are the pages of one language, and what letters in others need', () => {
-    expect([...chosen('en')].sort()).toEqual([...ALWAYS, 'en/index.html'].sort());
+  it('are the pages of one language but those of single states, and what letters in others need', () => {
+    expect([...chosen('en')].sort()).toEqual([...ALWAYS, 'en/index.html', 'en/states/index.html'].sort());
     expect([...chosen('zh')].sort()).toEqual([...ALWAYS, 'fonts/han-1/0-400.woff', 'zh/index.html'].sort());
   });
 
-  it('are all pages and typefaces, but nothing the server answers itself', () => {
-    const rest = ['de/index.html', 'en/index.html', 'fonts/han-1/0-400.woff', 'zh/index.html'];
+  it('are all such pages and all typefaces, but nothing the server answers itself', () => {
+    const rest = ['de/index.html', 'en/index.html', 'en/states/index.html', 'fonts/han-1/0-400.woff', 'zh/index.html'];
     expect([...chosen('all')].sort()).toEqual([...ALWAYS, ...rest].sort());
   });
 

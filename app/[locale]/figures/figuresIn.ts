@@ -10,8 +10,8 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Fact } from '@/lib/domain/fact';
 import type { ChartRow, FigureChart } from '@/lib/domain/figureChart';
 import type { Locale } from '@/lib/domain/locales';
-import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
+import { formatFigure } from '@/lib/i18n/formatFigure';
 import { formatNumber } from '@/lib/i18n/formatNumber';
 import type { BarPart } from './Bar';
 
@@ -73,11 +73,7 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
   } = loadMessages(locale);
   const groups = loadGroups(locale);
   const number = (value: number) => formatNumber(value, groups);
-  const say = (fact: Fact): string => {
-    const { from, to } = endsOf(fact);
-    const n = from === to ? number(from) : fillSlots(pictures.range, { from: number(from), to: number(to) });
-    return fillSlots(pictures.qualified[fact.qualifier ?? 'exact'], { n });
-  };
+  const say = (fact: Fact): string => formatFigure(endsOf(fact), fact.qualifier, pictures, groups);
   return loadFigureCharts().map(({ id, rows, notes }) => {
     const rowFacts = rows.flatMap(({ fact, parts }) =>
       facts.filter((row) => row.id === fact).map((row) => ({ row, parts })),

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { loadFactWording, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
-import { loadMapSize } from '@/lib/catalogue/loadMapSize';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
+import { MapFigure } from './MapFigure';
 import { MapSymbol } from './MapSymbol';
 import styles from './recipients.module.css';
 
@@ -48,6 +48,7 @@ export default async function RecipientsPage({ params }: PageProps) {
   const {
     pictures: { map },
     punctuation,
+    states,
   } = loadMessages(locale);
   const council = loadCouncilLists();
   const experts = loadExpertsList();
@@ -64,33 +65,20 @@ export default async function RecipientsPage({ params }: PageProps) {
   return (
     <Framed locale={locale} path="recipients/">
       <h1>{map.title}</h1>
-      <p className={styles.lead}>{map.lead}</p>
-      <figure className={styles.figure}>
-        {[
-          { src: '/map-world.svg', title: map.world },
-          { src: '/map-detail.svg', title: map.detail },
-        ].map(({ src, title }) => (
-          <div key={src}>
-            <p className={styles.mapTitle}>{title}</p>
-            {/* biome-ignore lint/performance/noImgElement: a static file; Next's image component needs a server or script. */}
-            <img className={styles.map} src={src} alt="" {...loadMapSize(src)} />
-          </div>
-        ))}
-        <figcaption>
-          <ul className={styles.legend}>
-            <li>
-              <MapSymbol kind="now" /> {map.permanent} · {fillSlots(map.elected, { year: now?.year ?? '' })}
-            </li>
-            <li>
-              <MapSymbol kind="next" /> {fillSlots(map.next, { year: next?.year ?? '' })}
-            </li>
-            <li>
-              <MapSymbol kind="experts" /> {map.expertsTitle}
-            </li>
-          </ul>
-          <p className={styles.note}>{map.note}</p>
-        </figcaption>
-      </figure>
+      <p className={styles.lead}>
+        {map.lead} <a href={`/${locale}/states/`}>{states.title}</a>
+      </p>
+      <MapFigure file="map" messages={map}>
+        <li>
+          <MapSymbol kind="now" /> {map.permanent} · {fillSlots(map.elected, { year: now?.year ?? '' })}
+        </li>
+        <li>
+          <MapSymbol kind="next" /> {fillSlots(map.next, { year: next?.year ?? '' })}
+        </li>
+        <li>
+          <MapSymbol kind="listed" /> {map.expertsTitle}
+        </li>
+      </MapFigure>
       <h2 id="council">{map.councilTitle}</h2>
       <p className={styles.lead}>
         {map.councilLead} {map.check}
@@ -108,7 +96,7 @@ export default async function RecipientsPage({ params }: PageProps) {
         </section>
       ))}
       <h2 id="experts">
-        <MapSymbol kind="experts" /> {map.expertsTitle}
+        <MapSymbol kind="listed" /> {map.expertsTitle}
       </h2>
       <p className={styles.lead}>
         <a href={`/${locale}/sources/#${experts.fact}`}>{loadFactWording(locale)[experts.fact]?.statement}</a>

@@ -22,7 +22,7 @@ interface FactEntryProps {
 }
 
 /** Hidden until lib/device/review.ts finds the date in the reader's past. */
-const DueNote = ({ reviewBy, text }: { readonly reviewBy: string; readonly text: string }) => (
+export const DueNote = ({ reviewBy, text }: { readonly reviewBy: string; readonly text: string }) => (
   <strong className={styles.due} data-review-by={reviewBy} hidden>
     {text}
   </strong>

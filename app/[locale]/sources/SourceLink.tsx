@@ -19,7 +19,7 @@ interface SourceLinkProps {
 
 /** Publisher, title and date; a link where the page itself was recorded, else the publisher's site as text. */
 export const SourceLink = ({ source, profile, messages, punctuation, short }: SourceLinkProps) => {
-  const { publisher, title, titleLanguage = 'en', date, dateInferred, address, url } = source;
+  const { publisher, title, titleInferred, titleLanguage = 'en', date, dateInferred, address, url } = source;
   const aside = (text: string) => fillSlots(punctuation.aside, { text });
   // Named in the page's language, so in its direction, even where the name begins with a Latin one.
   const name = <bdi dir={profile.direction}>{publisher}</bdi>;
@@ -32,7 +32,8 @@ export const SourceLink = ({ source, profile, messages, punctuation, short }: So
       ) : (
         name
       )}
-      {title && !short && (
+      {/* A title that was worked out from the address has been seen by nobody. */}
+      {title && !titleInferred && !short && (
         <>
           {profile.comma}
           <span lang={titleLanguage} dir="ltr">

@@ -5,9 +5,10 @@ import {
   loadFacts,
   loadFactWording,
   loadLetterWording,
-  loadSources,
+  loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
@@ -29,16 +30,18 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 /** What the documents and the months after them tell stands apart from what has changed since. */
 const SINCE = '2022-05';
 
-const sourcesIn = (locale: Locale) => {
-  const { sources } = loadLetterWording(locale);
-  return loadSources().map((source) => ({ ...source, publisher: sources[source.id]?.publisher ?? source.publisher }));
+/** What facts rest on; what only the pages of states rest on stands there, beside each record. */
+const factSourcesIn = (locale: Locale) => {
+  const ofFacts = new Set(loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]));
+  const ofRecords = new Set(loadStateRecords().map(({ source }) => source));
+  return loadSourcesIn(locale).filter(({ id }) => ofFacts.has(id) || !ofRecords.has(id));
 };
 
 /** Everything the page says of the facts, in one language, by date. */
 const factsIn = (locale: Locale): FactOnPage[] => {
   const wording = loadFactWording(locale);
   const attributions = loadAttributions(locale);
-  const sources = sourcesIn(locale);
+  const sources = loadSourcesIn(locale);
   const use = factUse();
   const statement = (id: string) => wording[id]?.statement ?? '';
   const toPage = ({ conflictsWith, ...fact }: Fact): FactOnPage => ({
@@ -59,7 +62,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
 
 export default async function SourcesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { sources: messages, punctuation } = loadMessages(locale);
+  const { sources: messages, punctuation, states } = loadMessages(locale);
   const { profile } = loadLetterWording(locale);
   const facts = factsIn(locale);
   const demands = loadWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
@@ -102,8 +105,11 @@ export default async function SourcesPage({ params }: PageProps) {
         </section>
       ))}
       <h2 id="list">{messages.listTitle}</h2>
+      <p>
+        <a href={`/${locale}/states/`}>{states.title}</a>
+      </p>
       <ul className={styles.facts}>
-        {sourcesIn(locale).map((source) => (
+        {factSourcesIn(locale).map((source) => (
           <li key={source.id} className={styles.fact}>
             <SourceLink source={source} profile={profile} messages={messages} punctuation={punctuation} />
           </li>

@@ -31,6 +31,9 @@ export default async function WhoPage({ params }: PageProps) {
     <Framed locale={locale} path="who/">
       <h1>{messages.title}</h1>
       <p className={styles.lead}>{messages.lead}</p>
+      <p>
+        <a href={`/${locale}/states/`}>{wording.states.title}</a>
+      </p>
       <nav aria-label={home.index}>
         <ul>
           {demands.map(({ demand, title }) => (

@@ -6,8 +6,11 @@ import type { Role } from '@/lib/domain/role';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { Messages } from '@/lib/i18n/messages';
 
-/** Years of the Council that the page shows: the last ones on record. */
 const YEARS_SHOWN = 2;
+
+/** Years of the Council that pages show: the last ones on record. Which of them is now depends on who reads when. */
+export const councilYears = ({ council }: Pick<World, 'council'>): string[] =>
+  Object.keys(council.elected).sort().slice(-YEARS_SHOWN);
 
 /** Whom a role means for a demand, one line of text each. A ministry stands for its state, where that is on the list of states. */
 export const recipientsOf = (
@@ -29,7 +32,7 @@ export const recipientsOf = (
     ...listed(named.map(({ names }) => names[locale])),
     ...named.flatMap(({ id }) => footnotes[id] ?? []),
   ];
-  const [year = ''] = Object.keys(world.council.elected).slice(-1);
+  const year = councilYears(world).at(-1) ?? '';
   const able = world.states.filter(({ iso2 }) =>
     resolveRecipient(iso2, demand, world, `${year}-01-01`)?.roles.includes(role),
   );
@@ -41,9 +44,9 @@ export const recipientsOf = (
     case 'coalition-member':
       return [...listed(able.map(({ iso2 }) => nameOf(iso2))), ...bodies];
     case 'council-member':
-      return Object.keys(world.council.elected)
-        .slice(-YEARS_SHOWN)
-        .map((shown) => `${shown}${colon}${councilMembers(world, shown).map(nameOf).join(between)}`);
+      return councilYears(world).map(
+        (shown) => `${shown}${colon}${councilMembers(world, shown).map(nameOf).join(between)}`,
+      );
     case 'nationality':
     case 'supporting-state':
       return [fillSlots(messages.allStates, { count: able.length }), ...bodies];

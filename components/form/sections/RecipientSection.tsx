@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isMandate, OFFICES } from '@/lib/domain/offices';
+import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Choices, Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
@@ -13,6 +14,22 @@ export interface RecipientSectionProps {
   /** The box for an address that was looked up; it is for drafts, which need script. */
   readonly addressCheck?: ReactNode;
 }
+
+/** Leads to what is on record of the state written to, or of the one whose ministry is. */
+const OnRecordLink = () => {
+  const { page, world, recipient } = useFields();
+  const state = recipient?.state;
+  if (!state || !world?.onRecord.includes(state)) return null;
+  const named =
+    world.states.find(({ iso2 }) => iso2 === state) ?? world.institutions.find(({ id }) => id === recipient.id);
+  return (
+    <p>
+      <a href={`/${page.locale}/states/${state}/`} target="_blank" rel="noreferrer">
+        {fillSlots(page.messages.recipients.known, { state: named?.names[page.locale] ?? state })}
+      </a>
+    </p>
+  );
+};
 
 /** Why the recipient can act, and what to know before writing. */
 const AboutRecipient = ({ mandate }: { readonly mandate: boolean }) => {
@@ -31,6 +48,7 @@ const AboutRecipient = ({ mandate }: { readonly mandate: boolean }) => {
           </a>
         </p>
       )}
+      <OnRecordLink />
       <RecipientNotes />
     </>
   );

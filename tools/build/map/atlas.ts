@@ -23,11 +23,11 @@ export const readLand = (scale: '110m' | '50m'): Shapes => readShapes(`land-${sc
 const polygonsOf = (shape: Polygon | MultiPolygon): Polygon[] =>
   shape.type === 'Polygon' ? [shape] : shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
 
-/** The middle of each state's largest piece of land, by its numeric code. */
+/** The middle of each state's largest piece of land, by its numeric code; by its name where the atlas has no code. */
 export const stateCentres = (): Map<string, Place> =>
   new Map(
-    readShapes('countries-10m', 'countries').features.map(({ id, geometry }) => {
+    readShapes('countries-10m', 'countries').features.map(({ id, properties, geometry }) => {
       const [largest = geometry] = polygonsOf(geometry).sort((a, b) => geoArea(b) - geoArea(a));
-      return [String(id), geoCentroid(largest)];
+      return [String(id ?? properties?.name), geoCentroid(largest)];
     }),
   );

@@ -22,14 +22,15 @@ export interface View {
 export interface MapMark {
   readonly place: Place;
   readonly council: 'now' | 'next' | null;
-  readonly experts: boolean;
+  /** On the list that the map shows by circles. */
+  readonly listed: boolean;
 }
 
 const LAND = '#d9d4c7';
 const SEA = '#f4f2ed';
 /** As in the legend beside the map. */
-const EXPERTS = /--accent: (#[0-9a-f]{6});/.exec(readFileSync('components/ui/globals.css', 'utf8'))?.[1];
-if (!EXPERTS) throw new Error('components/ui/globals.css has no --accent.');
+const LISTED = /--accent: (#[0-9a-f]{6});/.exec(readFileSync('components/ui/globals.css', 'utf8'))?.[1];
+if (!LISTED) throw new Error('components/ui/globals.css has no --accent.');
 const COUNCIL = '#b85c00';
 
 /**
@@ -95,13 +96,11 @@ const LARGEST = 1.5;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const symbolOf = ({ council, experts }: MapMark, [x, y]: Point, size: number): string => {
+const symbolOf = ({ council, listed }: MapMark, [x, y]: Point, size: number): string => {
   const reach = size * 1.25;
   const diamond = `M${round(x)} ${round(y - reach)}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`;
   return [
-    experts
-      ? `<circle cx="${round(x)}" cy="${round(y)}" r="${council ? size * LARGEST : size}" fill="${EXPERTS}"/>`
-      : '',
+    listed ? `<circle cx="${round(x)}" cy="${round(y)}" r="${council ? size * LARGEST : size}" fill="${LISTED}"/>` : '',
     council ? `<path d="${diamond}" fill="${council === 'now' ? COUNCIL : '#ffffff'}" stroke="${COUNCIL}"/>` : '',
   ].join('');
 };

@@ -1,0 +1,33 @@
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import sources from '../sources/sources.module.css';
+import styles from './states.module.css';
+
+interface InEnglishProps {
+  readonly text: string;
+  /** What to mind about it. */
+  readonly caution?: string | null;
+  /** Says in the page's language that the text is not in it; null on English pages. */
+  readonly note: string | null;
+}
+
+/** A text that there is in English alone: what nobody has translated is not passed off as the page's own. */
+export const InEnglish = ({ text, caution, note }: InEnglishProps) => {
+  const { states, punctuation } = loadMessages('en');
+  const toMind = caution && states.mind + punctuation.colon + caution;
+  if (note === null)
+    return (
+      <>
+        <p>{text}</p>
+        {toMind && <p className={sources.origin}>{toMind}</p>}
+      </>
+    );
+  return (
+    <div className={`${sources.origin} ${styles.english}`}>
+      <p>{note}</p>
+      <div lang="en" dir="ltr">
+        <p>{text}</p>
+        {toMind && <p>{toMind}</p>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { loadProfile } from '@/lib/catalogue/loadLetterWording';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { statesOnRecord } from '@/lib/catalogue/loadStateRecords';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { toldOf } from '@/lib/compose/stateRecords';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { Framed, toLocale } from '../../../pageContext';
+import recipients from '../../recipients/recipients.module.css';
+import sources from '../../sources/sources.module.css';
+import { lettersTo } from '../lettersTo';
+import { onRecord } from '../onRecord';
+import { RecordEntry } from '../RecordEntry';
+import { recordsIn } from '../recordsIn';
+import { SafeguardNote } from '../SafeguardNote';
+import styles from '../states.module.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => statesOnRecord().map((code) => ({ code }));
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string; readonly code: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { locale: tag, code } = await params;
+  const locale = toLocale(tag);
+  const { states, site, write } = loadMessages(locale);
+  const title = fillSlots(write.recipients.known, { state: onRecord(code, loadWorld(), locale).name });
+  return { title: `${title} – ${site.name}`, description: states.lead };
+};
+
+/** What is publicly known of one state, and what can be written to it. */
+export default async function StatePage({ params }: PageProps) {
+  const { locale: tag, code } = await params;
+  const locale = toLocale(tag);
+  const messages = loadMessages(locale);
+  const { states, write, punctuation } = messages;
+  const profile = loadProfile(locale);
+  const world = loadWorld();
+  const { name, footnote, recipient } = onRecord(code, world, locale);
+  const { letters, others } = lettersTo(recipient, world, locale);
+  const demands = letters.map(({ demand }) => demand);
+  const told = toldOf(world, demands, code, world.knownUntil);
+  return (
+    <Framed locale={locale} path={`states/${code}/`}>
+      <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
+      <p className={sources.lead}>
+        {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
+        <a href={`/${locale}/states/`}>{states.all}</a>
+      </p>
+      {footnote && <p className={sources.lead}>{footnote}</p>}
+      <SafeguardNote code={code} locale={locale} />
+      {recordsIn(code, told, locale).map(({ kind, title, records }) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{title}</h2>
+          <ul className={sources.facts}>
+            {records.map((record) => (
+              <RecordEntry
+                key={record.id}
+                record={record}
+                messages={messages}
+                profile={profile}
+                foreign={locale !== 'en'}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <h2 id="letters">{states.lettersTitle}</h2>
+      <p className={sources.lead}>{states.lettersLead}</p>
+      <ul className={`${recipients.states} ${styles.list}`}>
+        {letters.map(({ href, title, office }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+            {office && <span className={`${sources.origin} ${styles.newest}`}>{office}</span>}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className={sources.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
+      )}
+      <script src="/review.js" defer />
+    </Framed>
+  );
+}

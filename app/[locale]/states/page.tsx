@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { loadProfile } from '@/lib/catalogue/loadLetterWording';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { byNewest, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
+import type { World } from '@/lib/domain/catalogue';
+import type { Locale } from '@/lib/domain/locales';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { Framed, toLocale } from '../../pageContext';
+import { MapFigure } from '../recipients/MapFigure';
+import { MapSymbol } from '../recipients/MapSymbol';
+import recipients from '../recipients/recipients.module.css';
+import sources from '../sources/sources.module.css';
+import { onRecord } from './onRecord';
+import styles from './states.module.css';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { states, site } = loadMessages(toLocale((await params).locale));
+  return { title: `${states.title} – ${site.name}`, description: states.lead };
+};
+
+/** Those of whom something is on record, by the alphabet of the language, each with its newest record. */
+const statesIn = (world: World, locale: Locale) => {
+  const records = loadStateRecords().sort(byNewest);
+  const { compare } = new Intl.Collator(locale);
+  return world.onRecord
+    .map((code) => ({ ...onRecord(code, world, locale), newest: records.find(({ state }) => state === code) }))
+    .sort((one, other) => compare(one.name, other.name));
+};
+
+export default async function StatesPage({ params }: PageProps) {
+  const locale = toLocale((await params).locale);
+  const { states, pictures } = loadMessages(locale);
+  const profile = loadProfile(locale);
+  const world = loadWorld();
+  const listed = statesIn(world, locale);
+  return (
+    <Framed locale={locale} path="states/">
+      <h1>{states.title}</h1>
+      <div className={sources.lead}>
+        <p>{states.lead}</p>
+        <p>{fillSlots(states.until, { date: formatDate(world.knownUntil, profile) })}</p>
+        <p>{states.unseen}</p>
+        <p>{states.silence}</p>
+      </div>
+      <MapFigure file="map-records" messages={pictures.map}>
+        <li>
+          <MapSymbol kind="listed" /> {states.onMap}
+        </li>
+      </MapFigure>
+      <h2>{states.listTitle}</h2>
+      <ul className={`${recipients.states} ${styles.list}`}>
+        {listed.map(({ code, name, newest }) => (
+          <li key={code}>
+            <a href={`/${locale}/states/${code}/`}>{name}</a>
+            {newest && (
+              <span className={`${sources.origin} ${styles.newest}`}>
+                {states.kinds[newest.kind]} ·{' '}
+                <span className={styles.whole}>{newest.asOf ? formatDate(newest.asOf, profile) : states.undated}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {listed.map(
+        ({ code, footnote }) =>
+          footnote && (
+            <p key={code} className={sources.lead}>
+              {footnote}
+            </p>
+          ),
+      )}
+    </Framed>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  loadAttributions,
+  loadGroups,
+  loadLetterWording,
+  loadProfile,
+  loadSourcesIn,
+} from '@/lib/catalogue/loadLetterWording';
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { byNewest, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import type { Source } from '@/lib/domain/fact';
+import type { Groups } from '@/lib/domain/locale';
+import type { Locale } from '@/lib/domain/locales';
+import { COUNTED_AS, RECORD_KINDS, type RecordKind, type StateRecord } from '@/lib/domain/stateRecord';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { formatFigure } from '@/lib/i18n/formatFigure';
+import type { Messages } from '@/lib/i18n/messages';
+
+export interface RecordOnPage {
+  readonly id: string;
+  readonly date: string;
+  /** “women: 60”, and how they are counted: “all until then”; nothing of a record that is sensitive. */
+  readonly figures: readonly string[];
+  readonly sensitive: boolean;
+  /** English; null where it would tell what is withheld. */
+  readonly statement: string | null;
+  readonly caution: string | null;
+  /** What letters to the state say, in the page's language; null where they say nothing of it. */
+  readonly letter: string | null;
+  readonly saidBy: string;
+  readonly source: Source | null;
+  readonly read: string;
+  readonly reviewBy: string;
+  readonly review: string;
+}
+
+export interface RecordGroup {
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly records: readonly RecordOnPage[];
+}
+
+/**
+ * Numbers beside the name of what is counted: the words of content/<locale>/state-records.json bend to the sentences of
+ * letters and cannot stand alone.
+ */
+const figuresOf = (record: StateRecord, { states, pictures, punctuation }: Messages, groups: Groups): string[] => {
+  const { people = {}, number, qualifier, span, from } = record;
+  const counted = [
+    ...COUNTED_AS.map((as) => ({ label: states.counted[as], count: people[as] })),
+    { label: states.counted.number, count: number },
+  ].flatMap(({ label, count }) => (count === undefined ? [] : [{ label, count }]));
+  return [
+    ...counted.map(({ label, count }, index) => {
+      const ends = typeof count === 'number' ? { from: count, to: count } : count;
+      // The source hedges the first figure only.
+      return label + punctuation.colon + formatFigure(ends, index === 0 ? qualifier : undefined, pictures, groups);
+    }),
+    // A count that is no total may be of one operation or of a year’s: the statement says which.
+    ...(span === 'total' ? [states.spans.total] : []),
+    ...(from ? [states.both] : []),
+  ];
+};
+
+/**
+ * What is on record of a state, in one language: by kind, the newest first; `told` are the ids of those that letters to
+ * it may tell.
+ */
+export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Locale): RecordGroup[] => {
+  const messages = loadMessages(locale);
+  const attributions = loadAttributions(locale);
+  const sources = loadSourcesIn(locale);
+  const groups = loadGroups(locale);
+  const profile = loadProfile(locale);
+  const { records: sentences } = loadLetterWording(locale);
+  const toPage = (record: StateRecord): RecordOnPage => ({
+    id: record.id,
+    date: record.asOf ? formatDate(record.asOf, profile) : messages.states.undated,
+    figures: record.sensitive ? [] : figuresOf(record, messages, groups),
+    sensitive: record.sensitive ?? false,
+    statement: record.sensitive ? null : record.statement,
+    caution: record.sensitive ? null : (record.caution ?? null),
+    letter: told.has(record.id) ? (sentences[record.id]?.text ?? null) : null,
+    saidBy: attributions[record.who] ?? '',
+    source: sources.find(({ id }) => id === record.source) ?? null,
+    read: fillSlots(messages.states.read[record.read], { date: formatDate(record.readOn, profile) }),
+    reviewBy: record.reviewBy,
+    review: fillSlots(messages.sources.review, { date: formatDate(record.reviewBy, profile) }),
+  });
+  const own = loadStateRecords()
+    .filter(({ state }) => state === code)
+    .sort(byNewest);
+  return RECORD_KINDS.map((kind) => ({
+    kind,
+    title: messages.states.kinds[kind],
+    records: own.filter((record) => record.kind === kind).map(toPage),
+  })).filter(({ records }) => records.length > 0);
+};
