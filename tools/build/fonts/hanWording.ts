@@ -12,7 +12,11 @@ const SECTION = /\{\{#section "([^"]+)"[^}]*\}\}([\s\S]*?)\{\{\/section\}\}/g;
 const HEADING = /^(subject|topic)/;
 const HEADING_LABELS = ['sources', 'cosigners', 'copies', 'enclosures', 'forReference'] as const;
 /** What letters of all demands take from; names of states and institutions are met one at a time. */
-const COMMON_FILES = ['content/zh/law.json', 'content/zh/address-forms.json', 'content/zh/locale.json'];
+const COMMON_FILES = [
+  ...['law', 'address-forms', 'locale', 'attributions', 'state-records'].map((name) => `content/zh/${name}.json`),
+  'templates/letter/kinds/zh.hbs',
+  'templates/letter/records/zh.hbs',
+];
 
 const ideographs = (text: string): string[] => [...text.matchAll(/\p{Script=Han}/gu)].map(([character]) => character);
 
