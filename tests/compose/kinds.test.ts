@@ -118,7 +118,11 @@ describe('a reply', () => {
     });
     expect(made.sources.length).toBeGreaterThan(1);
     expect(made.fileName).toBe('reply-repatriation-DE-2026-11-21.pdf');
-    expect(made.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'steps', 'paragraph']);
+    expect(made.blocks.map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: 4 }, () => 'paragraph'),
+      'steps',
+      'paragraph',
+    ]);
     const [opening] = made.blocks;
     expect(opening?.kind === 'paragraph' && lineText(opening.line)).toContain('12');
   });
