@@ -123,11 +123,16 @@ export class LetterBodyComposer {
     const { kind, date, demands } = this.#draft;
     const { world, wording, without } = this.#setting;
     const [demand = ''] = demands;
-    // A correspondence tells one thing more, not the same again.
-    const most = (kind === 'first' ? MOST_RECORDS : 1) - (without.includes('third-record') ? 1 : 0);
-    const thanked = kind === 'first' && thankedFor(world, demand, this.#toldState, date);
-    const room = Math.max(without.includes('second-record') ? 0 : 1, most - (thanked && 'record' in thanked ? 1 : 0));
-    const told = knownOf(world, demand, this.#toldState, date).slice(0, room);
+    const thanked = thankedFor(world, demand, this.#toldState, date);
+    const returned = thanked && 'record' in thanked ? thanked.record : null;
+    // A first letter and one of thanks have told it before the request; the others tell it among the rest.
+    const before = kind === 'first' || kind === 'thanks';
+    const known = knownOf(world, demand, this.#toldState, date);
+    const all = returned && !before ? [returned, ...known] : known;
+    // A correspondence tells less than the letter that began it.
+    const most = (kind === 'first' ? MOST_RECORDS : MOST_RECORDS - 1) - (without.includes('third-record') ? 1 : 0);
+    const room = Math.max(without.includes('second-record') ? 0 : 1, most - (returned && before ? 1 : 0));
+    const told = all.slice(0, room);
     const [asked] = this.#setting.asked;
     const asks = kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && !thanked && told.length === 0;
     if (asks && asked.demand.records.includes('iraq-custody')) return [this.#shared('unknown')];
@@ -139,8 +144,9 @@ export class LetterBodyComposer {
     const { asked, world } = this.#setting;
     const [first] = asked;
     const seat = councilSeat(world, this.#toldState, this.#draft.date);
-    if (!seat || !first || this.#draft.kind !== 'first' || !isForCouncil(first.demand)) return [];
+    if (!seat || !first || !isForCouncil(first.demand)) return [];
     if (first.role === 'council-member') return seat.kind === 'elected' ? [this.#shared('council-member')] : [];
+    if (this.#draft.kind !== 'first') return [];
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
   }
 
