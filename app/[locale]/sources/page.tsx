@@ -44,8 +44,10 @@ const factsIn = (locale: Locale): FactOnPage[] => {
   const sources = loadSourcesIn(locale);
   const use = factUse();
   const statement = (id: string) => wording[id]?.statement ?? '';
-  const toPage = ({ conflictsWith, ...fact }: Fact): FactOnPage => ({
+  const toPage = ({ conflictsWith, caution, ...fact }: Fact): FactOnPage => ({
     ...fact,
+    // Notes are in English: other readers find them on the English page and in facts.json, and wait for none of them.
+    ...(locale === 'en' && caution && { caution }),
     statement: statement(fact.id),
     saidBy: attributions[fact.attribution] ?? '',
     from: [fact.source, ...fact.alsoSources].flatMap((id) => sources.filter((source) => source.id === id)),
