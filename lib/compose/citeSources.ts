@@ -14,8 +14,8 @@ const SENTENCE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[;؛])(?=\s|$)|[。；]
 /** Titles are in English unless a source says otherwise. */
 const TITLE_LANGUAGE = 'en';
 
-/** Characters of an address that a letter prints; the link leads to the whole of it, and so does the sources page. */
-const LONGEST_ADDRESS = 60;
+/** Characters of an address that a letter prints: a row of large print. The link leads to the whole, and so does the sources page. */
+const LONGEST_ADDRESS = 48;
 
 const shortened = (address: string): string =>
   address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;

@@ -13,7 +13,7 @@ const LAYLA = { name: 'Layla al-Hassan', town: 'Berlin' };
 
 describe('the anatomy of a letter', () => {
   it('says who writes, then asks in the second sentence', async () => {
-    const [first] = paragraphs(await makeLetter('repatriation', { to: 'DE', in: 'en', ...LAYLA }));
+    const [first] = paragraphs(await makeLetter('repatriation', { to: 'JP', in: 'en', ...LAYLA }));
     const [who, request] = first?.split(/(?<=\.) /) ?? [];
     expect(who).toBe('My name is Layla al-Hassan and I live in Berlin.');
     expect(request).toMatch(/^I ask your Government to /);
@@ -109,7 +109,7 @@ describe('returned mail', () => {
 
 describe('a language without spaces', () => {
   it('has none between sentences, and keeps those inside what the person typed', async () => {
-    const letter = await makeLetter('repatriation', { to: 'DE', in: 'zh', ...LAYLA });
+    const letter = await makeLetter('repatriation', { to: 'JP', in: 'zh', ...LAYLA });
     const text = paragraphs(letter).join('\n');
     expect(text).toContain('本人Layla al-Hassan，现居Berlin，谨此致函。我恳请');
     expect(text.replace('Layla al-Hassan', '')).not.toMatch(/[ \u00A0]/);

@@ -145,7 +145,7 @@ it.each(world.acts)('$state is thanked for $fact about $demand, with its source'
 describe('a reply reads as one text', () => {
   it('has its citation before the space that French sets before a semicolon', async () => {
     const text = await letter({ to: 'FR', in: 'fr', kind: 'reply', answer: 'security-risk' });
-    expect(text).toContain('à Hassaké [2] ; l’Observatoire');
+    expect(text).toContain('à Hassaké [3] ; l’Observatoire');
   });
 
   it.each(LOCALES)('begins what it says about competence with a capital, in %s', async (locale) => {

@@ -83,6 +83,9 @@ describe('a prefilled link of 317d81a', () => {
   });
 });
 
+/** Fields of today that 317d81a did not know. */
+const ADDED_SINCE: readonly string[] = ['emphasis'];
+
 describe('a draft file of 317d81a', () => {
   it.each(earlier.drafts)('is read as it was there: $reads', async ({ file, reads }) => {
     expect(await recordOf(file)).toEqual(reads);
@@ -111,7 +114,8 @@ describe('a draft file of 317d81a', () => {
 
   it('of every key is among these', () => {
     const keys = earlier.drafts.flatMap(({ reads }) => Object.keys(reads.draft));
-    expect(new Set(keys)).toEqual(new Set(Object.keys(LetterDraft.entries)));
+    const today = Object.keys(LetterDraft.entries).filter((key) => !ADDED_SINCE.includes(key));
+    expect(new Set(keys)).toEqual(new Set(today));
   });
 });
 
@@ -188,7 +192,7 @@ describe('a name that 317d81a put into links, drafts and storages', () => {
 
   it('of a field of the form without script is still one', () => {
     const { body, reads } = earlier.names.plainForm;
-    expect(parseForm(Buffer.from(body))).toEqual(reads);
+    expect(parseForm(Buffer.from(body))).toMatchObject(reads);
   });
 });
 

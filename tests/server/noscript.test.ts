@@ -349,6 +349,7 @@ describe('another language of the page', () => {
     earlierDate: '2026-10-03',
     earlierReference: '<b>1</b>',
     also: 'accountability',
+    emphasis: 'justice',
     personal: `\n\tليلى \u202Eمن\u202C\u200Cهنا "quoted" 'so' &amp; \u{1F600}\n${'x'.repeat(1600)} `,
     name: ' Layla \u200Bal-Hassan ',
     organisation: '组织',

@@ -115,6 +115,10 @@ const BEFORE: Readonly<Record<string, LetterDraft>> = {
 export const everyLetter = (world: World, today: string): readonly LetterCase[] =>
   offeredPairs(world, today).flatMap((pair) => LOCALES.map((locale) => plainCase(world, pair, locale)));
 
+const withoutRepeats = (cases: readonly LetterCase[]): readonly LetterCase[] => [
+  ...new Map(cases.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 /**
  * The letters that are read back on each change, always the same ones: of first letters every demand, role and
  * language with each other, every kind of letter in every language, every state that is told something, in half of the
@@ -124,7 +128,7 @@ export const everyLetter = (world: World, today: string): readonly LetterCase[] 
 export const selectLetters = (world: World, today: string): readonly LetterCase[] => {
   const pairs = offeredPairs(world, today);
   const recipients = [...new Set(pairs.map(({ to }) => to))];
-  return [
+  return withoutRepeats([
     ...rolePairs(world, today).flatMap(({ demand, to }) =>
       LOCALES.map((locale) => withParagraph(demand, locale, { to })),
     ),
@@ -140,5 +144,5 @@ export const selectLetters = (world: World, today: string): readonly LetterCase[
       const locale = LOCALES[index % LOCALES.length];
       return pair && locale ? [plainCase(world, pair, locale)] : [];
     }),
-  ];
+  ]);
 };
