@@ -68,7 +68,7 @@ const WOMEN: Readonly<Record<Locale, string>> = {
   de: 'Frauen',
   en: 'women',
   es: 'mujeres',
-  fr: 'ressortissantes',
+  fr: 'femmes',
   ku: 'jin',
   ru: 'гражданок',
   tr: 'kadın',
