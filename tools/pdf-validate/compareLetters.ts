@@ -1,8 +1,10 @@
+import { loadStateGroups } from '../../lib/catalogue/loadStateGroups';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
-import { councilSeat } from '../../lib/compose/councilSeat';
+import { councilSeat, isForCouncil } from '../../lib/compose/councilSeat';
 import type { ComposeSetting } from '../../lib/compose/LetterBodyComposer';
-import { knownOf, thankedFor } from '../../lib/compose/stateRecords';
+import { toldOf } from '../../lib/compose/stateRecords';
+import type { Demand } from '../../lib/domain/demand';
 import { type Letter, type Line, lineText } from '../../lib/domain/letter';
 import type { StateNames } from '../../lib/domain/recipient';
 import { orThrow } from '../../lib/domain/result';
@@ -35,37 +37,38 @@ export const maskedText = (letter: Letter, names: StateNames): string =>
     .map((line) => masked(lineText(line.filter(({ mark }) => mark !== 'citation')), names))
     .join('\n');
 
-const whyOf = (role: Role, seat: string | undefined, kinds: readonly string[]): string =>
-  [role, ...(seat ? [`Council: ${seat}`] : []), kinds.length > 0 ? `told: ${kinds.join(', ')}` : 'nothing known'].join(
-    '; ',
-  );
+/** What makes a state's letter differ from another's: its role, seat and groups, and the kinds of records told. */
+const whyOf = (role: Role, seat: string | undefined, groups: readonly string[], kinds: readonly string[]): string =>
+  [
+    role,
+    ...(seat ? [`Council: ${seat}`] : []),
+    ...groups,
+    kinds.length > 0 ? `told: ${kinds.join(', ')}` : 'nothing known',
+  ].join('; ');
 
 /** All states that a demand is offered to on a day, by what their letters say; classes of one come first. */
-export const compareLetters = (demand: string, day: string, setting: ComposeSetting): readonly LetterClass[] => {
+export const compareLetters = (demand: Demand, day: string, setting: ComposeSetting): readonly LetterClass[] => {
   const { world, wording } = setting;
-  const council = world.demands.some(({ id, roles }) => id === demand && roles.includes('council-member'));
+  const groups = loadStateGroups();
   const classes = new Map<string, LetterClass>();
-  for (const { to, roles } of offeredPairs(
-    { ...world, demands: world.demands.filter(({ id }) => id === demand) },
-    day,
-  )) {
+  for (const { to, roles } of offeredPairs({ ...world, demands: [demand] }, day)) {
     const names = wording.states[to];
     const [role] = roles;
     if (!names || !role) continue;
     const draft = { name: 'Layla al-Hassan', town: 'Qamishli', to, in: wording.locale, date: day };
-    const complete = orThrow(completeDraft(draft, { demand, today: day, locale: wording.locale, world }));
+    const complete = orThrow(completeDraft(draft, { demand: demand.id, today: day, locale: wording.locale, world }));
     const text = maskedText(orThrow(composeLetter(complete, setting)), names);
-    const thanked = thankedFor(world, demand, to, day);
-    const told = [
-      ...(thanked && 'record' in thanked ? [thanked.record] : []),
-      ...knownOf(world, demand, to, day),
-    ].filter(({ id }) => text.includes(masked(wording.records[id]?.text.replace(/[.。]$/u, '') ?? id, names)));
+    const told = world.records.filter(
+      ({ id, state }) =>
+        state === to && text.includes(masked(wording.records[id]?.text.replace(/[.。]$/u, '') ?? id, names)),
+    );
     const known = classes.get(text);
     classes.set(text, {
       states: [...(known?.states ?? []), to],
       why: whyOf(
         role,
-        council ? councilSeat(world, to, day)?.kind : undefined,
+        isForCouncil(demand) ? councilSeat(world, to, day)?.kind : undefined,
+        groups.flatMap(({ id, states }) => (states.includes(to) ? [id] : [])),
         told.map(({ kind }) => kind),
       ),
       records: [...(known?.records ?? []), ...told.map(({ id }) => id)],
@@ -75,8 +78,8 @@ export const compareLetters = (demand: string, day: string, setting: ComposeSett
 };
 
 /** States of which a record may be told that bears on the demand, and whose letter tells none. */
-export const untold = (demand: string, day: string, classes: readonly LetterClass[], { world }: ComposeSetting) =>
+export const untold = ({ id }: Demand, day: string, classes: readonly LetterClass[], { world }: ComposeSetting) =>
   classes
     .filter(({ records }) => records.length === 0)
     .flatMap(({ states }) => states)
-    .filter((state) => thankedFor(world, demand, state, day) !== null || knownOf(world, demand, state, day).length > 0);
+    .filter((state) => toldOf(world, [id], state, day).size > 0);

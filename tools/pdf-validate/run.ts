@@ -68,15 +68,17 @@ const runChild = async (share: number, shares: number): Promise<void> => {
   }
 };
 
-const runCompare = async (demand: string): Promise<void> => {
+const runCompare = async (id: string): Promise<void> => {
+  const demand = world.demands.find((one) => one.id === id);
+  if (!demand) throw new Error(`Demand "${id}" does not exist.`);
   const locale = LOCALES.find((one) => one === values.in) ?? 'en';
-  const setting = await loadSetting(storedLetters, locale, [demand]);
+  const setting = await loadSetting(storedLetters, locale, [id]);
   const classes = compareLetters(demand, today, setting);
   for (const { states, why } of classes)
     console.log(`${String(states.length).padStart(4)}  ${why}  ${states.join(' ')}`);
   const states = classes.reduce((sum, { states }) => sum + states.length, 0);
   const missed = untold(demand, today, classes, setting);
-  console.log(`${demand}: ${classes.length} classes of letters to ${states} states.`);
+  console.log(`${id}: ${classes.length} classes of letters to ${states} states.`);
   for (const state of missed) console.error(`${state} is not told what is known of it.`);
   process.exitCode = missed.length > 0 ? 1 : 0;
 };
