@@ -8,7 +8,7 @@ import { listed, structured } from '../structure';
 import { EndNote } from './EndNote';
 import { LetterText } from './LetterText';
 import { PictureBox } from './PictureBox';
-import { type BoldFace, pt, smallStyle, type TextStyle } from './paperStyle';
+import { type BoldFace, pt, RULE_COLOUR, smallStyle, type TextStyle } from './paperStyle';
 
 /** Between steps, pt. */
 const STEP_GAP = 1.5;
@@ -126,7 +126,7 @@ export const bodyOnPaper = ({ letter, style, bold, density: { gap, signature } }
     ),
     ...forKinds(['cosigners', 'copies', 'enclosures'], note),
     sources: (part) => (
-      <View style={{ marginTop: gap * 1.6, borderTopWidth: 0.4, borderTopColor: '#555555', paddingTop: 3 }}>
+      <View style={{ marginTop: gap * 1.6, borderTopWidth: 0.4, borderTopColor: RULE_COLOUR, paddingTop: 3 }}>
         <LetterText line={part.heading ?? []} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
         <View {...listed('Decimal', 'source-list')}>
           <Items part={part} name={(index) => `source-${index}`} style={small} labelWidth={LABEL_WIDTH.source} />

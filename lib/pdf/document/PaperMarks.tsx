@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { LetterLayout } from '../../domain/layout';
 import type { Mm } from '../../domain/units';
-import { pt } from './paperStyle';
+import { pt, RULE_COLOUR } from './paperStyle';
 
 /** Distance of the marks from the left edge and their lengths, mm (KOMA-Script's DIN option file). */
 const MARK_X: Mm = 3.5;
@@ -16,7 +16,7 @@ const Mark = ({ y, length }: { readonly y: Mm; readonly length: Mm }) => (
       top: pt(y),
       width: pt(length),
       borderTopWidth: 0.5,
-      borderTopColor: '#555555',
+      borderTopColor: RULE_COLOUR,
     }}
   />
 );

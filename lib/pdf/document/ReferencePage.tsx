@@ -7,7 +7,7 @@ import { partIn, structured } from '../structure';
 import { drawParts } from './drawParts';
 import { blocksOnPaper } from './LetterBody';
 import { LetterText } from './LetterText';
-import { boldFace, type TextStyle, textStyle } from './paperStyle';
+import { boldFace, RULE_COLOUR, type TextStyle, textStyle } from './paperStyle';
 import { RunningText, Sheet } from './Sheet';
 
 export interface ReferencePageProps {
@@ -21,7 +21,6 @@ export interface ReferencePageProps {
 
 /** Between the rules at the head and the text, pt. */
 const HEAD_GAP = 6;
-const RULE = '#555555';
 
 /**
  * What the letter says in another language, on a page of its own: no address, no date, no signature, and the head of
@@ -36,7 +35,7 @@ export const ReferencePage = ({ letter, reference, parts, families, letterStyle 
     // Outside of the part that the file's structure knows.
     runningHead: () => null,
     referenceHeading: ({ heading, kind }) => (
-      <View style={{ borderTopWidth: 2, borderTopColor: RULE, paddingTop: HEAD_GAP }}>
+      <View style={{ borderTopWidth: 2, borderTopColor: RULE_COLOUR, paddingTop: HEAD_GAP }}>
         <LetterText line={heading ?? []} structure={structured('H2', kind)} style={bold} />
       </View>
     ),
@@ -51,7 +50,7 @@ export const ReferencePage = ({ letter, reference, parts, families, letterStyle 
       </>
     ),
     subject: ({ kind, heading }) => (
-      <View style={{ borderTopWidth: 0.5, borderTopColor: RULE, paddingTop: 2 * HEAD_GAP }}>
+      <View style={{ borderTopWidth: 0.5, borderTopColor: RULE_COLOUR, paddingTop: 2 * HEAD_GAP }}>
         <LetterText line={heading ?? []} structure={structured('H3', `reference-${kind}`)} style={bold} />
       </View>
     ),

@@ -9,6 +9,9 @@ export const NEVER_HYPHENATE = 10_000;
 
 export const pt = (mm: Mm): Pt => mmToPt(mm);
 
+/** Of lines and marks that are no text. */
+export const RULE_COLOUR = '#555555';
+
 export interface TextStyle {
   readonly fontFamily: string[];
   readonly fontSize: Pt;

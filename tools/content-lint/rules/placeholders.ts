@@ -1,5 +1,6 @@
 import { readTemplate } from '../../../lib/catalogue/readTemplate';
 import type { Problem } from '../../../lib/domain/problem';
+import { RECORD_KINDS } from '../../../lib/domain/stateRecord';
 import type { TemplateValue } from '../../../lib/domain/template';
 import type { Rule } from '../rule';
 import type { TemplateSection } from '../templateTree';
@@ -25,7 +26,7 @@ const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'natio
 /** Sections of states alone: one that acted is thanked, one of which nothing is known is asked, and records are of states. */
 const STATE_SECTIONS = /^(recall-thanks|unknown)$/;
 /** templates/letter/records: a record's own section, or the pattern of a kind. */
-const RECORD_SECTIONS = /^([A-Z]{2}-\d+|returned-\w+|iraq-custody-\w+)$/;
+const RECORD_SECTIONS = new RegExp(`^([A-Z]{2}-\\d+|(${RECORD_KINDS.join('|')})-\\w+)$`);
 
 export interface Ledger {
   readonly facts: readonly string[];
