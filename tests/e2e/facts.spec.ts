@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
     await letter.locator('summary').click();
     await letter.getByRole('link', { name: /22 May 2014/ }).click();
     await expect(page.locator('#U04:target')).toBeVisible();
-    await expect(page.locator('#U04 a[href^="https://press.un.org/"]')).toBeVisible();
+    await expect(page.locator('#U04 a[href^="https://"]')).toBeVisible();
   });
 
   test('the changes are a list by date, each with a source', async ({ page }) => {

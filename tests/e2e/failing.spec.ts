@@ -186,7 +186,7 @@ test('a preview that cannot be loaded leaves the form, and can be asked for agai
 });
 
 test('a letter that cannot be put together is said in its place, and the form stays', async ({ page }) => {
-  await page.route('**/data/letter-de.*.json', async (route) => {
+  await page.route('**/data/told-de.*.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), facts: {} } });
   });

@@ -173,7 +173,7 @@ const CAUSES: Readonly<Record<DraftError['code'], readonly [at: DraftKey, form: 
   email: ['email', { ...LETTER, email: 'nobody' }],
   date: ['date', { ...LETTER, date: '2020-01-01' }],
   alsoTooMany: ['also', { ...LETTER, also: 'accountability,icc-referral,displaced-people' }],
-  thanksNotOffered: ['kind', { ...LETTER, to: 'US', kind: 'thanks' }],
+  thanksNotOffered: ['kind', { ...LETTER, to: 'BR', kind: 'thanks' }],
   answerMissing: ['answer', ANSWERED],
   answerUnfit: ['answer', { ...ANSWERED, to: 'unhcr', answer: 'no-consular-access' }],
   earlierDateMissing: ['earlierDate', { ...LETTER, kind: 'reminder' }],

@@ -17,6 +17,8 @@ const openWithLists = async (page: Page, locale: Locale, fragment = ''): Promise
   const lists = page.waitForResponse(/\/data\/people-at-risk\.[\da-f]+\.json$/);
   await openForm(page, locale, 'repatriation', fragment);
   await (await lists).finished();
+  // The form can be used before the letter is there, which is loaded meanwhile.
+  await page.waitForLoadState('networkidle');
 };
 
 const noticeIn = (page: Page, locale: Locale) =>

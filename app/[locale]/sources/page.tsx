@@ -27,6 +27,9 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   return { title: `${sources.title} – ${site.name}`, description: sources.lead };
 };
 
+/** Facts that were told here and are state records now: links to them lead to where those are. */
+const MOVED_TO_STATES = ['P01', 'P02', 'P03'] as const;
+
 /** What the documents and the months after them tell stands apart from what has changed since. */
 const SINCE = '2022-05';
 
@@ -108,6 +111,9 @@ export default async function SourcesPage({ params }: PageProps) {
       ))}
       <h2 id="list">{messages.listTitle}</h2>
       <p>
+        {MOVED_TO_STATES.map((id) => (
+          <span key={id} id={id} />
+        ))}
         <a href={`/${locale}/states/`}>{states.title}</a>
       </p>
       <ul className={styles.facts}>
