@@ -66,7 +66,7 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
           unseen: new RegExp(unseen, 'u').test(document.querySelector('form')?.textContent ?? ''),
           anchors: [...document.querySelectorAll('a')]
             // What the page itself says of a chosen recipient.
-            .filter(({ pathname, host }) => !/\/who\/$|\/states\//.test(pathname) && host !== 'ask.un.org')
+            .filter(({ pathname, host }) => !/\/who\/$|\/states\/[A-Z]{2}\/$/.test(pathname) && host !== 'ask.un.org')
             .map(({ href }) => new URL(href).origin),
           frames: document.querySelectorAll('iframe, object, embed, base, form form').length,
           pictures: document.querySelectorAll('article canvas, article img, form img').length,
