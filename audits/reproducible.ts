@@ -63,7 +63,7 @@ const copySource = (to: string): void => {
 
 const build = (folder: string, environment: Place['environment']): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    const child = spawn(process.execPath, ['tools/setup/rebuild.mjs'], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
