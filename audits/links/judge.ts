@@ -64,8 +64,10 @@ export const judge = ({ kind, fragment, made }: LinkInput, read: Reader, decoded
   const { link, notices } = decoded;
   const accepted = notices.every(isAdded) && !isEmpty(link);
   const outcome = `${kind} ${notices.map(({ code }) => code).join()}`;
+  // What was added may begin as what was cut off ended: then the link is whole again, and is read as it was made.
+  const whole = kind === 'cutAdded' && JSON.stringify(link) === JSON.stringify(read(made ?? '').link);
   const fault =
-    (kind === 'cut' || kind === 'cutAdded') && (notices.length === 0 || !isEmpty(link))
+    (kind === 'cut' || (kind === 'cutAdded' && !whole)) && (notices.length === 0 || !isEmpty(link))
       ? 'a cut link was taken'
       : kind === 'cutWords' && (link.words !== null || notices.length === 0)
         ? 'cut words were taken'

@@ -220,7 +220,9 @@ export const inputMaker = (world: World, random: Random, corpus: readonly string
       const whole = made();
       const fragment = cut(whole) + random.pick(TAILS);
       // What was cut off and what was added may be the same.
-      return fragment.startsWith(whole) ? { kind: 'made', fragment: whole } : { kind: 'cutAdded', fragment };
+      return fragment.startsWith(whole)
+        ? { kind: 'made', fragment: whole }
+        : { kind: 'cutAdded', fragment, made: whole };
     }
     if (share < 84) {
       const whole = withoutCheck(made());
