@@ -60,7 +60,7 @@ export const withoutGrounds = <Rule extends { readonly confidence: unknown; read
   ...rule
 }: Rule) => rule;
 
-const loadAddressForms = (locale: Locale): BareAddressForms => {
+export const loadAddressForms = (locale: Locale): BareAddressForms => {
   const { officeNames, offices } = readContent(`content/${locale}/address-forms.json`, AddressForms);
   const rules = Object.entries(offices).map(([office, all]) => [office, all?.map(withoutGrounds)]);
   return { officeNames, offices: Object.fromEntries(rules) };

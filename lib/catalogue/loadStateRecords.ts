@@ -63,10 +63,8 @@ const datePhrase = (asOf: string, place: 'when' | 'until', { wording, profile }:
   return fillSlots(phrases.month, { month: names[Number(month) - 1] ?? month, year });
 };
 
-export const whenOf = (asOf: string, language: RecordLanguage): string => datePhrase(asOf, 'when', language);
-
 /** “3 women and 10 children”, or without numbers where the record is sensitive; null where nobody is counted. */
-export const peopleOf = (record: StateRecord, { locale, wording, groups }: RecordLanguage): string | null => {
+const peopleOf = (record: StateRecord, { locale, wording, groups }: RecordLanguage): string | null => {
   const { people, qualifier, sensitive } = record;
   if (!people) return null;
   const rules = new Intl.PluralRules(locale);
@@ -109,7 +107,7 @@ export const recordSentence = (
     values: {
       'state.name': said(names?.name ?? null),
       'state.of': said(names?.of ?? null),
-      'record.when': said(whenOf(record.asOf, language)),
+      'record.when': said(datePhrase(record.asOf, 'when', language)),
       'record.until': said(datePhrase(record.asOf, 'until', language)),
       'record.people': said(peopleOf(record, language)),
       'record.number': said(record.number ? formatNumber(record.number, language.groups) : null),

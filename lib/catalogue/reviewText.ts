@@ -2,14 +2,14 @@ import { type Review, WORDING_KINDS, type WordingKind } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { fillSlots } from '../i18n/fillSlots';
 import { formatDate } from '../i18n/formatDate';
-import { loadLetterWording, loadReview } from './loadLetterWording';
+import { loadProfile, loadReview } from './loadLetterWording';
 import { loadMessages } from './loadMessages';
 
 /** Who has looked at a kind of text, said in `inLocale`. */
 const sayReview = (review: Review, inLocale: Locale): string => {
   const { status } = loadMessages(inLocale).languages;
   if (review.status !== 'reviewed') return status[review.status];
-  const { profile } = loadLetterWording(inLocale);
+  const profile = loadProfile(inLocale);
   return fillSlots(status.reviewed, { name: review.by, date: formatDate(review.on, profile) });
 };
 

@@ -31,8 +31,6 @@ export interface Asked {
 export interface BodySetting extends ComposeSetting {
   readonly asked: readonly Asked[];
   readonly print: PrintContext;
-  /** ISO code of the state addressed, or null. */
-  readonly state: string | null;
   /** What is left out so that the letter keeps to its page. */
   readonly without: readonly Omission[];
   /** A person's own words, a line for each paragraph. */
@@ -96,8 +94,8 @@ export class LetterBodyComposer {
 
   /** The state addressed, where the letter tells what is known of it. */
   get #toldState(): string | null {
-    const { asked, state } = this.#setting;
-    return asked.some(({ role }) => UNTOLD.includes(role)) ? null : state;
+    const { asked, print } = this.#setting;
+    return asked.some(({ role }) => UNTOLD.includes(role)) ? null : print.state;
   }
 
   #thanks(thanked: Thanked | null): CitedLine[] {
@@ -111,7 +109,8 @@ export class LetterBodyComposer {
   #recall(): CitedLine[] {
     const { kind, date, demands } = this.#draft;
     const [demand = ''] = demands;
-    if (kind === 'thanks') return this.#thanks(thankedFor(this.#setting.world, demand, this.#setting.state, date));
+    if (kind === 'thanks')
+      return this.#thanks(thankedFor(this.#setting.world, demand, this.#setting.print.state, date));
     if (kind !== 'first') return [this.#kind(`recall-${kind}`)];
     // Thanks before the request: for a return alone, which is what is asked for again.
     const thanked = thankedFor(this.#setting.world, demand, this.#toldState, date);
@@ -159,7 +158,7 @@ export class LetterBodyComposer {
   /** Who writes to the government of the country they write from speaks of it as theirs, by no name. */
   #introduction(): string {
     const { writer, country } = this.#draft;
-    const { state } = this.#setting;
+    const { state } = this.#setting.print;
     const own = (writer === 'citizen' || writer === 'resident') && state !== null && state === country;
     return `intro-${writesUnnamed(this.#draft) ? 'withheld-' : ''}${writer}${own ? '-own' : ''}`;
   }

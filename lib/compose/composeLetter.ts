@@ -65,7 +65,6 @@ export class LetterComposer {
       ...setting,
       asked: this.#asked,
       print: { wording, values, plural: writesAsWe(draft), state: this.#recipient.state },
-      state: this.#recipient.state,
       without: this.without,
       filledLines: this.#filledLines,
     });

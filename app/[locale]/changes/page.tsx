@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { loadChanges, loadChangeWording } from '@/lib/catalogue/loadChanges';
-import { loadFacts, loadFactWording, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadFacts, loadFactWording, loadLetterWording, loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/i18n/formatDate';
@@ -49,7 +49,7 @@ const byYear = (events: readonly Event[]) => {
 export default async function ChangesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { changes: messages, sources, pictures, punctuation } = loadMessages(locale);
-  const { profile } = loadLetterWording(locale);
+  const profile = loadProfile(locale);
   const events = eventsIn(locale);
   const checked = loadFacts()
     .map(({ checkedOn }) => checkedOn)

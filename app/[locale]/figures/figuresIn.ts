@@ -4,7 +4,7 @@ import {
   loadFacts,
   loadFactWording,
   loadGroups,
-  loadLetterWording,
+  loadProfile,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Fact } from '@/lib/domain/fact';
@@ -66,7 +66,7 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
   const facts = loadFacts();
   const wording = loadFactWording(locale);
   const attributions = loadAttributions(locale);
-  const { profile } = loadLetterWording(locale);
+  const profile = loadProfile(locale);
   const {
     pictures,
     punctuation: { colon },

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { Framed, toLocale } from '../../pageContext';
 import { Bar, Stripes } from './Bar';
@@ -19,7 +19,7 @@ export default async function FiguresPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { pictures } = loadMessages(locale);
   const { figures } = pictures;
-  const { direction } = loadLetterWording(locale).profile;
+  const { direction } = loadProfile(locale);
   return (
     <Framed locale={locale} path="figures/">
       <h1>{figures.title}</h1>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadFactWording, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadFactWording, loadStateNames } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
@@ -27,7 +27,7 @@ interface StateLinksProps {
 
 /** States in the order of the language's alphabet; each link opens a letter with the state chosen. */
 const StateLinks = ({ locale, states, demand }: StateLinksProps) => {
-  const { states: names } = loadLetterWording(locale);
+  const names = loadStateNames(locale);
   const { compare } = new Intl.Collator(locale);
   const named = states.map((state) => ({ state, name: names[state]?.name ?? state }));
   return (

@@ -4,7 +4,7 @@ import {
   loadAttributions,
   loadFacts,
   loadFactWording,
-  loadLetterWording,
+  loadProfile,
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
@@ -68,7 +68,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
 export default async function SourcesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { sources: messages, punctuation, states } = loadMessages(locale);
-  const { profile } = loadLetterWording(locale);
+  const profile = loadProfile(locale);
   const facts = factsIn(locale);
   const demands = loadWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
   return (

@@ -1,4 +1,4 @@
-import { loadLetterWording } from '@/lib/catalogue/loadLetterWording';
+import { loadAddressForms } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
@@ -26,7 +26,7 @@ export interface LettersTo {
  * them for their nationals is left out, whatever it asks.
  */
 export const lettersTo = (to: RecipientId, world: World, locale: Locale): LettersTo => {
-  const { officeNames } = loadLetterWording(locale).addressForms;
+  const { officeNames } = loadAddressForms(locale);
   const { colon, between } = loadMessages(locale).punctuation;
   const nameOf = (office: Office | null) => (office && officeNames[office]) ?? '';
   const found = world.demands
