@@ -24,6 +24,7 @@ import { DraftNotices } from './drafts/DraftNotices';
 import { DraftSection } from './drafts/DraftSection';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
 import { FormPart } from './FormPart';
+import { LetterActionsProvider, useLetterActionsState } from './LetterActionsContext';
 import { LetterFormProvider } from './LetterFormContext';
 import { LinkNotices } from './LinkNotices';
 import { OfferedWords, WordsLeft } from './OwnWords';
@@ -80,60 +81,63 @@ export const LetterForm = (page: WritePageProps) => {
   });
   const { data, ready, link, form } = state;
   const drafts = useDraftsState(state);
+  const actions = useLetterActionsState(state);
   const { fields, cleaned } = useBoundFields(state);
   const wrong = errorEntries(fields.errors);
 
   return (
     <LetterFormProvider value={state}>
-      {data.failed && (
-        <Notice title={messages.loadFailed}>
-          <button type="button" onClick={data.retry}>
-            {messages.retry}
-          </button>
-        </Notice>
-      )}
-      {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
-      <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
-      <div className={styles.page}>
-        <form
-          className={`${styles.view} ${styles.formView}`}
-          data-shown={views.shown === 'write'}
-          noValidate
-          autoComplete="off"
-          onSubmit={(event) => event.preventDefault()}
-          // A button that is pressed right after a key acts on that key as well. On the way down, before the button hears
-          // of it; not when the field is left, for then what comes in above would move the button away from the finger.
-          // Not for boxes and choices, which React would set back before they have said what they are now.
-          onClickCapture={({ target }) => {
-            if (target instanceof Element && target.closest('button')) flushSync(flush);
-          }}
-        >
-          <fieldset disabled={!ready}>
-            {form.formState.submitCount > 0 && wrong.length > 0 && (
-              <ErrorSummary ref={summary} title={messages.errors.title} note={messages.errors.kept} entries={wrong} />
-            )}
-            {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
-            <FieldsProvider value={fields}>
-              <DraftsProvider value={drafts}>
-                <div id="draft-notices">
-                  <FormPart>
-                    <DraftNotices />
-                  </FormPart>
-                </div>
-                {cleaned.map((field) => (
-                  <Notice key={field}>
-                    {fillSlots(messages.errors.controls, { field: fieldLabel(field, messages) })}
-                  </Notice>
-                ))}
-                {Object.entries(PARTS).map(([id, part]) => (
-                  <FormPart key={id}>{part}</FormPart>
-                ))}
-              </DraftsProvider>
-            </FieldsProvider>
-          </fieldset>
-        </form>
-        <PreviewPanel shown={views.shown === 'preview'} />
-      </div>
+      <LetterActionsProvider value={actions}>
+        {data.failed && (
+          <Notice title={messages.loadFailed}>
+            <button type="button" onClick={data.retry}>
+              {messages.retry}
+            </button>
+          </Notice>
+        )}
+        {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
+        <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
+        <div className={styles.page}>
+          <form
+            className={`${styles.view} ${styles.formView}`}
+            data-shown={views.shown === 'write'}
+            noValidate
+            autoComplete="off"
+            onSubmit={(event) => event.preventDefault()}
+            // A button that is pressed right after a key acts on that key as well. On the way down, before the button hears
+            // of it; not when the field is left, for then what comes in above would move the button away from the finger.
+            // Not for boxes and choices, which React would set back before they have said what they are now.
+            onClickCapture={({ target }) => {
+              if (target instanceof Element && target.closest('button')) flushSync(flush);
+            }}
+          >
+            <fieldset disabled={!ready}>
+              {form.formState.submitCount > 0 && wrong.length > 0 && (
+                <ErrorSummary ref={summary} title={messages.errors.title} note={messages.errors.kept} entries={wrong} />
+              )}
+              {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
+              <FieldsProvider value={fields}>
+                <DraftsProvider value={drafts}>
+                  <div id="draft-notices">
+                    <FormPart>
+                      <DraftNotices />
+                    </FormPart>
+                  </div>
+                  {cleaned.map((field) => (
+                    <Notice key={field}>
+                      {fillSlots(messages.errors.controls, { field: fieldLabel(field, messages) })}
+                    </Notice>
+                  ))}
+                  {Object.entries(PARTS).map(([id, part]) => (
+                    <FormPart key={id}>{part}</FormPart>
+                  ))}
+                </DraftsProvider>
+              </FieldsProvider>
+            </fieldset>
+          </form>
+          <PreviewPanel shown={views.shown === 'preview'} />
+        </div>
+      </LetterActionsProvider>
     </LetterFormProvider>
   );
 };
