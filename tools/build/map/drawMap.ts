@@ -29,8 +29,8 @@ export interface MapMark {
 const LAND = '#d9d4c7';
 const SEA = '#f4f2ed';
 /** As in the legend beside the map. */
-const LISTED = /--accent: (#[0-9a-f]{6});/.exec(readFileSync('components/ui/globals.css', 'utf8'))?.[1];
-if (!LISTED) throw new Error('components/ui/globals.css has no --accent.');
+const LISTED = /--accent: (#[0-9a-f]{6});/.exec(readFileSync('components/ui/tokens.css', 'utf8'))?.[1];
+if (!LISTED) throw new Error('components/ui/tokens.css has no --accent.');
 const COUNCIL = '#b85c00';
 
 /**
