@@ -1,4 +1,8 @@
-/** After `next build`: bundles the islands into out/islands/, and takes Next's own scripts out of every page. */
+/**
+ * After `next build`: bundles the islands into out/islands/, takes Next's own scripts out of every page, and gives each
+ * page the styles that it uses, as one sheet: Next links those of the whole site on all of them.
+ */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
@@ -6,6 +10,7 @@ import { filesIn } from '../../../lib/catalogue/filesIn';
 import { BROWSER_BUNDLE } from '../browserBundle';
 import { nextClassNames, unknownClassNames } from './nextClassNames';
 import { retryImports } from './retryImports';
+import { classesOf, usedStyles } from './usedStyles';
 import { withoutNext } from './withoutNext';
 
 const OUT = 'out';
@@ -48,34 +53,51 @@ const outputsOf = (island: string, { later }: { readonly later: boolean }): read
 const modulesOf = (island: string): readonly string[] =>
   outputsOf(island, { later: false }).map(([file]) => file.slice(OUT.length));
 
-const sheetsOf = (html: string): string =>
-  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
-    .map(([, href]) => readFileSync(path.join(OUT, href ?? ''), 'utf8'))
-    .join('');
+const LINK = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
+/** As deep as Next's own sheets, so that addresses in them lead to the same files. */
+const STYLES = '_next/static/styles';
+const sheets = new Map<string, string>();
 
-/** A page must link the styles of its island, also of what the island loads later. */
-const checkStyles = (html: string): void => {
-  const sheets = sheetsOf(html);
-  for (const [, island] of html.matchAll(/ data-island="([a-z]+)"/g)) {
-    const outputs = outputsOf(island ?? '', { later: true });
-    for (const module of outputs.flatMap(([, { inputs }]) => Object.keys(inputs))) {
-      const unknown = unknownClassNames(classNames.get(module) ?? {}, sheets);
-      if (unknown.length > 0) throw new Error(`no style sheet of the page has ${unknown.join(', ')} of ${module}.`);
-    }
-  }
+/** Class names that the page's islands may draw, also in what they load later; each must stand in a sheet of the page. */
+const islandClasses = (html: string, css: string): readonly string[] =>
+  [...html.matchAll(/ data-island="([a-z]+)"/g)].flatMap(([, island]) =>
+    outputsOf(island ?? '', { later: true })
+      .flatMap(([, { inputs }]) => Object.keys(inputs))
+      .flatMap((module) => {
+        const names = classNames.get(module) ?? {};
+        const unknown = unknownClassNames(names, css);
+        if (unknown.length > 0) throw new Error(`no style sheet of the page has ${unknown.join(', ')} of ${module}.`);
+        return Object.values(names);
+      }),
+  );
+
+/** The page with one sheet, of the rules that it or its islands can match; pages that use the same share it. */
+const withOwnStyles = (html: string): string => {
+  const links = [...html.matchAll(LINK)];
+  const css = links.map(([, href]) => readFileSync(path.join(OUT, href ?? ''), 'utf8')).join('\n');
+  const used = usedStyles(css, new Set([...classesOf(html), ...islandClasses(html, css)]));
+  const name = `${STYLES}/${createHash('sha256').update(used).digest('hex').slice(0, 12)}.css`;
+  sheets.set(name, used);
+  let first = true;
+  return html.replace(LINK, () => {
+    const link = first ? `<link rel="stylesheet" href="/${name}"/>` : '';
+    first = false;
+    return link;
+  });
 };
 
-for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {
+const pages = filesIn(OUT).filter((name) => name.endsWith('.html'));
+for (const file of pages) {
   const page = path.join(OUT, file);
   try {
-    const html = withoutNext(readFileSync(page, 'utf8'), modulesOf);
-    checkStyles(html);
-    writeFileSync(page, html);
+    writeFileSync(page, withOwnStyles(withoutNext(readFileSync(page, 'utf8'), modulesOf)));
   } catch (error) {
     console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
-for (const file of filesIn(OUT).filter((name) => /^_next\/.*\.js$/.test(name))) rmSync(path.join(OUT, file));
+for (const file of filesIn(OUT).filter((name) => /^_next\/.*\.(js|css)$/.test(name))) rmSync(path.join(OUT, file));
+mkdirSync(path.join(OUT, STYLES), { recursive: true });
+for (const [name, css] of sheets) writeFileSync(path.join(OUT, name), css);
 mkdirSync(path.join(OUT, 'islands'), { recursive: true });
 for (const { path: file, text } of outputFiles) writeFileSync(file, retryImports(text));

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { classesOf, usedStyles } from '../../../tools/build/islands/usedStyles';
+
+const used = (css: string, ...classes: string[]): string => usedStyles(css, new Set(classes));
+
+describe('the styles that a page uses', () => {
+  it('keeps rules for elements, and those of its classes, in their order', () => {
+    expect(used('a{color:red}.x{color:tan}.y{color:red}.x a{color:#00f}', 'x')).toBe(
+      'a{color:red}.x{color:tan}.x a{color:#00f}',
+    );
+  });
+
+  it('keeps a rule of which one selector can match', () => {
+    expect(used('.x,.y{color:red}.x .y{color:red}', 'y')).toBe('.x,.y{color:red}');
+  });
+
+  it('looks into what depends on the screen', () => {
+    expect(used('@media print{.x{color:red}.y{color:red}}', 'x')).toBe('@media print{.x{color:red}}');
+  });
+
+  it('keeps what asks for a class in another way', () => {
+    expect(used('a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}')).toBe(
+      'a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}',
+    );
+  });
+
+  it('reads the classes of a page', () => {
+    expect(classesOf('<p class="a b"><i class="c">d</i></p><input data-class="e">')).toEqual(['a', 'b', 'c']);
+  });
+});
