@@ -28,7 +28,7 @@ const used = (): number => {
 export const run: RunAudit = async (options) => {
   const { seed, progress } = options;
   const count = countOf(options, USUAL);
-  const world = loadWorld();
+  const world = loadWorld('en');
   const read = reader(world);
   const random = randomFrom(seed);
   const { corpus, reached } = growCorpus(world, random, read, Math.min(GROWING, count));

@@ -18,7 +18,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function HomePage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { answered, home, states, write } = loadMessages(locale);
-  const all = loadWorld().demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
+  const all = loadWorld(locale).demands.map((demand) => ({ ...demand, ...loadDemandWording(demand.id, locale) }));
   const groups = DEMAND_GROUPS.map((group) => ({ group, demands: all.filter((demand) => demand.group === group) }));
   return (
     <Framed locale={locale} path="">

@@ -1,6 +1,7 @@
 import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import type { LetterSource } from '../compose/letterSource';
-import type { NamesWording, ToldWording, World } from '../domain/catalogue';
+import { nameWorld } from '../compose/nameWorld';
+import type { BareWorld, NamesWording, ToldWording } from '../domain/catalogue';
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -19,7 +20,10 @@ export const fetchData = <Data>(url: string): Promise<Data> => {
 
 /** For the browser. */
 export const fetchedLetters = {
-  world: () => fetchData<World>(worldUrl),
+  world: async (locale) =>
+    nameWorld(
+      ...(await Promise.all([fetchData<BareWorld>(worldUrl), fetchData<NamesWording>(namesWordingUrls[locale])])),
+    ),
   wording: async (locale) => {
     const [names, told] = await Promise.all([
       fetchData<NamesWording>(namesWordingUrls[locale]),

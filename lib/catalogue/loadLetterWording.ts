@@ -111,7 +111,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     labels: readContent(`content/${locale}/letter-labels.json`, LetterLabels),
     states: loadStateNames(locale),
     institutions: Object.fromEntries(
-      Object.entries(loadInstitutions(locale)).map(([id, { forms }]) => [id, { forms }]),
+      Object.entries(loadInstitutions(locale)).map(([id, { name, forms }]) => [id, { name, forms }]),
     ),
     addressForms: loadAddressForms(locale),
     facts: Object.fromEntries(

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { type OtherNames, OtherNamesRow } from '../domain/otherNames';
+import { loadRecipientNames } from './loadWorld';
 import { listFiles, readContent } from './readContent';
 
 /** Rows of all files of other names, each with the file it stands in. */
+/** “Aegypten” for “Ägypten”: what is typed where the keyboard has no such letter. */
+const withoutUmlauts = (name: string): string =>
+  name.replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
+
 export const loadOtherNamesRows = (): (OtherNamesRow & { readonly file: string })[] =>
   listFiles('content/catalogue/recipients/other-names').flatMap((file) =>
     readContent(file, v.array(OtherNamesRow)).map((row) => ({ ...row, file })),
@@ -17,5 +22,11 @@ export const loadOtherNames = (): OtherNames => {
     alone.set(id, [...(alone.get(id) ?? []), ...all]);
     return [];
   });
-  return { alone: Object.fromEntries(alone), shared };
+  const everywhere = Object.fromEntries(
+    Object.entries(loadRecipientNames()).map(([id, names]) => [
+      id,
+      [...new Set([...Object.values(names), withoutUmlauts(names.de)])],
+    ]),
+  );
+  return { everywhere, alone: Object.fromEntries(alone), shared };
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { World } from '../domain/catalogue';
+import { nameWorld } from '../compose/nameWorld';
+import type { BareWorld, World } from '../domain/catalogue';
 import { Demand } from '../domain/demand';
 import { type BareGovernments, Governments } from '../domain/government';
 import { EnvelopeLayout, LetterLayout } from '../domain/layout';
@@ -21,9 +22,6 @@ const loadDemands = (): Demand[] =>
   demandIds()
     .map((id) => ({ ...readContent(`${DEMANDS}/${id}/demand.json`, Demand), id }))
     .sort((a, b) => a.order - b.order);
-
-const inEachLocale = <Value>(valueIn: (locale: Locale) => Value): Record<Locale, Value> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, valueIn(locale)])) as Record<Locale, Value>;
 
 /** Content as read, with the reasons that no page shows. */
 export const loadLanguages = () => readContent('content/catalogue/recipients/languages.json', LanguagesFile);
@@ -74,30 +72,34 @@ const knownUntil = (): string =>
     .at(-1) ?? '';
 
 /** Everything that is the same in every letter language. */
-export const loadWorld = (): World => {
-  const stateNames = inEachLocale(loadStateNames);
-  const bodies = inEachLocale(loadInstitutions);
-  const states = readContent('content/catalogue/recipients/states.json', v.array(State));
-  const institutions = readContent('content/catalogue/recipients/institutions.json', v.array(Institution));
-  return {
-    states: states.map((state) => ({
-      ...state,
-      names: inEachLocale((locale) => stateNames[locale][state.iso2]?.name ?? ''),
-    })),
-    institutions: institutions.map((institution) => ({
-      ...institution,
-      names: inEachLocale((locale) => bodies[locale][institution.id]?.name ?? ''),
-    })),
-    council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
-    languages: usualLanguages(),
-    governments: bareGovernments(),
-    demands: loadDemands(),
-    acts: loadActs(),
-    records: letterRecords(),
-    onRecord: statesOnRecord(),
-    knownUntil: knownUntil(),
-    safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
-    layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
-    envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),
-  };
+export const loadBareWorld = (): BareWorld => ({
+  states: readContent('content/catalogue/recipients/states.json', v.array(State)),
+  institutions: readContent('content/catalogue/recipients/institutions.json', v.array(Institution)),
+  council: readContent('content/catalogue/recipients/security-council.json', SecurityCouncil),
+  languages: usualLanguages(),
+  governments: bareGovernments(),
+  demands: loadDemands(),
+  acts: loadActs(),
+  records: letterRecords(),
+  onRecord: statesOnRecord(),
+  knownUntil: knownUntil(),
+  safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
+  layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
+  envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),
+});
+
+/** The world as a page in one language calls it. */
+export const loadWorld = (locale: Locale): World =>
+  nameWorld(loadBareWorld(), { states: loadStateNames(locale), institutions: loadInstitutions(locale) });
+
+/** What each language calls each recipient, by ISO code or id; empty where it does not name one. */
+export const loadRecipientNames = (): Readonly<Record<string, Readonly<Record<Locale, string>>>> => {
+  const named = LOCALES.map((locale) => [locale, { ...loadStateNames(locale), ...loadInstitutions(locale) }] as const);
+  const { states, institutions } = loadBareWorld();
+  return Object.fromEntries(
+    [...states.map(({ iso2 }) => iso2), ...institutions.map(({ id }) => id)].map((id) => [
+      id,
+      Object.fromEntries(named.map(([locale, names]) => [locale, names[id]?.name ?? ''])) as Record<Locale, string>,
+    ]),
+  );
 };

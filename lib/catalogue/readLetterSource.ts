@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import type { LetterSource } from '../compose/letterSource';
+import { nameWorld } from '../compose/nameWorld';
 import type { NamesWording, ToldWording, World } from '../domain/catalogue';
+import type { Locale } from '../domain/locales';
 import { readText } from './readContent';
 
 const read = new Map<string, unknown>();
+const worlds = new Map<Locale, World>();
 
 /** A data file of the site from the disk, read once. */
 export const readData = <Data>(url: string): Data => {
@@ -17,7 +20,11 @@ export const readData = <Data>(url: string): Data => {
  * `npm run prepare:content` writes them from content.
  */
 export const storedLetters = {
-  world: () => readData<World>(worldUrl),
+  world: (locale) => {
+    const world = worlds.get(locale) ?? nameWorld(readData(worldUrl), readData<NamesWording>(namesWordingUrls[locale]));
+    worlds.set(locale, world);
+    return world;
+  },
   wording: (locale) => ({
     ...readData<NamesWording>(namesWordingUrls[locale]),
     ...readData<ToldWording>(toldWordingUrls[locale]),

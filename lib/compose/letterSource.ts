@@ -10,7 +10,8 @@ import { loadTemplates } from './loadTemplates';
  * asking again costs nothing. What cannot be had rejects or throws, and may be asked for again.
  */
 export interface LetterSource {
-  readonly world: () => World | Promise<World>;
+  /** Its recipients called as `locale` calls them. */
+  readonly world: (locale: Locale) => World | Promise<World>;
   readonly wording: (locale: Locale) => LetterWording | Promise<LetterWording>;
 }
 
@@ -21,7 +22,7 @@ export const loadSetting = async (
   demands: readonly DemandId[],
 ): Promise<ComposeSetting> => {
   const [world, wording, templates] = await Promise.all([
-    source.world(),
+    source.world(locale),
     source.wording(locale),
     loadTemplates(locale, demands),
   ]);

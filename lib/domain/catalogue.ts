@@ -14,9 +14,9 @@ import type { LetterRecord, RecordSentence } from './stateRecord';
 import type { Template } from './template';
 
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
-export interface World {
-  readonly states: readonly (State & { readonly names: Readonly<Record<Locale, string>> })[];
-  readonly institutions: readonly (Institution & { readonly names: Readonly<Record<Locale, string>> })[];
+export interface BareWorld {
+  readonly states: readonly State[];
+  readonly institutions: readonly Institution[];
   readonly council: SecurityCouncil;
   readonly languages: UsualLanguages;
   readonly governments: BareGovernments;
@@ -35,14 +35,22 @@ export interface World {
   readonly envelopes: readonly EnvelopeLayout[];
 }
 
+type Named<Recipient> = Recipient & { readonly name: string };
+
+/** The world, its recipients called as one language calls them: that of the page. */
+export interface World extends BareWorld {
+  readonly states: readonly Named<State>[];
+  readonly institutions: readonly Named<Institution>[];
+}
+
 /** All that a letter in one language needs besides its templates. */
 export interface LetterWording {
   readonly labels: LetterLabels;
   readonly locale: Locale;
   readonly profile: LocaleProfile;
   readonly states: Readonly<Record<string, StateNames>>;
-  /** Names stand in the world; notes and footnotes are for pages. */
-  readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'forms'>>>;
+  /** Notes and footnotes are for pages. */
+  readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'name' | 'forms'>>>;
   readonly addressForms: BareAddressForms;
   /** `statement` only of facts that are acts (content/catalogue/acts.json), which letters of thanks tell whole. */
   readonly facts: Readonly<

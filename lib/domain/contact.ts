@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LOCALES } from './locales';
+import { LOCALES, type Locale } from './locales';
 import { CountryCode } from './recipient';
 
 const Text = v.pipe(v.string(), v.minLength(1));
@@ -35,6 +35,12 @@ export const ContactSource = v.strictObject({
   licence: Text,
 });
 export type ContactSource = v.InferOutput<typeof ContactSource>;
+
+/**
+ * Languages in Latin letters by which a country's post is addressed. Elsewhere the name stands in English, which the
+ * world's post reads beside French (Universal Postal Union).
+ */
+export const ADDRESS_LANGUAGES: readonly Locale[] = ['en', 'fr', 'de', 'es', 'tr'];
 
 /** How a recipient can be reached, by one source. Offered with its date, and never in a letter unless a person takes it. */
 export const Contact = v.strictObject({
@@ -76,5 +82,9 @@ export const ContactsFile = v.strictObject({
 export type ContactsFile = v.InferOutput<typeof ContactsFile>;
 
 /** What pages are given of it: `publisher` in place of the source's key. */
-export type KnownContact = Omit<Contact, 'source' | 'note'> & Pick<ContactSource, 'publisher'>;
+export type KnownContact = Omit<Contact, 'source' | 'note'> &
+  Pick<ContactSource, 'publisher'> & {
+    /** What the last line of its address may call the country. */
+    readonly countryNames?: Readonly<Partial<Record<Locale, string>>>;
+  };
 export type KnownContacts = Readonly<Record<string, readonly KnownContact[]>>;

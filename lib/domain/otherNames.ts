@@ -19,8 +19,10 @@ export const OtherNamesRow = v.strictObject({
 });
 export type OtherNamesRow = v.InferOutput<typeof OtherNamesRow>;
 
-/** What a phone loads of the rows. */
+/** What a phone loads to search by: all names but those of the page’s own language. */
 export interface OtherNames {
+  /** What each language calls each recipient, by its id. */
+  readonly everywhere: Readonly<Record<string, readonly string[]>>;
   /** Names of one recipient alone, by its id. */
   readonly alone: Readonly<Record<string, readonly string[]>>;
   /** Names said for several recipients. */

@@ -1,7 +1,6 @@
 import type { ResolvedRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
-import type { ContactPlace, KnownContact, KnownContacts } from '../domain/contact';
-import type { Locale } from '../domain/locales';
+import { ADDRESS_LANGUAGES, type ContactPlace, type KnownContact, type KnownContacts } from '../domain/contact';
 import { DEFAULT_OFFICE, type Office } from '../domain/offices';
 
 type Places = readonly ContactPlace[];
@@ -51,19 +50,12 @@ export const contactsFor = (contacts: KnownContacts, reached: Reached): readonly
 export const isDetour = ({ what }: KnownContact, reached: Reached): boolean =>
   what === 'mission' && officeOf(reached) !== 'pr-un';
 
-/**
- * Languages in Latin letters by which a country's post is addressed. Elsewhere the name stands in English, which the
- * world's post reads beside French (Universal Postal Union).
- */
-const LATIN: readonly Locale[] = ['en', 'fr', 'de', 'es', 'tr'];
-
 /** A country's name as the last line of an address posted in another, in capitals; null at home. */
-const countryLine = (country: string, posted: string, { states, languages }: World): string | null => {
+const countryLine = ({ country, countryNames }: KnownContact, posted: string, { languages }: World): string | null => {
   if (country === posted) return null;
   const spoken = languages.rows.find(({ to, status }) => status === 'official' && to.includes(posted))?.languages;
-  const locale = spoken?.find((language) => LATIN.includes(language)) ?? 'en';
-  const name = states.find(({ iso2 }) => iso2 === country)?.names[locale];
-  return name?.toLocaleUpperCase(locale) ?? null;
+  const locale = spoken?.find((language) => ADDRESS_LANGUAGES.includes(language)) ?? 'en';
+  return countryNames?.[locale]?.toLocaleUpperCase(locale) ?? null;
 };
 
 /**
@@ -75,5 +67,5 @@ export const addressOf = (contact: KnownContact, reached: Reached, posted: strin
   if (!lines || !country) return null;
   // The office itself names the mission already.
   const named = name && (contact.what !== 'mission' || isDetour(contact, reached)) ? [name] : [];
-  return [...named, ...lines, countryLine(country, posted, world)].filter((line) => line !== null).join('\n');
+  return [...named, ...lines, countryLine(contact, posted, world)].filter((line) => line !== null).join('\n');
 };

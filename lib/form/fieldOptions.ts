@@ -18,16 +18,16 @@ export interface Option {
 type Source = (page: WritePageProps, world: World | null) => readonly Option[];
 
 const SOURCES: Readonly<Record<OptionSource, Source>> = {
-  recipients: ({ locale, messages }, world) => [
-    ...(world?.states ?? []).map(({ iso2, names }) => ({ value: iso2, text: names[locale] })),
-    ...(world?.institutions ?? []).map(({ id, names }) => ({ value: id, text: names[locale] })),
+  recipients: ({ messages }, world) => [
+    ...(world?.states ?? []).map(({ iso2, name }) => ({ value: iso2, text: name })),
+    ...(world?.institutions ?? []).map(({ id, name }) => ({ value: id, text: name })),
     { value: OTHER_RECIPIENT, text: messages.to.other },
   ],
   offices: ({ officeNames }) => OFFICES.map((value) => ({ value, text: officeNames[value] ?? value })),
   demands: ({ others }) => others.map(({ id, title }) => ({ value: id, text: title })),
   states: ({ locale }, world) =>
     (world?.states ?? [])
-      .map(({ iso2, names }) => ({ value: iso2, text: names[locale] }))
+      .map(({ iso2, name }) => ({ value: iso2, text: name }))
       .sort((a, b) => a.text.localeCompare(b.text, locale)),
   languages: ({ languages }) => languages.map(({ locale, name }) => ({ value: locale, text: name, lang: locale })),
 };

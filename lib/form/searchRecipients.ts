@@ -45,10 +45,6 @@ export interface FurtherNames {
   readonly wording?: Pick<LetterWording, 'states' | 'institutions'> | null;
 }
 
-/** “Aegypten” for “Ägypten”: what is typed where the keyboard has no such letter. */
-const withoutUmlauts = (name: string): string =>
-  name.replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
-
 const furtherNamesOf = (
   id: RecipientId,
   locale: Locale,
@@ -59,7 +55,7 @@ const furtherNamesOf = (
   const lines = wording?.institutions[id]?.forms.n.envelope.filter((line) => line !== '{name}');
   const whole = wording?.states[id]?.formal ?? lines?.join(' ');
   return {
-    names: [...(others?.alone[id] ?? []), ...(whole ? [whole] : [])],
+    names: [...(others?.everywhere[id] ?? []), ...(others?.alone[id] ?? []), ...(whole ? [whole] : [])],
     shared: shared.flatMap(({ names }) => names),
     meant: meant.flatMap(({ names }) => names),
   };
@@ -74,30 +70,30 @@ export const recipientEntries = (
   further: FurtherNames = {},
 ): RecipientEntry[] => {
   const { messages, locale } = page;
-  const namedAs = (id: RecipientId, codes: readonly string[], all: Readonly<Record<Locale, string>>): Named => {
+  const namedAs = (id: RecipientId, codes: readonly string[], name: string): Named => {
     const { names, ...shared } = furtherNamesOf(id, locale, further);
     return makeNamed({
       codes,
-      names: [all[locale], ...Object.values(all), withoutUmlauts(all.de), ...names],
+      names: [name, ...names],
       ...shared,
     });
   };
   const states = world.states.map(
-    ({ iso2, iso3, names }): RecipientEntry => ({
+    ({ iso2, iso3, name }): RecipientEntry => ({
       id: iso2,
-      name: names[locale],
+      name,
       group: messages.to.groupState,
       reason: reasonOf(iso2, demand, world, date, page),
-      named: namedAs(iso2, [iso2, iso3], names),
+      named: namedAs(iso2, [iso2, iso3], name),
     }),
   );
   const institutions = world.institutions.map(
-    ({ id, legacy, names }): RecipientEntry => ({
+    ({ id, legacy, name }): RecipientEntry => ({
       id,
-      name: names[locale],
+      name,
       group: legacy ? messages.recipients.legacy : messages.to.groupBody,
       reason: reasonOf(id, demand, world, date, page),
-      named: namedAs(id, [id], names),
+      named: namedAs(id, [id], name),
     }),
   );
   const other: RecipientEntry = {

@@ -1,5 +1,5 @@
 import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
-import { contactsUrl, riskWordsUrl } from '../../generated/data-urls';
+import { contactsUrl, otherNamesUrl, riskWordsUrl } from '../../generated/data-urls';
 import { frameProps } from '../../lib/catalogue/frameProps';
 import { isDraft, loadInstitutions } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
@@ -11,7 +11,6 @@ import { composePair } from '../../lib/compose/composePair';
 import { languagesOf } from '../../lib/compose/languagesOf';
 import { loadSettings } from '../../lib/compose/letterSource';
 import { type ResolvedRecipient, resolveRecipient } from '../../lib/compose/resolveRecipient';
-import type { World } from '../../lib/domain/catalogue';
 import type { KnownContacts } from '../../lib/domain/contact';
 import type { DemandId, DemandWording } from '../../lib/domain/demand';
 import type { CompleteDraft } from '../../lib/domain/draft';
@@ -37,10 +36,10 @@ const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) 
 
 /** What the form without JavaScript knows, read once and kept. */
 export class NoScriptCatalogue {
-  readonly world: World = storedLetters.world();
+  readonly world = storedLetters.world;
   readonly wording = storedLetters.wording;
   readonly contacts: KnownContacts = readData(contactsUrl);
-  readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(this.world));
+  readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(readData(otherNamesUrl)));
   readonly demands: readonly DemandId[] = demandIds();
   readonly words = remember(loadMessages);
   readonly isDraft = remember(isDraft);
@@ -84,17 +83,19 @@ export class NoScriptCatalogue {
     const key = `${demand} ${locale} ${date.slice(0, 4)}`;
     const known = this.#entries.get(key);
     if (known) return known;
-    const asked = this.world.demands.find(({ id }) => id === demand);
-    const all = asked ? recipientEntries(this.world, asked, date, form) : [];
+    const world = this.world(locale);
+    const asked = world.demands.find(({ id }) => id === demand);
+    const all = asked ? recipientEntries(world, asked, date, form) : [];
     const offered = all.filter(({ reason }) => reason === null);
     this.#entries.set(key, offered);
     return offered;
   }
 
   /** The recipient of a form, whether or not they can act; null where none was chosen. */
-  recipient({ demand }: NoScriptPage, { to }: FormValues, date: string): ResolvedRecipient | null {
-    const asked = this.world.demands.find(({ id }) => id === demand);
-    return to && asked ? resolveRecipient(to, asked, this.world, date) : null;
+  recipient({ locale, demand }: NoScriptPage, { to }: FormValues, date: string): ResolvedRecipient | null {
+    const world = this.world(locale);
+    const asked = world.demands.find(({ id }) => id === demand);
+    return to && asked ? resolveRecipient(to, asked, world, date) : null;
   }
 
   /** The address that stands at a place among the contacts of a form's recipient; null where none does. */
@@ -102,7 +103,7 @@ export class NoScriptCatalogue {
     const recipient = this.recipient(page, values, date);
     const reached = recipient && { recipient, office: values.office };
     const contact = reached && contactsFor(this.contacts, reached)[index];
-    return contact ? addressOf(contact, reached, values.country, this.world) : null;
+    return contact ? addressOf(contact, reached, values.country, this.world(page.locale)) : null;
   }
 
   /** The letter, with what it says in the language of the page, where that is another one. */

@@ -63,7 +63,7 @@ export class NoScriptWriter {
         page={page}
         contacts={this.#catalogue.contacts}
         offered={this.#catalogue.recipients(page, date)}
-        world={this.#catalogue.world}
+        world={this.#catalogue.world(page.locale)}
         style={this.#style}
         values={values}
         errors={errors}
@@ -117,7 +117,12 @@ export class NoScriptWriter {
     const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
     // Composing a letter for which there is no room would only make it longer for the others.
     if (sent.asked === 'pdf' && this.#pool.full) return busy();
-    const setting = { demand: page.demand, today: this.#today(), locale: page.locale, world: this.#catalogue.world };
+    const setting = {
+      demand: page.demand,
+      today: this.#today(),
+      locale: page.locale,
+      world: this.#catalogue.world(page.locale),
+    };
     const draft = completeDraft(toDraft(values), setting);
     if (!draft.ok) return refill(400, {}, errorTexts(draft.error, page.form));
     // The letter is not made before the person knows that something was taken out of it.

@@ -48,7 +48,7 @@ it('nothing is fetched twice, nor what no language of the letter needs', async (
   const source = await opened();
   const draft = complete('repatriation', DRAFT);
   const load = () => loadSettings(source, languagesOf(draft, 'en'), draft.demands);
-  await Promise.all([source.world(), load(), load()]);
+  await Promise.all([source.world('en'), load(), load()]);
   await load();
   const languages = ['de', 'en', 'ar'] as const;
   const wanted = [worldUrl, ...languages.flatMap((locale) => [namesWordingUrls[locale], toldWordingUrls[locale]])];
@@ -73,13 +73,15 @@ it.each([
 
 it('what was prepared is what content says; else run `npm run prepare:content`', () => {
   const asWritten = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
-  expect(storedLetters.world()).toEqual(asWritten(loadWorld()));
-  for (const locale of LOCALES) expect(storedLetters.wording(locale)).toEqual(asWritten(loadLetterWording(locale)));
+  for (const locale of LOCALES) {
+    expect(storedLetters.world(locale)).toEqual(asWritten(loadWorld(locale)));
+    expect(storedLetters.wording(locale)).toEqual(asWritten(loadLetterWording(locale)));
+  }
 });
 
 it('no ground of a form of address or of a state’s order goes to a phone', () => {
   const texts = [
-    storedLetters.world().governments,
+    storedLetters.world('en').governments,
     ...LOCALES.map((locale) => storedLetters.wording(locale).addressForms),
   ];
   expect(JSON.stringify(texts)).not.toMatch(/"(basis|confidence)"/);

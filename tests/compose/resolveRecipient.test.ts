@@ -35,7 +35,7 @@ describe('the presidency', () => {
   it('goes round in the English alphabetical order of the members of the year', () => {
     // Names as the United Nations order them; only those that the catalogue's everyday names would put elsewhere.
     const order: Readonly<Record<string, string>> = { CD: 'Democratic Republic', GB: 'United Kingdom', RU: 'Russian' };
-    const nameOf = (iso2: string) => order[iso2] ?? world.states.find((state) => state.iso2 === iso2)?.names.en ?? '';
+    const nameOf = (iso2: string) => order[iso2] ?? world.states.find((state) => state.iso2 === iso2)?.name ?? '';
     const months = Object.entries(world.council.presidency).sort(([a], [b]) => a.localeCompare(b));
     for (const [index, [month, { state }]] of months.entries()) {
       const before = months[index - 1];

@@ -31,7 +31,7 @@ const noScriptForm = (locale: Locale, draft: LetterDraft, errors: FieldTexts = {
       page={page}
       contacts={catalogue.contacts}
       offered={catalogue.recipients(page, TODAY)}
-      world={world}
+      world={catalogue.world(locale)}
       style=""
       values={values}
       errors={errors}

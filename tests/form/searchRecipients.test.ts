@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadOtherNames, loadOtherNamesRows } from '../../lib/catalogue/loadOtherNames';
+import { loadRecipientNames } from '../../lib/catalogue/loadWorld';
+import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { recipientEntries, searchRecipients, suggestRecipients } from '../../lib/form/searchRecipients';
 import { foldTogether } from '../../lib/i18n/foldForSearch';
@@ -13,7 +15,7 @@ const others = loadOtherNames();
 
 const makeEntries = (demand: string, locale: Locale) =>
   recipientEntries(
-    world,
+    storedLetters.world(locale),
     demandOf(demand),
     TODAY,
     { locale, messages: loadMessages(locale).write, wording: loadDemandWording(demand, locale) },
@@ -38,8 +40,8 @@ const beginsWord = ({ names, together }: Named, query: string): boolean => {
   return [...words, ...together].some((word) => word.startsWith(typed) || word.startsWith(`ال${typed}`));
 };
 
-const states = world.states.map(({ iso2, names }) => ({ id: iso2, names }));
-const recipients = [...states, ...world.institutions];
+const recipients = Object.entries(loadRecipientNames()).map(([id, names]) => ({ id, names }));
+const states = recipients.slice(0, world.states.length);
 
 describe('finding a recipient', () => {
   it.each([

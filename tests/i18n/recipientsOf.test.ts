@@ -2,25 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { recipientsOf } from '@/app/[locale]/who/recipientsOf';
 import { loadFootnotes, loadInstitutions } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { storedLetters } from '@/lib/catalogue/readLetterSource';
 import { LOCALES } from '@/lib/domain/locales';
-import { demandOf, world } from '../support/letters';
+import { demandOf } from '../support/letters';
 
 describe('the names of those who can act', () => {
   it.each(LOCALES)('are parted from one another in %s', (locale) => {
-    const [line = ''] = recipientsOf('custodian', demandOf('repatriation'), world, locale, loadMessages(locale));
-    const names = ['IQ', 'SY'].map((code) => world.states.find(({ iso2 }) => iso2 === code)?.names[locale] ?? '');
+    const world = storedLetters.world(locale);
+    const [line = ''] = recipientsOf('custodian', demandOf('repatriation'), world, loadMessages(locale));
+    const names = ['IQ', 'SY'].map((code) => world.states.find(({ iso2 }) => iso2 === code)?.name ?? '');
     const between = names.reduce((rest, name) => rest.replace(name, ''), line);
     expect(between).toMatch(/\S/);
   });
 
   it.each(['ar', 'ckb'] as const)('are set apart by the comma of %s', (locale) => {
-    const lines = recipientsOf('council-member', demandOf('repatriation'), world, locale, loadMessages(locale));
+    const world = storedLetters.world(locale);
+    const lines = recipientsOf('council-member', demandOf('repatriation'), world, loadMessages(locale));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line).toMatch(/^[^,]*،[^,]*$/);
   });
 
   it('stand after a full-width colon in Chinese', () => {
-    const lines = recipientsOf('council-member', demandOf('repatriation'), world, 'zh', loadMessages('zh'));
+    const world = storedLetters.world('zh');
+    const lines = recipientsOf('council-member', demandOf('repatriation'), world, loadMessages('zh'));
     expect(lines[0]).toMatch(/^2026：中国、法国、俄罗斯/u);
   });
 });
@@ -37,8 +41,7 @@ describe('a name with a mark', () => {
       const lines = recipientsOf(
         'nationality',
         demandOf('repatriation'),
-        world,
-        locale,
+        storedLetters.world(locale),
         loadMessages(locale),
         loadFootnotes(locale),
       );
@@ -50,10 +53,9 @@ describe('a name with a mark', () => {
 
 describe('ministries', () => {
   it('stand for themselves where no state on the list is meant, else for their state', () => {
-    const lines = recipientsOf('nationality', demandOf('repatriation'), world, 'en', loadMessages('en')).join();
+    const world = storedLetters.world('en');
+    const lines = recipientsOf('nationality', demandOf('repatriation'), world, loadMessages('en')).join();
     expect(lines).toContain('State of Palestine');
-    expect(recipientsOf('custodian', demandOf('repatriation'), world, 'en', loadMessages('en')).join()).toBe(
-      'Iraq, Syria',
-    );
+    expect(recipientsOf('custodian', demandOf('repatriation'), world, loadMessages('en')).join()).toBe('Iraq, Syria');
   });
 });

@@ -14,7 +14,7 @@ import { rolePairs as pairsByRole, offeredPairs as pairsOfferedOn } from '../../
 /** The day on which every letter of the tests is written. */
 export const TODAY = '2026-11-21';
 
-export const world = storedLetters.world();
+export const world = storedLetters.world('en');
 
 export const demandOf = (id: string) => {
   const demand = world.demands.find((candidate) => candidate.id === id);

@@ -26,7 +26,7 @@ const { factsFile } = await import('../../lib/catalogue/factsFile');
 const { knownContacts } = await import('../../lib/catalogue/loadContacts');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
-const { demandIds, loadWorld } = await import('../../lib/catalogue/loadWorld');
+const { demandIds, loadBareWorld } = await import('../../lib/catalogue/loadWorld');
 const { LOCALES } = await import('../../lib/domain/locales');
 
 /** One module per template, so that a page loads only the letter it shows. */
@@ -90,7 +90,7 @@ const writeCatalogue = (): void => {
     `import type { Locale } from '../lib/domain/locales';
 
 /** Where the page fetches what it composes letters from. */
-export const worldUrl = '${writeData('world', loadWorld())}';
+export const worldUrl = '${writeData('world', loadBareWorld())}';
 /** Other names by which recipients are searched. */
 export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
 /** Where recipients can be reached: of all of them, so that no request tells whom somebody writes to. */

@@ -35,7 +35,7 @@ const addressed = (draft: LetterDraft, to: string | undefined): LetterDraft => {
 
 /** The letters of an order, in the order of its recipients, or one line on what is wrong with it. */
 export const composeLetters = async ({ demand, draft, to, today }: Order): Promise<Result<Composed[], string>> => {
-  const world = storedLetters.world();
+  const world = storedLetters.world('en');
   const asked = world.demands.find(({ id }) => id === demand);
   if (!asked)
     return fail(`Demand "${demand}" does not exist. Demands: ${world.demands.map(({ id }) => id).join(', ')}.`);

@@ -31,8 +31,8 @@ export const listCatalogue = (world: World, date: string) => {
     writingAs: WRITING_AS,
     acts: world.acts,
     offices: OFFICES,
-    states: world.states.map(({ iso2, names }) => ({ to: iso2, name: names.en })),
-    institutions: world.institutions.map(({ id, names, role }) => ({ to: id, name: names.en, role })),
+    states: world.states.map(({ iso2, name }) => ({ to: iso2, name })),
+    institutions: world.institutions.map(({ id, name, role }) => ({ to: id, name, role })),
     pairs,
   };
 };

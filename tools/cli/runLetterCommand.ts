@@ -70,7 +70,9 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
   if (!args.ok) return refuse(args.error);
   if (args.value.asked !== 'letters') {
     out(
-      args.value.asked === 'help' ? HELP : `${JSON.stringify(listCatalogue(storedLetters.world(), today), null, 2)}\n`,
+      args.value.asked === 'help'
+        ? HELP
+        : `${JSON.stringify(listCatalogue(storedLetters.world('en'), today), null, 2)}\n`,
     );
     return 0;
   }

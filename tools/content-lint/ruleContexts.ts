@@ -10,7 +10,7 @@ import {
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadStateRecords } from '../../lib/catalogue/loadStateRecords';
 import { loadWho } from '../../lib/catalogue/loadWho';
-import { loadWorld } from '../../lib/catalogue/loadWorld';
+import { loadRecipientNames, loadWorld } from '../../lib/catalogue/loadWorld';
 import type { Demand } from '../../lib/domain/demand';
 import type { Locale } from '../../lib/domain/locales';
 import { joinSentences } from '../../lib/i18n/joinSentences';
@@ -30,9 +30,10 @@ export interface FileContext {
 
 /** What is the same in every language. */
 export const catalogueContext = () => {
-  const world = loadWorld();
+  const world = loadWorld(MODEL);
   return {
     world,
+    names: loadRecipientNames(),
     facts: loadFacts(),
     sources: loadSources(),
     changes: loadChanges(),

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { loadContacts } from '../../lib/catalogue/loadContacts';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
-import { loadSafeguards, loadWorld } from '../../lib/catalogue/loadWorld';
+import { loadBareWorld, loadSafeguards } from '../../lib/catalogue/loadWorld';
 import { formatProblem } from '../../lib/domain/problem';
 import { isIsoDate } from '../../lib/i18n/formatDate';
 import { checkContent } from './checkContent';
@@ -25,7 +25,7 @@ const check = (day: string): void => {
   const problems = checkContent();
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(problems.length === 0 ? 'Content: no problems.' : `Content: ${problems.length} problems.`);
-  const { states, institutions } = loadWorld();
+  const { states, institutions } = loadBareWorld();
   const recipients = [...states.map(({ iso2 }) => iso2), ...institutions.map(({ id }) => id)];
   const due = [
     ...reviewReport(loadFacts(), day),

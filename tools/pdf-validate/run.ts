@@ -48,7 +48,7 @@ const { values } = parseArgs({
   },
 });
 const today = values.date ?? (values.selected ? DAY_OF_SELECTION : new Date().toISOString().slice(0, 10));
-const world = storedLetters.world();
+const world = storedLetters.world('en');
 const cases = (values.selected ? selectLetters : everyLetter)(world, today);
 
 const check = async ({ demand, draft, mostPages }: LetterCase): Promise<readonly string[]> => {

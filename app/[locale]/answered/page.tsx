@@ -25,12 +25,12 @@ const sayers = ({ roles }: Demand) => roles.filter((role) => role !== 'other');
 export default async function AnsweredPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { answered: messages, write } = loadMessages(locale);
-  const { demands: all, acts, states } = loadWorld();
+  const { demands: all, acts, states } = loadWorld(locale);
   const demands = DEMAND_GROUPS.flatMap((group) => all.filter((demand) => demand.group === group));
   const thanked = ({ id }: Demand) =>
     acts
       .filter((act) => act.demand === id)
-      .map(({ state }) => ({ state, name: states.find(({ iso2 }) => iso2 === state)?.names[locale] ?? state }));
+      .map(({ state }) => ({ state, name: states.find(({ iso2 }) => iso2 === state)?.name ?? state }));
   return (
     <Framed locale={locale} path="answered/">
       <h1>{messages.title}</h1>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { loadFactWording, loadStateNames } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
-import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { loadBareWorld } from '@/lib/catalogue/loadWorld';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
@@ -108,7 +108,7 @@ export default async function RecipientsPage({ params }: PageProps) {
       <p className={styles.lead}>{map.anyLead}</p>
       <details className={styles.any}>
         <summary>{map.any}</summary>
-        <StateLinks locale={locale} states={loadWorld().states.map(({ iso2 }) => iso2)} demand="repatriation" />
+        <StateLinks locale={locale} states={loadBareWorld().states.map(({ iso2 }) => iso2)} demand="repatriation" />
       </details>
     </Framed>
   );

@@ -9,7 +9,7 @@ import {
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
-import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { loadBareWorld } from '@/lib/catalogue/loadWorld';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
 import { Framed, toLocale } from '../../pageContext';
@@ -70,7 +70,7 @@ export default async function SourcesPage({ params }: PageProps) {
   const { sources: messages, punctuation, states } = loadMessages(locale);
   const profile = loadProfile(locale);
   const facts = factsIn(locale);
-  const demands = loadWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
+  const demands = loadBareWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
   return (
     <Framed locale={locale} path="sources/">
       <h1>{messages.title}</h1>

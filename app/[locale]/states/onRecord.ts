@@ -19,7 +19,7 @@ export const onRecord = (code: string, world: World, locale: Locale): OnRecord =
   return {
     code,
     recipient: institution?.id ?? code,
-    name: (state ?? institution)?.names[locale] ?? code,
+    name: (state ?? institution)?.name ?? code,
     footnote: institution && loadFootnotes(locale)[institution.id],
   };
 };

@@ -37,7 +37,7 @@ export default async function StatesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
   const { states, pictures } = loadMessages(locale);
   const profile = loadProfile(locale);
-  const world = loadWorld();
+  const world = loadWorld(locale);
   const listed = statesIn(world, locale);
   return (
     <Framed locale={locale} path="states/">

@@ -24,7 +24,7 @@ export default async function WhoPage({ params }: PageProps) {
   const wording = loadMessages(locale);
   const { who: messages, home } = wording;
   const who = loadWho(locale);
-  const world = loadWorld();
+  const world = loadWorld(locale);
   const footnotes = loadFootnotes(locale);
   const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
   return (
@@ -51,7 +51,7 @@ export default async function WhoPage({ params }: PageProps) {
               <li key={role}>
                 <h3>{who.roles[role]?.name}</h3>
                 <p>{reasonFor(who, demand.id, role)}</p>
-                {recipientsOf(role, demand, world, locale, wording, footnotes).map((line) => (
+                {recipientsOf(role, demand, world, wording, footnotes).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
               </li>

@@ -1,7 +1,6 @@
 import { councilMembers, resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { Demand } from '@/lib/domain/demand';
-import type { Locale } from '@/lib/domain/locales';
 import type { Role } from '@/lib/domain/role';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { Messages } from '@/lib/i18n/messages';
@@ -17,21 +16,17 @@ export const recipientsOf = (
   role: Role,
   demand: Demand,
   world: World,
-  locale: Locale,
   { who: messages, punctuation: { colon, between } }: Pick<Messages, 'who' | 'punctuation'>,
   /** By id of institution: what the mark at its name refers to. */
   footnotes: Readonly<Record<string, string>> = {},
 ): string[] => {
-  const nameOf = (iso2: string): string => world.states.find((state) => state.iso2 === iso2)?.names[locale] ?? iso2;
+  const nameOf = (iso2: string): string => world.states.find((state) => state.iso2 === iso2)?.name ?? iso2;
   const listed = (names: readonly string[]): string[] => (names.length > 0 ? [names.join(between)] : []);
   const isListed = (iso2: string | undefined): boolean => world.states.some((state) => state.iso2 === iso2);
   const named = world.institutions.filter(
     ({ id, role: own, state }) => own === role && !isListed(state) && demand.institutions.includes(id),
   );
-  const bodies = [
-    ...listed(named.map(({ names }) => names[locale])),
-    ...named.flatMap(({ id }) => footnotes[id] ?? []),
-  ];
+  const bodies = [...listed(named.map(({ name }) => name)), ...named.flatMap(({ id }) => footnotes[id] ?? [])];
   const year = councilYears(world).at(-1) ?? '';
   const able = world.states.filter(({ iso2 }) =>
     resolveRecipient(iso2, demand, world, `${year}-01-01`)?.roles.includes(role),

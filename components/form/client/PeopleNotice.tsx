@@ -14,10 +14,10 @@ import { usePeopleAtRisk } from './usePeopleAtRisk';
  * a place that was set aside comes up no more in this letter.
  */
 export const PeopleNotice = () => {
-  const { page, world, values } = useFields();
+  const { page, values } = useFields();
   const { named } = page.messages;
   const words = usePaused(fieldText('personal', values.personal).text);
-  const found = usePeopleAtRisk(words, knownNames(values), world);
+  const found = usePeopleAtRisk(words, knownNames(values));
   const [setAside, setSetAside] = useState<ReadonlySet<string>>(new Set());
   const place = useRef<HTMLDivElement>(null);
   const people = found.filter(({ key }) => !setAside.has(key));

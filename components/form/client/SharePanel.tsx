@@ -75,7 +75,7 @@ const QrPanel = ({
 
 /** The prefilled link: shown in full before it is copied, shared or turned into a QR code. */
 export const SharePanel = () => {
-  const { page, values, data, ready } = useLetterForm();
+  const { page, values, ready } = useLetterForm();
   const { messages } = page;
   const { share, act, traces, unnamed, named } = messages;
   const [withWords, setWithWords] = useState(false);
@@ -86,7 +86,7 @@ export const SharePanel = () => {
   const choices = linkOfForm(values);
   const words = withWords ? (choices.words ?? '') : '';
   const found = detectPersonalData(words, [fieldText('name', values.name).text]).join(', ');
-  const people = usePeopleAtRisk(words, knownNames(values), data.world)
+  const people = usePeopleAtRisk(words, knownNames(values))
     .map(({ before, name, after }) => before + name + after)
     .join(' · ');
   const told = [found, people].join('\n');

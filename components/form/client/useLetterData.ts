@@ -56,7 +56,7 @@ export const useLetterData = (
   const load = useCallback(async (): Promise<LetterMaker> => {
     const [known, settings] = await Promise.all([
       // The form needs the world alone, and is not kept waiting for what the letter tells.
-      fetchedLetters.world().then((loaded) => {
+      fetchedLetters.world(own).then((loaded) => {
         setWorld(loaded);
         return loaded;
       }),

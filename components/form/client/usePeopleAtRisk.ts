@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { riskWordsUrl } from '@/generated/data-urls';
-import type { World } from '@/lib/domain/catalogue';
+import { otherNamesUrl, riskWordsUrl } from '@/generated/data-urls';
 import type { Locale } from '@/lib/domain/locales';
+import type { OtherNames } from '@/lib/domain/otherNames';
 import type { RiskWords } from '@/lib/domain/riskWords';
 import { type PersonAtRisk, peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules, type RiskRules } from '@/lib/names/atRisk/rules';
@@ -11,8 +11,8 @@ type RiskLists = Readonly<Record<Locale, RiskWords>>;
 
 const made = new WeakMap<RiskLists, RiskRules>();
 
-const rulesFrom = (lists: RiskLists, world: World): RiskRules => {
-  const rules = made.get(lists) ?? makeRiskRules(lists, countryNames(world));
+const rulesFrom = (lists: RiskLists, others: OtherNames): RiskRules => {
+  const rules = made.get(lists) ?? makeRiskRules(lists, countryNames(others));
   made.set(lists, rules);
   return rules;
 };
@@ -20,11 +20,12 @@ const rulesFrom = (lists: RiskLists, world: World): RiskRules => {
 const NOBODY: readonly PersonAtRisk[] = [];
 
 /** Whom the text seems to name, besides `own`; nobody until the word lists have come. All of it happens in this tab. */
-export const usePeopleAtRisk = (text: string, own: readonly string[], world: World | null): readonly PersonAtRisk[] => {
+export const usePeopleAtRisk = (text: string, own: readonly string[]): readonly PersonAtRisk[] => {
   const lists = useDataFile<RiskLists>(riskWordsUrl);
+  const others = useDataFile<OtherNames>(otherNamesUrl);
   const names = own.join('\n');
   return useMemo(
-    () => (lists && world && text ? peopleAtRisk(text, rulesFrom(lists, world), names.split('\n')) : NOBODY),
-    [lists, world, text, names],
+    () => (lists && others && text ? peopleAtRisk(text, rulesFrom(lists, others), names.split('\n')) : NOBODY),
+    [lists, others, text, names],
   );
 };

@@ -23,7 +23,7 @@ export const RecipientNotes = () => {
           {joinSentences(
             fillSlots(to.presides, {
               month: formatDate(month, page.profile),
-              state: world.states.find(({ iso2 }) => iso2 === presidency.state)?.names[page.locale] ?? presidency.state,
+              state: world.states.find(({ iso2 }) => iso2 === presidency.state)?.name ?? presidency.state,
             }),
             presidency.basis.startsWith('computed') && fillSlots(to.presidesCheck, { site: world.council.check }),
           )}

@@ -25,7 +25,7 @@ const OnRecordLink = () => {
   return (
     <p>
       <a href={`/${page.locale}/states/${state}/`} target="_blank" rel="noreferrer">
-        {fillSlots(page.messages.recipients.known, { state: named?.names[page.locale] ?? state })}
+        {fillSlots(page.messages.recipients.known, { state: named?.name ?? state })}
       </a>
     </p>
   );

@@ -1,5 +1,5 @@
-import type { World } from '../../domain/catalogue';
 import type { Locale } from '../../domain/locales';
+import type { OtherNames } from '../../domain/otherNames';
 import { RISK_GROUPS, type RiskGroup, type RiskWords } from '../../domain/riskWords';
 import { foldForSearch } from '../../i18n/foldForSearch';
 import { type Word, wordsOf } from './words';
@@ -100,8 +100,8 @@ const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void =>
 };
 
 /** Names of all states and institutions in all languages: they name no person. */
-export const countryNames = ({ states, institutions }: Pick<World, 'states' | 'institutions'>): readonly string[] =>
-  [...states, ...institutions].flatMap(({ names }) => Object.values(names));
+export const countryNames = ({ everywhere }: Pick<OtherNames, 'everywhere'>): readonly string[] =>
+  Object.values(everywhere).flat();
 
 /** Makes the word lists ready; `countries`: see countryNames. */
 export const makeRiskRules = (lists: Readonly<Record<Locale, RiskWords>>, countries: readonly string[]): RiskRules => {

@@ -2,12 +2,12 @@ import type { Rule } from '../rule';
 
 export const rule: Rule = {
   holds: 'A name for every recipient and words for every fact, in every language',
-  locale: ({ locale, fileOf, world, facts, content }) => [
+  locale: ({ locale, fileOf, world, names, facts, content }) => [
     ...[
-      ...world.states.map(({ iso2, names }) => ({ id: iso2, names, file: fileOf('states') })),
-      ...world.institutions.map(({ id, names }) => ({ id, names, file: fileOf('institutions') })),
+      ...world.states.map(({ iso2 }) => ({ id: iso2, file: fileOf('states') })),
+      ...world.institutions.map(({ id }) => ({ id, file: fileOf('institutions') })),
     ]
-      .filter(({ names }) => !names[locale])
+      .filter(({ id }) => !names[id]?.[locale])
       .map(({ id, file }) => ({
         file,
         place: id,

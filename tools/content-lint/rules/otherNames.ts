@@ -1,5 +1,6 @@
 import { loadOtherNamesRows } from '../../../lib/catalogue/loadOtherNames';
-import type { World } from '../../../lib/domain/catalogue';
+import { loadRecipientNames } from '../../../lib/catalogue/loadWorld';
+import type { BareWorld } from '../../../lib/domain/catalogue';
 import { LOCALES } from '../../../lib/domain/locales';
 import type { OtherNamesRow } from '../../../lib/domain/otherNames';
 import type { Problem } from '../../../lib/domain/problem';
@@ -13,14 +14,12 @@ interface Named {
   readonly spoken: readonly string[];
 }
 
-const named = ({ states, institutions }: Pick<World, 'states' | 'institutions'>): Named[] => [
-  ...states.map(({ iso2, iso3, names }) => ({
-    id: iso2,
-    names: [iso2, iso3, ...Object.values(names)],
-    spoken: Object.values(names),
-  })),
-  ...institutions.map(({ id, names }) => ({ id, names: [id, ...Object.values(names)], spoken: Object.values(names) })),
-];
+const named = ({ states }: Pick<BareWorld, 'states'>): Named[] =>
+  Object.entries(loadRecipientNames()).map(([id, names]) => {
+    const spoken = Object.values(names);
+    const code = states.find(({ iso2 }) => iso2 === id)?.iso3;
+    return { id, names: [id, ...(code ? [code] : []), ...spoken], spoken };
+  });
 
 /**
  * Initials that are the code or abbreviation of somebody else, and by which nobody means the recipients beside them: by our
@@ -75,7 +74,7 @@ const initialsOf = (name: string): string | null => {
  */
 export const otherNameProblems = (
   rows: readonly (OtherNamesRow & { readonly file: string })[],
-  world: Pick<World, 'states' | 'institutions'>,
+  world: Pick<BareWorld, 'states'>,
 ): Problem[] => {
   const recipients = named(world);
   const owners = new Map<string, Set<string>>();

@@ -27,7 +27,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const { locale: tag, code } = await params;
   const locale = toLocale(tag);
   const { states, site, write } = loadMessages(locale);
-  const title = fillSlots(write.recipients.known, { state: onRecord(code, loadWorld(), locale).name });
+  const title = fillSlots(write.recipients.known, { state: onRecord(code, loadWorld(locale), locale).name });
   return { title: `${title} – ${site.name}`, description: states.lead };
 };
 
@@ -38,7 +38,7 @@ export default async function StatePage({ params }: PageProps) {
   const messages = loadMessages(locale);
   const { states, write, punctuation } = messages;
   const profile = loadProfile(locale);
-  const world = loadWorld();
+  const world = loadWorld(locale);
   const { name, footnote, recipient } = onRecord(code, world, locale);
   const { letters, others } = lettersTo(recipient, world, locale);
   const demands = letters.map(({ demand }) => demand);
