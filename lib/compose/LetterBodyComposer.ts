@@ -2,7 +2,9 @@ import type { LetterTemplates, LetterWording, World } from '../domain/catalogue'
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import type { Line } from '../domain/letter';
+import { RECORD_KINDS } from '../domain/recordKinds';
 import type { Role } from '../domain/role';
+import type { LetterRecord } from '../domain/stateRecord';
 import { fillSlots } from '../i18n/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
 import { type CitedBlock, placeCitations, sourcesIn } from './citeSources';
@@ -51,6 +53,9 @@ const isGuarded = (demand: Demand, role: Role): boolean => HOLDERS.includes(role
 
 const BETWEEN_SUBJECTS = ' · ';
 
+/** Who answers for foreign affairs: the steps asked of those who hold people are mostly for other ministries. */
+const isForeignMinistry = ({ office }: CompleteDraft): boolean => office === null || office === 'foreign-minister';
+
 /** Subject and paragraphs of a letter, from the sections of its templates; citations still name their sources. */
 export class LetterBodyComposer {
   readonly #draft: CompleteDraft;
@@ -59,6 +64,12 @@ export class LetterBodyComposer {
   constructor(draft: CompleteDraft, setting: BodySetting) {
     this.#draft = draft;
     this.#setting = setting;
+    const thanked = this.#thanked;
+    const told = [...(thanked && 'record' in thanked ? [thanked.record] : []), ...this.#told()];
+    const known: TemplateValues = Object.fromEntries(
+      RECORD_KINDS.map((kind) => [`known.${kind}`, told.some((record) => record.kind === kind) ? [] : null]),
+    );
+    this.#setting = { ...setting, print: this.#with(known) };
   }
 
   /** Sections as one line, with what stands between them in a text of this language. */
@@ -105,24 +116,28 @@ export class LetterBodyComposer {
     return [this.#kind('recall-thanks', { act })];
   }
 
+  get #thanked(): Thanked | null {
+    const { date, demands } = this.#draft;
+    return thankedFor(this.#setting.world, demands[0] ?? '', this.#toldState, date);
+  }
+
   /** What binds the letter to what went before: an act to give thanks for, a letter without answer, an answer. */
   #recall(): CitedLine[] {
     const { kind, date, demands } = this.#draft;
-    const [demand = ''] = demands;
     if (kind === 'thanks')
-      return this.#thanks(thankedFor(this.#setting.world, demand, this.#setting.print.state, date));
+      return this.#thanks(thankedFor(this.#setting.world, demands[0] ?? '', this.#setting.print.state, date));
     if (kind !== 'first') return [this.#kind(`recall-${kind}`)];
     // Thanks before the request: for a return alone, which is what is asked for again.
-    const thanked = thankedFor(this.#setting.world, demand, this.#toldState, date);
+    const thanked = this.#thanked;
     return thanked && 'record' in thanked ? this.#thanks(thanked) : [];
   }
 
-  /** What is publicly known of the state, besides what it is thanked for; the newest first. */
-  #known(): CitedLine[] {
+  /** Records told of the state, besides what it is thanked for; the newest first. */
+  #told(): readonly LetterRecord[] {
     const { kind, date, demands } = this.#draft;
-    const { world, wording, without } = this.#setting;
+    const { world, without } = this.#setting;
     const [demand = ''] = demands;
-    const thanked = thankedFor(world, demand, this.#toldState, date);
+    const thanked = this.#thanked;
     const returned = thanked && 'record' in thanked ? thanked.record : null;
     // A first letter and one of thanks have told it before the request; the others tell it among the rest.
     const before = kind === 'first' || kind === 'thanks';
@@ -131,11 +146,22 @@ export class LetterBodyComposer {
     // A correspondence tells less than the letter that began it.
     const most = (kind === 'first' ? MOST_RECORDS : MOST_RECORDS - 1) - (without.includes('third-record') ? 1 : 0);
     const room = Math.max(without.includes('second-record') ? 0 : 1, most - (returned && before ? 1 : 0));
-    const told = all.slice(0, room);
+    return all.slice(0, room);
+  }
+
+  /** What is publicly known of the state; where nothing is, the question. */
+  #known(): CitedLine[] {
+    const told = this.#told();
+    const thanked = this.#thanked;
+    const returned = thanked && 'record' in thanked ? thanked.record.id : null;
     const [asked] = this.#setting.asked;
-    const asks = kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && !thanked && told.length === 0;
+    const asks =
+      this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && !thanked && told.length === 0;
     if (asks && asked.demand.records.includes('iraq-custody')) return [this.#shared('unknown')];
-    return told.map(({ id }) => toldRecord(wording, id));
+    // A return is thanked for wherever it is told.
+    return told.flatMap((record) =>
+      record.id === returned ? this.#thanks({ record }) : [toldRecord(this.#setting.wording, record.id)],
+    );
   }
 
   /** That the state sits in the Security Council, where it is written to for another reason and can act there too. */
@@ -144,7 +170,7 @@ export class LetterBodyComposer {
     const [first] = asked;
     const seat = councilSeat(world, this.#toldState, this.#draft.date);
     if (!seat || !first || !isForCouncil(first.demand)) return [];
-    if (first.role === 'council-member') return seat.kind === 'elected' ? [this.#shared('council-member')] : [];
+    if (first.role === 'council-member') return seat.kind === 'joining' ? [] : [this.#shared('council-member')];
     if (this.#draft.kind !== 'first') return [];
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
   }
@@ -165,14 +191,16 @@ export class LetterBodyComposer {
 
   /**
    * That nobody may be brought into danger by what is asked: with each request that somebody be taken back, sent or
-   * handed over, and always to those who hold people. Once, in the demand's own words where it has some.
+   * handed over, and always to those who hold people. Once: in the demand's own words where it has some and none is
+   * added that would need others.
    */
   #safeguard(): readonly CitedLine[] {
     const { asked, templates, print } = this.#setting;
     const guarded = asked.filter(({ demand, role }) => isGuarded(demand, role));
-    const own = guarded.map(({ demand, role }) => this.#sections('safeguard', demand, role));
-    const [role] = guarded.flatMap(({ role }, index) => (own[index]?.length ? [] : [role]));
-    return role ? printSections(templates.letter, 'safeguard', role, print) : (own[0] ?? []);
+    const [first, ...more] = guarded;
+    if (!first) return [];
+    const own = more.length > 0 ? [] : this.#sections('safeguard', first.demand, first.role);
+    return own.length > 0 ? own : printSections(templates.letter, 'safeguard', first.role, print);
   }
 
   /** Who writes, and in the next sentence what is asked; a further demand adds a sentence. */
@@ -198,7 +226,7 @@ export class LetterBodyComposer {
     if (!answer || !first) return [];
     const sections = [`answer-${answer}`, `told-${answer}`, `why-${answer}`].flatMap((section) => {
       const own = this.#sections(section, first.demand, first.role);
-      return own.length > 0 ? own : printSections(templates.kinds, section, null, print);
+      return own.length > 0 ? own : printSections(templates.kinds, section, first.role, print);
     });
     return [this.#paragraph(...sections)];
   }
@@ -242,10 +270,21 @@ export class LetterBodyComposer {
     return recent ? [this.#shared('since')] : [];
   }
 
+  /** To a foreign ministry, that others of its Government are in charge of what is asked. */
+  #passOn(): CitedLine[] {
+    const { kind } = this.#draft;
+    const [asked] = this.#setting.asked;
+    if (kind !== 'first' || !asked || !isForeignMinistry(this.#draft)) return [];
+    const { demand, role } = asked;
+    const elsewhere = role === 'custodian' || (role === 'nationality' && demand.group === 'children');
+    return elsewhere ? [this.#shared('pass-on')] : [];
+  }
+
   blocks(): CitedBlock[] {
-    const { kind, emphasis, email, address } = this.#draft;
+    const { kind, emphasis, email, address, personal } = this.#draft;
     const { without } = this.#setting;
-    const { events, ...repeated } = REPEATED[kind];
+    const repeated = REPEATED[kind];
+    const events = repeated.events === 'beside own words' ? personal.trim() !== '' : repeated.events;
     const change = repeated.change && !without.includes('change');
     const ground = repeated.ground && !without.includes('ground');
     const known = this.#known();
@@ -273,7 +312,14 @@ export class LetterBodyComposer {
     ];
     return [
       ...told,
-      this.#paragraph(...(ground ? this.#ground() : []), reply, ...this.#question(told), ...offer, ...inPublic),
+      this.#paragraph(
+        ...(ground ? this.#ground() : []),
+        reply,
+        ...this.#passOn(),
+        ...this.#question(told),
+        ...offer,
+        ...inPublic,
+      ),
     ];
   }
 

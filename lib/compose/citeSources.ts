@@ -20,6 +20,13 @@ const LONGEST_ADDRESS = 48;
 const shortened = (address: string): string =>
   address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;
 
+/** Characters of a title that a letter prints: enough to know the page by. */
+const LONGEST_TITLE = 64;
+
+/** A long title up to its last whole word. */
+const beginning = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/[\s,;:–—-]*\S*$/u, '')}…` : title;
+
 type SourceWording = LetterWording['sources'][string];
 type Shown = Pick<LetterWording, 'locale' | 'profile'>;
 
@@ -33,21 +40,22 @@ const sourceLine = (
   source: SourceWording,
   { locale, profile }: Shown,
   describeWeb: DescribeWeb,
-  withAddress: boolean,
+  whole: boolean,
 ): Line => {
   const { publisher, title, titleLanguage = TITLE_LANGUAGE, date } = source;
   const { comma, quotes, direction } = profile;
   const keep = (text: string) => isolateDirection(text, direction);
-  const titled: Line = title
-    ? [
-        { text: comma + quotes[0] },
-        { text: keep(title), ...(locale !== titleLanguage && { lang: titleLanguage }) },
-        { text: quotes[1] },
-      ]
-    : [];
+  const titled: Line =
+    title && (whole || !source.address)
+      ? [
+          { text: comma + quotes[0] },
+          { text: keep(beginning(title)), ...(locale !== titleLanguage && { lang: titleLanguage }) },
+          { text: quotes[1] },
+        ]
+      : [];
   const link = webLink(source, describeWeb);
   const day = date ? comma + formatDate(date, profile) : '';
-  const address = withAddress && source.address ? shortened(source.address) : null;
+  const address = source.address ? shortened(source.address) : null;
   const rest: Line =
     link && address
       ? [{ text: day + comma }, { text: keep(address), link }]
@@ -132,15 +140,19 @@ export const numberSources = (
   };
 };
 
-/** The list at the end of the letter, of sources in the order of their numbers. */
+/**
+ * The list at the end of the letter, of sources in the order of their numbers.
+ *
+ * @param whole with titles; else a source that has an address is told by publisher, day and address, in a row
+ */
 export const sourceEntries = (
   cited: readonly string[],
   wording: LetterWording,
   describeWeb: DescribeWeb,
-  withAddress = true,
+  whole = true,
 ): SourceEntry[] =>
   cited.map((id, index) => {
     const source = wording.sources[id];
     if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb, withAddress) };
+    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb, whole) };
   });

@@ -193,7 +193,7 @@ export class LetterComposer {
         cited,
         wording,
         (address) => linkDescription('webLink', address, setOut),
-        !this.without.includes('source-addresses'),
+        !this.without.includes('source-titles'),
       ),
       pageLabel: labels.page,
       runningHead: `${this.#day()} · ${lineText(subject)}`,

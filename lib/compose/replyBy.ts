@@ -5,6 +5,8 @@ import type { Asked } from './LetterBodyComposer';
 
 /** Days within which an answer is asked for: six weeks, and four where somebody waits already. */
 const DAYS = { usual: 42, reminder: 28 };
+/** What an answer promises takes time to be done: so many days before a seat or a presidency ends. */
+const TIME_TO_ACT = 14;
 /** Nobody can answer sooner, whatever ends. Days. */
 const LEAST = 10;
 
@@ -24,8 +26,8 @@ const endOfSeat = ({ demand, role }: Asked, state: string | null, date: string, 
 };
 
 /**
- * The day by which a letter asks for an answer, ISO: six weeks after its date (four for a reminder), sooner where a
- * term or a presidency ends before, and never within ten days.
+ * The day by which a letter asks for an answer, ISO: six weeks after its date (four for a reminder); two weeks before a
+ * term or a presidency ends, so that there is time to act, where that is sooner; and never within ten days.
  */
 export const replyBy = (
   { date, kind }: Pick<CompleteDraft, 'date' | 'kind'>,
@@ -35,8 +37,9 @@ export const replyBy = (
 ): string => {
   const usual = after(date, kind === 'reminder' ? DAYS.reminder : DAYS.usual);
   const end = endOfSeat(asked, state, date, world);
-  if (end === null || end >= usual) return usual;
+  const inTime = end === null ? usual : after(end, -TIME_TO_ACT);
+  if (inTime >= usual) return usual;
   const least = after(date, LEAST);
-  if (end > least) return end;
+  if (inTime > least) return inTime;
   return least;
 };

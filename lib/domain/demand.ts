@@ -3,8 +3,8 @@ import { DEMAND_GROUPS } from './demandGroups';
 import { EMPHASES } from './emphases';
 import { OFFICES } from './offices';
 import { CountryCode } from './recipient';
+import { RECORD_KINDS } from './recordKinds';
 import { ROLES } from './role';
-import { RecordKind } from './stateRecord';
 
 /** The folder's name under templates/demands. */
 export const DemandId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{2,40}$/));
@@ -41,7 +41,7 @@ export const Demand = v.strictObject({
   /** What a writer may stress, each with its sections `emphasis-…` and `ground-…`. */
   emphases: v.optional(v.array(v.picklist(EMPHASES)), []),
   /** Kinds of state record that bear on this demand: a letter tells those about its recipient. */
-  records: v.optional(v.array(RecordKind), []),
+  records: v.optional(v.array(v.picklist(RECORD_KINDS)), []),
   /** Institutions whose mandate reaches this demand; the others are not offered it. */
   institutions: v.array(Text),
   /** The office a government is written to when its strongest role is this one; else the foreign minister. */

@@ -1,34 +1,11 @@
 import * as v from 'valibot';
 import { CountryCode } from './recipient';
+import { RECORD_KINDS } from './recordKinds';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-/**
- * What a record tells of a state:
- * - `returned`: people it brought home
- * - `iraq-custody`: its nationals among the men and boys moved from Syria to Iraq
- * - `syria`: its nationals held or stranded in Syria
- * - `position`, `refusal`, `offer`: what its government said, declined, or was reported ready to do
- * - `ruling`: what a court or a treaty body found
- * - `prosecution`: a trial at home
- * - `other`: what bears on it and is none of these
- */
-export const RECORD_KINDS = [
-  'returned',
-  'iraq-custody',
-  'syria',
-  'position',
-  'refusal',
-  'offer',
-  'ruling',
-  'prosecution',
-  'other',
-] as const;
-export const RecordKind = v.picklist(RECORD_KINDS);
-export type RecordKind = v.InferOutput<typeof RecordKind>;
 
 /** What people are counted as, in the order in which a sentence names them. */
 export const COUNTED_AS = [
@@ -50,7 +27,7 @@ export const StateRecord = v.strictObject({
   /** Of the state and a number that is never used again. */
   id: v.pipe(v.string(), v.regex(/^[A-Z]{2}-\d+$/)),
   state: CountryCode,
-  kind: RecordKind,
+  kind: v.picklist(RECORD_KINDS),
   /** Only of `returned`: one operation on `asOf`, or all until then. */
   span: v.optional(v.picklist(['operation', 'total'])),
   /** Only of `returned`, where it was not Syria alone. */

@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from './recordKinds';
 import type { Role } from './role';
 
 /**
@@ -6,6 +7,7 @@ import type { Role } from './role';
  * - `count`: the organisations that a coalition speaks for
  * - `earlier.…`, `answer.…`: the first letter, and the recipient's answer to it
  * - `reply.by`: the day by which an answer is asked for; `known.until`: that of the newest report the catalogue holds
+ * - `known.<kind>`: whether the letter tells its reader a record of that kind; prints nothing itself
  * - `council.…`: the last day of a seat in the Security Council, and the first of one that begins
  * - `record.…`, in templates/letter/records alone: when, until when, how many, a bare number, where from, who says so
  * - `ask`: how a request begins; `topic`: what the letter is about, in a noun phrase; `act`: what thanks are given for
@@ -26,6 +28,7 @@ export const TEMPLATE_VALUES = [
   'answer.date',
   'reply.by',
   'known.until',
+  ...RECORD_KINDS.map((kind) => `known.${kind}` as const),
   'council.until',
   'council.from',
   'record.when',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CitedLine, foldSpaces } from '../../lib/compose/citedLine';
-import { type CitedBlock, numberSources, placeCitations } from '../../lib/compose/citeSources';
+import { type CitedBlock, numberSources, placeCitations, sourceEntries } from '../../lib/compose/citeSources';
 import { lineText } from '../../lib/domain/letter';
+import { settingFor } from '../support/letters';
 
 /** "Many<b> fled." cites source "b" after "Many". */
 const cited = (text: string): CitedLine =>
@@ -88,5 +89,26 @@ describe('white space of a template', () => {
 
   it('of no break is kept', () => {
     expect(foldSpaces([{ text: '5\u202F700\u00A0%' }])).toEqual([{ text: '5\u202F700\u00A0%' }]);
+  });
+});
+
+describe('the list of sources', () => {
+  const listed = async (whole: boolean) => {
+    const { wording } = await settingFor('en', ['repatriation']);
+    const ids = ['sohr-2022-01', 'statement-130', 'rudaw-2022-01-22'];
+    return sourceEntries(ids, wording, (address) => address, whole).map(({ line }) => lineText(line));
+  };
+
+  it('has a title up to a whole word of the row that there is for it', async () => {
+    const [short, long] = await listed(true);
+    expect(short).toContain('“Ghuwayran incident ongoing investigations”');
+    expect(long).toMatch(/“130 Syrian Organizations Demand the International Community…”/);
+  });
+
+  it('keeps the address by which a clerk finds the page where there is no room for both', async () => {
+    for (const line of await listed(false)) {
+      expect(line).toMatch(/[a-z]\.(?:com|org|net)\//);
+      expect(line).not.toContain('“');
+    }
   });
 });

@@ -100,7 +100,31 @@ describe('a reminder', () => {
   });
 });
 
+describe('what a letter’s own words may speak of', () => {
+  it.each(LOCALES)('is told in a reminder that has some, and in no other, in %s', async (locale) => {
+    const reminder = { in: locale, to: 'CH', kind: 'reminder', earlierDate: '2026-10-03' };
+    const told = async (personal: string) =>
+      (await makeLetter('repatriation', { ...RIGHT, ...reminder, personal })).blocks;
+    const [bare, own] = await Promise.all([told(''), told('Own words.')]);
+    // The words themselves, and the paragraph on the attack.
+    expect(own).toHaveLength((bare?.length ?? 0) + 2);
+  });
+});
+
 describe('a reply', () => {
+  it('does not leave a state’s own nationals to others', async () => {
+    const reply = { kind: 'reply', answer: 'not-our-competence', to: 'CA' };
+    for (const demand of ['repatriation', 'assist-if-not-repatriating', 'detained-children', 'accountability'])
+      expect(await letter(reply, demand), demand).toMatch(/own state to decide|matters of government/);
+    expect(await letter({ ...reply, to: 'AD' }, 'displaced-people')).toContain('passed this letter on');
+  });
+
+  it('thanks for a return that it tells', async () => {
+    expect(await letter({ kind: 'reply', answer: 'security-risk', to: 'KG' })).toContain(
+      'I thank your Government for this.',
+    );
+  });
+
   it('takes up the answer by the demand’s own law where it has a word on it', async () => {
     const own = await letter({ kind: 'reply', answer: 'security-risk' });
     expect(own).toContain('obliges no state to take its nationals back');
@@ -145,7 +169,7 @@ it.each(world.acts)('$state is thanked for $fact about $demand, with its source'
 describe('a reply reads as one text', () => {
   it('has its citation before the space that French sets before a semicolon', async () => {
     const text = await letter({ to: 'FR', in: 'fr', kind: 'reply', answer: 'security-risk' });
-    expect(text).toContain('à Hassaké [3] ; l’Observatoire');
+    expect(text).toMatch(/ses citoyens \[\d\] ; 130 organisations/);
   });
 
   it.each(LOCALES)('begins what it says about competence with a capital, in %s', async (locale) => {

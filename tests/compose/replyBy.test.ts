@@ -22,21 +22,33 @@ describe('a seat in the Security Council', () => {
   });
 });
 
+it.each([
+  ['LV', 'a member of the Council until 31 December 2027'],
+  ['US', 'a permanent member of the Council'],
+])('says to %s in every kind why it is written to', async (to, why) => {
+  for (const kind of [{}, { kind: 'reminder', earlierDate: '2026-10-03' }, { kind: 'reply', answer: 'security-risk' }])
+    expect(
+      withOrdinarySpaces(plainText(await makeLetter('icc-referral', { name: 'N', in: 'en', to, ...kind }))),
+    ).toContain(`because your Government is ${why}`);
+});
+
 describe('an answer is asked for', () => {
   it.each([
     ['within six weeks', '2026-11-29', 'first', 'nationality', 'DE', '2027-01-10'],
     ['within four where somebody waits', '2026-11-29', 'reminder', 'nationality', 'DE', '2026-12-27'],
-    ['before a term ends', '2026-11-29', 'first', 'council-member', 'DK', '2026-12-31'],
+    ['two weeks before a term ends', '2026-11-29', 'first', 'council-member', 'DK', '2026-12-17'],
     [
       'before it ends, too, where the state is asked as something else',
       '2026-11-29',
       'first',
       'nationality',
       'DK',
-      '2026-12-31',
+      '2026-12-17',
     ],
     ['in six weeks where the term is longer', '2026-11-29', 'first', 'council-member', 'LV', '2027-01-10'],
-    ['before the presidency ends', '2026-12-02', 'first', 'council-presidency', null, '2026-12-31'],
+    ['two weeks before the presidency ends', '2026-12-02', 'first', 'council-presidency', null, '2026-12-17'],
+    ['in ten days where two weeks are too many', '2026-12-10', 'first', 'council-member', 'DK', '2026-12-20'],
+    ['sooner where a term ends soon after the usual day', '2026-11-10', 'first', 'council-member', 'DK', '2026-12-17'],
     ['but never within ten days', '2026-12-28', 'first', 'council-member', 'DK', '2027-01-07'],
   ] as const)('%s', (_, date, kind, role, state, day) => {
     const asked = { demand: demandOf('investigation-team'), role };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Letter, lineText } from '../../lib/domain/letter';
-import { unreachableSteps, writtenFor } from '../../tools/content-lint/rules/reachableSteps';
+import { plainText } from '../../lib/outputs/plainText';
+import { unreachableSteps, untoldSteps, writtenFor } from '../../tools/content-lint/rules/reachableSteps';
 import { demandOf, makeLetter, offeredPairs, TODAY, world } from '../support/letters';
 import { templateSection } from '../support/templateSection';
 
@@ -42,6 +43,37 @@ describe('steps are chosen for the reader', () => {
   });
 });
 
+describe('steps take up what the letter tells its reader', () => {
+  it.each([
+    ['child-rehabilitation', 'AU', /what became of those reported to be in Syria/],
+    ['child-rehabilitation', 'BE', /how the children who have come back are faring/],
+    ['repatriation', 'AU', /Find out where those reported to be in Syria are today/],
+    ['repatriation', 'CH', /Decide anew on returns/],
+    ['repatriation', 'TR', /how far the planned returns have come/],
+    ['repatriation', 'CA', /Ask Iraq which nationals it holds/],
+    ['assist-if-not-repatriating', 'CH', /Bring children home with their mothers even so/],
+    ['detained-children', 'SY', /ask Iraq to do the same for any Syrian minors/],
+  ])('%s to %s: %s', async (demand, to, step) => {
+    const unknown = await makeLetter(demand, { ...SENDER, to: to === 'SY' ? 'IQ' : 'AD' });
+    expect(asked(await letterTo(demand, to))).toMatch(step);
+    expect(asked(unknown)).not.toMatch(step);
+  });
+});
+
+describe('a foreign ministry is asked to pass on what is for others of its Government', () => {
+  const passes = /pass this letter on to the ministries in charge/;
+  it.each([
+    ['child-rehabilitation', { to: 'BE' }, true],
+    ['secure-detention', { to: 'SY' }, true],
+    ['secure-detention', { to: 'iraq_mofa' }, true],
+    ['secure-detention', { to: 'SY', office: 'interior-minister' }, false],
+    ['accountability', { to: 'IQ' }, false],
+    ['repatriation', { to: 'BE' }, false],
+  ])('%s to %o: %s', async (demand, draft, said) => {
+    expect(passes.test(plainText(await makeLetter(demand, { ...SENDER, ...draft })))).toBe(said);
+  });
+});
+
 describe('a step that no letter can print', () => {
   const demand = demandOf('repatriation');
 
@@ -52,5 +84,13 @@ describe('a step that no letter can print', () => {
     expect(problems('nationality')).toEqual([]);
     expect(problems('council-member')).toEqual([expect.objectContaining({ problem: expect.stringMatching(/Do so/) })]);
     expect(problems('council-member', 'nationality')).toEqual([]);
+  });
+
+  it('is found: it is for a record of a kind that the demand does not tell', () => {
+    const step = templateSection('step', { roles: ['nationality'], values: ['known.refusal'] });
+    expect(untoldSteps('x', [step], { records: ['refusal'] })).toEqual([]);
+    expect(untoldSteps('x', [step], { records: ['returned'] })).toEqual([
+      expect.objectContaining({ problem: expect.stringMatching(/known\.refusal/) }),
+    ]);
   });
 });

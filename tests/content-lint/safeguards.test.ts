@@ -59,8 +59,17 @@ describe('the safeguard', () => {
   });
 
   it('says in a demand’s own words at least that nobody goes against their will', () => {
-    expect(safeguardProblems('x', ofAll('Nobody goes against their will.'), 'demand', EN)).toEqual([]);
-    expect(safeguardProblems('x', ofAll('Return is good.'), 'demand', EN)).toHaveLength(1);
+    const own = (outline: string) => [templateSection('safeguard', { roles: ['nationality', 'other'], outline })];
+    expect(safeguardProblems('x', own('Nobody goes against their will.'), 'demand', EN)).toEqual([]);
+    expect(safeguardProblems('x', own('Return is good.'), 'demand', EN)).toHaveLength(1);
+  });
+
+  it('names every danger to those who hold people, in a demand’s own words as well', () => {
+    for (const role of ['custodian', 'judiciary'] as const) {
+      const own = (outline: string) => [templateSection('safeguard', { roles: [role], outline })];
+      expect(safeguardProblems('x', own(WHOLE), 'demand', EN), role).toEqual([]);
+      expect(safeguardProblems('x', own('Nobody goes against their will.'), 'demand', EN), role).toHaveLength(4);
+    }
   });
 });
 

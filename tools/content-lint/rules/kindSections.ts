@@ -24,7 +24,10 @@ const isAnswer = (name: string): boolean => /^(?:answer|told|why)-/.test(name);
 
 /** A kind without its sections, or a section for an answer that nobody gives. */
 export const kindSectionProblems = (file: string, sections: readonly TemplateSection[]): Problem[] =>
-  EXPECTED.map((name) => ({ name, found: sections.filter((section) => section.name === name).length }))
+  EXPECTED.map((name) => ({
+    name,
+    found: sections.filter((section) => section.name === name && section.roles.length === 0).length,
+  }))
     .filter(({ found }) => found !== 1)
     .map(({ name, found }) => ({
       file,

@@ -29,8 +29,30 @@ export const unreachableSteps = (
       remedy: 'Take it out, or order the roles of demand.json so that somebody is asked for it.',
     }));
 
+const TOLD = 'known.';
+
+/** Steps for a record of a kind that no letter about the demand tells. */
+export const untoldSteps = (
+  file: string,
+  sections: readonly Pick<TemplateSection, 'values' | 'line' | 'name'>[],
+  { records }: Pick<Demand, 'records'>,
+): Problem[] =>
+  sections.flatMap(({ values, line, name }) =>
+    [...new Set(values)]
+      .filter((value) => value.startsWith(TOLD) && value !== 'known.until')
+      .filter((value) => !records.some((kind) => value === `${TOLD}${kind}`))
+      .map((value) => ({
+        file,
+        place: `line ${line}, section "${name}"`,
+        problem: `{{#if ${value}}} never holds: no letter about this demand tells a record of that kind.`,
+        remedy: 'Take it out, or list the kind under `records` in demand.json.',
+      })),
+  );
+
 export const rule: Rule = {
   holds: 'Only steps that some letter prints',
   template: ({ file, sections, demand }, { world }) =>
-    demand ? unreachableSteps(file, sections, writtenFor(world, demand)) : [],
+    demand
+      ? [...unreachableSteps(file, sections, writtenFor(world, demand)), ...untoldSteps(file, sections, demand)]
+      : [],
 };

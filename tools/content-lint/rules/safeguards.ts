@@ -24,6 +24,9 @@ export const askedReturns = (sections: readonly TemplateSection[], role: Role, {
     .filter((section) => ASKING.includes(section.name) && isFor(role, section))
     .flatMap(({ outline }) => asks.flatMap((pattern) => new RegExp(pattern, 'iu').exec(outline)?.[0] ?? []));
 
+/** Those who hold people: their letters always ask for no death penalty and no handover to danger. */
+const HOLDERS: readonly Role[] = ['custodian', 'judiciary'];
+
 /** Roles whose letters hold the safeguard without `returns`: those who hold people, and what is asked in its place. */
 const GUARDED_ANYWAY: readonly Role[] = ['custodian', GUARDED_ROLE['no-return']];
 
@@ -53,7 +56,10 @@ export const returnProblems = (
       ];
     });
 
-/** A safeguard that leaves out one of the dangers, and one that is not there; a demand's own says at least: against nobody's will. */
+/**
+ * A safeguard that leaves out one of the dangers, and one that is not there; a demand's own says at least: against
+ * nobody's will; to those who hold people, all the dangers.
+ */
 export const safeguardProblems = (
   file: string,
   sections: readonly TemplateSection[],
@@ -64,13 +70,14 @@ export const safeguardProblems = (
   const needed = ROLES.filter((role) => role !== GUARDED_ROLE['no-return'] && role !== 'court');
   const missing =
     part === 'demand' ? [] : needed.filter((role) => written.filter((one) => isFor(role, one)).length !== 1);
-  const has = part === 'demand' ? [will] : dangers;
+  const ofHolders = (one: TemplateSection) => HOLDERS.some((role) => isFor(role, one));
+  const has = (one: TemplateSection) => (part === 'letter' || ofHolders(one) ? dangers : [will]);
   return [
     ...missing.map((role) => ({ problem: `not one section "${SAFEGUARD}" for role "${role}".`, place: 'template' })),
-    ...written.flatMap(({ outline, line }) =>
-      has
-        .filter((pattern) => !holds(pattern, outline))
-        .map((pattern) => ({ problem: `nothing here matches ${pattern}.`, place: `line ${line}` })),
+    ...written.flatMap((one) =>
+      has(one)
+        .filter((pattern) => !holds(pattern, one.outline))
+        .map((pattern) => ({ problem: `nothing here matches ${pattern}.`, place: `line ${one.line}` })),
     ),
   ].map((problem) => ({
     file,

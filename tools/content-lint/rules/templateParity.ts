@@ -5,9 +5,14 @@ import type { TemplateSection } from '../templateTree';
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
 
-/** What a translation must have in common with its model: sections, their roles, facts and laws. */
-const signature = ({ name, roles, states, facts, law }: TemplateSection): string =>
-  `"${name}"${[...roles, ...states].length > 0 ? ` for ${sorted([...roles, ...states])}` : ''} with facts [${sorted(facts)}] and law [${sorted(law)}]`;
+const toldFor = (values: TemplateSection['values']): string => {
+  const told = values.filter((value) => value.startsWith('known.'));
+  return told.length > 0 ? ` where told [${sorted(told)}]` : '';
+};
+
+/** What a translation must have in common with its model: sections, their roles, facts, laws and what they are told for. */
+const signature = ({ name, roles, states, facts, law, values }: TemplateSection): string =>
+  `"${name}"${[...roles, ...states].length > 0 ? ` for ${sorted([...roles, ...states])}` : ''} with facts [${sorted(facts)}] and law [${sorted(law)}]${toldFor(values)}`;
 
 /** Sections that a translation lacks or has beyond the English model. */
 export const parityProblems = (
