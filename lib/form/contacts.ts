@@ -112,9 +112,13 @@ const gramsOf = (core: string): readonly string[] =>
 
 interface KnownAddress extends Pick<AddressOwner, 'to' | 'contact'> {
   readonly grams: readonly string[];
+  /** Of house, floor and town: with another number it is another house. */
+  readonly numbers: readonly string[];
   /** Every form in which it can have been taken. */
   readonly forms: ReadonlySet<string>;
 }
+
+const numbersIn = (text: string): readonly string[] => text.normalize('NFKC').match(/\p{Nd}+/gu) ?? [];
 
 const formsOf = ({ name = '', lines = [], countryNames = {} }: KnownContact): ReadonlySet<string> =>
   new Set(
@@ -130,7 +134,17 @@ const addressesIn = (contacts: KnownContacts): readonly KnownAddress[] => {
     prepared.get(contacts) ??
     Object.entries(contacts).flatMap(([to, all]) =>
       all.flatMap((contact) =>
-        contact.lines ? [{ to, contact, grams: gramsOf(coreOf(contact.lines.join(''))), forms: formsOf(contact) }] : [],
+        contact.lines
+          ? [
+              {
+                to,
+                contact,
+                grams: gramsOf(coreOf(contact.lines.join(''))),
+                numbers: numbersIn(contact.lines.join('\n')),
+                forms: formsOf(contact),
+              },
+            ]
+          : [],
       ),
     );
   prepared.set(contacts, known);
@@ -144,19 +158,30 @@ const addressesIn = (contacts: KnownContacts): readonly KnownAddress[] => {
 export const ownerOf = (text: string, contacts: KnownContacts, reached: Reached): AddressOwner | null => {
   const core = coreOf(text);
   const found = new Set(gramsOf(core));
+  const numbers = new Set(numbersIn(text));
   const own = contactsFor(contacts, reached);
   const [nearest] = addressesIn(contacts)
+    .filter((known) => known.numbers.every((number) => numbers.has(number)))
     .map(({ to, contact, grams, forms }) => ({
+      to,
+      contact,
+      grams,
+      forms,
+      far: grams.filter((gram) => !found.has(gram)).length,
+    }))
+    .map(({ to, contact, grams, forms, far }) => ({
       to,
       contact,
       // To somebody else than the mission's head its lines alone would not say whose house it is.
       own: own.includes(contact) && (!isDetour(contact, reached) || core.includes(coreOf(contact.name ?? ''))),
       exact: forms.has(core),
-      far: grams.filter((gram) => !found.has(gram)).length,
+      far,
+      // A house's address is part of those of its floors: what holds more of the text is nearer.
+      held: grams.length - 2 * far,
       most: Math.min(MOST_CHANGES * GRAM, Math.floor(grams.length / MOST_PART)),
     }))
     .filter(({ far, most }) => far <= most)
-    .sort((a, b) => Number(b.exact) - Number(a.exact) || a.far - b.far || Number(b.own) - Number(a.own));
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.held - a.held || Number(b.own) - Number(a.own));
   if (!nearest) return null;
   const { to, contact, exact } = nearest;
   return { to, contact, own: nearest.own, exact };

@@ -111,7 +111,9 @@ describe('an address that outlives its recipient or office', () => {
 
   it('in a draft that was opened is told beside the field, at the preview and at the buttons, and is taken out by one press', async () => {
     const { where, to } = await start({ to: 'NO', office: 'pr-un', recipientAddress: SWEDEN });
-    const said = fillSlots(where.foreign, { whose: fillSlots(where.whose, { name: 'Sweden', place: where.what.mission }) });
+    const said = fillSlots(where.foreign, {
+      whose: fillSlots(where.whose, { name: 'Sweden', place: where.what.mission }),
+    });
     await until(() => warnings(said) === 4);
     expect(value()).toBe(SWEDEN);
     expect(to.address).toMatch(/\S/);
@@ -124,7 +126,11 @@ describe('an address that outlives its recipient or office', () => {
   });
 
   it('and was edited is told, and the recipient’s own takes its place by one press', async () => {
-    const { where } = await start({ to: 'NO', office: 'pr-un', recipientAddress: `${SWEDEN.replace('46th', '46ht')} X` });
+    const { where } = await start({
+      to: 'NO',
+      office: 'pr-un',
+      recipientAddress: `${SWEDEN.replace('46th', '46ht')} X`,
+    });
     await until(() => text().includes('Sweden: '));
     await press(where.replace);
     expect(value()).toContain('885 Second Avenue, 35th Floor');
