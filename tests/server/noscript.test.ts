@@ -446,7 +446,7 @@ describe('an address for the envelope', () => {
   });
 
   it('of another is told before the letter is given, once, and is taken out by a button', async () => {
-    const said = 'Sweden: ';
+    const said = `Sweden: ${write.where.what.mission}`;
     const foreign = {
       to: 'NO',
       office: 'pr-un',
@@ -468,7 +468,7 @@ describe('an address for the envelope', () => {
     const recipientAddress = addressIn(await post({ to: 'SO', date: '2026-12-05', get: button }, form)) ?? '';
     expect(recipientAddress).not.toBe('');
     const page = await post({ to: 'SO', date: '2027-01-05', recipientAddress, get: 'text' }, form);
-    expect(page).toContain('Somalia: ');
+    expect(page).toContain(`Somalia: ${write.where.what.mission}`);
   });
 });
 
