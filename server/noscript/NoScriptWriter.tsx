@@ -8,6 +8,7 @@ import { givesReason } from '../../lib/compose/kindOfLetter';
 import { TEXT_FIELDS } from '../../lib/domain/fields';
 import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
+import type { RecipientId } from '../../lib/domain/offices';
 import { foreignText } from '../../lib/form/contacts';
 import { errorTexts, type FieldTexts } from '../../lib/form/draftErrors';
 import { fieldLabel } from '../../lib/form/fieldLabels';
@@ -76,8 +77,14 @@ export class NoScriptWriter {
     );
   }
 
-  empty(page: NoScriptPage): string {
-    return this.#form(page, { ...emptyValues, date: this.#today() }, {});
+  /** The recipient that an address names, where it can be written to; else empty. */
+  offeredAs(page: NoScriptPage, to: string | null): RecipientId {
+    return this.#catalogue.recipients(page, this.#today()).find(({ id }) => id === to)?.id ?? '';
+  }
+
+  /** Of an address nothing is taken but the recipient: a page that leads here names no more. */
+  empty(page: NoScriptPage, to: string | null): string {
+    return this.#form(page, { ...emptyValues, date: this.#today(), to: this.offeredAs(page, to) }, {});
   }
 
   /** The form as it was sent, with the address in its field that a button carries, if it still is the recipient's. */

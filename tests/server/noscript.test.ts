@@ -65,7 +65,18 @@ describe('the empty form', () => {
     expect((await fetch(`${site.origin}/ar/plain/nothing/`)).status).toBe(404);
   });
 
-  it('takes nothing from the address', async () => {
+  it('is reached with its recipient from a page about a state, and with nobody that cannot be written to', async () => {
+    const chosen = async (to: string) => {
+      const page = await (await fetch(`${site.origin}/de/plain/?demand=repatriation&to=${to}`)).text();
+      const [list = ''] = /<select[^>]*name="to"[^]*?<\/select>/.exec(page) ?? [];
+      return /<option value="([^"]*)" selected/.exec(list)?.[1];
+    };
+    expect(await chosen('FR')).toBe('FR');
+    for (const to of ['XX', '%22%3E', 'FR&to=DE&name=Mallory'])
+      expect(await chosen(to), to).toBe(to.startsWith('FR') ? 'FR' : '');
+  });
+
+  it('takes nothing else from the address', async () => {
     const page = await (await fetch(`${site.origin}${FORM}?name=Mallory&to=DE`)).text();
     expect(page).not.toContain('Mallory');
   });
