@@ -68,7 +68,7 @@ describe('the empty form', () => {
   it('is reached with its recipient from a page about a state, and with nobody that cannot be written to', async () => {
     const chosen = async (to: string) => {
       const page = await (await fetch(`${site.origin}/de/plain/?demand=repatriation&to=${to}`)).text();
-      const [list = ''] = /<select[^>]*name="to"[^]*?<\/select>/.exec(page) ?? [];
+      const [list = ''] = /<select[^>]*name="to".*?<\/select>/s.exec(page) ?? [];
       return /<option value="([^"]*)" selected/.exec(list)?.[1];
     };
     expect(await chosen('FR')).toBe('FR');

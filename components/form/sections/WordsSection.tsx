@@ -11,7 +11,7 @@ export interface WordsSectionProps {
 }
 
 export const WordsSection = ({ before, after }: WordsSectionProps) => {
-  const { page, world, noscript, useValue } = useFields();
+  const { page, world, errors, noscript, useValue } = useFields();
   const chosen = useValue('emphasis');
   const given = givesReason(useValue('kind'));
   const emphases = world?.demands.find(({ id }) => id === page.demand)?.emphases ?? [];
@@ -21,7 +21,9 @@ export const WordsSection = ({ before, after }: WordsSectionProps) => {
       <legend>{words.title}</legend>
       {before}
       {/* Without script the kind may be chosen afterwards; what is not used is then told. */}
-      {emphases.length > 0 && (given || noscript) && <Select field="emphasis" only={[...emphases, chosen]} />}
+      {emphases.length > 0 && (given || noscript || errors.emphasis) && (
+        <Select field="emphasis" only={[...emphases, chosen]} />
+      )}
       <TextInput field="personal" />
       {after}
       <p className={styles.hint}>{words.prompts}</p>
