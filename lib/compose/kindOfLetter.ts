@@ -1,5 +1,5 @@
 import type { CompleteDraft } from '../domain/draft';
-import type { Answer, LetterKind, Writer } from '../domain/kinds';
+import { type Answer, LETTER_KINDS, type LetterKind, type Writer } from '../domain/kinds';
 import type { Role } from '../domain/role';
 
 /** Which of a demand's paragraphs a kind says again: nobody needs to be told twice what the first letter told. */
@@ -17,6 +17,10 @@ export const REPEATED: Readonly<Record<LetterKind, Repeated>> = {
   reminder: { events: 'beside own words', change: true, ground: false },
   reply: { events: false, change: false, ground: false },
 };
+
+/** Whether a letter of a kind gives the reason that matters most to its writer; empty is a first letter. */
+export const givesReason = (kind: string): boolean =>
+  REPEATED[LETTER_KINDS.find((one) => one === kind) ?? 'first'].ground;
 
 /** Who can say that it has no consular access: a state about its own nationals, or a person typed who speaks of one. */
 const CONSULAR_ROLES: readonly Role[] = ['nationality', 'other'];

@@ -39,6 +39,8 @@ export const Institution = v.strictObject({
    * (PS, XK) has names there, and no row in states.json of the catalogue.
    */
   state: v.optional(CountryCode),
+  /** A body of one state that is not its government, and no international one. */
+  national: v.optional(v.literal(true)),
   /** No longer responsible: marked wherever it is offered. */
   legacy: v.optional(v.literal(true)),
   /** Official site to look an address up; null where none is known. */

@@ -31,11 +31,24 @@ export interface RecipientEntry {
 
 type Page = Pick<WritePageProps, 'locale' | 'messages' | 'wording'>;
 
-const reasonOf = (id: RecipientId, demand: Demand, world: World, date: string, { wording }: Page): string | null => {
+/** A ministry and a state that is no member of the UN are governments; what is of one state is no international body. */
+const groupOf = ({ legacy, state, national }: World['institutions'][number], { recipients, to }: Page['messages']) =>
+  legacy ? recipients.legacy : state ? to.groupState : national ? to.groupNational : to.groupBody;
+
+const reasonOf = (
+  id: RecipientId,
+  demand: Demand,
+  world: World,
+  date: string,
+  { wording, messages }: Page,
+): string | null => {
   const resolved = resolveRecipient(id, demand, world, date);
   if (!resolved || resolved.roles.length > 0) return null;
   const [role] = resolved.allRoles;
-  return (role && !demand.roles.includes(role) && wording.notOffered[role]) || wording.institutionNotOffered;
+  const against = role && !demand.roles.includes(role) && wording.notOffered[role];
+  // The demand's own words are about international bodies: of a government or a body of one state they would not be true.
+  const { state, national } = world.institutions.find((one) => one.id === id) ?? {};
+  return against || (state || national ? messages.to.noLetter : wording.institutionNotOffered);
 };
 
 /** Names that no list shows; null or left out while they are not there. */
@@ -88,12 +101,12 @@ export const recipientEntries = (
     }),
   );
   const institutions = world.institutions.map(
-    ({ id, legacy, name }): RecipientEntry => ({
-      id,
-      name,
-      group: legacy ? messages.recipients.legacy : messages.to.groupBody,
-      reason: reasonOf(id, demand, world, date, page),
-      named: namedAs(id, [id], name),
+    (institution): RecipientEntry => ({
+      id: institution.id,
+      name: institution.name,
+      group: groupOf(institution, messages),
+      reason: reasonOf(institution.id, demand, world, date, page),
+      named: namedAs(institution.id, [institution.id], institution.name),
     }),
   );
   const other: RecipientEntry = {

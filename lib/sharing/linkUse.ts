@@ -1,4 +1,5 @@
 import { fieldText } from '../compose/fieldText';
+import { givesReason } from '../compose/kindOfLetter';
 import { heldOffice, isOffice, officeFor, resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
@@ -41,10 +42,19 @@ export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today 
   const refused = recipient !== null && recipient.roles.length === 0;
   const meant = link.office && recipient && world ? officeFor(recipient, link.office, world) : null;
   const also = link.also.filter((id) => id !== demand?.id);
-  const used: PrefilledLink = { ...link, to: refused ? null : link.to, office: refused ? null : meant, also };
+  const { emphasis } = link;
+  const reason = emphasis && givesReason(link.kind ?? '') && demand?.emphases.includes(emphasis) ? emphasis : undefined;
+  const used: PrefilledLink = {
+    ...link,
+    emphasis: reason,
+    to: refused ? null : link.to,
+    office: refused ? null : meant,
+    also,
+  };
   const more: LinkNotice[] = [];
   if (refused) more.push({ code: 'notOffered', slots: {} });
   else if (link.office && !meant) more.push({ code: 'badOffice', slots: { value: link.office } });
+  if (emphasis && !reason) more.push({ code: 'badEmphasis', slots: { value: emphasis } });
   return {
     used,
     values: {
@@ -79,7 +89,7 @@ export const linkOfForm = (values: FormValues): PrefilledLink => {
     also: values.also,
     kind: oneOf(LETTER_KINDS, values.kind),
     answer: oneOf(ANSWERS, values.answer),
-    emphasis: oneOf(EMPHASES, values.emphasis),
+    emphasis: givesReason(values.kind) ? oneOf(EMPHASES, values.emphasis) : undefined,
   } satisfies Readonly<Record<LinkField, unknown>>;
   return { ...choices, words: fieldText('personal', values.personal).text || null };
 };

@@ -33,6 +33,7 @@ export interface LinkNotice {
     | 'badAlso'
     | 'tooManyAlso'
     | 'badKind'
+    | 'badEmphasis'
     | 'tooLong'
     | 'cutShort'
     | 'controls'

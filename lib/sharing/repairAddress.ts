@@ -8,6 +8,8 @@ const PATH = /^[\w/-]*/;
 const UNSENT = /[^\x21-\x7e]/g;
 /** The page of demands is the home page: of an address that lost its demand so much is left. */
 const WITHOUT_DEMAND = /^(\/[a-z]+\/)write\/$/;
+/** A state's page is the only one with capitals: its code. */
+const STATE = /^\/[a-z]+\/states\/[a-z]{2}\/$/;
 
 const splitAtHash = (path: string): readonly [before: string, fragment: string] => {
   const hash = HASH.exec(path);
@@ -29,7 +31,8 @@ export const meantAddresses = (path: string): readonly { readonly page: string; 
   // Signs alone are no address of the home page.
   if (parts.length === 0 && rest !== '' && !fragment) return [];
   const page = `/${parts.map((part) => `${part}/`).join('')}`;
-  return [page, page.replace(WITHOUT_DEMAND, '$1')]
+  const ofState = page.replace(STATE, (whole) => whole.replace(/[a-z]{2}\/$/, (code) => code.toUpperCase()));
+  return [...new Set([page, ofState, page.replace(WITHOUT_DEMAND, '$1')])]
     .map((meant) => ({ page: meant, address: meant + (fragment && `#${fragment.replace(UNSENT, '')}`) }))
     .filter(({ address }) => address !== path);
 };

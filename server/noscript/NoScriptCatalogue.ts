@@ -18,7 +18,7 @@ import type { FormValues } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Result } from '../../lib/domain/result';
-import { addressOf, contactsFor } from '../../lib/form/contacts';
+import { type AddressOwner, ownerOf } from '../../lib/form/contacts';
 import { makeWritePageProps } from '../../lib/form/makeWritePageProps';
 import { type RecipientEntry, recipientEntries } from '../../lib/form/searchRecipients';
 import { type PersonAtRisk, peopleAtRisk } from '../../lib/names/atRisk/peopleAtRisk';
@@ -98,12 +98,10 @@ export class NoScriptCatalogue {
     return to && asked ? resolveRecipient(to, asked, world, date) : null;
   }
 
-  /** The address that stands at a place among the contacts of a form's recipient; null where none does. */
-  addressAt(page: NoScriptPage, values: FormValues, date: string, index: number): string | null {
+  /** Whose known address a text is, for the recipient of a form; null where it is nobody's, or none was chosen. */
+  ownerOf(page: NoScriptPage, values: FormValues, date: string, text = values.recipientAddress): AddressOwner | null {
     const recipient = this.recipient(page, values, date);
-    const reached = recipient && { recipient, office: values.office };
-    const contact = reached && contactsFor(this.contacts, reached)[index];
-    return contact ? addressOf(contact, reached, values.country, this.world(page.locale)) : null;
+    return recipient && ownerOf(text, this.contacts, { recipient, office: values.office });
   }
 
   /** The letter, with what it says in the language of the page, where that is another one. */

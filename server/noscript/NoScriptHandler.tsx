@@ -64,7 +64,7 @@ export class NoScriptHandler {
     if (!locale) return null;
     if (demand === undefined) return reads ? this.#toForm(request, response, locale, query) : null;
     if (!this.#catalogue.demands.includes(demand)) return null;
-    return this.#form(request, response, this.#catalogue.page(locale, demand));
+    return this.#form(request, response, this.#catalogue.page(locale, demand), query);
   }
 
   async #sendStyle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -76,18 +76,20 @@ export class NoScriptHandler {
     response.end(request.method === 'HEAD' ? undefined : this.#css);
   }
 
-  /** The list of forms is a file of the site; a link that names a demand leads on to its form. */
+  /** The list of forms is a file of the site; a link that names a demand leads on to its form, with its recipient. */
   #toForm(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): Promise<void> | null {
-    const demand = new URLSearchParams(query).get('demand') ?? '';
+    const asked = new URLSearchParams(query);
+    const demand = asked.get('demand') ?? '';
     if (!this.#catalogue.demands.includes(demand)) return null;
-    send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/` }));
+    const to = this.#writer.offeredAs(this.#catalogue.page(locale, demand), asked.get('to'));
+    send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/${to && `?to=${to}`}` }));
     return Promise.resolve();
   }
 
-  async #form(request: IncomingMessage, response: ServerResponse, page: NoScriptPage): Promise<void> {
+  async #form(request: IncomingMessage, response: ServerResponse, page: NoScriptPage, query: string): Promise<void> {
     try {
       if (request.method === 'GET' || request.method === 'HEAD')
-        send(request, response, html(EMPTY_FORM, this.#writer.empty(page)));
+        send(request, response, html(EMPTY_FORM, this.#writer.empty(page, new URLSearchParams(query).get('to'))));
       else if (request.method !== 'POST') this.#refuse(request, response, page, 405);
       else if (declaredBytes(request) > MOST_BYTES) this.#refuse(request, response, page, 413);
       else if (!this.#room.take(declaredBytes(request), response)) this.#refuse(request, response, page, 503);

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type NoScriptAnswer, NoScriptFormPage } from '../../components/form/noscript/NoScriptFormPage';
 import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
-import { isTake, takenPlace } from '../../components/form/noscript/noScriptPage';
 import { completeDraft, dateWindow } from '../../lib/compose/completeDraft';
+import { givesReason } from '../../lib/compose/kindOfLetter';
 import { TEXT_FIELDS } from '../../lib/domain/fields';
 import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValues';
 import type { LetterPair } from '../../lib/domain/letterPair';
+import type { RecipientId } from '../../lib/domain/offices';
+import { foreignText } from '../../lib/form/contacts';
 import { errorTexts, type FieldTexts } from '../../lib/form/draftErrors';
 import { fieldLabel } from '../../lib/form/fieldLabels';
 import { nameLeftText } from '../../lib/form/ownNameWarning';
@@ -25,7 +27,7 @@ import { longestField, type Refusal } from './refusal';
 const document = (page: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 
 /** Note of a warning about the form; the same note sent back means that the person has read it. */
-const noteOfText = (warning: string | null): string =>
+const noteOfText = (warning: string): string =>
   warning ? `${createHash('sha256').update(warning).digest('hex').slice(0, 12)} ` : '';
 
 /** The same of what a page says about a PDF, after the note of what it says about the form. */
@@ -75,16 +77,35 @@ export class NoScriptWriter {
     );
   }
 
-  empty(page: NoScriptPage): string {
-    return this.#form(page, { ...emptyValues, date: this.#today() }, {});
+  /** The recipient that an address names, where it can be written to; else empty. */
+  offeredAs(page: NoScriptPage, to: string | null): RecipientId {
+    return this.#catalogue.recipients(page, this.#today()).find(({ id }) => id === to)?.id ?? '';
   }
 
-  /** The form as it was sent, with the address in its field that a button stood for, if it still is the recipient's. */
-  #withAddress(page: NoScriptPage, { values, seen }: SentForm, place: number): string {
-    const address = this.#catalogue.addressAt(page, values, this.#dateOf(values), place);
-    if (address === null) return this.#form(page, values, { seen });
+  /** Of an address nothing is taken but the recipient: a page that leads here names no more. */
+  empty(page: NoScriptPage, to: string | null): string {
+    return this.#form(page, { ...emptyValues, date: this.#today(), to: this.offeredAs(page, to) }, {});
+  }
+
+  /** The form as it was sent, with the address in its field that a button carries, if it still is the recipient's. */
+  #withAddress(page: NoScriptPage, { values, seen, address }: SentForm): NoScriptReply {
+    const owner = address === '' ? null : this.#catalogue.ownerOf(page, values, this.#dateOf(values), address);
+    if (address !== '' && !(owner?.own && owner.exact))
+      return html(400, this.#form(page, values, { seen, message: page.words.write.where.stale }));
     const addressBefore = values.recipientAddress;
-    return this.#form(page, { ...values, recipientAddress: address }, { seen, addressBefore });
+    return html(200, this.#form(page, { ...values, recipientAddress: address }, { seen, addressBefore }));
+  }
+
+  /** What a person should know of a form that can become a letter. */
+  #warnings(page: NoScriptPage, values: FormValues): readonly string[] {
+    const { world } = this.#catalogue;
+    const owner = this.#catalogue.ownerOf(page, values, this.#dateOf(values));
+    const { emphasis, kind } = values;
+    return [
+      nameLeftText(values, page.form),
+      foreignText(owner, world(page.locale), page.words.write),
+      emphasis && !givesReason(kind) ? page.words.write.words.emphasisUnused : null,
+    ].filter((text) => text !== null);
   }
 
   /** The form as it was sent, unchecked, and why nothing was made of it; 500: a fault of ours. */
@@ -112,7 +133,7 @@ export class NoScriptWriter {
     if (fromElsewhere) return refill(400, { message: plain.otherSite });
     if (sent.damaged) return refill(400, { message: plain.damaged });
     // Nothing is checked or taken out yet: what was typed stands there as it was.
-    if (isTake(sent.asked)) return html(200, this.#withAddress(page, sent, takenPlace(sent.asked)));
+    if (sent.asked === 'address') return this.#withAddress(page, sent);
     if (sent.asked === 'language') return html(200, this.#form(page, sent.values, { seen: sent.seen }));
     const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
     // Composing a letter for which there is no room would only make it longer for the others.
@@ -130,10 +151,10 @@ export class NoScriptWriter {
     if (!composed.ok) return refill(500, { message: write.failed.letter });
     const pair = composed.value;
     const { letter } = pair;
-    const warning = nameLeftText(values, page.form);
-    const told = noteOfText(warning);
+    const warnings = this.#warnings(page, values);
+    const told = noteOfText(warnings.join('\n'));
     if (sent.asked === 'check' || notices.length > 0 || !sent.seen.startsWith(told)) {
-      return refill(200, { pair, notices: [...notices, ...(warning ? [warning] : [])], seen: told });
+      return refill(200, { pair, notices: [...notices, ...warnings], seen: told });
     }
     const { mediaType: type, make, saved, extension } = OUTPUTS[sent.asked];
     const made = make(letter, (one) => this.#pool.render(one, gone));

@@ -1,10 +1,12 @@
-import { ASKED, type Asked, BUTTON, SEEN } from '../../components/form/noscript/noScriptPage';
+import { ASKED, type Asked, addressOfButton, BUTTON, SEEN } from '../../components/form/noscript/noScriptPage';
 import { emptyValues, type FormValues } from '../../lib/domain/formValues';
 import { LONGEST_SEEN, MOST_FIELDS } from './formLimits';
 
 export interface SentForm {
   readonly values: FormValues;
   readonly asked: Asked;
+  /** The address that the button carries; empty for other buttons. */
+  readonly address: string;
   readonly seen: string;
   /** Something in it is not what the page sends: wrong coding, an unknown or repeated field, NUL, no button. */
   readonly damaged: boolean;
@@ -74,5 +76,13 @@ export const parseForm = (body: Buffer): SentForm => {
     else if (Object.hasOwn(values, name.text)) texts[name.text] = asTyped(value.text);
     else damaged = true;
   }
-  return { values, seen, asked: isAsked(button) ? button : 'check', damaged: damaged || !isAsked(button) };
+  const address = addressOfButton(asTyped(button));
+  const asked = address === null ? button : 'address';
+  return {
+    values,
+    address: address ?? '',
+    seen,
+    asked: isAsked(asked) ? asked : 'check',
+    damaged: damaged || !isAsked(asked),
+  };
 };

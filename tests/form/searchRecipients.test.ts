@@ -391,6 +391,16 @@ describe('suggestions', () => {
     expect(ids('assist-if-not-repatriating', 'DE', 'IQ')).not.toContain('IQ');
   });
 
+  it('are called what they are, and are refused for no reason that is not theirs', () => {
+    const { to } = messages;
+    const of = (id: string, demand = 'accountability') => entriesFor(demand).find((entry) => entry.id === id);
+    for (const id of ['kosovo', 'palestine', 'iraq_mofa', 'syria_mofa']) expect(of(id)?.group).toBe(to.groupState);
+    for (const id of ['de_gba', 'fr_pnat', 'uk_warcrimes', 'iraq_sjc', 'syria_ncmp', 'sarc'])
+      expect(of(id)?.group, id).toBe(to.groupNational);
+    for (const id of ['unhcr', 'icrc', 'genocide_network']) expect(of(id)?.group).toBe(to.groupBody);
+    for (const id of ['kosovo', 'palestine']) expect(of(id)?.reason).toBe(to.noLetter);
+  });
+
   it('do not put a body forward that is no longer responsible', () => {
     expect(ids('secure-detention', '', '')).not.toContain('aanes');
     expect(entriesFor('secure-detention').find(({ id }) => id === 'aanes')).toMatchObject({

@@ -65,7 +65,18 @@ describe('the empty form', () => {
     expect((await fetch(`${site.origin}/ar/plain/nothing/`)).status).toBe(404);
   });
 
-  it('takes nothing from the address', async () => {
+  it('is reached with its recipient from a page about a state, and with nobody that cannot be written to', async () => {
+    const chosen = async (to: string) => {
+      const page = await (await fetch(`${site.origin}/de/plain/?demand=repatriation&to=${to}`)).text();
+      const [list = ''] = /<select[^>]*name="to".*?<\/select>/s.exec(page) ?? [];
+      return /<option value="([^"]*)" selected/.exec(list)?.[1];
+    };
+    expect(await chosen('FR')).toBe('FR');
+    for (const to of ['XX', '%22%3E', 'FR&to=DE&name=Mallory'])
+      expect(await chosen(to), to).toBe(to.startsWith('FR') ? 'FR' : '');
+  });
+
+  it('takes nothing else from the address', async () => {
     const page = await (await fetch(`${site.origin}${FORM}?name=Mallory&to=DE`)).text();
     expect(page).not.toContain('Mallory');
   });
@@ -422,6 +433,63 @@ describe('another language of the page', () => {
     const headers = { 'Sec-Fetch-Site': 'cross-site' };
     expect((await site.post(FORM, { name: 'L', get: 'language' }, { headers })).status).toBe(400);
     expect((await site.post(FORM, { name: 'L', colour: 'red', get: 'language' })).status).toBe(400);
+  });
+});
+
+describe('an address for the envelope', () => {
+  const { write } = en;
+  const addressIn = (page: string) => /<textarea[^>]*name="recipientAddress"[^>]*>([^<]*)/.exec(page)?.[1]?.trim();
+  const post = async (fields: Record<string, string>, form = FORM) =>
+    (await site.post(form, { ...DRAFT, in: 'en', ...fields })).text();
+  /** What a button of the page carries. */
+  const carried = (page: string) => /value="(address:[^"]+)"/.exec(page)?.[1]?.replaceAll('&#x27;', "'") ?? '';
+  const SE = { to: 'SE', office: 'pr-un' };
+
+  it('is taken as it was read, and never another for a recipient or office chosen since', async () => {
+    const button = carried(await post({ ...SE, get: 'check' }));
+    expect(button).toContain('885 Second Avenue, 46th Floor');
+    expect(addressIn(await post({ ...SE, get: button }))).toContain('46th Floor');
+    for (const change of [{ to: 'NO' }, { office: 'head-of-government' }, { to: 'unhcr', office: '' }]) {
+      const page = await post({ ...SE, ...change, recipientAddress: 'My own line', get: button });
+      expect(page).toContain(write.where.stale);
+      expect(addressIn(page)).toBe('My own line');
+    }
+  });
+
+  it('of another is told before the letter is given, once, and is taken out by a button', async () => {
+    const said = `Sweden: ${write.where.what.mission}`;
+    const foreign = {
+      to: 'NO',
+      office: 'pr-un',
+      recipientAddress: '885 second avenue, 46th Floor\nOne Dag Hammarskjöld Plaza\nNew York, NY 10017-2201',
+    };
+    const page = await post({ ...foreign, get: 'text' });
+    expect(page).toContain(said);
+    const seen = /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    expect(await post({ ...foreign, get: 'text', seen })).not.toContain('<html');
+    const out = await post({ ...foreign, get: 'address:' });
+    expect(addressIn(out)).toBe('');
+    expect(out).toContain('885 second avenue');
+    expect(await post({ ...SE, recipientAddress: foreign.recipientAddress, get: 'check' })).not.toContain(said);
+  });
+
+  it('whose office the letter’s day changes is told', async () => {
+    const form = '/en/plain/icc-referral/';
+    const button = carried(await post({ to: 'SO', date: '2026-12-05', get: 'check' }, form));
+    const recipientAddress = addressIn(await post({ to: 'SO', date: '2026-12-05', get: button }, form)) ?? '';
+    expect(recipientAddress).not.toBe('');
+    const page = await post({ to: 'SO', date: '2027-01-05', recipientAddress, get: 'text' }, form);
+    expect(page).toContain(`Somalia: ${write.where.what.mission}`);
+  });
+});
+
+describe('what matters most to the writer', () => {
+  it('is said not to be used in a reminder, and nothing is said of it in a first letter', async () => {
+    const { emphasisUnused } = en.write.words;
+    const post = async (fields: Record<string, string>) =>
+      (await site.post(FORM, { ...DRAFT, emphasis: 'children', get: 'check', ...fields })).text();
+    expect(await post({})).not.toContain(emphasisUnused);
+    expect(await post({ kind: 'reminder', earlierDate: '2026-10-01' })).toContain(emphasisUnused);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyValues, type FormValues } from '../../lib/domain/formValues';
 import { readLink } from '../../lib/sharing/linkReading';
-import { changedBy, isOfUse, type LinkField, linkUse } from '../../lib/sharing/linkUse';
+import { changedBy, isOfUse, type LinkField, linkOfForm, linkUse } from '../../lib/sharing/linkUse';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
 import { demandOf, TODAY, world } from '../support/letters';
 
@@ -41,6 +41,31 @@ describe('fields that a link would change in a letter under way', () => {
     const reply = { ...LETTER, kind: 'reply', answer: 'security-risk' };
     expect(changedBy(used('kind=reply&answer=security-risk'), reply)).toEqual([]);
     expect(changedBy(used('kind=reply&answer=security-risk'), { ...reply, answer: '' })).toEqual(['answer']);
+  });
+});
+
+describe('a reason in a link', () => {
+  it('is used where the letter gives one', () => {
+    expect(used('to=FR&emphasis=children')).toMatchObject({ values: { emphasis: 'children' }, notices: [] });
+    expect(used('to=FR&kind=thanks&emphasis=children').values.emphasis).toBe('children');
+  });
+
+  it.each([
+    ['to=FR&emphasis=children', 'icc-referral'],
+    ['to=FR&kind=reminder&emphasis=children', 'repatriation'],
+    ['to=FR&kind=reply&answer=security-risk&emphasis=children', 'repatriation'],
+  ])('is said not to be used: %s, %s', (fragment, demand) => {
+    const { values, filled, notices } = used(fragment, demand);
+    expect(values.emphasis).toBeUndefined();
+    expect(filled).not.toContain('emphasis');
+    expect(notices).toEqual([{ code: 'badEmphasis', slots: { value: 'children' } }]);
+  });
+
+  it('is in a link to a first letter and to no reminder', () => {
+    const of = (kind: string) => encodePrefilledLink(linkOfForm({ ...LETTER, kind, emphasis: 'children' })).fragment;
+    expect(of('first')).toContain('emphasis=children');
+    expect(of('thanks')).toContain('emphasis=children');
+    expect(of('reminder')).not.toContain('emphasis');
   });
 });
 

@@ -78,6 +78,12 @@ describe('the address that was meant', () => {
     );
   });
 
+  it('of a state’s page has its code in capitals', () => {
+    const page = '/en/states/FR/';
+    for (const path of ['/en/states/fr/', '/en/states/fr', '/EN/States/Fr/'])
+      expect(meantAddresses(path).map(({ address }) => address)).toContain(page);
+  });
+
   it('is reached in one step: there is no other address meant by it', () => {
     for (const page of PAGES) expect(meantAddresses(page)).toEqual([]);
   });

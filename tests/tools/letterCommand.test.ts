@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadDemandWording } from '../../lib/catalogue/loadMessages';
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
 import { LOCALES } from '../../lib/domain/locales';
+import { draftFileText } from '../../lib/drafts/draftFileFormat';
 import { composeLetters } from '../../tools/cli/composeLetters';
 import { runLetterCommand } from '../../tools/cli/runLetterCommand';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
@@ -35,6 +36,7 @@ const draft = (name: string, json: unknown): string => {
   return path_;
 };
 const LAYLA = draft('layla.json', { name: 'Layla al-Hassan', to: 'FR', in: 'fr' });
+const SAVED = { format: 'letter-draft', version: 1, demand: 'repatriation', draft: { name: 'Layla', to: 'FR' } };
 const LETTER = ['--demand', 'repatriation', '--draft', LAYLA];
 
 describe('npm run letter', () => {
@@ -71,6 +73,15 @@ describe('npm run letter', () => {
       code: 0,
       err: '',
     });
+  });
+
+  it('takes the file that the form saves', async () => {
+    const text = draftFileText({ demand: 'repatriation', draft: { name: 'Layla al-Hassan', to: 'FR', in: 'fr' } });
+    const saved = file('saved.json');
+    writeFileSync(saved, text ?? '');
+    const order = ['--demand', 'repatriation', '--draft', saved, '--out', file('saved.txt')];
+    expect(await run(...order)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(file('saved.txt'), 'utf8')).toContain('Layla al-Hassan');
   });
 
   it('reads a draft that begins with a byte order mark', async () => {
@@ -144,6 +155,31 @@ describe('what the caller can mend is one line and code 2', () => {
     ['an unknown option', [...LETTER, '--colour', 'red', '--out', 'x.pdf'], /--colour/],
     ['an option twice', [...LETTER, '--to', 'DE', '--to', 'FR', '--out', 'x.pdf'], /--to is given twice/],
     ['an unknown demand', ['--demand', 'war', '--draft', LAYLA, '--out', 'x.pdf'], /"war" does not exist/],
+    [
+      'a saved draft of another demand',
+      ['--demand', 'accountability', '--draft', draft('s.json', SAVED), '--out', 'x.txt'],
+      /belongs to demand "repatriation"/,
+    ],
+    [
+      'a saved draft of a newer version',
+      ['--demand', 'repatriation', '--draft', draft('n.json', { ...SAVED, version: 99 }), '--out', 'x.txt'],
+      /newer version/,
+    ],
+    [
+      'an unknown key in a saved draft',
+      ['--demand', 'repatriation', '--draft', draft('k.json', { ...SAVED, draft: { nmae: 'x' } }), '--out', 'x.txt'],
+      /"nmae" is not known/,
+    ],
+    [
+      'a sealed draft',
+      [...LETTER.slice(0, 2), '--draft', draft('z.json', { sealed: 'AQJ' }), '--out', 'x.txt'],
+      /sealed/,
+    ],
+    [
+      'a reason on a demand that has none',
+      ['--demand', 'icc-referral', '--draft', LAYLA, '--emphasis', 'children', '--out', 'x.txt'],
+      /Demands that have: .*repatriation/,
+    ],
     ['an unknown recipient', [...LETTER, '--to', 'XX', '--out', 'x.pdf'], /"XX" does not exist/],
     ['an unknown office', [...LETTER, '--to', 'DE.king', '--out', 'x.pdf'], /"king"/],
     ['an unknown language', [...LETTER, '--in', 'xx', '--out', 'x.pdf'], /"xx" does not exist/],

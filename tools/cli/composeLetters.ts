@@ -39,6 +39,12 @@ export const composeLetters = async ({ demand, draft, to, today }: Order): Promi
   const asked = world.demands.find(({ id }) => id === demand);
   if (!asked)
     return fail(`Demand "${demand}" does not exist. Demands: ${world.demands.map(({ id }) => id).join(', ')}.`);
+  if (draft.emphasis && asked.emphases.length === 0) {
+    const some = world.demands.filter(({ emphases }) => emphases.length > 0).map(({ id }) => id);
+    return fail(
+      `Demand "${demand}" has no reasons to choose from (--emphasis). Demands that have: ${some.join(', ')}.`,
+    );
+  }
   const able = ({ iso2 }: { readonly iso2: string }) =>
     (resolveRecipient(iso2, asked, world, draft.date ?? today)?.roles.length ?? 0) > 0;
   const named = (to ?? '').split(',').map((recipient) => recipient.trim());

@@ -57,6 +57,7 @@ export const HELP = [
   '',
   'What stands in the draft file can be given or replaced by an option. What is given on a command line stays in the',
   "shell's history and can be seen by other users of the machine: put names and addresses into the draft file.",
+  'The draft file is the one that “Save draft as a file” writes in the form, or its fields alone: {"name": "…"}.',
   '',
   ...FIELD_ORDER.map((field) => `  --${optionOf(field)} ${placeholderOf(rowOf(field))}`),
   '',

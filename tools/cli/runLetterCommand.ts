@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { LetterDraft } from '../../lib/domain/draft';
+import { readDraftRecord } from '../../lib/domain/draftRecord';
 import { parseJson } from '../../lib/domain/parseJson';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { composeLetters } from './composeLetters';
@@ -25,7 +26,19 @@ const INCOMPLETE = 1;
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, string>> => {
+/** What a file holds that the page saved; a bare draft as it is. Both are read by one schema then. */
+const unwrapped = (json: unknown, demand: string): Result<unknown, string> => {
+  if (typeof json !== 'object' || json === null) return ok(json);
+  if ('sealed' in json) return fail('is sealed with a passphrase. Open it in the form and save it unsealed.');
+  if (!('format' in json)) return ok(json);
+  const record = readDraftRecord(json);
+  if (!record.ok)
+    return fail(record.error === 'newer' ? 'was saved by a newer version of the form.' : 'is no draft of a letter.');
+  if (record.value.demand !== demand) return fail(`belongs to demand "${record.value.demand}". Give --demand with it.`);
+  return ok((json as { readonly draft?: unknown }).draft);
+};
+
+const readDraft = async (file: string | undefined, demand: string): Promise<Result<LetterDraft, string>> => {
   if (file === undefined) return ok({});
   let json: unknown;
   try {
@@ -34,7 +47,9 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
     return fail(`Draft "${file}" cannot be read as JSON: ${reasonOf(error)}`);
   }
   if (Array.isArray(json)) return fail(`Draft "${file}" must hold one object, not a list.`);
-  const parsed = v.safeParse(LetterDraft, json);
+  const content = unwrapped(json, demand);
+  if (!content.ok) return fail(`Draft "${file}" ${content.error}`);
+  const parsed = v.safeParse(LetterDraft, content.value);
   if (parsed.success) return ok(parsed.output);
   const [issue] = parsed.issues;
   const key = v.getDotPath(issue) ?? 'the whole file';
@@ -48,7 +63,7 @@ const readDraft = async (file: string | undefined): Promise<Result<LetterDraft, 
 /** The draft file with what the command line says on top; recipients are taken one by one later. */
 const makeLetters = async (args: LetterArguments, today: string): Promise<Result<Written, string>> => {
   const { demand, out, oneFile, fields } = args;
-  const draft = await readDraft(args.draftFile);
+  const draft = await readDraft(args.draftFile, demand);
   if (!draft.ok) return draft;
   const { to, ...given } = fields;
   const composed = await composeLetters({ demand, draft: { ...draft.value, ...given }, to, today });

@@ -10,6 +10,8 @@ import { councilYears } from '../who/recipientsOf';
 export interface LetterTo {
   readonly demand: DemandId;
   readonly href: string;
+  /** To the form without JavaScript: the part of an address behind # would not reach it. */
+  readonly plainHref: string;
   readonly title: string;
   /** The office usually written to; by year where a seat in the Security Council changes it, empty where there is none. */
   readonly office: string;
@@ -50,6 +52,7 @@ export const lettersTo = (to: RecipientId, world: World, locale: Locale): Letter
       return {
         demand: demand.id,
         href: `/${locale}/write/${demand.id}/#to=${to}`,
+        plainHref: `/${locale}/plain/?demand=${demand.id}&to=${to}`,
         title: loadDemandWording(demand.id, locale).title,
         office: offices.size === 1 ? nameOf(office) : byYear.join(between),
       };

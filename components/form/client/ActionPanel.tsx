@@ -2,6 +2,7 @@ import { Button, type ButtonProps } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { OUTPUTS, type OutputIn, outputsIn } from '@/lib/outputs/outputs';
 import styles from '../form.module.css';
+import { AddressWarning } from './AddressWarning';
 import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
 import { MadeFile } from './MadeFile';
@@ -19,6 +20,7 @@ export const ActionPanel = () => {
   return (
     <section className={styles.section} aria-labelledby="act-title">
       <h2 id="act-title">{act.title}</h2>
+      <AddressWarning />
       <div className={styles.buttons}>
         {outputsIn('page').map((id) => (
           <Button key={id} {...looks[id]} onClick={make[id]}>

@@ -7,6 +7,7 @@ import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import type { LetterFormApi } from './letterFormApi';
+import type { Address } from './useAddress';
 import type { AppliedLink } from './useAppliedLink';
 import type { LetterData, LetterMaker } from './useLetterData';
 
@@ -29,6 +30,7 @@ export interface LetterFormState {
   readonly link: AppliedLink;
   /** The letter as the form stands, with blanks; null before the first. */
   readonly made: Result<LetterPair, ComposeError> | null;
+  readonly address: Address;
   readonly withLetter: WithLetter;
 }
 

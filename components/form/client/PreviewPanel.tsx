@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
 import styles from '../form.module.css';
+import { AddressWarning } from './AddressWarning';
 import { useLetterForm } from './LetterFormContext';
 
 /** There is nothing to show before the wording has come, so this comes beside it. One that failed to load stays so. */
@@ -45,6 +46,9 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
         {preview.title}
       </h2>
       <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
+      <div className={styles.chrome}>
+        <AddressWarning />
+      </div>
       {pair?.reference && (
         <label className={`${styles.choice} ${styles.chrome}`}>
           <input type="checkbox" checked={both} onChange={({ target }) => setBoth(target.checked)} />

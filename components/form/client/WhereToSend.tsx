@@ -1,59 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { contactsUrl } from '@/generated/data-urls';
+import { Notice } from '@/components/ui/Notice';
 import { missionLanguages, usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
-import type { KnownContacts } from '@/lib/domain/contact';
-import type { Reached } from '@/lib/form/contacts';
+import { nearestAddress, type Reached } from '@/lib/form/contacts';
 import { calledIn } from '@/lib/form/fieldLabels';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 import { ContactList, type OfferedAddress } from '../sections/WhereToSend';
-import { type AddressText, formStore, type TakenAddress } from './formStore';
 import { useLetterForm } from './LetterFormContext';
-import { useDataFile } from './useDataFile';
-
-const TYPED: AddressText = { text: '', offered: null };
-
-/** An address taken into its field, and what stood there before: each comes back as often as the person wants. */
-const useTakenAddress = (whom: string) => {
-  const { form } = useLetterForm();
-  const [taken, show] = useState(formStore().taken);
-  const [removed, setRemoved] = useState(false);
-  const remember = useCallback((next: TakenAddress | null) => {
-    formStore().taken = next;
-    show(next);
-  }, []);
-  const put = useCallback(
-    (text: string) =>
-      form.setValue('recipientAddress', text, { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 }),
-    [form],
-  );
-  /** What the field holds now; typed over, an offered address is the person's own text. */
-  const held = useCallback((): AddressText => {
-    const text = form.getValues('recipientAddress');
-    const now = formStore().taken?.now;
-    return now?.text === text ? now : { ...TYPED, text };
-  }, [form]);
-  const set = (now: AddressText) => {
-    const before = held();
-    if (before.text === now.text) return;
-    remember({ whom, now, before });
-    setRemoved(false);
-    put(now.text);
-  };
-  // An address that stands as it was offered belongs to its recipient and office, and goes with them.
-  useEffect(() => {
-    const known = formStore().taken;
-    if (known?.whom === whom) return;
-    const foreign = known !== null && held().offered !== null;
-    remember(null);
-    setRemoved(foreign);
-    if (foreign) put(known.before.offered ? '' : known.before.text);
-  }, [whom, held, put, remember]);
-  return { taken, removed, set, now: held() };
-};
 
 /** A mission may be written to in its own language of correspondence: offered, for the letter is to somebody else. */
 const LanguageOffer = ({ to, world }: { readonly to: string; readonly world: World }) => {
@@ -84,11 +40,11 @@ interface KnownProps extends Reached {
   readonly onTake: (address: OfferedAddress) => void;
 }
 
-/** The list, loaded only where it is looked at: one file for all recipients, so that asking for it tells nothing. */
+/** The list, loaded only where it is looked at or an address stands in its field. */
 const Known = ({ onTake, ...reached }: KnownProps) => {
   const { page, useValue } = useFields();
   const { where } = page.messages;
-  const contacts = useDataFile<KnownContacts>(contactsUrl);
+  const { contacts } = useLetterForm().address;
   const current = useValue('recipientAddress');
   if (!contacts) return <p role="status">{where.loading}</p>;
   return (
@@ -106,50 +62,79 @@ const Known = ({ onTake, ...reached }: KnownProps) => {
   );
 };
 
+/** Says that the address is another's, shows the recipient's own where one is known, and takes the other out. */
+const ForeignAddress = (reached: Reached) => {
+  const { page, world, useValue } = useFields();
+  const { contacts, foreign, set, takeOut } = useLetterForm().address;
+  const { where } = page.messages;
+  const country = useValue('country');
+  const id = useId();
+  if (!foreign || !contacts || !world) return null;
+  const right = nearestAddress(contacts, reached, country, world);
+  return (
+    <Notice>
+      <p>{foreign}</p>
+      {right && (
+        <p id={id} className={styles.kept} lang="en" dir="auto" translate="no">
+          {right}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {right && (
+          <Button aria-describedby={id} onClick={() => set(right)}>
+            {where.replace}
+          </Button>
+        )}
+        <Button onClick={takeOut}>{where.empty}</Button>
+      </div>
+    </Notice>
+  );
+};
+
 /** Where a letter can be sent: offered, and taken into the field with one press. */
 export const WhereToSend = () => {
   const { page, world, recipient, useValue } = useFields();
   const { where } = page.messages;
   const office = useValue('office');
   const [open, setOpen] = useState(false);
-  const { taken, removed, set, now } = useTakenAddress(`${recipient?.id} ${office}`);
-  // The field as it stands: typing into it ends what is said about the address that was taken.
-  useValue('recipientAddress');
-  if (!world || !recipient || recipient.kind === 'other') return null;
-  const before = taken?.before;
+  const { owner, before, removed, look, set } = useLetterForm().address;
+  if (!world || !recipient) return null;
+  const own = owner?.own && owner.exact ? owner.contact : null;
   return (
     <>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>{where.title}</summary>
-        {open && (
-          <Known
-            recipient={recipient}
-            office={office}
-            onTake={({ text, contact }) => set({ text, offered: contact.what === 'mission' ? 'mission' : 'other' })}
-          />
-        )}
-      </details>
+      {recipient.kind !== 'other' && (
+        <details
+          onToggle={({ currentTarget }) => {
+            setOpen(currentTarget.open);
+            look();
+          }}
+        >
+          <summary className={styles.summary}>{where.title}</summary>
+          {open && <Known recipient={recipient} office={office} onTake={({ text }) => set(text)} />}
+        </details>
+      )}
       <div role="status">
         {removed && <p>{where.removed}</p>}
-        {now.offered && <p>{where.taken}</p>}
+        {own && <p>{where.taken}</p>}
+        <ForeignAddress recipient={recipient} office={office} />
       </div>
-      {before && (
+      {before !== null && (
         <>
-          {before.text !== '' && (
+          {before !== '' && (
             <p>
               <span>{where.before}</span>
               <br />
               <span className={styles.kept} dir="auto" translate="no">
-                {before.text}
+                {before}
               </span>
             </p>
           )}
           <div className={styles.buttons}>
-            <Button onClick={() => set(before)}>{before.text === '' ? where.empty : where.putBack}</Button>
+            <Button onClick={() => set(before)}>{before === '' ? where.empty : where.putBack}</Button>
           </div>
         </>
       )}
-      {now.offered === 'mission' && recipient.state && <LanguageOffer to={recipient.state} world={world} />}
+      {own?.what === 'mission' && recipient.state && <LanguageOffer to={recipient.state} world={world} />}
     </>
   );
 };

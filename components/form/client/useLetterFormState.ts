@@ -8,6 +8,7 @@ import type { WritePageProps } from '@/lib/form/writePageProps';
 import { formStore } from './formStore';
 import type { LetterFormState, WithLetter } from './LetterFormContext';
 import { type CheckContext, checkForm } from './letterFormApi';
+import { useAddress } from './useAddress';
 import { useAppliedLink } from './useAppliedLink';
 import { useComposedLetter } from './useComposedLetter';
 import { useDebouncedValues } from './useDebouncedValues';
@@ -44,6 +45,7 @@ export const useLetterFormState = (
   const demand = data.world?.demands.find(({ id }) => id === page.demand);
   const loaded = today !== '' && data.world !== null;
   const link = useAppliedLink(form, { world: loaded ? data.world : null, demand, today });
+  const address = useAddress({ page, form, values, world: data.world, today, flush });
   const made = useComposedLetter(page, values, pictures, data.maker, today);
 
   const waiting: RefObject<Parameters<WithLetter>[0] | null> = useRef(null);
@@ -82,6 +84,7 @@ export const useLetterFormState = (
     },
     link,
     made,
+    address,
     withLetter,
   };
   return { state, flush };

@@ -163,7 +163,10 @@ export const NoScriptFormPage = ({ page, contacts, offered, style, answer, ...fi
         {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
         <FieldsProvider value={fieldsOfForm(page, filled)}>
           <KindSection />
-          <RecipientSection picker={<RecipientList offered={offered} />} whereToSend={<ToWhereToSend />} />
+          <RecipientSection
+            picker={<RecipientList offered={offered} />}
+            whereToSend={<ToWhereToSend contacts={contacts} />}
+          />
           <FurtherDemandsSection />
           <WordsSection />
           <SenderSection />

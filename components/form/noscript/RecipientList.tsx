@@ -17,24 +17,22 @@ export const RecipientList = ({ offered }: RecipientListProps) => {
   const hint =
     noscript &&
     joinSentences(noscript.recipientHint, recipient && fillSlots(noscript.recipientChanged, { check: noscript.check }));
-  const groups = [to.groupBody, to.groupState].map((label) => ({
+  const listed = offered.filter(({ id }) => id !== OTHER_RECIPIENT);
+  const groups = [...new Set(listed.map(({ group }) => group))].map((label) => ({
     label,
-    entries: offered.filter(({ group }) => group === label),
+    entries: listed.filter(({ group }) => group === label),
   }));
   return (
     <Select field="to" none={noscript?.choose ?? null} hint={hint}>
-      {groups.map(
-        ({ label, entries }) =>
-          entries.length > 0 && (
-            <optgroup key={label} label={label}>
-              {entries.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ),
-      )}
+      {groups.map(({ label, entries }) => (
+        <optgroup key={label} label={label}>
+          {entries.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
       {offered.some(({ id }) => id === OTHER_RECIPIENT) && <option value={OTHER_RECIPIENT}>{to.other}</option>}
     </Select>
   );

@@ -15,25 +15,22 @@ export interface NoScriptPage extends Pick<WritePageProps, 'locale' | 'demand'> 
   readonly summary: string;
 }
 
-/** Buttons that take an address into its field, by its place among the recipient's contacts. */
-const TAKE = ['address-0', 'address-1', 'address-2', 'address-3'] as const;
-type Take = (typeof TAKE)[number];
-
 /**
  * What a person can ask of the form: the page with the letter on it, an output, the same page in another language, or
  * an address in its field.
  */
-export const ASKED = ['check', ...outputsIn('noscript'), 'language', ...TAKE] as const;
+export const ASKED = ['check', ...outputsIn('noscript'), 'language', 'address'] as const;
 export type Asked = (typeof ASKED)[number];
-
-/** The button for a contact; undefined for more of them than there are buttons. */
-export const takeButton = (index: number): Take | undefined => TAKE[index];
-
-export const takenPlace = (button: Take): number => TAKE.indexOf(button);
-
-/** Whether a button takes an address. */
-export const isTake = (asked: Asked): asked is Take => (TAKE as readonly string[]).includes(asked);
 
 /** Names of the controls that are not of the draft: the button pressed, and what the person has been told. */
 export const BUTTON = 'get';
 export const SEEN = 'seen';
+
+/**
+ * The button that puts an address into its field; empties it for none. It carries the lines as the person read them, so
+ * that none comes in that they have not seen.
+ */
+export const addressButton = (text: string): string => `address:${text}`;
+
+/** What a button puts into the field of the address; null for other buttons. */
+export const addressOfButton = (button: string): string | null => /^address:(.*)$/s.exec(button)?.[1] ?? null;

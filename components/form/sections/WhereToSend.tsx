@@ -12,8 +12,6 @@ const BLUE_BOOK = 'https://ask.un.org/faq/14410';
 
 /** An address that the person can take. */
 export interface OfferedAddress {
-  /** Its place among the contacts of the recipient. */
-  readonly index: number;
   readonly contact: KnownContact;
   readonly text: string;
   /** Id of the heading above it, which tells its button from the others. */
@@ -130,7 +128,7 @@ export const ContactList = ({ contacts, take, ...reached }: ContactListProps) =>
             </p>
             {isDetour(contact, reached) && <p>{where.detour}</p>}
             <ContactEntry contact={contact} text={text} />
-            {text && take({ index, contact, text, heading })}
+            {text && take({ contact, text, heading })}
           </div>
         );
       })}

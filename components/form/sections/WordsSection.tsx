@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { givesReason } from '@/lib/compose/kindOfLetter';
 import { Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
@@ -10,15 +11,19 @@ export interface WordsSectionProps {
 }
 
 export const WordsSection = ({ before, after }: WordsSectionProps) => {
-  const { page, world, useValue } = useFields();
+  const { page, world, errors, noscript, useValue } = useFields();
   const chosen = useValue('emphasis');
+  const given = givesReason(useValue('kind'));
   const emphases = world?.demands.find(({ id }) => id === page.demand)?.emphases ?? [];
   const { words } = page.messages;
   return (
     <fieldset className={styles.section}>
       <legend>{words.title}</legend>
       {before}
-      {emphases.length > 0 && <Select field="emphasis" only={[...emphases, chosen]} />}
+      {/* Without script the kind may be chosen afterwards; what is not used is then told. */}
+      {emphases.length > 0 && (given || noscript || errors.emphasis) && (
+        <Select field="emphasis" only={[...emphases, chosen]} />
+      )}
       <TextInput field="personal" />
       {after}
       <p className={styles.hint}>{words.prompts}</p>

@@ -61,6 +61,32 @@ describe.each(LOCALES)('the form in %s', (locale) => {
   });
 });
 
+it('what matters most is asked where the letter gives it, and kept where it does not', async () => {
+  await start();
+  const asked = () => document.getElementById('emphasis') !== null;
+  for (const [kind, given] of [
+    ['first', true],
+    ['reminder', false],
+    ['thanks', true],
+    ['reply', false],
+  ] as const) {
+    await fill({ to: 'FR', kind, emphasis: 'children' });
+    expect(asked(), kind).toBe(given);
+    expect(formStore().form.getValues('emphasis')).toBe('children');
+  }
+  // What is wrong must be reached all the same.
+  const { messages } = writePage('en');
+  await fill({
+    to: 'FR',
+    kind: 'reminder',
+    emphasis: 'nothing' as 'children',
+    earlierDate: '2026-10-01',
+    name: 'Layla',
+  });
+  await press(messages.act.download);
+  await until(asked);
+});
+
 describe('what is wrong with a letter', () => {
   it.each(WRONG_DRAFTS)('%s leads to the control that it is about: %j', async (_, draft) => {
     const { messages } = await start();

@@ -17,15 +17,15 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00Z`) });
   site = serveSiteData();
   formStore().form.reset(emptyValues);
-  formStore().taken = null;
+  formStore().addressBefore = null;
   return () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
   };
 });
 
-const start = async (draft: LetterDraft, locale: Locale = 'en') => {
-  const page = writePage(locale);
+const start = async (draft: LetterDraft, locale: Locale = 'en', demand?: string) => {
+  const page = writePage(locale, ...(demand ? [demand] : []));
   await mount(<LetterForm {...page} />);
   await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
   await doing(() => formStore().form.reset(valuesOf(draft, TODAY), { keepDefaultValues: true }));
@@ -102,6 +102,65 @@ describe('where to send it', () => {
     expect(details.querySelector('a')?.href).toBe('https://www.assemblee-nationale.fr/');
     expect(details.textContent).not.toContain('New York');
     expect(details.querySelectorAll('button').length).toBe(0);
+  });
+});
+
+describe('an address that outlives its recipient or office', () => {
+  const SWEDEN = 'One Dag Hammarskjöld Plaza\n885 Second Avenue, 46th Floor\nNew York, NY 10017-2201';
+  const warnings = (words: string) => document.body.textContent?.split(words).length ?? 0;
+
+  it('in a draft that was opened is told beside the field, at the preview and at the buttons, and is taken out by one press', async () => {
+    const { where, to } = await start({ to: 'NO', office: 'pr-un', recipientAddress: SWEDEN });
+    const said = fillSlots(where.foreign, {
+      whose: fillSlots(where.whose, { name: 'Sweden', place: where.what.mission }),
+    });
+    await until(() => warnings(said) === 4);
+    expect(value()).toBe(SWEDEN);
+    expect(to.address).toMatch(/\S/);
+    await press(where.empty);
+    expect(value()).toBe('');
+    expect(warnings(said)).toBe(1);
+    expect(text()).toContain(SWEDEN);
+    await press(where.putBack);
+    expect(value()).toBe(SWEDEN);
+  });
+
+  it('and was edited is told, and the recipient’s own takes its place by one press', async () => {
+    const { where } = await start({
+      to: 'NO',
+      office: 'pr-un',
+      recipientAddress: `${SWEDEN.replace('46th', '46ht')} X`,
+    });
+    await until(() => text().includes('Sweden: '));
+    await press(where.replace);
+    expect(value()).toContain('885 Second Avenue, 35th Floor');
+    expect(text()).not.toContain('Sweden: ');
+    expect(text()).toContain('46ht');
+  });
+
+  it('goes when the office does, also where a draft brought it', async () => {
+    const { where } = await start({ to: 'SE', office: 'pr-un', recipientAddress: SWEDEN });
+    await until(() => text().includes(where.taken));
+    await choose(document.querySelector('#office'), 'justice-minister');
+    expect(value()).toBe('');
+    expect(text()).toContain(where.removed);
+  });
+
+  it('goes when the letter’s date changes the usual office', async () => {
+    const { where } = await start({ to: 'SO', date: '2026-12-05' }, 'en', 'icc-referral');
+    const details = await open(where.title);
+    await press(where.use, details);
+    expect(value()).not.toBe('');
+    await doing(() => formStore().form.setValue('date', '2027-01-05'));
+    await until(() => value() === '');
+    expect(text()).toContain(where.removed);
+  });
+
+  it('loads nothing while it is typed', async () => {
+    await start({ to: 'SE' });
+    field()?.focus();
+    await typeInto(field(), 'One Dag');
+    expect(loads()).toBe(0);
   });
 });
 

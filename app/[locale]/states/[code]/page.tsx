@@ -36,7 +36,7 @@ export default async function StatePage({ params }: PageProps) {
   const { locale: tag, code } = await params;
   const locale = toLocale(tag);
   const messages = loadMessages(locale);
-  const { states, write, punctuation } = messages;
+  const { states, write, plain, punctuation } = messages;
   const profile = loadProfile(locale);
   const world = loadWorld(locale);
   const { name, footnote, recipient } = onRecord(code, world, locale);
@@ -71,9 +71,13 @@ export default async function StatePage({ params }: PageProps) {
       <h2 id="letters">{states.lettersTitle}</h2>
       <p className={sources.lead}>{states.lettersLead}</p>
       <ul className={`${recipients.states} ${styles.list}`}>
-        {letters.map(({ href, title, office }) => (
+        {letters.map(({ href, plainHref, title, office }) => (
           <li key={href}>
             <a href={href}>{title}</a>
+            <noscript>
+              {' '}
+              <a href={plainHref}>{plain.link}</a>
+            </noscript>
             {office && <span className={`${sources.origin} ${styles.newest}`}>{office}</span>}
           </li>
         ))}
