@@ -21,21 +21,39 @@ const mayBreak = (before: string, after: string): boolean =>
 /** Characters after which an address of the web or of mail may break (Chicago Manual of Style, 7.46). */
 const AFTER_SIGN = /(?<=[@./_\-=&?#:])/;
 
-const pieces = (text: string, size: number): string[] =>
-  Array.from({ length: Math.ceil(text.length / size) }, (_, index) => text.slice(index * size, (index + 1) * size));
+/** A letter with its marks. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** A text in the fewest pieces that fit, the first ones as long as they may be. */
+const pieces = (text: string, fits: (piece: string) => boolean): string[] => {
+  if (fits(text)) return [text];
+  const clusters = text.match(CLUSTER) ?? [];
+  let [least, most] = [1, clusters.length];
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    if (fits(clusters.slice(0, middle).join(''))) least = middle;
+    else most = middle;
+  }
+  if (clusters.length <= least) return [text];
+  return [clusters.slice(0, least).join(''), ...pieces(clusters.slice(least).join(''), fits)];
+};
+
+const WORD = new RegExp(`[^\\s${BREAK}]+`, 'gu');
 
 /**
- * A line with a mark inside every word of more than `longest` characters, after its signs or where nothing else helps:
- * an address that no line holds would run out of the paper.
+ * A line with a mark inside every word that does not fit a line of its own, after its signs or where nothing else
+ * helps: it would run out of its box. A word is looked at piece by piece where links or languages change in it.
  */
-export const markLongWords = (line: Line, longest: number): Line =>
+export const markLongWords = (line: Line, fits: (word: string) => boolean): Line =>
   line.map((piece) => ({
     ...piece,
-    text: piece.text.replace(new RegExp(`[^\\s${BREAK}]{${longest + 1},}`, 'gu'), (word) =>
-      word
-        .split(AFTER_SIGN)
-        .flatMap((part) => pieces(part, longest))
-        .join(BREAK),
+    text: piece.text.replace(WORD, (word) =>
+      fits(word)
+        ? word
+        : word
+            .split(AFTER_SIGN)
+            .flatMap((part) => pieces(part, fits))
+            .join(BREAK),
     ),
   }));
 

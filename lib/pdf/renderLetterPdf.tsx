@@ -1,7 +1,7 @@
 import type { PdfKitDocument } from 'pdfkit';
 import type { Letter } from '../domain/letter';
-import { addressFits } from '../paper/addressHeight';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '../paper/density';
+import { blocksFit } from './document/blocksFit';
 import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
@@ -17,8 +17,10 @@ export interface RenderedLetter {
   readonly bytes: Uint8Array;
   /** Characters that no typeface holds, replaced in the letter. */
   readonly missing: readonly string[];
-  /** False where the address leaves its window however small it is set. */
+  /** False where an address is smaller or closer on paper than it may be. */
   readonly addressFits: boolean;
+  /** The same of the sender. */
+  readonly senderFits: boolean;
 }
 
 const ROOM_AT_FIRST = 65_536;
@@ -59,7 +61,7 @@ const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, o
   await registerFonts(fonts, sourceOf);
   onFontsLoaded();
   const { children = [] } = await layOut(letter, fonts);
-  return { pages: children, missing: fonts.missing };
+  return { pages: children, ...fonts };
 };
 
 /**
@@ -72,11 +74,11 @@ export const renderLetterPdf = async (
   onStage: (stage: PdfStage) => void = () => undefined,
 ): Promise<RenderedLetter> => {
   onStage('fonts');
-  const { pages, missing } = await makePages(letter, sourceOf, () => onStage('pages'));
+  const { pages, missing, families } = await makePages(letter, sourceOf, () => onStage('pages'));
   const file = openFile(letter);
   const bytes = collect(file);
   drawPages(file, pages);
-  return { bytes: await bytes, missing, addressFits: addressFits(letter) };
+  return { bytes: await bytes, missing, ...blocksFit(letter, families) };
 };
 
 /**

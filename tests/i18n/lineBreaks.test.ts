@@ -28,7 +28,7 @@ describe('lines of Chinese text', () => {
 
 describe('a word that no line holds', () => {
   const broken = (text: string, longest: number) =>
-    placesToBreak(lineText(markLongWords([{ text }], longest)))
+    placesToBreak(lineText(markLongWords([{ text }], (word) => word.length <= longest)))
       .map((part) => part || '|')
       .join('');
 

@@ -1,0 +1,103 @@
+import { Font } from '@react-pdf/renderer';
+import layoutEngine, {
+  type Attributes,
+  bidi,
+  type Fragment,
+  fontSubstitution,
+  fromFragments,
+  justification,
+  linebreaker,
+  scriptItemizer,
+  textDecoration,
+} from '@react-pdf/textkit';
+import type { Pt } from '../../domain/units';
+import { BoundedCache } from '../BoundedCache';
+import { runWidth } from '../draw/drawRun';
+import type { TextLine } from '../draw/layoutTree';
+import { type PaperNode, TEXT_INSTANCE } from './nodes';
+
+/** A text in lines, as it will be drawn. */
+export interface BrokenText {
+  readonly lines: readonly (TextLine & { readonly box: { readonly height: Pt } })[];
+  readonly height: Pt;
+  /** Of the widest line, the spaces at the ends of lines among it. */
+  readonly width: Pt;
+}
+
+/** Separators and the word joiner, which no face holds and no line shows. */
+const UNSEEN = /[\u2028\u2029\u2060]/g;
+
+const REGULAR = 400;
+/** The engine's own, for texts that name no size. */
+const SIZE: Pt = 18;
+
+/** Faces of the families that are loaded, in the order in which they are asked for a character. */
+const facesOf = ({ fontFamily, fontWeight = REGULAR }: PaperNode['style']) =>
+  (fontFamily as readonly string[]).map(
+    (family) => Font.getFont({ fontFamily: family, fontWeight: fontWeight as number })?.data,
+  );
+
+/** Pieces of a text with what the engine is told of each. Only a link travels from an element to its glyphs. */
+const fragmentsOf = ({ style, props, children }: PaperNode, outer?: string): Fragment[] => {
+  const { fontSize = SIZE, lineHeight, direction, textAlign } = style;
+  const link = outer ?? (props.href as string | undefined);
+  const attributes = {
+    font: facesOf(style),
+    fontSize,
+    // As the engine's styles make a length of a multiple of the size.
+    lineHeight: lineHeight === undefined ? undefined : (lineHeight as number) * (fontSize as number),
+    direction,
+    align: textAlign ?? (direction === 'rtl' ? 'right' : 'left'),
+    link,
+  } as Attributes;
+  return children.flatMap((child): Fragment[] =>
+    child.type === TEXT_INSTANCE
+      ? [{ string: (child.value ?? '').replace(UNSEEN, ''), attributes }]
+      : fragmentsOf(child, link),
+  );
+};
+
+const engine = (breakLines: typeof linebreaker) =>
+  layoutEngine({ bidi, linebreaker: breakLines, justification, textDecoration, scriptItemizer, fontSubstitution });
+
+const broken = engine(linebreaker);
+/** For measuring: a text in one line, however long. */
+const unbroken = engine(() => (text) => [text]);
+
+/** Of keys; about a thousand characters a text. */
+const MOST_CHARACTERS = 300_000;
+const known = new BoundedCache<BrokenText>(MOST_CHARACTERS);
+
+const breakAnew = (node: PaperNode, width: Pt): BrokenText => {
+  const set = Number.isFinite(width) ? broken : unbroken;
+  const { maxLines } = node.style as { readonly maxLines?: number };
+  const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, ...(maxLines && { maxLines }) };
+  const lines = set(fromFragments(fragmentsOf(node)), container, {
+    hyphenationPenalty: node.props.hyphenationPenalty as number,
+    shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
+    hyphenationCallback: (word) => Font.getHyphenationCallback()?.(word ?? '') ?? [word ?? ''],
+  }).flat() as unknown as BrokenText['lines'];
+  return {
+    lines,
+    height: lines.reduce((sum, { box }) => sum + box.height, 0),
+    width: Math.max(0, ...lines.map(({ runs }) => runs.reduce((sum, run) => sum + runWidth(run), 0))),
+  };
+};
+
+/** What decides about the lines of a text. */
+const keyOf = ({ style, props, children, value }: PaperNode): string => {
+  if (value !== undefined) return `\u0001${value}`;
+  const { fontFamily, fontWeight, fontSize, lineHeight, direction, textAlign, maxLines } = style;
+  const own = [fontFamily, fontWeight, fontSize, lineHeight, direction, textAlign, maxLines, props.href];
+  return `\u0002${own.join('\u0003')}${children.map(keyOf).join('')}\u0004`;
+};
+
+/** Breaks a text (an element of the engine's kind `TEXT`) at a width, or not at all at an infinite one. */
+export const breakText = (node: PaperNode, width: Pt): BrokenText => {
+  const key = `${width}${keyOf(node)}`;
+  const before = known.get(key);
+  if (before) return before;
+  const anew = breakAnew(node, width);
+  known.set(key, anew);
+  return anew;
+};
