@@ -7,7 +7,7 @@ import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFonts } from './fontsForLetter';
-import { layOutDocument, layOutOnePage } from './layOutDocument';
+import { layOutOnePage, layOutPages } from './layout/layOutPages';
 import { openFile } from './openFile';
 import { registerFonts } from './registerFonts';
 
@@ -44,15 +44,15 @@ const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
   });
 
 /** On one page if any density allows it, else roomily on several. */
-const layOut = async (letter: Letter, { families, standIns }: LetterFonts): Promise<LayoutNode> => {
-  const documentAt = (density: Density, numbered: boolean) => (
-    <LetterDocument letter={letter} families={families} standIns={standIns} density={density} numbered={numbered} />
+const layOut = (letter: Letter, { families, standIns }: LetterFonts): readonly LayoutNode[] => {
+  const documentAt = (density: Density) => (
+    <LetterDocument letter={letter} families={families} standIns={standIns} density={density} />
   );
   for (const density of densitiesToTry(letter)) {
-    const laidOut = await layOutOnePage(documentAt(density, false));
-    if (laidOut) return laidOut;
+    const pages = layOutOnePage(documentAt(density));
+    if (pages) return pages;
   }
-  return layOutDocument(documentAt(SEVERAL_PAGES, true));
+  return layOutPages(documentAt(SEVERAL_PAGES));
 };
 
 /** The pages of a letter, its typefaces loaded, and the characters that none of them holds. */
@@ -60,13 +60,13 @@ const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, o
   const fonts = fontsForLetter(letter);
   await registerFonts(fonts, sourceOf);
   onFontsLoaded();
-  const { children = [] } = await layOut(letter, fonts);
-  return { pages: children, ...fonts };
+  return { pages: layOut(letter, fonts), ...fonts };
 };
 
 /**
- * A letter as PDF bytes. React-pdf lays it out; opening and drawing are ours, because the stock way writes producer,
- * creator and the time, which say what nobody needs to know about the sender, and no structure for screen readers.
+ * A letter as PDF bytes. Lines are broken by @react-pdf's textkit; layout, opening and drawing are ours: the stock way
+ * writes producer, creator and the time, which say what nobody needs to know about the sender, and no structure for
+ * screen readers.
  */
 export const renderLetterPdf = async (
   letter: Letter,
@@ -82,14 +82,6 @@ export const renderLetterPdf = async (
 };
 
 /**
- * React leaves work for later with each letter, and keeps the letter's elements until it is done: after so many
- * letters it gets its turn. Otherwise hundreds would be in memory at once.
- */
-const LETTERS_AT_A_STRETCH = 16;
-
-const otherTasks = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/**
  * Letters as one PDF, one after another: the typefaces are in it once, each letter is a part of the structure in its
  * own language and has a bookmark. `title` and `locale` are those of the file.
  */
@@ -101,12 +93,7 @@ export const renderLettersPdf = async (
   const file = openFile(about);
   const bytes = collect(file);
   const drawer = drawLetters(file);
-  let made = 0;
-  for (const letter of letters) {
-    drawer.letter((await makePages(letter, sourceOf)).pages, letter);
-    made += 1;
-    if (made % LETTERS_AT_A_STRETCH === 0) await otherTasks();
-  }
+  for (const letter of letters) drawer.letter((await makePages(letter, sourceOf)).pages, letter);
   drawer.end();
   return bytes;
 };

@@ -1,7 +1,7 @@
-import { View } from '@react-pdf/renderer';
 import type { BoxMm } from '../../domain/layout';
 import type { LetterPart } from '../../domain/letterParts';
 import { addressLeading } from '../../paper/addressHeight';
+import { View } from '../layout/elements';
 import { type ElementKey, type PartOwner, structured } from '../structure';
 import { type FittedLine, type FittedLines, fitLines } from './fitLines';
 import { LetterText } from './LetterText';

@@ -1,8 +1,8 @@
-import { View } from '@react-pdf/renderer';
 import type { Line } from '../../domain/letter';
 import type { LetterPart } from '../../domain/letterParts';
 import type { Pt } from '../../domain/units';
 import { noteColumns } from '../../paper/density';
+import { View } from '../layout/elements';
 import { listed, structured } from '../structure';
 import { HeadedList } from './HeadedList';
 import { LetterText } from './LetterText';

@@ -1,6 +1,6 @@
-import { Page } from '@react-pdf/renderer';
 import type { EnvelopeLayout } from '../../domain/layout';
 import type { LetterPart } from '../../domain/letterParts';
+import { Page } from '../layout/elements';
 import { AddressBlock } from './AddressBlock';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
 import { envelopeRooms } from './rooms';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { View } from '../layout/elements';
 
 export interface HeadedListProps {
   readonly heading: ReactElement;

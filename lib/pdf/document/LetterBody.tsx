@@ -1,9 +1,9 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Letter } from '../../domain/letter';
 import { forKinds, type LetterKind, type LetterPart, type PartHandlers } from '../../domain/letterParts';
 import { SIGNATURE_BOX } from '../../domain/picture';
 import type { Density } from '../../paper/density';
+import { View } from '../layout/elements';
 import { type ElementKey, listed, type PartOwner, structured } from '../structure';
 import { EndNote } from './EndNote';
 import { HeadedList } from './HeadedList';
@@ -120,7 +120,7 @@ export const bodyOnPaper = ({ letter, style, bold, density: { gap, signature } }
     signature: ({ kind, picture, lines }) => (
       <>
         {picture ? (
-          <View style={{ paddingVertical: gap / 2, alignItems: align }}>
+          <View style={{ paddingTop: gap / 2, paddingBottom: gap / 2, alignItems: align }}>
             <PictureBox shown={picture} room={SIGNATURE_BOX} name="letter/signature/picture" align={align} />
           </View>
         ) : (

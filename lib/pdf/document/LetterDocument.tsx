@@ -1,8 +1,6 @@
-import { Document, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { type Letter, lineText } from '../../domain/letter';
 import {
-  forKinds,
   type LetterKind,
   type LetterPart,
   letterParts,
@@ -14,6 +12,7 @@ import { fillSlots } from '../../i18n/fillSlots';
 import type { Density } from '../../paper/density';
 import type { LetterFamilies } from '../fontsForLetter';
 import { replaceCharacters } from '../heldCharacters';
+import { Document, View } from '../layout/elements';
 import { drawParts } from './drawParts';
 import { EnvelopePage } from './EnvelopePage';
 import { bodyOnPaper } from './LetterBody';
@@ -30,8 +29,6 @@ export interface LetterDocumentProps {
   /** What is printed for characters that no typeface holds. */
   readonly standIns?: ReadonlyMap<string, string>;
   readonly density: Density;
-  /** Whether pages are numbered: one page is not, and what depends on the number of pages is laid out twice. */
-  readonly numbered: boolean;
 }
 
 const NO_STAND_INS: ReadonlyMap<string, string> = new Map();
@@ -53,13 +50,7 @@ const repeatedOnPaper = ({ letter, style }: PaperProps) =>
   }) satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
 
 /** A letter on paper. The same letter gives the same pages everywhere: nothing here looks at a clock or a device. */
-export const LetterDocument = ({
-  letter,
-  families,
-  standIns = NO_STAND_INS,
-  density,
-  numbered,
-}: LetterDocumentProps) => {
+export const LetterDocument = ({ letter, families, standIns = NO_STAND_INS, density }: LetterDocumentProps) => {
   const { layout, envelope, referencePage } = letter;
   const style = textStyle(letter, families.regular, density);
   const bold = boldFace(families.bold);
@@ -69,7 +60,7 @@ export const LetterDocument = ({
   const drawn = drawParts(parts, {
     ...placedOnPaper({ letter, style, bold }),
     ...bodyOnPaper({ letter, style, bold, density }),
-    ...(numbered ? repeatedOnPaper({ letter, style, bold }) : forKinds(['runningHead', 'pageLabel'], () => null)),
+    ...repeatedOnPaper({ letter, style, bold }),
     // On a page of its own.
     referencePage: () => null,
   });

@@ -1,9 +1,9 @@
-import { Text, type TextProps } from '@react-pdf/renderer';
 import type { Inline, Line } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
 import { markBreaks, markLongWords } from '../../i18n/lineBreaks';
 import { latinFirst } from '../fontsForLetter';
 import { type BrokenText, breakText } from '../layout/breakText';
+import { Text, type TypeStyle } from '../layout/elements';
 import { nodesOf } from '../layout/nodes';
 import { inLanguage, leadingTo } from '../structure';
 import { wholeWords } from '../wholeWords';
@@ -41,8 +41,10 @@ const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: T
   return pieces;
 };
 
-const styleOf = ({ measure, ...style }: TextStyle, families: readonly string[]): NonNullable<TextProps['style']> =>
-  ({ ...style, fontFamily: [...families] }) as NonNullable<TextProps['style']>;
+const styleOf = ({ measure, ...style }: TextStyle, families: readonly string[]): TypeStyle => ({
+  ...style,
+  fontFamily: families,
+});
 
 /** No character is wider, as a part of the size, but one or two of Arabic that are whole sentences. */
 const WIDEST = 1.4;

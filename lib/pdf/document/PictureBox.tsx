@@ -1,6 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { LetterPicture } from '../../domain/picture';
 import type { Mm } from '../../domain/units';
+import { View } from '../layout/elements';
 import { type ElementKey, pictured } from '../structure';
 import { pt } from './paperStyle';
 

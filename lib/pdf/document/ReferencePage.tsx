@@ -1,8 +1,8 @@
-import { View } from '@react-pdf/renderer';
 import type { Letter, LetterReference } from '../../domain/letter';
 import type { LetterPart, ReferenceKind } from '../../domain/letterParts';
 import { SEVERAL_PAGES } from '../../paper/density';
 import type { TextFamilies } from '../fontsForLetter';
+import { View } from '../layout/elements';
 import { partIn, structured } from '../structure';
 import { drawParts } from './drawParts';
 import { blocksOnPaper } from './LetterBody';

@@ -1,9 +1,9 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { BoxMm } from '../../domain/layout';
 import { type Letter, type Line, lineText, RETURN_LINE_SEPARATOR } from '../../domain/letter';
 import type { LetterKind, PartHandlers } from '../../domain/letterParts';
 import type { Pt } from '../../domain/units';
+import { View } from '../layout/elements';
 import { AddressBlock, PlacedLines } from './AddressBlock';
 import { fitLines } from './fitLines';
 import { LetterText, lineWidth } from './LetterText';
@@ -75,7 +75,7 @@ export const placedOnPaper = ({ letter, style, bold }: PaperProps) => {
       const align = x + width / 2 > sheet.width / 2 ? 'flex-end' : 'flex-start';
       return (
         picture && (
-          <View style={{ position: 'absolute', left: pt(x), top: pt(y) }}>
+          <View style={{ position: 'absolute', left: pt(x), top: pt(y), width: pt(width) }}>
             <PictureBox shown={picture} room={rooms.logo} name={`letter/${kind}`} align={align} />
           </View>
         )

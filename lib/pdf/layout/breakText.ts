@@ -1,4 +1,3 @@
-import { Font } from '@react-pdf/renderer';
 import layoutEngine, {
   type Attributes,
   bidi,
@@ -11,14 +10,17 @@ import layoutEngine, {
   textDecoration,
 } from '@react-pdf/textkit';
 import type { Pt } from '../../domain/units';
+import { placesToBreak } from '../../i18n/lineBreaks';
 import { BoundedCache } from '../BoundedCache';
 import { runWidth } from '../draw/drawRun';
 import type { TextLine } from '../draw/layoutTree';
-import { type PaperNode, TEXT_INSTANCE } from './nodes';
+import { fontStore } from '../fontStore';
+import type { TypeStyle } from './elements';
+import type { PaperNode } from './nodes';
 
 /** A text in lines, as it will be drawn. */
 export interface BrokenText {
-  readonly lines: readonly (TextLine & { readonly box: { readonly height: Pt } })[];
+  readonly lines: readonly TextLine[];
   readonly height: Pt;
   /** Of the widest line, the spaces at the ends of lines among it. */
   readonly width: Pt;
@@ -32,26 +34,24 @@ const REGULAR = 400;
 const SIZE: Pt = 18;
 
 /** Faces of the families that are loaded, in the order in which they are asked for a character. */
-const facesOf = ({ fontFamily, fontWeight = REGULAR }: PaperNode['style']) =>
-  (fontFamily as readonly string[]).map(
-    (family) => Font.getFont({ fontFamily: family, fontWeight: fontWeight as number })?.data,
-  );
+const facesOf = ({ fontFamily = [], fontWeight = REGULAR }: TypeStyle) =>
+  fontFamily.map((family) => fontStore.getFont({ fontFamily: family, fontWeight })?.data);
 
 /** Pieces of a text with what the engine is told of each. Only a link travels from an element to its glyphs. */
 const fragmentsOf = ({ style, props, children }: PaperNode, outer?: string): Fragment[] => {
   const { fontSize = SIZE, lineHeight, direction, textAlign } = style;
-  const link = outer ?? (props.href as string | undefined);
+  const link = outer ?? props.href;
   const attributes = {
     font: facesOf(style),
     fontSize,
     // As the engine's styles make a length of a multiple of the size.
-    lineHeight: lineHeight === undefined ? undefined : (lineHeight as number) * (fontSize as number),
+    lineHeight: lineHeight === undefined ? undefined : lineHeight * fontSize,
     direction,
     align: textAlign ?? (direction === 'rtl' ? 'right' : 'left'),
     link,
   } as Attributes;
   return children.flatMap((child): Fragment[] =>
-    child.type === TEXT_INSTANCE
+    child.type === 'TEXT_INSTANCE'
       ? [{ string: (child.value ?? '').replace(UNSEEN, ''), attributes }]
       : fragmentsOf(child, link),
   );
@@ -70,13 +70,14 @@ const known = new BoundedCache<BrokenText>(MOST_CHARACTERS);
 
 const breakAnew = (node: PaperNode, width: Pt): BrokenText => {
   const set = Number.isFinite(width) ? broken : unbroken;
-  const { maxLines } = node.style as { readonly maxLines?: number };
+  const { maxLines } = node.style;
+  const { hyphenationPenalty } = node.props;
   const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, ...(maxLines && { maxLines }) };
   const lines = set(fromFragments(fragmentsOf(node)), container, {
-    hyphenationPenalty: node.props.hyphenationPenalty as number,
+    ...(hyphenationPenalty !== undefined && { hyphenationPenalty }),
     shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
-    hyphenationCallback: (word) => Font.getHyphenationCallback()?.(word ?? '') ?? [word ?? ''],
-  }).flat() as unknown as BrokenText['lines'];
+    hyphenationCallback: (word) => placesToBreak(word ?? ''),
+  }).flat() as unknown as readonly TextLine[];
   return {
     lines,
     height: lines.reduce((sum, { box }) => sum + box.height, 0),
