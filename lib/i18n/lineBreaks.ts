@@ -3,6 +3,10 @@ import type { Line } from '../domain/letter';
 /** Stands where a line may break in Chinese text; the engine takes it out of the text before it sets it. */
 const BREAK = '\u00AD';
 
+/** The same where a hyphen then ends the line: a soft hyphen that somebody typed, but after a hyphen. */
+const HYPHEN = BREAK + BREAK;
+const SOFT_HYPHENS = /\u00AD+/g;
+
 const HAN = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u;
 /**
  * Signs that begin no line, and those that end none (GB/T 15834, 5.1; Unicode TR 14, classes CL, EX, IS, NS and OP).
@@ -57,11 +61,16 @@ export const markLongWords = (line: Line, fits: (word: string) => boolean): Line
     ),
   }));
 
-/** A line with a mark wherever it may break between ideographs, or between one and a word; other lines as they are. */
+/**
+ * A line with a mark wherever it may break between ideographs, or between one and a word, and another where a soft
+ * hyphen was typed; other lines as they are.
+ */
 export const markBreaks = (line: Line): Line => {
+  if (!line.some(({ text }) => HAN.test(text) || text.includes(BREAK))) return line;
   let before = '';
   return line.map((piece) => {
-    const characters = [...piece.text.replaceAll(BREAK, '')].map((character) => {
+    const characters = [...piece.text.replace(SOFT_HYPHENS, BREAK)].map((character) => {
+      if (character === BREAK) return before === '-' ? BREAK : HYPHEN;
       const broken = before !== '' && mayBreak(before, character) ? BREAK + character : character;
       before = character;
       return broken;
@@ -72,7 +81,10 @@ export const markBreaks = (line: Line): Line => {
 
 /**
  * What the engine may put on different lines: parts, with nothing between them, which it takes for a space of no
- * width. Words are never divided: no pattern knows ten languages, and a hyphen would end up in copied text.
+ * width, or beside each other, where it sets a hyphen. Words are divided only where somebody typed a soft hyphen: no
+ * pattern knows ten languages, and a hyphen ends up in copied text.
  */
 export const placesToBreak = (word: string): string[] =>
-  word.split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ['', part]));
+  word
+    .split(HYPHEN)
+    .flatMap((part) => part.split(BREAK).flatMap((piece, index) => (index === 0 ? [piece] : ['', piece])));

@@ -8,7 +8,7 @@ import { nodesOf } from '../layout/nodes';
 import { inLanguage, leadingTo } from '../structure';
 import { wholeWords } from '../wholeWords';
 import { latinWords } from './latinWords';
-import { NEVER_HYPHENATE, type TextStyle } from './paperStyle';
+import type { TextStyle } from './paperStyle';
 
 export interface LetterTextProps {
   readonly line: Line | string;
@@ -60,26 +60,24 @@ export const breakLine = (line: Line | string, style: TextStyle): BrokenText => 
 export const lineWidth = (line: Line | string, style: TextStyle): Pt =>
   breakLine(line, { ...style, measure: Number.POSITIVE_INFINITY }).width;
 
-/** Whether a word fits a line; only those are measured that may not. */
-const fitting =
-  (style: TextStyle) =>
-  (word: string): boolean =>
-    word.length * style.fontSize * WIDEST <= style.measure || lineWidth(word, style) <= style.measure;
+/** A line whose every word fits a line of its own; only words are measured that may not. */
+const inShortWords = (line: Line, style: TextStyle): Line => {
+  const { measure, fontSize } = style;
+  if (!Number.isFinite(measure)) return line;
+  const sure = Math.floor(measure / (fontSize * WIDEST));
+  const long = new RegExp(`\\S{${sure + 1}}`, 'u');
+  if (!line.some(({ text }) => long.test(text))) return line;
+  return markLongWords(line, (word) => word.length <= sure || lineWidth(word, style) <= measure);
+};
 
 /** A paragraph of the letter: what the person typed looks like the rest on paper. */
 export const LetterText = ({ line, style, structure }: LetterTextProps) => {
   const marked = markBreaks(typeof line === 'string' ? [{ text: line }] : line);
-  const pieces = piecesOf(markLongWords(marked, fitting(style)), style);
+  const pieces = piecesOf(inShortWords(marked, style), style);
   const [only] = pieces;
   const [own] = style.fontFamily;
   return (
-    <Text
-      style={styleOf(style, style.fontFamily)}
-      hyphenationPenalty={NEVER_HYPHENATE}
-      orphans={2}
-      widows={2}
-      {...structure}
-    >
+    <Text style={styleOf(style, style.fontFamily)} orphans={2} widows={2} {...structure}>
       {pieces.length <= 1 && !only?.lang && !only?.link && (only?.families[0] ?? own) === own
         ? (only?.text ?? '')
         : pieces.map(({ text, lang, link, families }, index) => (

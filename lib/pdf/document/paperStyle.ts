@@ -5,9 +5,6 @@ import { type Mm, mmToPt, type Pt } from '../../domain/units';
 import { type Density, textSizeAt } from '../../paper/density';
 import { sizesOf } from '../../paper/sizes';
 
-/** Word divisions at the edges of runs cost this much, so that none is ever taken (units of the line breaker). */
-export const NEVER_HYPHENATE = 10_000;
-
 export const pt = (mm: Mm): Pt => mmToPt(mm);
 
 /** Between the margins, pt. */

@@ -29,6 +29,9 @@ export interface BrokenText {
 /** Separators and the word joiner, which no face holds and no line shows. */
 const UNSEEN = /[\u2028\u2029\u2060]/g;
 
+/** What a hyphen costs (units of the line breaker, whose own is 600): whoever types a soft hyphen wants it used. */
+const HYPHEN_PENALTY = 50;
+
 const REGULAR = 400;
 /** The engine's own, for texts that name no size. */
 const SIZE: Pt = 18;
@@ -57,10 +60,30 @@ const fragmentsOf = ({ style, props, children }: PaperNode, outer?: string): Fra
   );
 };
 
+/**
+ * Syllables without the divisions that are none: the engine would set a hyphen where the face changes within a word, or
+ * after a hyphen. What is left of them are soft hyphens.
+ */
+const divisions: typeof linebreaker = (options) => {
+  const breakLines = linebreaker(options);
+  return (text, widths) => {
+    const edges = new Set(text.runs.map(({ start }) => start));
+    const syllables: string[] = [];
+    let at = 0;
+    for (const syllable of text.syllables ?? []) {
+      const before = syllables.at(-1);
+      if (before?.trim() && syllable.trim() && edges.has(at)) syllables[syllables.length - 1] = before + syllable;
+      else syllables.push(syllable);
+      at += syllable.length;
+    }
+    return breakLines({ ...text, syllables }, widths);
+  };
+};
+
 const engine = (breakLines: typeof linebreaker) =>
   layoutEngine({ bidi, linebreaker: breakLines, justification, textDecoration, scriptItemizer, fontSubstitution });
 
-const broken = engine(linebreaker);
+const broken = engine(divisions);
 /** For measuring: a text in one line, however long. */
 const unbroken = engine(() => (text) => [text]);
 
@@ -71,10 +94,9 @@ const known = new BoundedCache<BrokenText>(MOST_CHARACTERS);
 const breakAnew = (node: PaperNode, width: Pt): BrokenText => {
   const set = Number.isFinite(width) ? broken : unbroken;
   const { maxLines } = node.style;
-  const { hyphenationPenalty } = node.props;
   const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, ...(maxLines && { maxLines }) };
   const lines = set(fromFragments(fragmentsOf(node)), container, {
-    ...(hyphenationPenalty !== undefined && { hyphenationPenalty }),
+    hyphenationPenalty: HYPHEN_PENALTY,
     shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
     hyphenationCallback: (word) => placesToBreak(word ?? ''),
   }).flat() as unknown as readonly TextLine[];

@@ -73,7 +73,6 @@ export interface TextProps extends Described {
   readonly style?: TypeStyle;
   /** What it leads to, or its language: see `inLanguage` and `leadingTo`. */
   readonly href?: string;
-  readonly hyphenationPenalty?: number;
   /** Fewest lines at the foot of a page and at the head of the next. */
   readonly orphans?: number;
   readonly widows?: number;
