@@ -1,5 +1,5 @@
 import type { CompleteDraft } from '../domain/draft';
-import type { EndNote, Line } from '../domain/letter';
+import { type EndNote, type Line, RETURN_LINE_SEPARATOR } from '../domain/letter';
 import type { LetterLabels } from '../domain/letterLabels';
 import type { LetterPicture, Picture } from '../domain/picture';
 import { fillSlots } from '../i18n/fillSlots';
@@ -37,7 +37,7 @@ export const senderLines = ({ name, address, email }: CompleteDraft, setOut: Set
 export const returnLine = ({ name, organisation, address }: CompleteDraft, { keep }: SettingOut): string | null => {
   if (!address) return null;
   const parts = [organisation || name, ...address.split('\n')].map((part) => part.trim());
-  return parts.filter(Boolean).map(keep).join(' · ');
+  return parts.filter(Boolean).map(keep).join(RETURN_LINE_SEPARATOR);
 };
 
 export const referenceLine = ({ reference }: CompleteDraft, { labels, print }: SettingOut): Line | null =>

@@ -128,4 +128,7 @@ export interface Letter {
 
 export type { LayoutId };
 
+/** Between the parts of a return line. */
+export const RETURN_LINE_SEPARATOR = ' · ';
+
 export const lineText = (line: Line): string => line.map((inline) => inline.text).join('');

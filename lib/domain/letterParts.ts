@@ -24,11 +24,14 @@ export type LetterKind =
 
 export type PartKind = LetterKind | ReferenceKind;
 
+/** What a part is called in its list: by its kind, or of blocks by their number. */
+export type PartName = PartKind | `block-${number}`;
+
 /** A part of a letter. All kinds have one shape, so that what holds for every text is said once. */
 export interface LetterPart<Kind extends PartKind = PartKind> {
   readonly kind: Kind;
-  /** Unique in its list: the kind, or for a block its number. */
-  readonly name: string;
+  /** Unique in its list. */
+  readonly name: PartName;
   /** Stands first, in bold on paper. */
   readonly heading?: Line | null;
   readonly lines: readonly Line[];
@@ -66,7 +69,7 @@ const part = <Kind extends PartKind>(
 ): LetterPart<Kind> => ({ kind, name: kind, lines, ...more });
 
 const blockPart = (block: LetterBlock, index: number): LetterPart<LetterBlock['kind']> => {
-  const name = `block-${index}`;
+  const name = `block-${index}` as const;
   return block.kind === 'paragraph'
     ? part(block.kind, [block.line], { name, ...(block.own && { own: block.own }) })
     : part(block.kind, block.items, { name, labels: block.labels });

@@ -6,22 +6,36 @@ import { widthInEm } from '../i18n/fullWidth';
 /** An address is set no smaller than this, pt. */
 export const LEAST_ADDRESS: Pt = 9;
 
-/** Mean width of a letter as a part of the size: measured on the addresses of the catalogue, rounded up. */
-export const MEAN_WIDTH = 0.52;
-const ADDRESS_LEADING = 1.18;
-/** Arabic script reaches further up and down. */
-const ARABIC_LEADING = 1.35;
+/** Mean widths of a letter and of a capital as parts of the size: measured on the addresses of the catalogue, rounded up. */
+const MEAN_WIDTH = 0.52;
+const CAPITAL_WIDTH = 0.7;
+const CAPITAL = /\p{Lu}/gu;
+
+/** Height of a line of an address as a part of its size; Arabic script reaches further up and down. */
+const LEADING = { usual: 1.18, arabic: 1.35 };
+/** The same where the lines are set as close as is good to read. */
+const CLOSE = { usual: 1, arabic: 1.2 };
 const ARABIC = /\p{Script=Arabic}/u;
 
+const leadingOf = (line: Line, { usual, arabic }: typeof LEADING): number =>
+  ARABIC.test(lineText(line)) ? arabic : usual;
+
 /** Height of a line of an address as a part of its size. */
-export const addressLeading = (line: Line): number => (ARABIC.test(lineText(line)) ? ARABIC_LEADING : ADDRESS_LEADING);
+export const addressLeading = (line: Line): number => leadingOf(line, LEADING);
 
-/** Height of the lines, wrapped as they may be, at a size; pt. */
-export const addressHeight = (lines: readonly Line[], { width }: BoxMm, size: Pt): Pt => {
-  const rows = (line: Line) => Math.max(1, Math.ceil((widthInEm(lineText(line), MEAN_WIDTH) * size) / mmToPt(width)));
-  return lines.reduce((sum, line) => sum + rows(line) * size * addressLeading(line), 0);
-};
+const widthOf = (text: string): number =>
+  widthInEm(text, MEAN_WIDTH) + (text.match(CAPITAL)?.length ?? 0) * (CAPITAL_WIDTH - MEAN_WIDTH);
 
-/** Whether an address stays in its window at the smallest size; where it does not, the person must be told. */
+/** Height of the lines, wrapped as they may be, at the smallest size and as close as they may stand; pt. */
+const leastHeight = (lines: readonly Line[], { width }: BoxMm): Pt =>
+  lines.reduce((sum, line) => {
+    const rows = Math.max(1, Math.ceil((widthOf(lineText(line)) * LEAST_ADDRESS) / mmToPt(width)));
+    return sum + rows * LEAST_ADDRESS * leadingOf(line, CLOSE);
+  }, 0);
+
+/**
+ * Whether an address stays in its window at the smallest size, by an estimate that needs no typeface: said while it is
+ * typed. What is made is measured (lib/pdf/document/blocksFit.ts).
+ */
 export const addressFits = ({ recipient, layout }: Pick<Letter, 'recipient' | 'layout'>): boolean =>
-  addressHeight(recipient, layout.address, LEAST_ADDRESS) <= mmToPt(layout.address.height);
+  leastHeight(recipient, layout.address) <= mmToPt(layout.address.height);

@@ -1,13 +1,13 @@
 import type { PdfKitDocument } from 'pdfkit';
 import type { Letter } from '../domain/letter';
-import { addressFits } from '../paper/addressHeight';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '../paper/density';
+import { blocksFit } from './document/blocksFit';
 import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
 import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFonts } from './fontsForLetter';
-import { layOutDocument, layOutOnePage } from './layOutDocument';
+import { layOutOnePage, layOutPages } from './layout/layOutPages';
 import { openFile } from './openFile';
 import { registerFonts } from './registerFonts';
 
@@ -17,8 +17,10 @@ export interface RenderedLetter {
   readonly bytes: Uint8Array;
   /** Characters that no typeface holds, replaced in the letter. */
   readonly missing: readonly string[];
-  /** False where the address leaves its window however small it is set. */
+  /** False where an address is smaller or closer on paper than it may be. */
   readonly addressFits: boolean;
+  /** The same of the sender. */
+  readonly senderFits: boolean;
 }
 
 const ROOM_AT_FIRST = 65_536;
@@ -42,15 +44,15 @@ const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
   });
 
 /** On one page if any density allows it, else roomily on several. */
-const layOut = async (letter: Letter, { families, standIns }: LetterFonts): Promise<LayoutNode> => {
-  const documentAt = (density: Density, numbered: boolean) => (
-    <LetterDocument letter={letter} families={families} standIns={standIns} density={density} numbered={numbered} />
+const layOut = (letter: Letter, { families, standIns }: LetterFonts): readonly LayoutNode[] => {
+  const documentAt = (density: Density) => (
+    <LetterDocument letter={letter} families={families} standIns={standIns} density={density} />
   );
   for (const density of densitiesToTry(letter)) {
-    const laidOut = await layOutOnePage(documentAt(density, false));
-    if (laidOut) return laidOut;
+    const pages = layOutOnePage(documentAt(density));
+    if (pages) return pages;
   }
-  return layOutDocument(documentAt(SEVERAL_PAGES, true));
+  return layOutPages(documentAt(SEVERAL_PAGES));
 };
 
 /** The pages of a letter, its typefaces loaded, and the characters that none of them holds. */
@@ -58,13 +60,13 @@ const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, o
   const fonts = fontsForLetter(letter);
   await registerFonts(fonts, sourceOf);
   onFontsLoaded();
-  const { children = [] } = await layOut(letter, fonts);
-  return { pages: children, missing: fonts.missing };
+  return { pages: layOut(letter, fonts), ...fonts };
 };
 
 /**
- * A letter as PDF bytes. React-pdf lays it out; opening and drawing are ours, because the stock way writes producer,
- * creator and the time, which say what nobody needs to know about the sender, and no structure for screen readers.
+ * A letter as PDF bytes. Lines are broken by @react-pdf's textkit; layout, opening and drawing are ours: the stock way
+ * writes producer, creator and the time, which say what nobody needs to know about the sender, and no structure for
+ * screen readers.
  */
 export const renderLetterPdf = async (
   letter: Letter,
@@ -72,20 +74,12 @@ export const renderLetterPdf = async (
   onStage: (stage: PdfStage) => void = () => undefined,
 ): Promise<RenderedLetter> => {
   onStage('fonts');
-  const { pages, missing } = await makePages(letter, sourceOf, () => onStage('pages'));
+  const { pages, missing, families } = await makePages(letter, sourceOf, () => onStage('pages'));
   const file = openFile(letter);
   const bytes = collect(file);
   drawPages(file, pages);
-  return { bytes: await bytes, missing, addressFits: addressFits(letter) };
+  return { bytes: await bytes, missing, ...blocksFit(letter, families) };
 };
-
-/**
- * React leaves work for later with each letter, and keeps the letter's elements until it is done: after so many
- * letters it gets its turn. Otherwise hundreds would be in memory at once.
- */
-const LETTERS_AT_A_STRETCH = 16;
-
-const otherTasks = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Letters as one PDF, one after another: the typefaces are in it once, each letter is a part of the structure in its
@@ -99,12 +93,7 @@ export const renderLettersPdf = async (
   const file = openFile(about);
   const bytes = collect(file);
   const drawer = drawLetters(file);
-  let made = 0;
-  for (const letter of letters) {
-    drawer.letter((await makePages(letter, sourceOf)).pages, letter);
-    made += 1;
-    if (made % LETTERS_AT_A_STRETCH === 0) await otherTasks();
-  }
+  for (const letter of letters) drawer.letter((await makePages(letter, sourceOf)).pages, letter);
   drawer.end();
   return bytes;
 };

@@ -1,4 +1,5 @@
 import type { LetterLink } from '../domain/letter';
+import type { PartName } from '../domain/letterParts';
 import type { LetterPicture } from '../domain/picture';
 
 /**
@@ -7,10 +8,16 @@ import type { LetterPicture } from '../domain/picture';
  */
 export type StructureTag = 'Part' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure';
 
+/** Whose part it is: the letter's, its version for reference's, or that of the page for the envelope. */
+export type PartOwner = 'letter' | 'reference' | 'envelope';
+
+/** Names an element: whose part of the letter it is, or what inside of that part. No two parts share a name. */
+export type ElementKey = `${PartOwner}/${PartName}` | `${PartOwner}/${PartName}/${string}`;
+
 export interface Structure {
   readonly tag: StructureTag;
   /** Pieces with the same key are one element: a paragraph over two pages, the lines of an address. */
-  readonly key: string;
+  readonly key: ElementKey;
   /** Of a list: how its labels count (ISO 14289-1, 7.6); `None` where it has none. */
   readonly numbering?: 'Decimal' | 'None';
   /** BCP 47 tag of what is inside, where it is not the letter's language. */
@@ -18,15 +25,17 @@ export interface Structure {
 }
 
 /** Props for a react-pdf element: layout carries them through untouched, lib/pdf/draw reads them. */
-export const structured = (tag: StructureTag, key: string): object => ({ structure: { tag, key } satisfies Structure });
+export const structured = (tag: StructureTag, key: ElementKey): object => ({
+  structure: { tag, key } satisfies Structure,
+});
 
 /** Props for a box of pages that are a part of their own, in a language. */
-export const partIn = (lang: string, key: string): object => ({
+export const partIn = (lang: string, key: ElementKey): object => ({
   structure: { tag: 'Part', key, lang } satisfies Structure,
 });
 
 /** Props for a list whose items have labels, or have none. */
-export const listed = (numbering: 'Decimal' | 'None', key: string): object => ({
+export const listed = (numbering: 'Decimal' | 'None', key: ElementKey): object => ({
   structure: { tag: 'L', key, numbering } satisfies Structure,
 });
 
@@ -34,7 +43,7 @@ export const listed = (numbering: 'Decimal' | 'None', key: string): object => ({
 export const repeated = (kind: 'header' | 'footer'): object => ({ repeated: kind });
 
 /** Props for a box that shows a picture. */
-export const pictured = (shown: LetterPicture, key: string): object => ({ ...structured('Figure', key), shown });
+export const pictured = (shown: LetterPicture, key: ElementKey): object => ({ ...structured('Figure', key), shown });
 
 const LANGUAGE = 'lang:';
 

@@ -1,3 +1,4 @@
+import { BoundedCache } from './BoundedCache';
 import { holderOf, holds } from './heldCharacters';
 
 /** Letters with their marks, and what may stand inside a word unseen; ideographs are words of one character. */
@@ -21,12 +22,24 @@ const moved = (families: readonly string[], first: string): string[] => [
   ...families.filter((family) => family !== first),
 ];
 
+const MOST_CHARACTERS = 100_000;
+const cut = new BoundedCache<WordStretch[]>(MOST_CHARACTERS);
+
 /**
  * A text cut where a word would be set in two faces though one holds all of it; that one is asked first. Otherwise
  * such words look patched, and a mark is not placed on a letter that another file holds. Where no face holds a whole
  * word, each letter is kept with its marks.
  */
-export const wholeWords = (text: string, families: readonly string[], weight: number): WordStretch[] => {
+export const wholeWords = (text: string, families: readonly string[], weight: number): readonly WordStretch[] => {
+  const key = `${weight} ${families} ${text}`;
+  const known = cut.get(key);
+  if (known) return known;
+  const anew = cutWords(text, families, weight);
+  cut.set(key, anew);
+  return anew;
+};
+
+const cutWords = (text: string, families: readonly string[], weight: number): WordStretch[] => {
   const stretches: WordStretch[] = [];
   const add = (piece: string, order: readonly string[]) => {
     const open = stretches.at(-1);

@@ -31,8 +31,8 @@ const noteOfText = (warning: string): string =>
   warning ? `${createHash('sha256').update(warning).digest('hex').slice(0, 12)} ` : '';
 
 /** The same of what a page says about a PDF, after the note of what it says about the form. */
-const noteOf = (before: string, { missing, addressFits }: RenderedLetter): string =>
-  `${before}${missing.join('')}${addressFits ? '' : ' address'}`.slice(0, LONGEST_SEEN);
+const noteOf = (before: string, { missing, addressFits, senderFits }: RenderedLetter): string =>
+  `${before}${missing.join('')}${addressFits ? '' : ' address'}${senderFits ? '' : ' sender'}`.slice(0, LONGEST_SEEN);
 
 const asAttachment = (fileName: string) => ({ 'Content-Disposition': `attachment; filename="${fileName}"` });
 
@@ -186,6 +186,7 @@ export class NoScriptWriter {
       const notices = [
         ...(rendered.missing.length > 0 ? [fillSlots(act.missing, { characters: rendered.missing.join(' ') })] : []),
         ...(rendered.addressFits ? [] : [act.addressTooLong]),
+        ...(rendered.senderFits ? [] : [act.senderTooLong]),
       ];
       if (notices.length > 0) return html(200, this.#form(page, values, { notices, seen: note, pair }));
     }

@@ -20,15 +20,25 @@ describe('lines of Chinese text', () => {
 
   it('keeps a citation with what it is for', () => expect(parts('通过[2]。此后')).toBe('通|过[2]。|此|后'));
 
-  it('break between pieces as within one, and lose soft hyphens that were typed', () => {
-    const line = markBreaks([{ text: '李' }, { text: '明', mark: 'filled' }, { text: 'co\u00ADoperate' }]);
+  it('break between pieces as within one', () => {
+    const line = markBreaks([{ text: '李' }, { text: '明', mark: 'filled' }, { text: 'cooperate' }]);
     expect(line.map(({ text }) => text)).toEqual(['李', '\u00AD明', '\u00ADcooperate']);
+  });
+
+  it('are set beside each other where a soft hyphen was typed, so that a hyphen ends the line', () => {
+    const typed = lineText(markBreaks([{ text: 'Menschen\u00ADrechts\u00AD\u00ADarbeit in 叙利亚' }]));
+    expect(typed.split(' ').map(placesToBreak)).toEqual([
+      ['Menschen', 'rechts', 'arbeit'],
+      ['in'],
+      ['叙', '', '利', '', '亚'],
+    ]);
+    expect(placesToBreak(lineText(markBreaks([{ text: 'al-\u00ADHasakah' }])))).toEqual(['al-', '', 'Hasakah']);
   });
 });
 
 describe('a word that no line holds', () => {
   const broken = (text: string, longest: number) =>
-    placesToBreak(lineText(markLongWords([{ text }], longest)))
+    placesToBreak(lineText(markLongWords([{ text }], (word) => word.length <= longest)))
       .map((part) => part || '|')
       .join('');
 

@@ -11,12 +11,10 @@ import type { FontFace } from '../../lib/pdf/fontFace';
 import type { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { bundleEngine } from '../../tools/build/pdfWorker';
-import { withoutWasm } from '../../tools/build/yoga/withoutWasm';
-import { yogaLoader, yogaMark } from '../../tools/build/yoga/writeYoga';
 import { combined, inEitherDirection } from '../support/cases';
 import { makeLetter, personalIn, world } from '../support/letters';
 
-/** The PDF code as the worker has it, where Yoga is JavaScript; in Node it is WebAssembly. */
+/** The PDF code as the worker has it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'letters-'));
 let bundle: string;
 let engine: { readonly renderLetterPdf: typeof renderLetterPdf };
@@ -79,18 +77,6 @@ describe('without WebAssembly a letter is the same file, byte for byte', () => {
   });
 });
 
-describe('Yoga as JavaScript', () => {
-  it('is made from the installed module', () => {
-    expect(readFileSync('generated/yoga.js', 'utf8').startsWith(yogaMark())).toBe(true);
-  });
-
-  it('leaves no WebAssembly in the worker', () => {
-    const start = Buffer.from('\0asm').toString('base64').slice(0, 5);
-    expect(readFileSync(yogaLoader(), 'utf8')).toContain(start);
-    expect(bundle).not.toContain(start);
-  });
-
-  it('is not made from a loader that works differently', () => {
-    expect(() => withoutWasm('export default loadYoga;')).toThrow('tools/build/yoga/withoutWasm.ts must learn how');
-  });
+it('there is no WebAssembly in the engine', () => {
+  expect(bundle).not.toContain(Buffer.from('\0asm').toString('base64').slice(0, 5));
 });

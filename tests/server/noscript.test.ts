@@ -247,6 +247,29 @@ describe('what answers the form', () => {
     const second = await site.post(FORM, { ...draft, seen });
     expect(second.headers.get('content-type')).toBe('application/pdf');
   });
+
+  const LONG = 'GESELLSCHAFT FUER AUFKLAERUNG UND GERECHTIGKEIT';
+  it.each([
+    ['recipient', { recipientAddress: Array(6).fill(LONG).join('\n'), layout: 'uk-dl' }, en.write.act.addressTooLong],
+    [
+      'sender',
+      {
+        name: '叙'.repeat(100),
+        organisation: '叙'.repeat(120),
+        address: Array(5).fill('叙'.repeat(59)).join('\n'),
+        email: `${'gesellschaft.'.repeat(17)}x@example.org`,
+        layout: 'us-letter',
+      },
+      en.write.act.senderTooLong,
+    ],
+  ])('says of a %s that is set too small to read; the button pressed again makes the PDF', async (_, typed, said) => {
+    const draft = { ...DRAFT, ...typed, get: 'pdf' };
+    const page = await (await site.post(FORM, draft)).text();
+    expect(page).toContain(said);
+    const [, seen = ''] = /name="seen" value="([^"]*)"/.exec(page) ?? [];
+    const second = await site.post(FORM, { ...draft, seen });
+    expect(second.headers.get('content-type')).toBe('application/pdf');
+  });
 });
 
 describe('every text field full', () => {

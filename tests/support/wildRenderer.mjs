@@ -9,6 +9,10 @@ process.on('message', (letter) => {
     for (;;) eaten.push(new Array(1_000_000).fill(eaten.length));
   }
   if (text.includes('Refuser')) process.send({ kind: 'failed' });
-  else process.send({ kind: 'done', rendered: { bytes: Buffer.from('%PDF-'), missing: [], addressFits: true } });
+  else
+    process.send({
+      kind: 'done',
+      rendered: { bytes: Buffer.from('%PDF-'), missing: [], addressFits: true, senderFits: true },
+    });
 });
 process.send({ kind: 'ready' });

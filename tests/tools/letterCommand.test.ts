@@ -84,6 +84,20 @@ describe('npm run letter', () => {
     expect(readFileSync(file('saved.txt'), 'utf8')).toContain('Layla al-Hassan');
   });
 
+  it('writes all the same, and names the letter, where an address is set too small to be read', async () => {
+    const long = draft('long.json', {
+      name: 'Layla al-Hassan',
+      in: 'en',
+      recipientName: 'Minister',
+      recipientAddress: Array(6).fill('A LONG LINE OF AN ADDRESS IN EXAMPLE TOWN').join('\n'),
+    });
+    const order = ['--demand', 'repatriation', '--draft', long, '--to', 'DE', '--layout', 'uk-dl', '--out'];
+    const { code, out, err } = await run(...order, file('long.pdf'));
+    expect({ code, out }).toEqual({ code: 1, out: `${file('long.pdf')}\n` });
+    expect(err).toMatch(/^Too long for its place[^\n]*recipient of letter-repatriation-DE-[^\n]*\n$/);
+    expect(await run(...order, file('long.txt'))).toMatchObject({ code: 0, err: '' });
+  });
+
   it('reads a draft that begins with a byte order mark', async () => {
     const marked = draft('marked.json', '\uFEFF{"name":"Layla","in":"en"}');
     const order = ['--demand', 'repatriation', '--draft', marked, '--to', 'DE'];

@@ -20,7 +20,7 @@ const BUDGET = {
   smallIsland: 75,
   ledgerPage: 20,
   contentPage: 12,
-  worker: 285,
+  worker: 180,
   fontsPerLanguage: 130,
   fontsInChinese: 350,
 };

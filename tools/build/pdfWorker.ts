@@ -4,14 +4,11 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BROWSER_BUNDLE } from './browserBundle';
-import { yogaPlugin } from './yoga/yogaPlugin';
 
 /**
  * Parts of the engine that letters never reach, replaced by next to nothing:
  * - Brotli reads WOFF2 fonts; ours are WOFF
  * - English hyphenation patterns; no word of a letter is divided
- * - reconcilers for older Reacts
- * - the stock drawing; ours is lib/pdf/draw
  * - colour profiles and standard fonts for kinds of PDF that are not made here
  */
 const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] = [
@@ -23,8 +20,6 @@ const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] 
     filter: /^@react-pdf\/hyphenate\/en-us$/,
     contents: 'export const syllables = (word) => [word]; export default { syllables };',
   },
-  { filter: /reconciler-(23|31)\.js$/, contents: 'export default undefined;' },
-  { filter: /^@react-pdf\/render$/, contents: 'export default undefined;' },
 ];
 
 const leaveOutUnused: Plugin = {
@@ -43,7 +38,7 @@ export const bundleEngine = async (entry: string): Promise<Uint8Array> => {
     ...BROWSER_BUNDLE,
     entryPoints: [entry],
     define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
-    plugins: [leaveOutUnused, yogaPlugin],
+    plugins: [leaveOutUnused],
     logLevel: 'error',
   });
   const [bundle] = outputFiles;

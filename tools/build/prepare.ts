@@ -112,8 +112,6 @@ const { writeMaps } = await import('./map/writeMaps');
 writeMaps();
 const { buildFonts } = await import('./fonts/buildFonts');
 await buildFonts();
-const { writeYoga } = await import('./yoga/writeYoga');
-writeYoga();
 const { buildWorker } = await import('./pdfWorker');
 await buildWorker();
 const { buildScripts } = await import('./scripts');

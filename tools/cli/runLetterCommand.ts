@@ -20,7 +20,7 @@ export interface Terminal {
 /** Exit code for anything the caller can mend: arguments, draft, files. */
 const USAGE_ERROR = 2;
 
-/** Exit code where all was written, but not every character could be printed. */
+/** Exit code where all was written, but not as a reader needs it: characters that are missing, addresses too small. */
 const INCOMPLETE = 1;
 
 const reasonOf = (error: unknown): string =>
@@ -93,9 +93,14 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
   }
   const written = await makeLetters(args.value, today);
   if (!written.ok) return refuse(written.error);
-  const { files, missing } = written.value;
+  const { files, missing, tooLong } = written.value;
   out(`${files.join('\n')}\n`);
-  if (missing.length === 0) return 0;
-  err(`These characters cannot be printed and are left out or "?": ${missing.map(named).join(', ')}\n`);
-  return INCOMPLETE;
+  const said = [
+    ...(missing.length > 0
+      ? [`These characters cannot be printed and are left out or "?": ${missing.map(named).join(', ')}`]
+      : []),
+    ...(tooLong.length > 0 ? [`Too long for its place, and set very small: ${tooLong.join(', ')}`] : []),
+  ];
+  for (const line of said) err(`${line}\n`);
+  return said.length > 0 ? INCOMPLETE : 0;
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { loadDemandWording } from '../../lib/catalogue/loadMessages';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { OUTPUTS, type Output, outputsIn } from '../../lib/outputs/outputs';
+import { blocksFit } from '../../lib/pdf/document/blocksFit';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import type { Composed } from './composeLetters';
@@ -36,11 +37,23 @@ export interface Written {
   readonly files: readonly string[];
   /** Characters that the typefaces of the PDFs among them do not hold. */
   readonly missing: readonly string[];
+  /** Blocks of the PDFs among them that are set too small, as "recipient of letter-….pdf". */
+  readonly tooLong: readonly string[];
 }
 
-const missingIn = (composed: readonly Composed[]): string[] => [
-  ...new Set(composed.flatMap(({ letter }) => fontsForLetter(letter).missing)),
-];
+/** What the reader of a PDF will miss; the typefaces are loaded, for the letters were made. */
+const shortcomingsOf = (composed: readonly Composed[]): Pick<Written, 'missing' | 'tooLong'> => {
+  const found = composed.map((one) => {
+    const { missing, families } = fontsForLetter(one.letter);
+    const { addressFits, senderFits } = blocksFit(one.letter, families);
+    const blocks = [...(addressFits ? [] : ['recipient']), ...(senderFits ? [] : ['sender'])];
+    return { missing, tooLong: blocks.map((block) => `${block} of ${nameOf(one)}`) };
+  });
+  return {
+    missing: [...new Set(found.flatMap(({ missing }) => missing))],
+    tooLong: found.flatMap(({ tooLong }) => tooLong),
+  };
+};
 
 /** Writes letters; gives what was written, or one line on why not. */
 export const writeLetters = async (
@@ -72,5 +85,5 @@ export const writeLetters = async (
     return fail(`"${out}" cannot be written: ${reason}`);
   }
   const onPaper = ending === '' || ending === PDF;
-  return ok({ files: written, missing: onPaper ? missingIn(composed) : [] });
+  return ok({ files: written, ...(onPaper ? shortcomingsOf(composed) : { missing: [], tooLong: [] }) });
 };

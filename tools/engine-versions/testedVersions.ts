@@ -17,46 +17,17 @@ const LAID_OUT = ['tests/pdf/pageGeometry.test.ts', LETTERS];
  * version: change it here and in package.json, run what `recheck` names, then `npm test`.
  */
 export const TESTED_VERSIONS: Readonly<Record<string, TestedVersion>> = {
-  '@react-pdf/renderer': {
-    version: '4.9.0',
-    because: 'lib/pdf/renderLetterPdf.tsx takes `container.document` of `pdf()` and the font store from it.',
-    recheck: LAID_OUT,
-  },
-  '@react-pdf/reconciler': {
-    version: '2.0.0',
-    because: 'tools/build/pdfWorker.ts leaves out its files for older Reacts by name.',
-    recheck: ['npm run check:weight', 'tests/e2e/wholeJob.spec.ts'],
-  },
-  '@react-pdf/layout': {
-    version: '5.2.0',
-    because: 'lib/pdf/draw reads the tree it returns (lib/pdf/draw/layoutTree.ts).',
-    recheck: ['tests/pdf/structure.test.ts', ...LAID_OUT],
-  },
-  '@react-pdf/paginate': {
-    version: '1.0.1',
-    because: 'It decides what goes to the next page.',
-    recheck: LAID_OUT,
-  },
-  '@react-pdf/stylesheet': {
-    version: '6.3.2',
-    because: 'It turns the styles of lib/pdf/document into measures.',
-    recheck: LAID_OUT,
-  },
   '@react-pdf/textkit': {
     version: '7.0.1',
     because:
       'lib/pdf/draw reads its lines, runs and glyphs; line breaks and the order of mixed directions are its own.',
-    recheck: ['tests/pdf/normalizeGlyphs.test.ts', ...LAID_OUT],
+    recheck: ['tests/pdf/layOutPages.test.tsx', 'tests/pdf/normalizeGlyphs.test.ts', ...LAID_OUT],
   },
   '@react-pdf/font': {
     version: '4.1.2',
-    because: 'lib/pdf/registerFonts.ts wraps the fontkit fonts that its store keeps under `data`.',
+    because:
+      'lib/pdf/registerFonts.ts wraps the fontkit fonts that its store (lib/pdf/fontStore.ts) keeps under `data`.',
     recheck: ['tests/pdf/cacheTables.test.ts', 'tests/pdf/normalizeGlyphs.test.ts'],
-  },
-  'yoga-layout': {
-    version: '3.2.1',
-    because: 'tools/build/yoga translates the WebAssembly in its loader and uses the loader’s `instantiateWasm`.',
-    recheck: ['tests/pdf/withoutWasm.test.ts', 'tests/e2e/withoutWasm.spec.ts'],
   },
   pdfkit: {
     version: '0.20.1',
@@ -82,10 +53,5 @@ export const TESTED_VERSIONS: Readonly<Record<string, TestedVersion>> = {
     version: '1.4.1',
     because: 'It says which script a character is, and so how fontkit joins it to the next.',
     recheck: ['tests/pdf/normalizeGlyphs.test.ts', LETTERS],
-  },
-  binaryen: {
-    version: '132.0.0',
-    because: 'It translates Yoga to JavaScript (tools/build/yoga), which must lay out as the WebAssembly does.',
-    recheck: ['tests/pdf/withoutWasm.test.ts', 'tests/e2e/withoutWasm.spec.ts'],
   },
 };

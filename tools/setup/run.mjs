@@ -12,9 +12,9 @@ const ended = (child) =>
     child.on('close', (code) => resolve(code ?? 1));
   });
 
-/** Runs a program with its output shown; resolves to its exit code. */
-export const run = (command, args, { env } = {}) =>
-  ended(spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env }));
+/** Runs a program with its output shown, in `cwd` if given; resolves to its exit code. */
+export const run = (command, args, { env, cwd } = {}) =>
+  ended(spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env, cwd }));
 
 /** Runs a program and shows its output, under a title, when it has ended: for what runs beside others. */
 export const runHeld = async (command, args, { title }) => {

@@ -3,6 +3,7 @@ import { Font, pdf } from '@react-pdf/renderer';
 import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/paper/density';
 import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
 import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
+import { registerFonts } from '../../../lib/pdf/registerFonts';
 import type { PdfReply, PdfRequest } from '../../../lib/pdf/workerProtocol';
 
 /** The stock engine behind the protocol of the app's worker. Its typefaces are unpacked, named like ours. */
@@ -11,7 +12,10 @@ declare const self: DedicatedWorkerGlobalScope;
 const known = new Set<string>();
 
 self.addEventListener('message', async ({ data: { id, letter } }: MessageEvent<PdfRequest>) => {
-  const { faces, families, missing } = fontsForLetter(letter);
+  const fonts = fontsForLetter(letter);
+  const { faces, families, missing } = fonts;
+  // Addresses are measured while they are described, by our own copies of the faces.
+  await registerFonts(fonts, ({ url }) => new URL(url, self.location.origin).href);
   for (const { family, weight } of faces) {
     const name = `${family}-${weight}`;
     if (known.has(name)) continue;
@@ -20,8 +24,8 @@ self.addEventListener('message', async ({ data: { id, letter } }: MessageEvent<P
   }
   Font.registerHyphenationCallback((word) => [word]);
   const density = densitiesToTry(letter)[0] ?? SEVERAL_PAGES;
-  const blob = await pdf(LetterDocument({ letter, families, density, numbered: false })).toBlob();
+  const blob = await pdf(LetterDocument({ letter, families, density })).toBlob();
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const reply: PdfReply = { id, kind: 'done', bytes, missing, addressFits: true };
+  const reply: PdfReply = { id, kind: 'done', bytes, missing, addressFits: true, senderFits: true };
   self.postMessage(reply, [bytes.buffer]);
 });

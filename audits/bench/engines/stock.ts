@@ -1,9 +1,11 @@
-import { Document } from '@react-pdf/renderer';
+import path from 'node:path';
 import { cloneElement, createElement, type ReactElement } from 'react';
 import type { Letter } from '../../../lib/domain/letter';
 import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/paper/density';
 import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
 import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
+import { Document } from '../../../lib/pdf/layout/elements';
+import { registerFonts } from '../../../lib/pdf/registerFonts';
 import { bundledEngine, versionOf } from '../bundledEngine';
 import type { NoScriptFont } from '../fonts';
 import type { Engine } from './engine';
@@ -17,15 +19,18 @@ interface Stock {
 }
 
 /** The elements that ours lays out, at the first density that an estimate allows, without page numbers. */
-const elementFor = (letter: Letter): ReactElement<{ readonly children: ReactElement }> =>
-  LetterDocument({
-    letter,
-    families: fontsForLetter(letter).families,
-    density: densitiesToTry(letter)[0] ?? SEVERAL_PAGES,
-    numbered: false,
-  });
+const elementFor = async (letter: Letter): Promise<ReactElement<{ readonly children: ReactElement[] }>> => {
+  const fonts = fontsForLetter(letter);
+  // Addresses are measured while they are described, by our own copies of the faces.
+  await registerFonts(fonts, ({ url }) => path.join(process.cwd(), 'public', url));
+  return LetterDocument({ letter, families: fonts.families, density: densitiesToTry(letter)[0] ?? SEVERAL_PAGES });
+};
 
-const pageOf = (letter: Letter, key: number): ReactElement => cloneElement(elementFor(letter).props.children, { key });
+/** The letter's own page; the ones for reference and envelope are null. */
+const pageOf = async (letter: Letter, key: number): Promise<ReactElement[]> => {
+  const [page] = (await elementFor(letter)).props.children;
+  return page ? [cloneElement(page, { key })] : [];
+};
 
 export interface StockEngine extends Engine {
   readonly makeOne: (letters: readonly Letter[]) => Promise<Uint8Array>;
@@ -40,7 +45,10 @@ export const openStock = async (fonts: readonly NoScriptFont[]): Promise<StockEn
   Font.registerHyphenationCallback((word) => [word]);
   return {
     name: `@react-pdf/renderer ${versionOf('@react-pdf/renderer')}`,
-    make: (letter) => renderToBuffer(elementFor(letter)),
-    makeOne: (letters) => renderToBuffer(createElement(Document, null, letters.map(pageOf))),
+    make: async (letter) => renderToBuffer(await elementFor(letter)),
+    makeOne: async (letters) => {
+      const pages = (await Promise.all(letters.map(pageOf))).flat();
+      return renderToBuffer(createElement(Document, { title: '', language: 'en' }, pages));
+    },
   };
 };

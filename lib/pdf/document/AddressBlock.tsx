@@ -1,50 +1,50 @@
-import { View } from '@react-pdf/renderer';
 import type { BoxMm } from '../../domain/layout';
-import type { Line } from '../../domain/letter';
 import type { LetterPart } from '../../domain/letterParts';
-import { mmToPt, type Pt } from '../../domain/units';
-import { addressHeight, addressLeading, LEAST_ADDRESS, MEAN_WIDTH } from '../../paper/addressHeight';
-import { structured } from '../structure';
+import { addressLeading } from '../../paper/addressHeight';
+import { View } from '../layout/elements';
+import { type ElementKey, type PartOwner, structured } from '../structure';
+import { type FittedLine, type FittedLines, fitLines } from './fitLines';
 import { LetterText } from './LetterText';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
+import type { Room } from './rooms';
 
-export interface AddressBlockProps {
-  /** Its heading stands first, in bold; in the file's structure all its lines are one paragraph. */
-  readonly part: LetterPart;
-  /** Before its name in the file's structure, where it stands a second time. */
-  readonly prefix?: string;
+export interface PlacedLinesProps {
+  readonly lines: readonly FittedLine[];
+  /** Of the one paragraph that they are in the file's structure. */
+  readonly name: ElementKey;
   readonly box: BoxMm;
+}
+
+/** Lines at a fixed place on the sheet. */
+export const PlacedLines = ({ lines, name, box: { x, y, width } }: PlacedLinesProps) => (
+  <View style={{ position: 'absolute', left: pt(x), top: pt(y), width: pt(width) }}>
+    {lines.map(({ line, style, top }, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
+      <View key={index} style={{ position: 'absolute', top, width: pt(width) }}>
+        <LetterText line={line} structure={structured('P', name)} style={style} />
+      </View>
+    ))}
+  </View>
+);
+
+export interface AddressProps {
+  /** Its heading stands first, in bold. */
+  readonly part: LetterPart;
+  readonly room: Room;
   readonly style: TextStyle;
   readonly bold: BoldFace;
 }
 
-/** The largest size from `most` down to 9 pt at which the lines stay inside the box, and 9 pt where none does; pt. */
-const addressSize = (lines: readonly Line[], box: BoxMm, most: Pt): Pt => {
-  for (let size = most; size > LEAST_ADDRESS; size -= 0.5) {
-    if (addressHeight(lines, box, size) <= mmToPt(box.height)) return size;
-  }
-  return LEAST_ADDRESS;
-};
-
-/** Lines at a fixed place on the sheet: the window of the envelope, or the sender's corner. */
-export const AddressBlock = ({ part, prefix = '', box, style, bold }: AddressBlockProps) => {
-  const { kind, heading, lines } = part;
-  const all = heading ? [heading, ...lines] : lines;
-  const fontSize = addressSize(all, box, style.fontSize);
-  return (
-    <View
-      style={{ position: 'absolute', left: pt(box.x), top: pt(box.y), width: pt(box.width), height: pt(box.height) }}
-    >
-      {all.map((line, index) => (
-        <LetterText
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
-          key={index}
-          line={line}
-          longest={Math.floor(mmToPt(box.width) / (MEAN_WIDTH * fontSize))}
-          structure={structured('P', prefix + kind)}
-          style={{ ...style, ...(line === heading && bold), fontSize, lineHeight: addressLeading(line) }}
-        />
-      ))}
-    </View>
+/** How the lines of an address are set in their box. */
+export const fitAddress = ({ part: { heading, lines }, room: { box, free }, style, bold }: AddressProps): FittedLines =>
+  fitLines(
+    heading ? [heading, ...lines] : lines,
+    { width: pt(box.width), height: pt(box.height), ...(free && { most: pt(Math.max(free, box.height)) }) },
+    style.fontSize,
+    (line) => ({ ...style, ...(line === heading && bold), lineHeight: addressLeading(line) }),
   );
-};
+
+/** The window of the envelope, or the sender's corner. */
+export const AddressBlock = ({ owner, ...address }: AddressProps & { readonly owner: PartOwner }) => (
+  <PlacedLines lines={fitAddress(address).lines} name={`${owner}/${address.part.name}`} box={address.room.box} />
+);

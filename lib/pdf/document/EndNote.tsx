@@ -1,9 +1,10 @@
-import { View } from '@react-pdf/renderer';
 import type { Line } from '../../domain/letter';
 import type { LetterPart } from '../../domain/letterParts';
 import type { Pt } from '../../domain/units';
 import { noteColumns } from '../../paper/density';
+import { View } from '../layout/elements';
 import { listed, structured } from '../structure';
+import { HeadedList } from './HeadedList';
 import { LetterText } from './LetterText';
 import type { BoldFace, TextStyle } from './paperStyle';
 
@@ -29,39 +30,42 @@ interface EndNoteProps {
 /** Under the signature: who signs as well, in columns; who gets a copy; what is enclosed. */
 export const EndNote = ({ part: { kind, heading, lines }, style, bold, gap }: EndNoteProps) => {
   const columns = noteColumns(kind);
+  const list = `letter/${kind}/list` as const;
+  const cellStyle = { ...style, measure: (style.measure - (columns - 1) * GUTTER) / columns };
+  const rows = inRows(lines, columns).map((row, rowIndex) => (
+    <View
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
+      key={rowIndex}
+      wrap={false}
+      style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', gap: GUTTER }}
+    >
+      {Array.from({ length: columns }, (_, column) => {
+        const line = row[column];
+        const name = `${list}/${rowIndex}-${column}` as const;
+        const cell = { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginBottom: ROW_GAP } as const;
+        return line ? (
+          <View key={name} style={cell} {...structured('LI', name)}>
+            <LetterText line={line} structure={structured('LBody', `${name}/body`)} style={cellStyle} />
+          </View>
+        ) : (
+          <View key={name} style={cell} />
+        );
+      })}
+    </View>
+  ));
   return (
     <View wrap={lines.length > ROWS_KEPT * columns} style={{ marginTop: gap }}>
-      {/* A heading takes the first rows along to the next page. */}
-      <View minPresenceAhead={style.fontSize * 3}>
-        <LetterText
-          line={heading ?? []}
-          structure={structured('H2', kind)}
-          style={{ ...style, ...bold, marginBottom: ROW_GAP }}
-        />
-      </View>
-      <View {...listed('None', `${kind}-list`)}>
-        {inRows(lines, columns).map((row, rowIndex) => (
-          <View
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
-            key={rowIndex}
-            wrap={false}
-            style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', gap: GUTTER }}
-          >
-            {Array.from({ length: columns }, (_, column) => {
-              const line = row[column];
-              const name = `${kind}-${rowIndex}-${column}`;
-              const cell = { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginBottom: ROW_GAP } as const;
-              return line ? (
-                <View key={name} style={cell} {...structured('LI', name)}>
-                  <LetterText line={line} structure={structured('LBody', `${name}.body`)} style={style} />
-                </View>
-              ) : (
-                <View key={name} style={cell} />
-              );
-            })}
-          </View>
-        ))}
-      </View>
+      <HeadedList
+        heading={
+          <LetterText
+            line={heading ?? []}
+            structure={structured('H2', `letter/${kind}`)}
+            style={{ ...style, ...bold, marginBottom: ROW_GAP }}
+          />
+        }
+        items={rows}
+        list={listed('None', list)}
+      />
     </View>
   );
 };

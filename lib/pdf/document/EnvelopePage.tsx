@@ -1,8 +1,9 @@
-import { Page } from '@react-pdf/renderer';
 import type { EnvelopeLayout } from '../../domain/layout';
 import type { LetterPart } from '../../domain/letterParts';
+import { Page } from '../layout/elements';
 import { AddressBlock } from './AddressBlock';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
+import { envelopeRooms } from './rooms';
 
 export interface EnvelopePageProps {
   /** Those of the letter. */
@@ -16,21 +17,26 @@ export interface EnvelopePageProps {
 const SENDER_SIZE = 9;
 
 /** A page to print on the envelope. Posts read it from the left edge, in whatever language it is. */
-export const EnvelopePage = ({ parts, envelope: { sheet, sender, address }, style, bold }: EnvelopePageProps) => (
-  <Page size={[pt(sheet.width), pt(sheet.height)]}>
-    {parts.map((part) => {
-      if (part.kind !== 'sender' && part.kind !== 'recipient') return null;
-      const [box, fontSize] = part.kind === 'sender' ? [sender, SENDER_SIZE] : [address, style.fontSize];
-      return (
-        <AddressBlock
-          key={part.kind}
-          part={part}
-          prefix="envelope-"
-          bold={bold}
-          box={box}
-          style={{ ...style, fontSize }}
-        />
-      );
-    })}
-  </Page>
-);
+export const EnvelopePage = ({ parts, envelope, style, bold }: EnvelopePageProps) => {
+  const { sheet } = envelope;
+  const rooms = envelopeRooms(envelope);
+  return (
+    <Page size={[pt(sheet.width), pt(sheet.height)]}>
+      {parts.map((part) => {
+        const { kind } = part;
+        if (kind !== 'sender' && kind !== 'recipient') return null;
+        const fontSize = kind === 'sender' ? SENDER_SIZE : style.fontSize;
+        return (
+          <AddressBlock
+            key={kind}
+            owner="envelope"
+            part={part}
+            room={rooms[kind]}
+            bold={bold}
+            style={{ ...style, fontSize }}
+          />
+        );
+      })}
+    </Page>
+  );
+};

@@ -1,17 +1,20 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Letter } from '../../domain/letter';
 import { forKinds, type LetterKind, type LetterPart, type PartHandlers } from '../../domain/letterParts';
 import { SIGNATURE_BOX } from '../../domain/picture';
 import type { Density } from '../../paper/density';
-import { listed, structured } from '../structure';
+import { View } from '../layout/elements';
+import { type ElementKey, listed, type PartOwner, structured } from '../structure';
 import { EndNote } from './EndNote';
+import { HeadedList } from './HeadedList';
 import { LetterText } from './LetterText';
 import { PictureBox } from './PictureBox';
 import { type BoldFace, pt, RULE_COLOUR, smallStyle, type TextStyle } from './paperStyle';
 
 /** Between steps, pt. */
 const STEP_GAP = 1.5;
+/** No page holds fewer sources and nothing else. */
+const SOURCES_KEPT = 3;
 /** Column for "1." or "[1]" as a multiple of the size. */
 const LABEL_WIDTH = { step: 1.55, source: 2.15 };
 
@@ -27,38 +30,45 @@ export const Lines = ({
   lines,
   name,
   style,
-}: Pick<LetterPart, 'lines'> & { readonly name: string; readonly style: TextStyle }) =>
+}: Pick<LetterPart, 'lines'> & { readonly name: ElementKey; readonly style: TextStyle }) =>
   lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
     <LetterText key={index} line={line} structure={structured('P', name)} style={style} />
   ));
 
-interface ItemProps {
+interface ItemsProps {
   readonly part: LetterPart;
-  readonly name: (index: number) => string;
+  readonly name: ElementKey;
   readonly style: TextStyle;
   readonly labelWidth: number;
   readonly gap?: number;
 }
 
 /** Lines with their labels; no item is divided between pages. */
-const Items = ({ part: { lines, labels = [] }, name, style, labelWidth, gap = 0 }: ItemProps) =>
+const items = ({ part: { lines, labels = [] }, name, style, labelWidth, gap = 0 }: ItemsProps) =>
   lines.map((line, index) => (
     <View
-      key={name(index)}
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
+      key={index}
       wrap={false}
       style={{ flexDirection: style.direction === 'rtl' ? 'row-reverse' : 'row', marginBottom: gap }}
-      {...structured('LI', name(index))}
+      {...structured('LI', `${name}/${index}`)}
     >
       <LetterText
         line={labels[index] ?? ''}
-        structure={structured('Lbl', `${name(index)}.label`)}
+        structure={structured('Lbl', `${name}/${index}/label`)}
         style={{ ...style, width: style.fontSize * labelWidth }}
       />
       <LetterText
         line={line}
-        structure={structured('LBody', `${name(index)}.body`)}
-        style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+        structure={structured('LBody', `${name}/${index}/body`)}
+        style={{
+          ...style,
+          measure: style.measure - style.fontSize * labelWidth,
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+        }}
       />
     </View>
   ));
@@ -66,33 +76,26 @@ const Items = ({ part: { lines, labels = [] }, name, style, labelWidth, gap = 0 
 interface StyleProps {
   readonly style: TextStyle;
   readonly gap: number;
-  /** Before the names of elements, to tell them from those of another list of parts. */
-  readonly prefix?: string;
+  readonly owner: PartOwner;
 }
 
 /** What the letter and a version for reference both set in the same way. */
-export const blocksOnPaper = ({ style, gap, prefix = '' }: StyleProps) => {
+export const blocksOnPaper = ({ style, gap, owner }: StyleProps) => {
   const paragraph = ({ name, lines }: LetterPart) => (
-    <Lines lines={lines} name={prefix + name} style={{ ...style, marginBottom: gap }} />
+    <Lines lines={lines} name={`${owner}/${name}`} style={{ ...style, marginBottom: gap }} />
   );
   return {
     opening: paragraph,
     paragraph,
     steps: (part) => {
-      const name = prefix + part.name;
+      const name = `${owner}/${part.name}` as const;
       return (
         <View style={{ marginBottom: gap - STEP_GAP }} {...listed('Decimal', name)}>
-          <Items
-            part={part}
-            name={(index) => `${name}.${index}`}
-            style={style}
-            labelWidth={LABEL_WIDTH.step}
-            gap={STEP_GAP}
-          />
+          {items({ part, name, style, labelWidth: LABEL_WIDTH.step, gap: STEP_GAP })}
         </View>
       );
     },
-    close: ({ kind, lines }) => <Lines lines={lines} name={prefix + kind} style={style} />,
+    close: ({ kind, lines }) => <Lines lines={lines} name={`${owner}/${kind}`} style={style} />,
   } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
 };
 
@@ -102,12 +105,14 @@ export const bodyOnPaper = ({ letter, style, bold, density: { gap, signature } }
   const align = letter.direction === 'rtl' ? 'flex-end' : 'flex-start';
   const note = (part: LetterPart) => <EndNote part={part} style={small} bold={bold} gap={gap} />;
   return {
-    ...blocksOnPaper({ style, gap }),
-    reference: ({ kind, lines }) => <Lines lines={lines} name={kind} style={{ ...style, marginBottom: gap / 2 }} />,
+    ...blocksOnPaper({ style, gap, owner: 'letter' }),
+    reference: ({ kind, lines }) => (
+      <Lines lines={lines} name={`letter/${kind}`} style={{ ...style, marginBottom: gap / 2 }} />
+    ),
     subject: ({ kind, heading }) => (
       <LetterText
         line={heading ?? []}
-        structure={structured('H1', kind)}
+        structure={structured('H1', `letter/${kind}`)}
         style={{ ...style, ...bold, marginBottom: gap * 1.6 }}
       />
     ),
@@ -115,22 +120,30 @@ export const bodyOnPaper = ({ letter, style, bold, density: { gap, signature } }
     signature: ({ kind, picture, lines }) => (
       <>
         {picture ? (
-          <View style={{ paddingVertical: gap / 2, alignItems: align }}>
-            <PictureBox shown={picture} room={SIGNATURE_BOX} name="signature-picture" align={align} />
+          <View style={{ paddingTop: gap / 2, paddingBottom: gap / 2, alignItems: align }}>
+            <PictureBox shown={picture} room={SIGNATURE_BOX} name="letter/signature/picture" align={align} />
           </View>
         ) : (
           <View style={{ height: pt(signature) }} />
         )}
-        <Lines lines={lines} name={kind} style={style} />
+        <Lines lines={lines} name={`letter/${kind}`} style={style} />
       </>
     ),
     ...forKinds(['cosigners', 'copies', 'enclosures'], note),
     sources: (part) => (
       <View style={{ marginTop: gap * 1.6, borderTopWidth: 0.4, borderTopColor: RULE_COLOUR, paddingTop: 3 }}>
-        <LetterText line={part.heading ?? []} structure={structured('H2', 'sources')} style={{ ...small, ...bold }} />
-        <View {...listed('Decimal', 'source-list')}>
-          <Items part={part} name={(index) => `source-${index}`} style={small} labelWidth={LABEL_WIDTH.source} />
-        </View>
+        <HeadedList
+          heading={
+            <LetterText
+              line={part.heading ?? []}
+              structure={structured('H2', 'letter/sources')}
+              style={{ ...small, ...bold }}
+            />
+          }
+          items={items({ part, name: 'letter/sources/list', style: small, labelWidth: LABEL_WIDTH.source })}
+          list={listed('Decimal', 'letter/sources/list')}
+          last={SOURCES_KEPT}
+        />
       </View>
     ),
   } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;

@@ -1,9 +1,6 @@
-import { Document, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { BoxMm, LetterLayout } from '../../domain/layout';
-import { type Letter, type Line, lineText } from '../../domain/letter';
+import { type Letter, lineText } from '../../domain/letter';
 import {
-  forKinds,
   type LetterKind,
   type LetterPart,
   letterParts,
@@ -15,14 +12,13 @@ import { fillSlots } from '../../i18n/fillSlots';
 import type { Density } from '../../paper/density';
 import type { LetterFamilies } from '../fontsForLetter';
 import { replaceCharacters } from '../heldCharacters';
-import { AddressBlock } from './AddressBlock';
+import { Document, View } from '../layout/elements';
 import { drawParts } from './drawParts';
 import { EnvelopePage } from './EnvelopePage';
-import { bodyOnPaper, Lines } from './LetterBody';
-import { LetterText } from './LetterText';
+import { bodyOnPaper } from './LetterBody';
 import { PaperMarks } from './PaperMarks';
-import { PictureBox } from './PictureBox';
-import { type BoldFace, boldFace, pt, type TextStyle, textStyle } from './paperStyle';
+import { boldFace, pt, textStyle } from './paperStyle';
+import { type PaperProps, placedOnPaper } from './placedOnPaper';
 import { ReferencePage } from './ReferencePage';
 import { RunningText, Sheet } from './Sheet';
 
@@ -33,76 +29,9 @@ export interface LetterDocumentProps {
   /** What is printed for characters that no typeface holds. */
   readonly standIns?: ReadonlyMap<string, string>;
   readonly density: Density;
-  /** Whether pages are numbered: one page is not, and what depends on the number of pages is laid out twice. */
-  readonly numbered: boolean;
 }
 
 const NO_STAND_INS: ReadonlyMap<string, string> = new Map();
-
-/** In a right-to-left letter a box changes sides, unless an envelope's window fixes its place. */
-const placed = (box: BoxMm, { mirrors, sheet }: LetterLayout, rtl: boolean): BoxMm =>
-  mirrors && rtl ? { ...box, x: sheet.width - box.x - box.width } : box;
-
-/** The return line is one line at whatever small size fits its box, pt. */
-const returnLineSize = (line: Line, { width }: BoxMm): number =>
-  Math.max(5, Math.min(8, pt(width) / (lineText(line).length * 0.5)));
-
-interface PaperProps {
-  readonly letter: Letter;
-  readonly style: TextStyle;
-  readonly bold: BoldFace;
-}
-
-/** What has its place on the first sheet, wherever the text goes. */
-const placedOnPaper = ({ letter, style, bold }: PaperProps) => {
-  const { layout } = letter;
-  const { margins, sheet, date } = layout;
-  const rtl = letter.direction === 'rtl';
-  return {
-    logo: ({ kind, picture }) => {
-      const box = placed(layout.logo, layout, rtl);
-      // At the outer edge of the sheet, whichever half it stands in.
-      const align = box.x + box.width / 2 > sheet.width / 2 ? 'flex-end' : 'flex-start';
-      return (
-        picture && (
-          <View style={{ position: 'absolute', left: pt(box.x), top: pt(box.y) }}>
-            <PictureBox shown={picture} room={box} name={kind} align={align} />
-          </View>
-        )
-      );
-    },
-    sender: (part) => <AddressBlock part={part} bold={bold} box={placed(layout.sender, layout, rtl)} style={style} />,
-    returnLine: ({ lines: [line = []] }) => {
-      const box = layout.returnLine;
-      return (
-        box && (
-          <View style={{ position: 'absolute', left: pt(box.x), top: pt(box.y), width: pt(box.width) }}>
-            <LetterText line={line} style={{ ...style, fontSize: returnLineSize(line, box), lineHeight: 1.1 }} />
-          </View>
-        )
-      );
-    },
-    recipient: (part) => (
-      <AddressBlock part={part} bold={bold} box={placed(layout.address, layout, rtl)} style={style} />
-    ),
-    date: ({ kind, lines }) => (
-      <View
-        style={{
-          position: 'absolute',
-          left: pt(margins.start),
-          top: pt(date.y),
-          width: pt(sheet.width - margins.start - margins.end),
-        }}
-      >
-        <Lines
-          lines={lines}
-          name={kind}
-          style={{ ...style, textAlign: (date.align === 'end') !== rtl ? 'right' : 'left' }}
-        />
-      </View>
-    ),
-  } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
-};
 
 /** What the letter is about at the head, "Page 2 of 2" at the foot. */
 const repeatedOnPaper = ({ letter, style }: PaperProps) =>
@@ -121,13 +50,7 @@ const repeatedOnPaper = ({ letter, style }: PaperProps) =>
   }) satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
 
 /** A letter on paper. The same letter gives the same pages everywhere: nothing here looks at a clock or a device. */
-export const LetterDocument = ({
-  letter,
-  families,
-  standIns = NO_STAND_INS,
-  density,
-  numbered,
-}: LetterDocumentProps) => {
+export const LetterDocument = ({ letter, families, standIns = NO_STAND_INS, density }: LetterDocumentProps) => {
   const { layout, envelope, referencePage } = letter;
   const style = textStyle(letter, families.regular, density);
   const bold = boldFace(families.bold);
@@ -137,7 +60,7 @@ export const LetterDocument = ({
   const drawn = drawParts(parts, {
     ...placedOnPaper({ letter, style, bold }),
     ...bodyOnPaper({ letter, style, bold, density }),
-    ...(numbered ? repeatedOnPaper({ letter, style, bold }) : forKinds(['runningHead', 'pageLabel'], () => null)),
+    ...repeatedOnPaper({ letter, style, bold }),
     // On a page of its own.
     referencePage: () => null,
   });

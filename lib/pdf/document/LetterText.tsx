@@ -1,23 +1,21 @@
-import { Text, type TextProps } from '@react-pdf/renderer';
 import type { Inline, Line } from '../../domain/letter';
+import type { Pt } from '../../domain/units';
 import { markBreaks, markLongWords } from '../../i18n/lineBreaks';
 import { latinFirst } from '../fontsForLetter';
+import { type BrokenText, breakText } from '../layout/breakText';
+import { Text, type TypeStyle } from '../layout/elements';
+import { nodesOf } from '../layout/nodes';
 import { inLanguage, leadingTo } from '../structure';
 import { wholeWords } from '../wholeWords';
 import { latinWords } from './latinWords';
-import { NEVER_HYPHENATE, type TextStyle } from './paperStyle';
+import type { TextStyle } from './paperStyle';
 
 export interface LetterTextProps {
   readonly line: Line | string;
   readonly style: TextStyle;
   /** From `structured`; without it the text is nothing to be read. */
   readonly structure?: object;
-  /** Characters of the longest word that a line holds. */
-  readonly longest?: number;
 }
-
-/** Text of a line at 1 pt, in characters of half an em: a longer word is an address of the web. */
-const CHARACTERS_AT_ONE_POINT = 880;
 
 interface Piece extends Pick<Inline, 'text' | 'lang' | 'link'> {
   /** Those of the text, or in another order for Latin words in a letter of another script, and for whole words. */
@@ -43,30 +41,43 @@ const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: T
   return pieces;
 };
 
-const styleOf = (style: TextStyle, families: readonly string[]): NonNullable<TextProps['style']> =>
-  ({ ...style, fontFamily: [...families] }) as NonNullable<TextProps['style']>;
+const styleOf = ({ measure, ...style }: TextStyle, families: readonly string[]): TypeStyle => ({
+  ...style,
+  fontFamily: families,
+});
+
+/** No character is wider, as a part of the size, but one or two of Arabic that are whole sentences. */
+const WIDEST = 1.4;
+
+/** A line broken at its measure, before it has a place. */
+export const breakLine = (line: Line | string, style: TextStyle): BrokenText => {
+  const [text] = nodesOf(<LetterText line={line} style={style} />);
+  if (!text) throw new Error('A line is one text.');
+  return breakText(text, style.measure);
+};
+
+/** Width of a line that is not broken, pt. */
+export const lineWidth = (line: Line | string, style: TextStyle): Pt =>
+  breakLine(line, { ...style, measure: Number.POSITIVE_INFINITY }).width;
+
+/** A line whose every word fits a line of its own; only words are measured that may not. */
+const inShortWords = (line: Line, style: TextStyle): Line => {
+  const { measure, fontSize } = style;
+  if (!Number.isFinite(measure)) return line;
+  const sure = Math.floor(measure / (fontSize * WIDEST));
+  const long = new RegExp(`\\S{${sure + 1}}`, 'u');
+  if (!line.some(({ text }) => long.test(text))) return line;
+  return markLongWords(line, (word) => word.length <= sure || lineWidth(word, style) <= measure);
+};
 
 /** A paragraph of the letter: what the person typed looks like the rest on paper. */
-export const LetterText = ({
-  line,
-  style,
-  structure,
-  longest = Math.floor(CHARACTERS_AT_ONE_POINT / style.fontSize),
-}: LetterTextProps) => {
-  const pieces = piecesOf(
-    markLongWords(markBreaks(typeof line === 'string' ? [{ text: line }] : line), longest),
-    style,
-  );
+export const LetterText = ({ line, style, structure }: LetterTextProps) => {
+  const marked = markBreaks(typeof line === 'string' ? [{ text: line }] : line);
+  const pieces = piecesOf(inShortWords(marked, style), style);
   const [only] = pieces;
   const [own] = style.fontFamily;
   return (
-    <Text
-      style={styleOf(style, style.fontFamily)}
-      hyphenationPenalty={NEVER_HYPHENATE}
-      orphans={2}
-      widows={2}
-      {...structure}
-    >
+    <Text style={styleOf(style, style.fontFamily)} orphans={2} widows={2} {...structure}>
       {pieces.length <= 1 && !only?.lang && !only?.link && (only?.families[0] ?? own) === own
         ? (only?.text ?? '')
         : pieces.map(({ text, lang, link, families }, index) => (

@@ -1,6 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { LetterLayout } from '../../domain/layout';
 import type { Mm } from '../../domain/units';
+import { View } from '../layout/elements';
 import { pt, RULE_COLOUR } from './paperStyle';
 
 /** Distance of the marks from the left edge and their lengths, mm (KOMA-Script's DIN option file). */

@@ -1,7 +1,7 @@
-import { View } from '@react-pdf/renderer';
 import type { LetterPicture } from '../../domain/picture';
 import type { Mm } from '../../domain/units';
-import { pictured } from '../structure';
+import { View } from '../layout/elements';
+import { type ElementKey, pictured } from '../structure';
 import { pt } from './paperStyle';
 
 export interface PictureBoxProps {
@@ -9,7 +9,7 @@ export interface PictureBoxProps {
   /** Room for the picture, mm; it keeps its proportions and is never enlarged beyond 150 dots an inch. */
   readonly room: { readonly width: Mm; readonly height: Mm };
   /** Names it in the file's structure. */
-  readonly name: string;
+  readonly name: ElementKey;
   /** The side of its room at which it stands. */
   readonly align: 'flex-start' | 'flex-end';
 }

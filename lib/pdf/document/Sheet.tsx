@@ -1,8 +1,8 @@
-import { Page, Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Letter } from '../../domain/letter';
 import type { Direction } from '../../domain/locales';
 import { sizesOf } from '../../paper/sizes';
+import { Page, Text } from '../layout/elements';
 import { repeated } from '../structure';
 import { pt, type TextStyle } from './paperStyle';
 

@@ -1,13 +1,14 @@
+import type { LetterLayout } from '../../domain/layout';
 import type { Letter } from '../../domain/letter';
 import type { Direction } from '../../domain/locales';
 import { type Mm, mmToPt, type Pt } from '../../domain/units';
 import { type Density, textSizeAt } from '../../paper/density';
 import { sizesOf } from '../../paper/sizes';
 
-/** Word divisions at the edges of runs cost this much, so that none is ever taken (units of the line breaker). */
-export const NEVER_HYPHENATE = 10_000;
-
 export const pt = (mm: Mm): Pt => mmToPt(mm);
+
+/** Between the margins, pt. */
+export const textWidth = ({ sheet, margins }: LetterLayout): Pt => pt(sheet.width - margins.start - margins.end);
 
 /** Of lines and marks that are no text. */
 export const RULE_COLOUR = '#555555';
@@ -18,6 +19,8 @@ export interface TextStyle {
   readonly lineHeight: number;
   readonly direction: Direction;
   readonly textAlign: 'left' | 'right' | 'center';
+  /** Length of the longest line: a word that is wider is broken. */
+  readonly measure: Pt;
   readonly fontWeight?: number;
   readonly marginBottom?: Pt;
   readonly width?: Pt;
@@ -40,7 +43,7 @@ export const smallStyle = (letter: Letter, style: TextStyle): TextStyle => ({
 
 /** What the engine must be told at every text: it inherits neither direction nor alignment. */
 export const textStyle = (
-  letter: Pick<Letter, 'direction' | 'textSize'>,
+  letter: Pick<Letter, 'direction' | 'textSize' | 'layout'>,
   families: readonly string[],
   density: Density,
 ): TextStyle => ({
@@ -49,4 +52,5 @@ export const textStyle = (
   lineHeight: density.leading[letter.direction],
   direction: letter.direction,
   textAlign: letter.direction === 'rtl' ? 'right' : 'left',
+  measure: textWidth(letter.layout),
 });

@@ -21,7 +21,7 @@ export type ArtifactKind = keyof typeof ARTIFACTS;
 export class StructureTree {
   readonly #file: PdfKitDocument;
   readonly #root: StructureElement;
-  readonly #elements = new Map<string, StructureElement>();
+  readonly #elements = new Map<string, { readonly made: StructureElement; readonly as: string }>();
   /** The link that was read last, as long as nothing else has been: it may go on in the next line. */
   #lastLink: { readonly parent: StructureElement; readonly href: string; readonly element: StructureElement } | null =
     null;
@@ -47,11 +47,13 @@ export class StructureTree {
   /** The element for a node, made where it is met first, as a child of `parent` or of the letter. */
   element({ tag, key, numbering, lang }: Structure, parent: StructureElement | null): StructureElement {
     const known = this.#elements.get(key);
-    if (known) return known;
+    // It would be read in the wrong place, with the wrong role.
+    if (known && known.as !== tag) throw new Error(`"${key}" names a ${known.as} and a ${tag}.`);
+    if (known) return known.made;
     const element = this.#file.struct(tag, lang ? { lang } : {});
     if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering };
     (parent ?? this.#top).add(element);
-    this.#elements.set(key, element);
+    this.#elements.set(key, { made: element, as: tag });
     return element;
   }
 

@@ -3,7 +3,7 @@ import type { LetterPicture } from '../../domain/picture';
 import type { Pt } from '../../domain/units';
 import type { Structure } from '../structure';
 
-/** What @react-pdf/layout hands over, as far as letters use it. All lengths in pt, boxes from the parent's top left. */
+/** A page, a box or a text at its place (lib/pdf/layout). All lengths in pt, boxes from the parent's top left. */
 export interface LayoutNode {
   readonly type: string;
   readonly box?: LayoutBox;
@@ -29,7 +29,7 @@ export interface LayoutBox {
 }
 
 export interface TextLine {
-  readonly box: { readonly x: Pt; readonly y: Pt };
+  readonly box: { readonly x: Pt; readonly y: Pt; readonly height: Pt };
   readonly ascent?: Pt;
   /** In the order in which they stand on paper, from the left. */
   readonly runs: readonly TextRun[];

@@ -1,0 +1,126 @@
+import layoutEngine, {
+  type Attributes,
+  bidi,
+  type Fragment,
+  fontSubstitution,
+  fromFragments,
+  justification,
+  linebreaker,
+  scriptItemizer,
+  textDecoration,
+} from '@react-pdf/textkit';
+import type { Pt } from '../../domain/units';
+import { placesToBreak } from '../../i18n/lineBreaks';
+import { BoundedCache } from '../BoundedCache';
+import { runWidth } from '../draw/drawRun';
+import type { TextLine } from '../draw/layoutTree';
+import { fontStore } from '../fontStore';
+import type { TypeStyle } from './elements';
+import type { PaperNode } from './nodes';
+
+/** A text in lines, as it will be drawn. */
+export interface BrokenText {
+  readonly lines: readonly TextLine[];
+  readonly height: Pt;
+  /** Of the widest line, the spaces at the ends of lines among it. */
+  readonly width: Pt;
+}
+
+/** Separators and the word joiner, which no face holds and no line shows. */
+const UNSEEN = /[\u2028\u2029\u2060]/g;
+
+/** What a hyphen costs (units of the line breaker, whose own is 600): whoever types a soft hyphen wants it used. */
+const HYPHEN_PENALTY = 50;
+
+const REGULAR = 400;
+/** The engine's own, for texts that name no size. */
+const SIZE: Pt = 18;
+
+/** Faces of the families that are loaded, in the order in which they are asked for a character. */
+const facesOf = ({ fontFamily = [], fontWeight = REGULAR }: TypeStyle) =>
+  fontFamily.map((family) => fontStore.getFont({ fontFamily: family, fontWeight })?.data);
+
+/** Pieces of a text with what the engine is told of each. Only a link travels from an element to its glyphs. */
+const fragmentsOf = ({ style, props, children }: PaperNode, outer?: string): Fragment[] => {
+  const { fontSize = SIZE, lineHeight, direction, textAlign } = style;
+  const link = outer ?? props.href;
+  const attributes = {
+    font: facesOf(style),
+    fontSize,
+    // As the engine's styles make a length of a multiple of the size.
+    lineHeight: lineHeight === undefined ? undefined : lineHeight * fontSize,
+    direction,
+    align: textAlign ?? (direction === 'rtl' ? 'right' : 'left'),
+    link,
+  } as Attributes;
+  return children.flatMap((child): Fragment[] =>
+    child.type === 'TEXT_INSTANCE'
+      ? [{ string: (child.value ?? '').replace(UNSEEN, ''), attributes }]
+      : fragmentsOf(child, link),
+  );
+};
+
+/**
+ * Syllables without the divisions that are none: the engine would set a hyphen where the face changes within a word, or
+ * after a hyphen. What is left of them are soft hyphens.
+ */
+const divisions: typeof linebreaker = (options) => {
+  const breakLines = linebreaker(options);
+  return (text, widths) => {
+    const edges = new Set(text.runs.map(({ start }) => start));
+    const syllables: string[] = [];
+    let at = 0;
+    for (const syllable of text.syllables ?? []) {
+      const before = syllables.at(-1);
+      if (before?.trim() && syllable.trim() && edges.has(at)) syllables[syllables.length - 1] = before + syllable;
+      else syllables.push(syllable);
+      at += syllable.length;
+    }
+    return breakLines({ ...text, syllables }, widths);
+  };
+};
+
+const engine = (breakLines: typeof linebreaker) =>
+  layoutEngine({ bidi, linebreaker: breakLines, justification, textDecoration, scriptItemizer, fontSubstitution });
+
+const broken = engine(divisions);
+/** For measuring: a text in one line, however long. */
+const unbroken = engine(() => (text) => [text]);
+
+/** Of keys; about a thousand characters a text. */
+const MOST_CHARACTERS = 300_000;
+const known = new BoundedCache<BrokenText>(MOST_CHARACTERS);
+
+const breakAnew = (node: PaperNode, width: Pt): BrokenText => {
+  const set = Number.isFinite(width) ? broken : unbroken;
+  const { maxLines } = node.style;
+  const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, ...(maxLines && { maxLines }) };
+  const lines = set(fromFragments(fragmentsOf(node)), container, {
+    hyphenationPenalty: HYPHEN_PENALTY,
+    shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
+    hyphenationCallback: (word) => placesToBreak(word ?? ''),
+  }).flat() as unknown as readonly TextLine[];
+  return {
+    lines,
+    height: lines.reduce((sum, { box }) => sum + box.height, 0),
+    width: Math.max(0, ...lines.map(({ runs }) => runs.reduce((sum, run) => sum + runWidth(run), 0))),
+  };
+};
+
+/** What decides about the lines of a text. */
+const keyOf = ({ style, props, children, value }: PaperNode): string => {
+  if (value !== undefined) return `\u0001${value}`;
+  const { fontFamily, fontWeight, fontSize, lineHeight, direction, textAlign, maxLines } = style;
+  const own = [fontFamily, fontWeight, fontSize, lineHeight, direction, textAlign, maxLines, props.href];
+  return `\u0002${own.join('\u0003')}${children.map(keyOf).join('')}\u0004`;
+};
+
+/** Breaks a text (an element of the engine's kind `TEXT`) at a width, or not at all at an infinite one. */
+export const breakText = (node: PaperNode, width: Pt): BrokenText => {
+  const key = `${width}${keyOf(node)}`;
+  const before = known.get(key);
+  if (before) return before;
+  const anew = breakAnew(node, width);
+  known.set(key, anew);
+  return anew;
+};
