@@ -76,8 +76,8 @@ export type CitedBlock =
   | (Omit<Extract<LetterBlock, { kind: 'steps' }>, 'items'> & { readonly items: readonly CitedLine[] });
 
 /**
- * The citations of one paragraph where a reader expects them. A source is cited once, after the last figure taken from
- * it. The citation stands at the end of the sentence, so that it does not tear it apart; at the end of the clause where
+ * The citations of one paragraph where a reader expects them. Of figures that follow one another from the same source
+ * the last is cited; another source between them ends what a mark speaks for. The citation stands at the end of the sentence, so that it does not tear it apart; at the end of the clause where
  * another citation follows in the same sentence, so that each figure has its own.
  */
 export const placeCitations = (line: CitedLine): CitedLine => {
@@ -89,8 +89,8 @@ export const placeCitations = (line: CitedLine): CitedLine => {
   };
   line.forEach((piece, index) => {
     if ('source' in piece) {
-      const again = line.slice(index + 1).some((later) => 'source' in later && later.source === piece.source);
-      if (!again) waiting.push(piece);
+      const next = line.slice(index + 1).find((later) => 'source' in later);
+      if (next?.source !== piece.source) waiting.push(piece);
       return;
     }
     const end = waiting.length > 0 ? piece.text.search(endsAlone(line.slice(index)) ? SENTENCE_END : CLAUSE_END) : -1;

@@ -44,6 +44,12 @@ describe('a citation', () => {
     expect(printed(['One<a> fell, two<a> rose.'])).toEqual(['One fell, two rose\u00A0[1].']);
   });
 
+  it('stands again where another source has spoken in between', () => {
+    expect(printed(['One<a> fell. Two<b> rose. Three<a> stayed.'])).toEqual([
+      'One fell\u00A0[1]. Two rose\u00A0[2]. Three stayed\u00A0[1].',
+    ]);
+  });
+
   it('stands before Arabic punctuation and before the space of French', () => {
     expect(printed(['نزح كثيرون<a>؛ وعاد بعضهم.'])).toEqual(['نزح كثيرون\u00A0[1]؛ وعاد بعضهم.']);
     expect(printed(['Beaucoup<a> ont fui\u202F; peu sont revenus.'])).toEqual([
