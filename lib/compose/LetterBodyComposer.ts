@@ -9,7 +9,7 @@ import { fillSlots } from '../i18n/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
 import { type CitedBlock, placeCitations, sourcesIn } from './citeSources';
 import { councilSeat, isForCouncil } from './councilSeat';
-import { REPEATED, writesUnnamed } from './kindOfLetter';
+import { givesReason, REPEATED, writesUnnamed } from './kindOfLetter';
 import type { Omission } from './omissions';
 import { type PrintContext, printSection, printSections, type TemplateValues } from './printSections';
 import { knownOf, MOST_RECORDS, type Thanked, thankedFor } from './stateRecords';
@@ -305,7 +305,7 @@ export class LetterBodyComposer {
       this.#paragraph(
         ...this.#ofEach('call', 'call-also'),
         ...(change ? this.#ofFirst('change') : []),
-        ...(emphasis && events ? this.#ofFirst(`emphasis-${emphasis}`) : []),
+        ...(emphasis && events && givesReason(kind) ? this.#ofFirst(`emphasis-${emphasis}`) : []),
         this.#shared('steps-lead'),
       ),
       this.#steps(),

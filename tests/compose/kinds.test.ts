@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { completeDraft } from '../../lib/compose/completeDraft';
+import { givesReason } from '../../lib/compose/kindOfLetter';
 import type { LetterDraft } from '../../lib/domain/draft';
+import { LETTER_KINDS } from '../../lib/domain/kinds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { plainText } from '../../lib/outputs/plainText';
@@ -97,6 +99,25 @@ describe('a reminder', () => {
     const draft = { ...RIGHT, kind: 'reminder' };
     const lenient = completeDraft(draft, { demand: 'repatriation', today: TODAY, locale: 'en', world }, true);
     expect(lenient.ok && lenient.value).toMatchObject({ kind: 'reminder', earlierDate: null });
+  });
+});
+
+describe('what matters most to the writer', () => {
+  const CORRESPONDENCE = { earlierDate: '2026-10-03', answer: 'security-risk', answerDate: '2026-11-12' } as const;
+  it.each(LETTER_KINDS)('is given where the form asks for it, beside own words too: %s', async (kind) => {
+    const told = async (emphasis?: 'children') =>
+      (
+        await makeLetter('repatriation', {
+          ...RIGHT,
+          ...CORRESPONDENCE,
+          to: 'FR',
+          kind,
+          personal: 'Own words.',
+          emphasis,
+        })
+      ).blocks;
+    const [plain, stressed] = await Promise.all([told(), told('children')]);
+    expect(JSON.stringify(stressed) !== JSON.stringify(plain)).toBe(givesReason(kind));
   });
 });
 
