@@ -2,8 +2,9 @@ import type { LetterTemplates, LetterWording, World } from '../domain/catalogue'
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import type { Line } from '../domain/letter';
-import { RECORD_KINDS } from '../domain/recordKinds';
-import type { Role } from '../domain/role';
+import { DEFAULT_OFFICE } from '../domain/offices';
+import { RECORD_KINDS, toldValue } from '../domain/recordKinds';
+import { HOLDERS, type Role } from '../domain/role';
 import type { LetterRecord } from '../domain/stateRecord';
 import { fillSlots } from '../i18n/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
@@ -45,29 +46,33 @@ const UNTOLD: readonly Role[] = ['nationality-no-return', 'prosecutor', 'judicia
 /** Roles in which a state of which nothing is known is asked whether its nationals are held. */
 const ASKS_WHO_IS_HELD: readonly Role[] = ['nationality', 'nationality-no-men'];
 
-/** Those who hold people, or decide that they are held. */
-const HOLDERS: readonly Role[] = ['custodian', 'judiciary'];
-
 /** Whether a letter to a recipient in this role says that nobody may be brought into danger. */
 const isGuarded = (demand: Demand, role: Role): boolean => HOLDERS.includes(role) || demand.returns.includes(role);
 
 const BETWEEN_SUBJECTS = ' · ';
 
 /** Who answers for foreign affairs: the steps asked of those who hold people are mostly for other ministries. */
-const isForeignMinistry = ({ office }: CompleteDraft): boolean => office === null || office === 'foreign-minister';
+const isForeignMinistry = ({ office }: CompleteDraft): boolean => office === null || office === DEFAULT_OFFICE;
 
 /** Subject and paragraphs of a letter, from the sections of its templates; citations still name their sources. */
 export class LetterBodyComposer {
   readonly #draft: CompleteDraft;
   readonly #setting: BodySetting;
+  readonly #thanked: Thanked | null;
+  /** The return that the state is thanked for. */
+  readonly #returned: LetterRecord | null;
+  /** Records told of the state, besides what it is thanked for; the newest first. */
+  readonly #told: readonly LetterRecord[];
 
   constructor(draft: CompleteDraft, setting: BodySetting) {
     this.#draft = draft;
     this.#setting = setting;
-    const thanked = this.#thanked;
-    const told = [...(thanked && 'record' in thanked ? [thanked.record] : []), ...this.#told()];
+    this.#thanked = thankedFor(setting.world, draft.demands[0] ?? '', this.#toldState, draft.date);
+    this.#returned = this.#thanked && 'record' in this.#thanked ? this.#thanked.record : null;
+    this.#told = this.#chooseTold();
+    const told = this.#returned ? [this.#returned, ...this.#told] : this.#told;
     const known: TemplateValues = Object.fromEntries(
-      RECORD_KINDS.map((kind) => [`known.${kind}`, told.some((record) => record.kind === kind) ? [] : null]),
+      RECORD_KINDS.map((kind) => [toldValue(kind), told.some((record) => record.kind === kind) ? [] : null]),
     );
     this.#setting = { ...setting, print: this.#with(known) };
   }
@@ -116,11 +121,6 @@ export class LetterBodyComposer {
     return [this.#kind('recall-thanks', { act })];
   }
 
-  get #thanked(): Thanked | null {
-    const { date, demands } = this.#draft;
-    return thankedFor(this.#setting.world, demands[0] ?? '', this.#toldState, date);
-  }
-
   /** What binds the letter to what went before: an act to give thanks for, a letter without answer, an answer. */
   #recall(): CitedLine[] {
     const { kind, date, demands } = this.#draft;
@@ -128,17 +128,14 @@ export class LetterBodyComposer {
       return this.#thanks(thankedFor(this.#setting.world, demands[0] ?? '', this.#setting.print.state, date));
     if (kind !== 'first') return [this.#kind(`recall-${kind}`)];
     // Thanks before the request: for a return alone, which is what is asked for again.
-    const thanked = this.#thanked;
-    return thanked && 'record' in thanked ? this.#thanks(thanked) : [];
+    return this.#returned ? this.#thanks({ record: this.#returned }) : [];
   }
 
-  /** Records told of the state, besides what it is thanked for; the newest first. */
-  #told(): readonly LetterRecord[] {
+  #chooseTold(): readonly LetterRecord[] {
     const { kind, date, demands } = this.#draft;
     const { world, without } = this.#setting;
     const [demand = ''] = demands;
-    const thanked = this.#thanked;
-    const returned = thanked && 'record' in thanked ? thanked.record : null;
+    const returned = this.#returned;
     // A first letter and one of thanks have told it before the request; the others tell it among the rest.
     const before = kind === 'first' || kind === 'thanks';
     const known = knownOf(world, demand, this.#toldState, date);
@@ -151,16 +148,14 @@ export class LetterBodyComposer {
 
   /** What is publicly known of the state; where nothing is, the question. */
   #known(): CitedLine[] {
-    const told = this.#told();
-    const thanked = this.#thanked;
-    const returned = thanked && 'record' in thanked ? thanked.record.id : null;
+    const told = this.#told;
     const [asked] = this.#setting.asked;
-    const asks =
-      this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && !thanked && told.length === 0;
+    const nothing = !this.#thanked && told.length === 0;
+    const asks = this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && nothing;
     if (asks && asked.demand.records.includes('iraq-custody')) return [this.#shared('unknown')];
     // A return is thanked for wherever it is told.
     return told.flatMap((record) =>
-      record.id === returned ? this.#thanks({ record }) : [toldRecord(this.#setting.wording, record.id)],
+      record === this.#returned ? this.#thanks({ record }) : [toldRecord(this.#setting.wording, record.id)],
     );
   }
 

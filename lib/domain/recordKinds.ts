@@ -20,3 +20,6 @@ export const RECORD_KINDS = [
   'other',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** The template value that holds where the letter tells a record of a kind. */
+export const toldValue = <Kind extends RecordKind>(kind: Kind) => `known.${kind}` as const;

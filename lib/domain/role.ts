@@ -33,3 +33,6 @@ export const ROLES = [
   'other',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Those who hold people, or decide that they are held: a letter always asks them for no death penalty and no handover to danger. */
+export const HOLDERS: readonly Role[] = ['custodian', 'judiciary'];

@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from './recordKinds';
+import { RECORD_KINDS, toldValue } from './recordKinds';
 import type { Role } from './role';
 
 /**
@@ -28,7 +28,7 @@ export const TEMPLATE_VALUES = [
   'answer.date',
   'reply.by',
   'known.until',
-  ...RECORD_KINDS.map((kind) => `known.${kind}` as const),
+  ...RECORD_KINDS.map(toldValue),
   'council.until',
   'council.from',
   'record.when',

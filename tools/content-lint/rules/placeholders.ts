@@ -1,6 +1,6 @@
 import { readTemplate } from '../../../lib/catalogue/readTemplate';
 import type { Problem } from '../../../lib/domain/problem';
-import { RECORD_KINDS } from '../../../lib/domain/recordKinds';
+import { RECORD_KINDS, toldValue } from '../../../lib/domain/recordKinds';
 import type { TemplateValue } from '../../../lib/domain/template';
 import type { Rule } from '../rule';
 import type { TemplateSection } from '../templateTree';
@@ -20,7 +20,7 @@ const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[]
   ['known.until', /^since$/],
   ['council.until', /^council-(member|also)$/],
   ['council.from', /^council-joining$/],
-  ...RECORD_KINDS.map((kind) => [`known.${kind}`, /^step$/] as const),
+  ...RECORD_KINDS.map((kind) => [toldValue(kind), /^step$/] as const),
 ];
 /** Roles that only a state can have: in other sections there is no state to name. */
 const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'nationality-no-men', 'council-member'];

@@ -1,6 +1,7 @@
 import type { World } from '../../../lib/domain/catalogue';
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
+import { RECORD_KINDS, toldValue } from '../../../lib/domain/recordKinds';
 import type { Role } from '../../../lib/domain/role';
 import { offeredPairs } from '../../pdf-validate/letterCases';
 import type { Rule } from '../rule';
@@ -29,18 +30,16 @@ export const unreachableSteps = (
       remedy: 'Take it out, or order the roles of demand.json so that somebody is asked for it.',
     }));
 
-const TOLD = 'known.';
-
 /** Steps for a record of a kind that no letter about the demand tells. */
 export const untoldSteps = (
   file: string,
   sections: readonly Pick<TemplateSection, 'values' | 'line' | 'name'>[],
   { records }: Pick<Demand, 'records'>,
-): Problem[] =>
-  sections.flatMap(({ values, line, name }) =>
-    [...new Set(values)]
-      .filter((value) => value.startsWith(TOLD) && value !== 'known.until')
-      .filter((value) => !records.some((kind) => value === `${TOLD}${kind}`))
+): Problem[] => {
+  const untold = RECORD_KINDS.filter((kind) => !records.includes(kind)).map(toldValue);
+  return sections.flatMap(({ values, line, name }) =>
+    untold
+      .filter((value) => values.includes(value))
       .map((value) => ({
         file,
         place: `line ${line}, section "${name}"`,
@@ -48,6 +47,7 @@ export const untoldSteps = (
         remedy: 'Take it out, or list the kind under `records` in demand.json.',
       })),
   );
+};
 
 export const rule: Rule = {
   holds: 'Only steps that some letter prints',

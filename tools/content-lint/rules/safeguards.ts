@@ -1,7 +1,7 @@
 import { loadSafeguards } from '../../../lib/catalogue/loadWorld';
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
-import { ROLES, type Role } from '../../../lib/domain/role';
+import { HOLDERS, ROLES, type Role } from '../../../lib/domain/role';
 import { GUARDED_ROLE, type Safeguard } from '../../../lib/domain/safeguard';
 import type { Rule } from '../rule';
 import type { TemplateSection } from '../templateTree';
@@ -23,9 +23,6 @@ export const askedReturns = (sections: readonly TemplateSection[], role: Role, {
   sections
     .filter((section) => ASKING.includes(section.name) && isFor(role, section))
     .flatMap(({ outline }) => asks.flatMap((pattern) => new RegExp(pattern, 'iu').exec(outline)?.[0] ?? []));
-
-/** Those who hold people: their letters always ask for no death penalty and no handover to danger. */
-const HOLDERS: readonly Role[] = ['custodian', 'judiciary'];
 
 /** Roles whose letters hold the safeguard without `returns`: those who hold people, and what is asked in its place. */
 const GUARDED_ANYWAY: readonly Role[] = ['custodian', GUARDED_ROLE['no-return']];

@@ -1,12 +1,13 @@
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
+import { RECORD_KINDS, toldValue } from '../../../lib/domain/recordKinds';
 import type { Rule } from '../rule';
 import type { TemplateSection } from '../templateTree';
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
 
 const toldFor = (values: TemplateSection['values']): string => {
-  const told = values.filter((value) => value.startsWith('known.'));
+  const told = RECORD_KINDS.map(toldValue).filter((value) => values.includes(value));
   return told.length > 0 ? ` where told [${sorted(told)}]` : '';
 };
 
