@@ -3,11 +3,11 @@ import { type OtherNames, OtherNamesRow } from '../domain/otherNames';
 import { loadRecipientNames } from './loadWorld';
 import { listFiles, readContent } from './readContent';
 
-/** Rows of all files of other names, each with the file it stands in. */
 /** “Aegypten” for “Ägypten”: what is typed where the keyboard has no such letter. */
 const withoutUmlauts = (name: string): string =>
   name.replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
 
+/** Rows of all files of other names, each with the file it stands in. */
 export const loadOtherNamesRows = (): (OtherNamesRow & { readonly file: string })[] =>
   listFiles('content/catalogue/recipients/other-names').flatMap((file) =>
     readContent(file, v.array(OtherNamesRow)).map((row) => ({ ...row, file })),

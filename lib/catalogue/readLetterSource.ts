@@ -2,12 +2,10 @@ import path from 'node:path';
 import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import type { LetterSource } from '../compose/letterSource';
 import { nameWorld } from '../compose/nameWorld';
-import type { NamesWording, ToldWording, World } from '../domain/catalogue';
-import type { Locale } from '../domain/locales';
+import type { BareWorld, NamesWording, ToldWording } from '../domain/catalogue';
 import { readText } from './readContent';
 
 const read = new Map<string, unknown>();
-const worlds = new Map<Locale, World>();
 
 /** A data file of the site from the disk, read once. */
 export const readData = <Data>(url: string): Data => {
@@ -20,11 +18,7 @@ export const readData = <Data>(url: string): Data => {
  * `npm run prepare:content` writes them from content.
  */
 export const storedLetters = {
-  world: (locale) => {
-    const world = worlds.get(locale) ?? nameWorld(readData(worldUrl), readData<NamesWording>(namesWordingUrls[locale]));
-    worlds.set(locale, world);
-    return world;
-  },
+  world: (locale) => nameWorld(readData<BareWorld>(worldUrl), readData<NamesWording>(namesWordingUrls[locale])),
   wording: (locale) => ({
     ...readData<NamesWording>(namesWordingUrls[locale]),
     ...readData<ToldWording>(toldWordingUrls[locale]),

@@ -1,11 +1,19 @@
 import type { BareWorld, World } from '../domain/catalogue';
 
-/** The world with its recipients called as `wording` calls them; one that it does not name keeps its code or id. */
-export const nameWorld = (
-  world: BareWorld,
-  wording: { readonly [Kind in 'states' | 'institutions']: Readonly<Record<string, { readonly name: string }>> },
-): World => ({
-  ...world,
-  states: world.states.map((state) => ({ ...state, name: wording.states[state.iso2]?.name ?? state.iso2 })),
-  institutions: world.institutions.map((body) => ({ ...body, name: wording.institutions[body.id]?.name ?? body.id })),
-});
+type Names = { readonly [Kind in 'states' | 'institutions']: Readonly<Record<string, { readonly name: string }>> };
+
+/** Kept as long as the names are: whoever asks again gets the same world, and works out nothing anew from it. */
+const known = new WeakMap<Names, { readonly bare: BareWorld; readonly named: World }>();
+
+/** The world with its recipients called as `names` call them; one that these do not name keeps its code or id. */
+export const nameWorld = (bare: BareWorld, names: Names): World => {
+  const before = known.get(names);
+  if (before?.bare === bare) return before.named;
+  const named: World = {
+    ...bare,
+    states: bare.states.map((state) => ({ ...state, name: names.states[state.iso2]?.name ?? state.iso2 })),
+    institutions: bare.institutions.map((body) => ({ ...body, name: names.institutions[body.id]?.name ?? body.id })),
+  };
+  known.set(names, { bare, named });
+  return named;
+};

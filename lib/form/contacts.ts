@@ -162,29 +162,19 @@ export const ownerOf = (text: string, contacts: KnownContacts, reached: Reached)
   const own = contactsFor(contacts, reached);
   const [nearest] = addressesIn(contacts)
     .filter((known) => known.numbers.every((number) => numbers.has(number)))
-    .map(({ to, contact, grams, forms }) => ({
-      to,
-      contact,
-      grams,
-      forms,
-      far: grams.filter((gram) => !found.has(gram)).length,
-    }))
-    .map(({ to, contact, grams, forms, far }) => ({
-      to,
-      contact,
+    .flatMap(({ to, contact, grams, forms }) => {
+      const far = grams.filter((gram) => !found.has(gram)).length;
+      if (far > Math.min(MOST_CHANGES * GRAM, Math.floor(grams.length / MOST_PART))) return [];
       // To somebody else than the mission's head its lines alone would not say whose house it is.
-      own: own.includes(contact) && (!isDetour(contact, reached) || core.includes(coreOf(contact.name ?? ''))),
-      exact: forms.has(core),
-      far,
+      const isOwn = own.includes(contact) && (!isDetour(contact, reached) || core.includes(coreOf(contact.name ?? '')));
       // A house's address is part of those of its floors: what holds more of the text is nearer.
-      held: grams.length - 2 * far,
-      most: Math.min(MOST_CHANGES * GRAM, Math.floor(grams.length / MOST_PART)),
-    }))
-    .filter(({ far, most }) => far <= most)
-    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.held - a.held || Number(b.own) - Number(a.own));
-  if (!nearest) return null;
-  const { to, contact, exact } = nearest;
-  return { to, contact, own: nearest.own, exact };
+      return [{ owner: { to, contact, own: isOwn, exact: forms.has(core) }, held: grams.length - 2 * far }];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.owner.exact) - Number(a.owner.exact) || b.held - a.held || Number(b.owner.own) - Number(a.owner.own),
+    );
+  return nearest?.owner ?? null;
 };
 
 /** Says of an address that is not the recipient's whose it is; null where there is nothing to say. */

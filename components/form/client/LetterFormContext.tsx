@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ComposeError } from '@/lib/compose/composeError';
+import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { FormValues } from '@/lib/domain/formValues';
 import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
@@ -22,6 +23,10 @@ export interface LetterFormState {
   readonly values: FormValues;
   /** ISO date of the day on the person's device; empty until the page runs there. */
   readonly today: string;
+  /** Of the letter, ISO. */
+  readonly date: string;
+  /** Null until one is chosen. */
+  readonly recipient: ResolvedRecipient | null;
   readonly data: LetterData;
   /** True once the form can be used: the world is loaded, and the link that the page was opened with is read. */
   readonly ready: boolean;

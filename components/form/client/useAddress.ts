@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contactsUrl } from '@/generated/data-urls';
-import { resolveRecipient } from '@/lib/compose/resolveRecipient';
+import type { ResolvedRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { KnownContacts } from '@/lib/domain/contact';
 import type { FormValues } from '@/lib/domain/formValues';
@@ -37,7 +37,7 @@ interface Setting {
   readonly form: LetterFormApi;
   readonly values: FormValues;
   readonly world: World | null;
-  readonly today: string;
+  readonly recipient: ResolvedRecipient | null;
   /** What is put into the field by a press counts at once. */
   readonly flush: () => void;
 }
@@ -46,24 +46,20 @@ interface Setting {
  * Watches that an address does not outlive its recipient or office. Whose it is, is read from the text itself: it may
  * have come by a press, with a draft, or from another page.
  */
-export const useAddress = ({ page, form, values, world, today, flush }: Setting): Address => {
-  const { to, office, date } = values;
+export const useAddress = ({ page, form, values, world, recipient, flush }: Setting): Address => {
+  const { office, [FIELD]: text } = values;
   const [wanted, setWanted] = useState(false);
   const [before, show] = useState(formStore().addressBefore);
   const [removed, setRemoved] = useState(false);
-  if (!wanted && values[FIELD] !== '' && !isTypedIn()) setWanted(true);
+  if (!wanted && text !== '' && !isTypedIn()) setWanted(true);
   const contacts = useDataFile<KnownContacts>(wanted ? contactsUrl : null);
 
-  const reached = useMemo((): Reached | null => {
-    const demand = world?.demands.find(({ id }) => id === page.demand);
-    const recipient = to && demand && world ? resolveRecipient(to, demand, world, date || today) : null;
-    return recipient && { recipient, office };
-  }, [page.demand, world, to, office, date, today]);
+  const reached = useMemo((): Reached | null => recipient && { recipient, office }, [recipient, office]);
   const whose = useCallback(
-    (text: string) => (contacts && reached ? ownerOf(text, contacts, reached) : null),
+    (address: string) => (contacts && reached ? ownerOf(address, contacts, reached) : null),
     [contacts, reached],
   );
-  const owner = useMemo(() => whose(values[FIELD]), [whose, values]);
+  const owner = useMemo(() => whose(text), [whose, text]);
 
   const remember = useCallback((text: string | null) => {
     formStore().addressBefore = text;

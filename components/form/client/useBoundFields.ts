@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { readTexts } from '@/lib/compose/fieldText';
-import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { DraftKey, TextField } from '@/lib/domain/fields';
 import { FIELD_ORDER } from '@/lib/domain/fields';
@@ -23,14 +22,14 @@ export const useBoundFields = ({
   form,
   values,
   today,
+  date,
+  recipient,
   data,
   ready,
 }: LetterFormState): { readonly fields: Fields; readonly cleaned: readonly TextField[] } => {
   const { control, formState } = form;
   const useValue = useMemo(() => watching(control), [control]);
-  const date = values.date || today;
   const { world } = data;
-  const demand = world?.demands.find(({ id }) => id === page.demand);
   const texts = readTexts(leaveOutWithheld(values));
   const errors = errorTexts(texts.errors, page);
   for (const field of FIELD_ORDER) {
@@ -42,7 +41,7 @@ export const useBoundFields = ({
     world: ready ? world : null,
     today,
     date,
-    recipient: values.to && demand && world ? resolveRecipient(values.to, demand, world, date) : null,
+    recipient,
     errors,
     tries: formState.submitCount,
     values,

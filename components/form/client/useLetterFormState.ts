@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import { hasLeft } from '@/lib/device/leaving';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import type { FormValues } from '@/lib/domain/formValues';
@@ -45,7 +46,13 @@ export const useLetterFormState = (
   const demand = data.world?.demands.find(({ id }) => id === page.demand);
   const loaded = today !== '' && data.world !== null;
   const link = useAppliedLink(form, { world: loaded ? data.world : null, demand, today });
-  const address = useAddress({ page, form, values, world: data.world, today, flush });
+  const { to } = values;
+  const date = values.date || today;
+  const recipient = useMemo(
+    () => (to && demand && data.world ? resolveRecipient(to, demand, data.world, date) : null),
+    [to, demand, data.world, date],
+  );
+  const address = useAddress({ page, form, values, world: data.world, recipient, flush });
   const made = useComposedLetter(page, values, pictures, data.maker, today);
 
   const waiting: RefObject<Parameters<WithLetter>[0] | null> = useRef(null);
@@ -74,6 +81,8 @@ export const useLetterFormState = (
     form,
     values,
     today,
+    date,
+    recipient,
     data,
     // Nothing may come in above a field that somebody already types in, so the form opens with all its sections.
     ready: loaded && link.read,
