@@ -56,38 +56,46 @@ const modulesOf = (island: string): readonly string[] =>
 const LINK = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 /** As deep as Next's own sheets, so that addresses in them lead to the same files. */
 const STYLES = '_next/static/styles';
+
+/** Class names that islands may draw, also in what they load later; each must stand in a sheet of their page. */
+const islandClasses = (islands: readonly string[], css: string): readonly string[] =>
+  islands
+    .flatMap((island) => outputsOf(island, { later: true }))
+    .flatMap(([, { inputs }]) => Object.keys(inputs))
+    .flatMap((module) => {
+      const names = classNames.get(module) ?? {};
+      const unknown = unknownClassNames(names, css);
+      if (unknown.length > 0) throw new Error(`no style sheet of the page has ${unknown.join(', ')} of ${module}.`);
+      return Object.values(names);
+    });
+
+/** Addresses of the sheets that were made, by what they were made from: most pages are one of few kinds. */
 const sheets = new Map<string, string>();
 
-/** Class names that the page's islands may draw, also in what they load later; each must stand in a sheet of the page. */
-const islandClasses = (html: string, css: string): readonly string[] =>
-  [...html.matchAll(/ data-island="([a-z]+)"/g)].flatMap(([, island]) =>
-    outputsOf(island ?? '', { later: true })
-      .flatMap(([, { inputs }]) => Object.keys(inputs))
-      .flatMap((module) => {
-        const names = classNames.get(module) ?? {};
-        const unknown = unknownClassNames(names, css);
-        if (unknown.length > 0) throw new Error(`no style sheet of the page has ${unknown.join(', ')} of ${module}.`);
-        return Object.values(names);
-      }),
-  );
+const sheetFor = (links: readonly string[], islands: readonly string[], classes: readonly string[]): string => {
+  const made = JSON.stringify([links, islands, classes]);
+  const known = sheets.get(made);
+  if (known) return known;
+  const css = links.map((link) => readFileSync(path.join(OUT, link), 'utf8')).join('\n');
+  const used = usedStyles(css, new Set([...classes, ...islandClasses(islands, css)]));
+  const file = `${STYLES}/${createHash('sha256').update(used).digest('hex').slice(0, 12)}.css`;
+  mkdirSync(path.join(OUT, STYLES), { recursive: true });
+  writeFileSync(path.join(OUT, file), used);
+  sheets.set(made, `/${file}`);
+  return `/${file}`;
+};
+
+const allIn = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 /** The page with one sheet, of the rules that it or its islands can match; pages that use the same share it. */
 const withOwnStyles = (html: string): string => {
-  const links = [...html.matchAll(LINK)];
-  const css = links.map(([, href]) => readFileSync(path.join(OUT, href ?? ''), 'utf8')).join('\n');
-  const used = usedStyles(css, new Set([...classesOf(html), ...islandClasses(html, css)]));
-  const name = `${STYLES}/${createHash('sha256').update(used).digest('hex').slice(0, 12)}.css`;
-  sheets.set(name, used);
-  let first = true;
-  return html.replace(LINK, () => {
-    const link = first ? `<link rel="stylesheet" href="/${name}"/>` : '';
-    first = false;
-    return link;
-  });
+  const classes = [...new Set(classesOf(html))].sort();
+  const sheet = sheetFor(allIn(html, LINK), allIn(html, / data-island="([a-z]+)"/g), classes);
+  const [first] = html.match(LINK) ?? [];
+  return html.replace(LINK, (link) => (link === first ? `<link rel="stylesheet" href="${sheet}"/>` : ''));
 };
 
-const pages = filesIn(OUT).filter((name) => name.endsWith('.html'));
-for (const file of pages) {
+for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {
   const page = path.join(OUT, file);
   try {
     writeFileSync(page, withOwnStyles(withoutNext(readFileSync(page, 'utf8'), modulesOf)));
@@ -96,8 +104,7 @@ for (const file of pages) {
     process.exitCode = 1;
   }
 }
-for (const file of filesIn(OUT).filter((name) => /^_next\/.*\.(js|css)$/.test(name))) rmSync(path.join(OUT, file));
-mkdirSync(path.join(OUT, STYLES), { recursive: true });
-for (const [name, css] of sheets) writeFileSync(path.join(OUT, name), css);
+for (const file of filesIn(OUT).filter((name) => /^_next\/.*\.js$|^_next\/static\/chunks\/.*\.css$/.test(name)))
+  rmSync(path.join(OUT, file));
 mkdirSync(path.join(OUT, 'islands'), { recursive: true });
 for (const { path: file, text } of outputFiles) writeFileSync(file, retryImports(text));
