@@ -97,9 +97,11 @@ export const WhereToSend = () => {
   const { where } = page.messages;
   const office = useValue('office');
   const [open, setOpen] = useState(false);
-  const { owner, before, removed, look, set } = useLetterForm().address;
+  const { owner, foreign, before, removed, look, set } = useLetterForm().address;
   if (!world || !recipient) return null;
   const own = owner?.own && owner.exact ? owner.contact : null;
+  // The notice of an address that is another's has a button of its own that empties the field.
+  const undo = before !== null && !(foreign && before === '');
   return (
     <>
       {recipient.kind !== 'other' && (
@@ -118,7 +120,7 @@ export const WhereToSend = () => {
         {own && <p>{where.taken}</p>}
         <ForeignAddress recipient={recipient} office={office} />
       </div>
-      {before !== null && (
+      {undo && (
         <>
           {before !== '' && (
             <p>

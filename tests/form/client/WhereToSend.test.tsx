@@ -223,6 +223,18 @@ describe('an address taken', () => {
     expect(value()).toContain('attn. registry');
   });
 
+  it('edited and then another’s, can be taken out by one button and not by two', async () => {
+    const { where } = await start({ to: 'SE' });
+    const details = await open(where.title);
+    await press(where.use, details);
+    await doing(() => formStore().form.setValue('recipientAddress', `${value()}\nRoom 5`));
+    await doing(() => formStore().form.setValue('to', 'NO'));
+    const ways = () =>
+      [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === where.empty);
+    await until(() => ways().length > 0 && document.querySelector('form [role=status] p') !== null);
+    expect(ways().length).toBe(1);
+  });
+
   it('gives back what was typed before, when its recipient goes', async () => {
     const { where } = await start({ to: 'SE' });
     await typeInto(field(), 'Typed');
