@@ -6,8 +6,13 @@ import { hanFaces } from './hanFaces';
 import { replaceCharacters, saysTheSame, standInFor } from './heldCharacters';
 import { wholeWords } from './wholeWords';
 
-/** The files that one typeface is cut into beside its first: what they hold is met seldom. */
-const FURTHER_LATIN = ['serif-extended', 'serif-cyrillic', 'serif-greek', 'serif-signs', 'serif-rare'];
+/** The files that the face is cut into beside its first, then those of the second face: what they hold is met seldom. */
+const FURTHER_LATIN = [
+  ...['serif-extended', 'serif-cyrillic', 'serif-greek', 'serif-signs', 'serif-rare'],
+  ...['second-latin', 'second-cyrillic', 'second-greek', 'second-signs'],
+];
+/** One file each, asked last. */
+const FURTHER_ALPHABETS = ['armenian', 'georgian', 'hebrew', 'thaana'];
 const LATIN = ['serif', 'serif-turkish', ...FURTHER_LATIN];
 
 /** The Arabic face, or its Kurdish instance for a letter in Sorani. */
@@ -22,6 +27,7 @@ const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): 
   ...(direction === 'rtl' ? [naskhOf(locale), latinOf(locale)] : [latinOf(locale), naskhOf(locale)]).flat(),
   'naskh-signs',
   'symbols',
+  ...FURTHER_ALPHABETS,
 ];
 
 /** The same families for a Latin word in a letter of another script: digits and signs in it are Latin as well. */

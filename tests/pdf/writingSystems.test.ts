@@ -1,9 +1,13 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { HAN } from '../../generated/fonts';
 import type { Locale } from '../../lib/domain/locales';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { latinWords } from '../../lib/pdf/document/latinWords';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
+import { hanSlices } from '../../lib/pdf/hanSlices';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { fold, readPdf } from '../../tools/pdf-validate/readPdf';
 import { SORANI_LETTER } from '../support/arabicWords';
@@ -74,6 +78,10 @@ describe('names and words in other scripts', () => {
 const CHINESE =
   '我是叙利亚人，现居德国柏林。二零二二年一月二十日，“伊斯兰国”袭击了哈塞克市的西纳监狱，我的亲人在那一夜失去了音讯。四年过去了，我们仍然不知道他是否还活着。我请求贵国政府支持独立、公正的调查，查明事实，并把真相告诉每一个家庭——不论他们住在哪里。联合国安全理事会第2396号决议（2017年）要求各国起诉、改造和帮助返回者重新融入社会；据联合国统计，约有45000名平民流离失所。请不要忘记那些孩子：他们首先是受害者！谁应当对此负责？请联系 layla@example.org。';
 
+const NOTO_SC = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+);
+
 describe('Chinese', () => {
   const chinese = () => letterWith('en', CHINESE);
 
@@ -109,6 +117,30 @@ describe('Chinese', () => {
     }
     // The ragged edge is not deeper than four characters.
     for (const { end } of lines.slice(0, -1)) expect(end).toBeGreaterThan(edge - 16);
+  });
+
+  it.each([
+    ['rare ones of the mainland', '周喆 赟昇 翀玥 珺琤 祎芃 彧婳 〇'],
+    ['ones in traditional characters', '陳麗華 黃國樑 劉淑媛 鄭寶蓮 蘇慧嫻'],
+  ])('prints names, %s, in the text and in bold, and they are read back', async (_what, names) => {
+    for (const locale of ['zh', 'en', 'ar'] as const) {
+      const letter = await makeLetter('repatriation', { to: 'DE', in: locale, name: names, organisation: names });
+      expect(fontsForLetter(letter).missing).toEqual([]);
+      const read = (await readPdf(await renderPdfInNode(letter))).text;
+      for (const character of names.replace(/\s/g, '')) expect(read, locale).toContain(character);
+    }
+  });
+
+  it('lies in files as small as a name needs, each character in one, and in both weights', () => {
+    const inFace = new Set((create(readFileSync(NOTO_SC)) as Font).characterSet);
+    for (const weight of [400, 700] as const) {
+      const files = hanSlices(HAN.wording[weight]);
+      const all = files.flatMap((file) => [...file]);
+      expect(new Set(all).size).toBe(all.length);
+      expect(all.filter((character) => !inFace.has(character.codePointAt(0) ?? 0))).toEqual([]);
+      // 通用规范汉字表 has 8,105, level 1 of Big5 2,011 beyond it and GB 2312.
+      expect(all.filter((character) => /\p{Script=Han}/u.test(character)).length).toBeGreaterThanOrEqual(10_116);
+    }
   });
 
   it('is loaded by no other letter', async () => {

@@ -109,7 +109,7 @@ export const shapersFor = (family: string, weight: number, language: string, rtl
     buffer.guessSegmentProperties();
     if (rtl) {
       buffer.setDirection(hb.Direction.RTL);
-      buffer.setScript('Arab');
+      if (family.startsWith('naskh')) buffer.setScript('Arab');
     }
     buffer.setLanguage(language);
     hb.shape(reference, buffer);

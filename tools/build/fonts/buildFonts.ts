@@ -12,6 +12,7 @@ import { FACES, type FaceSource, FEATURES } from './faces';
 import { refit } from './refit';
 
 const FOLDER = 'public/fonts';
+const OPTIONS = { keepFeatures: FEATURES, noHinting: true } as const;
 
 const openFont = (bytes: Uint8Array): Font => {
   const font = create(Buffer.from(bytes));
@@ -34,13 +35,14 @@ const requireMeasurable = (font: Font, name: string): void => {
 const buildFace = async ({ name, families, weight, from, ranges, refit: fit }: FaceSource) => {
   const file = createRequire(import.meta.url).resolve(from);
   const points = pointsOf(ranges);
-  const source = fit ? refit(readFileSync(file), fit) : readFileSync(file);
+  const packed = readFileSync(file);
+  // Tables can be read in place only where they are not compressed.
+  const plain = file.endsWith('.woff')
+    ? await subsetFont(packed, String.fromCodePoint(...points), { ...OPTIONS, targetFormat: 'truetype' })
+    : packed;
+  const source = fit ? refit(Buffer.from(plain), fit) : plain;
   // WOFF and not WOFF2: the engine would need a Brotli decoder of 61 kB to read the latter.
-  const woff = await subsetFont(source, String.fromCodePoint(...points), {
-    targetFormat: 'woff',
-    keepFeatures: FEATURES,
-    noHinting: true,
-  });
+  const woff = await subsetFont(source, String.fromCodePoint(...points), { ...OPTIONS, targetFormat: 'woff' });
   requireMeasurable(openFont(woff), name);
   const hash = createHash('sha256').update(woff).digest('hex').slice(0, 8);
   const url = `/fonts/${name}.${hash}.woff`;

@@ -145,6 +145,35 @@ export const SYMBOLS: readonly Range[] = [
 ];
 
 /**
+ * Words that the first face lacks a letter of are set in the second as a whole, so each file holds its alphabet from
+ * the start: Latin of Africa and of scholars, Cyrillic of Central Asia and the Caucasus, Greek with breathings.
+ */
+export const SECOND_LATIN: readonly Range[] = [...LETTERS, [0x100, 0x24f], [0x250, 0x2cb], ...MARKS, [0x1e00, 0x1eff]];
+
+export const SECOND_CYRILLIC: readonly Range[] = [...MARKS, [0x400, 0x52f]];
+
+export const SECOND_GREEK: readonly Range[] = [...MARKS, [0x370, 0x3ff], [0x1f00, 0x1fff]];
+
+/** Currencies that the first face lacks: Kazakhstan, Azerbaijan, Georgia, Ukraine, Nigeria, Ghana, Israel. */
+export const SECOND_SIGNS: readonly Range[] = [[0x20a0, 0x20cf]];
+
+/** With points; the ligatures of Yiddish; the forms composed by Unicode, which NFC takes apart, are not asked for. */
+export const HEBREW: readonly Range[] = [[0x591, 0x5f4]];
+
+export const ARMENIAN: readonly Range[] = [
+  [0x531, 0x58f],
+  [0xfb13, 0xfb17],
+];
+
+/** Mkhedruli and its capitals, which organisations write their names in. */
+export const GEORGIAN: readonly Range[] = [
+  [0x10a0, 0x10ff],
+  [0x1c90, 0x1cbf],
+];
+
+export const THAANA: readonly Range[] = [[0x780, 0x7b1]];
+
+/**
  * Arabic script as Arabic, Sorani, Persian, Urdu, Pashto and Uyghur write it, with vowel signs and both sets of its
  * digits, and all that stands between its words: European digits and signs, quotation marks, brackets, marks of
  * direction. No Latin letters: Latin words are set in the Latin face as a whole (lib/pdf/document/LetterText.tsx). The

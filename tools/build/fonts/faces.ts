@@ -1,17 +1,25 @@
 import {
   ARABIC,
   ARABIC_EXTENDED,
+  ARMENIAN,
   COMPARISONS,
   CYRILLIC,
   EXTENDED,
+  GEORGIAN,
   GREEK,
+  HEBREW,
   LATIN,
   RARE,
   type Range,
+  SECOND_CYRILLIC,
+  SECOND_GREEK,
+  SECOND_LATIN,
+  SECOND_SIGNS,
   SIGNS,
   SYMBOLS,
+  THAANA,
 } from './characters';
-import { HAN_FIT, type Refit } from './refit';
+import { HAN_FIT, ON_LATIN_LINES, type Refit } from './refit';
 
 /** A file in public/fonts and the faces that are made of it. */
 export interface FaceSource {
@@ -19,7 +27,7 @@ export interface FaceSource {
   /** The second family is an instance of its own, for a language whose letters take other forms. */
   readonly families: readonly string[];
   readonly weight: 400 | 700;
-  /** Path inside an @expo-google-fonts package. */
+  /** Path inside its package. */
   readonly from: string;
   readonly ranges: readonly Range[];
   readonly refit?: Refit;
@@ -28,9 +36,10 @@ export interface FaceSource {
 const STIX = '@expo-google-fonts/stix-two-text';
 const SCHEHERAZADE = '@expo-google-fonts/scheherazade-new';
 const NOTO = '@expo-google-fonts/noto-serif-sc';
+const TINOS = '@expo-google-fonts/tinos';
 
 /** Scheherazade New is small on its body; grown, an alif is as high as STIX Two's capitals and ascenders. */
-const NASKH: Refit = { grow: 1.08, ascent: 0.762, descent: 0.238, rename: ['Scheherazade', 'NaskhLetters'] };
+const NASKH: Refit = { ...ON_LATIN_LINES, grow: 1.08, rename: ['Scheherazade', 'NaskhLetters'] };
 
 type Typeface = Pick<FaceSource, 'refit'> & { readonly regular: string; readonly bold: string };
 
@@ -51,6 +60,20 @@ const HAN_SERIF: Typeface = {
   refit: HAN_FIT,
 };
 
+/** Drawn on the same skeleton as STIX Two; grown, its small letters are as high. */
+const SECOND_SERIF: Typeface = {
+  regular: `${TINOS}/400Regular/Tinos_400Regular.ttf`,
+  bold: `${TINOS}/700Bold/Tinos_700Bold.ttf`,
+  refit: { ...ON_LATIN_LINES, grow: 1.03 },
+};
+
+/** A face of Noto for one more alphabet, cut to it in its package; `grow` is where it looked right beside STIX Two at 11 pt. */
+const alphabet = (face: string, script: string, grow: number): Typeface => ({
+  regular: `@fontsource/${face}/files/${face}-${script}-400-normal.woff`,
+  bold: `@fontsource/${face}/files/${face}-${script}-700-normal.woff`,
+  refit: { ...ON_LATIN_LINES, grow },
+});
+
 /** Files of two weights, named after the first of their families. */
 const cut = (
   { regular, bold, ...fit }: Typeface,
@@ -68,10 +91,18 @@ export const FACES: readonly FaceSource[] = [
   ...cut(SERIF, ['serif-greek'], GREEK),
   ...cut(SERIF, ['serif-signs'], SIGNS),
   ...cut(SERIF, ['serif-rare'], RARE),
+  ...cut(SECOND_SERIF, ['second-latin'], SECOND_LATIN),
+  ...cut(SECOND_SERIF, ['second-cyrillic'], SECOND_CYRILLIC),
+  ...cut(SECOND_SERIF, ['second-greek'], SECOND_GREEK),
+  ...cut(SECOND_SERIF, ['second-signs'], SECOND_SIGNS),
   ...cut(ARABIC_SERIF, ['naskh', 'naskh-kurdish'], ARABIC),
   ...cut(ARABIC_SERIF, ['naskh-extended', 'naskh-extended-kurdish'], ARABIC_EXTENDED),
   ...cut(ARABIC_SERIF, ['naskh-signs'], COMPARISONS),
   ...cut(HAN_SERIF, ['symbols'], SYMBOLS),
+  ...cut(alphabet('noto-serif-armenian', 'armenian', 0.9), ['armenian'], ARMENIAN),
+  ...cut(alphabet('noto-serif-georgian', 'georgian', 0.9), ['georgian'], GEORGIAN),
+  ...cut(alphabet('noto-serif-hebrew', 'hebrew', 0.9), ['hebrew'], HEBREW),
+  ...cut(alphabet('noto-sans-thaana', 'thaana', 1), ['thaana'], THAANA),
 ];
 
 /** OpenType features that text needs: variants of letters to choose by hand would double the files. */

@@ -9,8 +9,11 @@ export interface Refit {
   readonly rename?: readonly [from: string, to: string];
 }
 
-/** Noto Serif SC on the lines of the Latin face. */
-export const HAN_FIT: Refit = { grow: 1, ascent: 0.762, descent: 0.238 };
+/** Heights of the Latin face, on whose lines all others stand. */
+export const ON_LATIN_LINES = { ascent: 0.762, descent: 0.238 } as const;
+
+/** Noto Serif SC. */
+export const HAN_FIT: Refit = { grow: 1, ...ON_LATIN_LINES };
 
 /** Records of an sfnt's table directory (OpenType 1.9, "Table directory"). */
 const tableOf = (font: Buffer, wanted: string): Buffer => {
