@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,13 +62,18 @@ describe('npm run letter', () => {
     expect(readFileSync(file('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('writes all the same, and says all at once, where characters cannot be printed', async () => {
-    const rare = draft('rare.json', { name: '周喆', personal: '😀 № 5', to: 'DE' });
+  it('writes no PDF, and names them all at once, where characters cannot be printed, but for --allow-missing', async () => {
+    const rare = draft('rare.json', { name: '홍길동', personal: '😀 № 5', to: 'DE' });
     const order = ['--demand', 'repatriation', '--draft', rare, '--to', 'DE,FR', '--in', 'en'];
-    const { code, out, err } = await run(...order, '--out', file('rare'));
-    expect(code).toBe(1);
+    const named = /^[^\n]*홍 \(U\+D64D\), 길 \(U\+AE38\), 동 \(U\+B3D9\), 😀 \(U\+1F600\)[^\n]*\n$/;
+    const refused = await run(...order, '--out', file('rare'));
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toMatch(named);
+    expect(existsSync(file('rare'))).toBe(false);
+    const { code, out, err } = await run(...order, '--out', file('rare'), '--allow-missing');
+    expect(code).toBe(0);
     expect(out.trim().split('\n')).toHaveLength(2);
-    expect(err).toMatch(/^[^\n]*喆 \(U\+5586\), 😀 \(U\+1F600\)\n$/);
+    expect(err).toMatch(named);
     expect(await run(...order.slice(0, 4), '--to', 'DE', '--out', file('rare.txt'))).toMatchObject({
       code: 0,
       err: '',

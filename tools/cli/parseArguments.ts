@@ -28,6 +28,7 @@ const OTHERS = {
   draft: { type: 'string' },
   out: { type: 'string' },
   'one-file': { type: 'boolean' },
+  'allow-missing': { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -46,7 +47,7 @@ const BEGIN = 'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-st
 /** Endings of the files that can be asked for. */
 export const ENDINGS = outputsIn('commandLine').map((id) => OUTPUTS[id].extension);
 
-const END = `--out FILE${ENDINGS.join('|')}|FOLDER [--one-file]`;
+const END = `--out FILE${ENDINGS.join('|')}|FOLDER [--one-file] [--allow-missing]`;
 
 /** In one line, for messages. */
 export const USAGE = `${BEGIN} ${END}, or npm run letter -- --list, or npm run letter -- --help`;
@@ -61,6 +62,7 @@ export const HELP = [
   '',
   ...FIELD_ORDER.map((field) => `  --${optionOf(field)} ${placeholderOf(rowOf(field))}`),
   '',
+  '  --allow-missing   writes PDFs although no typeface holds a character of theirs',
   '  --list   demands, recipients, languages and layouts as JSON',
   '',
 ].join('\n');
@@ -72,6 +74,7 @@ export interface LetterArguments {
   readonly draftFile: string | undefined;
   readonly out: string;
   readonly oneFile: boolean;
+  readonly allowMissing: boolean;
   /** The fields that options give. */
   readonly fields: LetterDraft;
 }
@@ -103,6 +106,7 @@ export const parseArguments = (argv: readonly string[]): Result<Asked, string> =
       draftFile: text('draft') || undefined,
       out: text('out'),
       oneFile: values['one-file'] === true,
+      allowMissing: values['allow-missing'] === true,
       fields: Object.fromEntries(given),
     });
   } catch (error) {

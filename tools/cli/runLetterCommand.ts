@@ -20,7 +20,7 @@ export interface Terminal {
 /** Exit code for anything the caller can mend: arguments, draft, files. */
 const USAGE_ERROR = 2;
 
-/** Exit code where all was written, but not as a reader needs it: characters that are missing, addresses too small. */
+/** Exit code where all was written, but not as a reader needs it: addresses too small. */
 const INCOMPLETE = 1;
 
 const reasonOf = (error: unknown): string =>
@@ -62,17 +62,13 @@ const readDraft = async (file: string | undefined, demand: string): Promise<Resu
 
 /** The draft file with what the command line says on top; recipients are taken one by one later. */
 const makeLetters = async (args: LetterArguments, today: string): Promise<Result<Written, string>> => {
-  const { demand, out, oneFile, fields } = args;
+  const { demand, fields } = args;
   const draft = await readDraft(args.draftFile, demand);
   if (!draft.ok) return draft;
   const { to, ...given } = fields;
   const composed = await composeLetters({ demand, draft: { ...draft.value, ...given }, to, today });
-  return composed.ok ? writeLetters(composed.value, { out, oneFile, demand }) : composed;
+  return composed.ok ? writeLetters(composed.value, args) : composed;
 };
-
-/** "漢 (U+6F22)": some are seen nowhere. */
-const named = (character: string): string =>
-  `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** Runs the command; returns the exit code. Whatever the caller can mend is one clear line, never a stack. */
 export const runLetterCommand = async (argv: readonly string[], { out, err, today }: Terminal): Promise<number> => {
@@ -95,12 +91,7 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
   if (!written.ok) return refuse(written.error);
   const { files, missing, tooLong } = written.value;
   out(`${files.join('\n')}\n`);
-  const said = [
-    ...(missing.length > 0
-      ? [`These characters cannot be printed and are left out or "?": ${missing.map(named).join(', ')}`]
-      : []),
-    ...(tooLong.length > 0 ? [`Too long for its place, and set very small: ${tooLong.join(', ')}`] : []),
-  ];
-  for (const line of said) err(`${line}\n`);
-  return said.length > 0 ? INCOMPLETE : 0;
+  if (missing.length > 0) err(`Left out or printed as "?", for no typeface holds it: ${missing.join(', ')}\n`);
+  if (tooLong.length > 0) err(`Too long for its place, and set very small: ${tooLong.join(', ')}\n`);
+  return tooLong.length > 0 ? INCOMPLETE : 0;
 };

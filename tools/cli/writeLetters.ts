@@ -31,34 +31,38 @@ export interface Destination {
   readonly out: string;
   readonly oneFile: boolean;
   readonly demand: string;
+  /** PDFs are written although their typefaces lack characters. */
+  readonly allowMissing: boolean;
 }
 
 export interface Written {
   readonly files: readonly string[];
-  /** Characters that the typefaces of the PDFs among them do not hold. */
+  /** Characters that the typefaces of the PDFs among them do not hold, as "漢 (U+6F22)". */
   readonly missing: readonly string[];
   /** Blocks of the PDFs among them that are set too small, as "recipient of letter-….pdf". */
   readonly tooLong: readonly string[];
 }
 
-/** What the reader of a PDF will miss; the typefaces are loaded, for the letters were made. */
-const shortcomingsOf = (composed: readonly Composed[]): Pick<Written, 'missing' | 'tooLong'> => {
-  const found = composed.map((one) => {
-    const { missing, families } = fontsForLetter(one.letter);
-    const { addressFits, senderFits } = blocksFit(one.letter, families);
+/** "漢 (U+6F22)": some are seen nowhere. */
+const named = (character: string): string =>
+  `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`;
+
+/** Characters that no typeface holds, in the order of the letters. */
+const missingIn = (composed: readonly Composed[]): readonly string[] =>
+  [...new Set(composed.flatMap(({ letter }) => fontsForLetter(letter).missing))].map(named);
+
+/** Blocks that are set too small; the typefaces are loaded, for the letters were made. */
+const tooLongIn = (composed: readonly Composed[]): readonly string[] =>
+  composed.flatMap((one) => {
+    const { addressFits, senderFits } = blocksFit(one.letter, fontsForLetter(one.letter).families);
     const blocks = [...(addressFits ? [] : ['recipient']), ...(senderFits ? [] : ['sender'])];
-    return { missing, tooLong: blocks.map((block) => `${block} of ${nameOf(one)}`) };
+    return blocks.map((block) => `${block} of ${nameOf(one)}`);
   });
-  return {
-    missing: [...new Set(found.flatMap(({ missing }) => missing))],
-    tooLong: found.flatMap(({ tooLong }) => tooLong),
-  };
-};
 
 /** Writes letters; gives what was written, or one line on why not. */
 export const writeLetters = async (
   composed: readonly Composed[],
-  { out, oneFile, demand }: Destination,
+  { out, oneFile, demand, allowMissing }: Destination,
 ): Promise<Result<Written, string>> => {
   const ending = path.extname(out);
   const format = FORMATS.find(({ extension }) => extension === ending);
@@ -73,6 +77,13 @@ export const writeLetters = async (
   if (format && !oneFile && composed.length > 1) {
     return fail(`--out "${out}" is one file: name a folder for ${composed.length} letters, or add --one-file.`);
   }
+  const onPaper = ending === '' || ending === PDF;
+  const missing = onPaper ? missingIn(composed) : [];
+  if (missing.length > 0 && !allowMissing) {
+    return fail(
+      `No typeface holds ${missing.join(', ')}. Write it otherwise, or add --allow-missing: then "?" is printed or a mark left out.`,
+    );
+  }
   try {
     if (oneFile) await write(out, await together(demand, composed));
     else if (format && first) await write(out, await format.make(first.letter, renderPdfInNode));
@@ -84,6 +95,5 @@ export const writeLetters = async (
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return fail(`"${out}" cannot be written: ${reason}`);
   }
-  const onPaper = ending === '' || ending === PDF;
-  return ok({ files: written, ...(onPaper ? shortcomingsOf(composed) : { missing: [], tooLong: [] }) });
+  return ok({ files: written, missing, tooLong: onPaper ? tooLongIn(composed) : [] });
 };
