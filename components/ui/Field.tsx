@@ -4,6 +4,8 @@ import styles from './Field.module.css';
 export interface FieldProps {
   readonly id: string;
   readonly label: string;
+  /** Stands after the label of a field that can be left empty, e.g. “(optional)”. */
+  readonly optional?: string | undefined;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   /** Receives the ids of hint and error, for aria-describedby, and whether the value is in error. */
@@ -11,12 +13,14 @@ export interface FieldProps {
 }
 
 /** Label, hint, control and error in one column; the error stands above the control, where it is read first. */
-export const Field = ({ id, label, hint, error, children }: FieldProps) => {
+export const Field = ({ id, label, optional, hint, error, children }: FieldProps) => {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={error ? `${styles.field} ${styles.wrong}` : styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
+        {/* Brackets of full width hold their own space. */}
+        {optional && <span className={styles.optional}>{optional.startsWith('（') ? optional : ` ${optional}`}</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>

@@ -39,6 +39,8 @@ interface Common {
   /** Paths in messages.write, e.g. "from.name". */
   readonly label: string;
   readonly hint?: string;
+  /** No letter needs it, so its label says so; choices that have a usual answer are not called that. */
+  readonly optional?: true;
   readonly privacy: keyof typeof PRIVACY;
   /** The command line's option, without "--"; left out, it is the key with hyphens. */
   readonly option?: string;
@@ -111,7 +113,14 @@ export const FIELDS = {
     privacy: 'choice',
   },
   /** Of the recipient's answer, for a reply. */
-  answerDate: { type: 'date', section: 'kind', group: 'recipient', label: 'kind.answerDate', privacy: 'draft' },
+  answerDate: {
+    type: 'date',
+    section: 'kind',
+    group: 'recipient',
+    label: 'kind.answerDate',
+    optional: true,
+    privacy: 'draft',
+  },
   /** Of the first letter, for reminder and reply. */
   earlierDate: { type: 'date', section: 'kind', group: 'recipient', label: 'kind.earlierDate', privacy: 'draft' },
   earlierReference: {
@@ -121,7 +130,7 @@ export const FIELDS = {
     section: 'kind',
     group: 'recipient',
     label: 'kind.earlierReference',
-    hint: 'optional',
+    optional: true,
     privacy: 'draft',
   },
   /** ISO 3166-1 alpha-2 code, an institution's id, or "other". */
@@ -152,6 +161,7 @@ export const FIELDS = {
     group: 'recipient',
     label: 'to.holderName',
     hint: 'to.holderNameHint',
+    optional: true,
     privacy: 'draft',
   },
   recipientGender: {
@@ -174,6 +184,7 @@ export const FIELDS = {
     group: 'recipient',
     label: 'to.address',
     hint: 'to.addressHint',
+    optional: true,
     privacy: 'draft',
   },
   /** The day on which the person looked the typed address up; kept with it, not printed. */
@@ -218,6 +229,7 @@ export const FIELDS = {
     group: 'words',
     label: 'words.personal',
     hint: 'words.hint',
+    optional: true,
     privacy: 'words',
   },
   /** The letter names no person, and no address or town. */
@@ -240,6 +252,7 @@ export const FIELDS = {
     group: 'sender',
     label: 'from.organisation',
     hint: 'from.organisationHint',
+    optional: true,
     privacy: 'draft',
   },
   role: {
@@ -250,6 +263,7 @@ export const FIELDS = {
     group: 'sender',
     label: 'from.role',
     hint: 'from.roleHint',
+    optional: true,
     privacy: 'identity',
   },
   town: {
@@ -260,6 +274,7 @@ export const FIELDS = {
     group: 'sender',
     label: 'from.town',
     hint: 'from.townHint',
+    optional: true,
     privacy: 'identity',
   },
   /** The sender's country: decides layout and who the own government is. */
@@ -282,6 +297,7 @@ export const FIELDS = {
     group: 'sender',
     label: 'recipients.citizenship',
     hint: 'recipients.citizenshipHint',
+    optional: true,
     privacy: 'draft',
   },
   address: {
@@ -293,6 +309,7 @@ export const FIELDS = {
     group: 'sender',
     label: 'from.address',
     hint: 'from.addressHint',
+    optional: true,
     privacy: 'identity',
   },
   email: {
@@ -304,6 +321,7 @@ export const FIELDS = {
     group: 'sender',
     label: 'from.email',
     hint: 'from.emailHint',
+    optional: true,
     privacy: 'identity',
   },
   /** As what the sender writes; left out, it follows from organisation, co-signers and country. */
@@ -326,6 +344,7 @@ export const FIELDS = {
     group: 'lines',
     label: 'more.reference',
     hint: 'more.referenceHint',
+    optional: true,
     privacy: 'draft',
     option: 'own-reference',
   },
@@ -339,6 +358,7 @@ export const FIELDS = {
     group: 'lines',
     label: 'more.copies',
     hint: 'more.copiesHint',
+    optional: true,
     privacy: 'draft',
   },
   enclosures: {
@@ -350,6 +370,7 @@ export const FIELDS = {
     group: 'lines',
     label: 'more.enclosures',
     hint: 'more.enclosuresHint',
+    optional: true,
     privacy: 'draft',
   },
   cosigners: {
@@ -361,6 +382,7 @@ export const FIELDS = {
     group: 'lines',
     label: 'more.cosigners',
     hint: 'more.cosignersHint',
+    optional: true,
     privacy: 'draft',
   },
   /** Language of the letter; without it the one usual for the recipient. */

@@ -6,13 +6,14 @@ import {
   en,
   expectAccessible,
   expectNoOverflow,
+  fieldNamed,
   messagesIn,
   openForm,
   preview,
 } from './support';
 
 const summary = (page: Page, title = en.where.title) => page.locator('summary', { hasText: title });
-const field = (page: Page, label = en.to.address) => page.getByLabel(label, { exact: true });
+const field = (page: Page, label = en.to.address) => fieldNamed(page, label);
 const STREET = '885 Second Avenue, 46th Floor';
 
 /** Tabs on until a control has the focus, as somebody does who has no mouse. */
@@ -55,7 +56,7 @@ test.describe('at 360 px', () => {
     await expectNoOverflow(page);
     await expectAccessible(page);
 
-    await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
+    await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
     const { text } = await downloadPdf(page, 'en');
     expect(text).toContain(STREET);
     expect(text).toContain('UNITED STATES');
@@ -65,8 +66,8 @@ test.describe('at 360 px', () => {
   test('it reads from the right in Arabic and stays on the screen', async ({ page }) => {
     const { where } = messagesIn('ar');
     await openForm(page, 'ar');
-    await page.getByLabel(messagesIn('ar').to.recipient, { exact: true }).fill('SE');
-    await page.getByLabel(messagesIn('ar').to.recipient, { exact: true }).press('Enter');
+    await fieldNamed(page, messagesIn('ar').to.recipient).fill('SE');
+    await fieldNamed(page, messagesIn('ar').to.recipient).press('Enter');
     await summary(page, where.title).click();
     await expect(page.locator('details', { has: summary(page, where.title) })).toContainText(STREET);
     await expectNoOverflow(page);
@@ -108,9 +109,9 @@ test.describe('with JavaScript switched off', () => {
     await page.goto('/en/plain/repatriation/');
     const part = page.getByRole('region', { name: write.where.title });
     await expect(part.getByRole('button')).toHaveCount(0);
-    await page.getByLabel(write.to.recipient, { exact: true }).selectOption('SE');
-    await page.getByLabel(write.from.name, { exact: true }).fill('Layla al-Hassan');
-    await page.getByLabel(write.from.name, { exact: true }).press('Enter');
+    await fieldNamed(page, write.to.recipient).selectOption('SE');
+    await fieldNamed(page, write.from.name).fill('Layla al-Hassan');
+    await fieldNamed(page, write.from.name).press('Enter');
     await expect(page.getByRole('article')).toBeVisible();
     await expect(field(page)).toHaveValue('');
 
@@ -123,7 +124,7 @@ test.describe('with JavaScript switched off', () => {
     await expect(field(page)).toHaveValue(new RegExp(STREET));
     await expect(page.locator('#result')).toContainText(write.where.taken);
     await expect(page.locator('#result')).toContainText('My own line');
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('Layla al-Hassan');
 
     await page.getByRole('button', { name: plain.check, exact: true }).click();
     await expect(page.getByRole('article')).toContainText(STREET);
@@ -133,7 +134,7 @@ test.describe('with JavaScript switched off', () => {
 test('the form without JavaScript is accessible with what is known and what was taken', async ({ page }) => {
   const { write, plain } = loadMessages('en');
   await page.goto('/en/plain/repatriation/');
-  await page.getByLabel(write.to.recipient, { exact: true }).selectOption('SE');
+  await fieldNamed(page, write.to.recipient).selectOption('SE');
   await page.getByRole('button', { name: plain.check, exact: true }).click();
   await page.getByRole('button', { name: write.where.use, exact: true }).last().click();
   await expect(field(page)).toHaveValue(new RegExp(STREET));

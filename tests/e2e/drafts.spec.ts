@@ -8,6 +8,7 @@ import {
   en,
   expectAccessible,
   expectNoOverflow,
+  fieldNamed,
   messagesIn,
   openForm,
   PHONE,
@@ -17,8 +18,8 @@ import {
 const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { drafts, offered, sealed, from, words, link } = en;
-const name = (page: Page) => page.getByLabel(from.name, { exact: true });
-const ownWords = (page: Page) => page.getByLabel(words.personal, { exact: true });
+const name = (page: Page) => fieldNamed(page, from.name);
+const ownWords = (page: Page) => fieldNamed(page, words.personal);
 const box = (page: Page) => page.getByRole('checkbox', { name: drafts.keep });
 const button = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true });
 const chosen = (page: Page, state: string) => page.getByText(fillSlots(en.to.chosen, { name: state }));
@@ -320,7 +321,7 @@ test('a draft goes out as a file and comes in again, shown whole before it is in
   await expect(name(other)).toHaveValue('');
   await takeAll(other);
   await expectLetter(other);
-  await expect(other.getByLabel(en.letter.language, { exact: true })).toHaveValue('ar');
+  await expect(fieldNamed(other, en.letter.language)).toHaveValue('ar');
   await expect(other.getByText(drafts.opened)).toBeVisible();
   await button(other, drafts.done).click();
   await expect(other.getByText(drafts.opened)).toHaveCount(0);
@@ -440,7 +441,7 @@ const sealLink = async (page: Page): Promise<{ readonly url: string; readonly se
   const secret = await passphrase(page, 'seal').inputValue();
   expect(secret).toMatch(/^(\w{4}-){4}\w{4}$/);
   await button(page, sealed.makeLink).click();
-  const made = page.getByLabel(sealed.link, { exact: true });
+  const made = fieldNamed(page, sealed.link);
   await expect(made).toHaveValue(/\/en\/write\/repatriation\/#sealed=[\w-]+$/);
   const url = await made.inputValue();
   expect(url.length).toBeLessThan(2000);
@@ -497,7 +498,7 @@ test('a link is shown only while it holds what the form holds', async ({ page })
   await sealLink(page);
   await expect(page.getByText(sealed.made)).toBeVisible();
   await name(page).fill('Another name');
-  await expect(page.getByLabel(sealed.link, { exact: true })).toHaveCount(0);
+  await expect(fieldNamed(page, sealed.link)).toHaveCount(0);
   await expect(page.getByText(sealed.made)).toHaveCount(0);
   await expect(page.getByText(sealed.gone)).toBeVisible();
 });
@@ -571,12 +572,12 @@ for (const locale of ['en', 'ar'] as const) {
   test(`all that drafts say is accessible and fits the screen: ${locale}`, { tag: PHONE }, async ({ page }) => {
     const { drafts: words, sealed: seal, from: labels } = messagesIn(locale);
     await openForm(page, locale);
-    await page.getByLabel(labels.name, { exact: true }).fill('Layla al-Hassan');
+    await fieldNamed(page, labels.name).fill('Layla al-Hassan');
     await page.getByRole('checkbox', { name: words.keep }).check();
     await page.getByText(seal.title).click();
     await button(page, seal.make).click();
     await button(page, seal.makeLink).click();
-    const made = page.getByLabel(seal.link, { exact: true });
+    const made = fieldNamed(page, seal.link);
     await expect(made).toHaveValue(/#sealed=/);
     const { hash } = new URL(await made.inputValue());
     await page.evaluate((fragment) => {

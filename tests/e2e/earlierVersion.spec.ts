@@ -3,7 +3,7 @@ import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { EARLIER_TODAY, earlier } from '../support/earlierVersion';
-import { en } from './support';
+import { en, fieldNamed } from './support';
 
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -15,7 +15,7 @@ const { drafts, from, kind, letter, offered, sealed, to, words } = en;
 // What was kept then is not yet too old, and its dates are those of a letter of today.
 test.beforeEach(({ page }) => page.clock.setFixedTime(`${EARLIER_TODAY}T15:00:00Z`));
 
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const field = (page: Page, label: string) => fieldNamed(page, label);
 const button = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true });
 
 const open = async (page: Page, address: string): Promise<void> => {

@@ -4,26 +4,26 @@ import { LIMITS } from '../../lib/domain/fields';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { SwappableHost } from '../support/swappableHost';
-import { chooseRecipient, downloadPdf, en, messagesIn, openForm, PHONE, readDownload } from './support';
+import { chooseRecipient, downloadPdf, en, fieldNamed, messagesIn, openForm, PHONE, readDownload } from './support';
 
 test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', {
   tag: PHONE,
 }, async ({ page }) => {
   await openForm(page, 'en');
-  await page.getByLabel('E-mail', { exact: true }).fill('not an address');
+  await fieldNamed(page, 'E-mail').fill('not an address');
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
   const summary = page.getByRole('alert').filter({ hasText: en.errors.title });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([en.errors.recipient, en.errors.sender, en.errors.email]);
   await summary.getByRole('link', { name: en.errors.email }).click();
-  const email = page.getByLabel('E-mail', { exact: true });
+  const email = fieldNamed(page, 'E-mail');
   await expect(email).toBeFocused();
   await expect(email).toHaveAttribute('aria-invalid', 'true');
   await expect(email).toHaveValue('not an address');
 
   await email.fill('layla@example.org');
   await expect(summary.getByRole('link')).toHaveCount(2);
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await chooseRecipient(page, 'en', 'germ', 'Germany');
   await expect(summary).toBeHidden();
   expect((await downloadPdf(page, 'en')).pages).toHaveLength(1);
@@ -39,7 +39,7 @@ test('messages speak the page’s language', async ({ page }) => {
 
 test('too many words are counted, kept and named', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  const words = page.getByLabel('Why this matters to you', { exact: true });
+  const words = fieldNamed(page, 'Why this matters to you');
   await words.fill('x'.repeat(LIMITS.personal.length + 3));
   await page.getByRole('button', { name: 'Copy text', exact: true }).click();
   await expect(
@@ -50,14 +50,14 @@ test('too many words are counted, kept and named', async ({ page }) => {
 
 test('when the wording cannot be loaded the person is told, keeps the text and can try again', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await page.route('**/data/**', (route) => route.abort());
-  await page.getByLabel('Letter language', { exact: true }).selectOption('fr');
+  await fieldNamed(page, 'Letter language').selectOption('fr');
   await expect(page.getByText(en.loadFailed)).toBeVisible();
   await page.unroute('**/data/**');
   await page.getByRole('button', { name: en.retry }).click();
   await expect(page.getByText(en.loadFailed)).toBeHidden();
-  await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
+  await expect(fieldNamed(page, 'Your name')).toHaveValue('Layla al-Hassan');
 });
 
 test('where nothing could be loaded the page does not say that it is loading', async ({ page }) => {
@@ -68,12 +68,12 @@ test('where nothing could be loaded the page does not say that it is loading', a
   await expect(page.getByText(en.preview.updating)).toHaveCount(0);
   await page.unroute('**/data/**');
   await page.getByRole('button', { name: en.retry }).click();
-  await expect(page.getByLabel('Your name', { exact: true })).toBeEnabled();
+  await expect(fieldNamed(page, 'Your name')).toBeEnabled();
 });
 
 test('what is asked for while another language is on its way is done when it has come', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -82,7 +82,7 @@ test('what is asked for while another language is on its way is done when it has
     await released;
     await route.continue();
   });
-  await page.getByLabel('Letter language', { exact: true }).selectOption('fr');
+  await fieldNamed(page, 'Letter language').selectOption('fr');
   await page.getByRole('button', { name: en.act.download, exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: en.preview.updating })).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), release()]);
@@ -91,7 +91,7 @@ test('what is asked for while another language is on its way is done when it has
 
 test('when a typeface cannot be loaded the person is told, and the next try succeeds', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await page.context().route('**/fonts/**', (route) => route.abort());
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
   await expect(page.getByText(en.act.failed)).toBeVisible();
@@ -111,8 +111,8 @@ for (const [what, takeAway] of WITHOUT_ENGINE) {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
     await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-    const name = page.getByLabel('Your name', { exact: true });
-    const words = page.getByLabel('Why this matters to you', { exact: true });
+    const name = fieldNamed(page, 'Your name');
+    const words = fieldNamed(page, 'Why this matters to you');
     await name.fill('Layla al-Hassan');
     await words.fill('My brother is missing.');
     await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
@@ -124,7 +124,7 @@ for (const [what, takeAway] of WITHOUT_ENGINE) {
       told.getByRole('link', { name: en.otherWay.link, exact: true }).click(),
     ]);
     await expect(plain).toHaveURL(/\/en\/plain\/repatriation\/$/);
-    await expect(plain.getByLabel('Your name', { exact: true })).toHaveValue('');
+    await expect(fieldNamed(plain, 'Your name')).toHaveValue('');
     await plain.close();
     await expect(name).toHaveValue('Layla al-Hassan');
     await expect(words).toHaveValue('My brother is missing.');
@@ -145,7 +145,7 @@ test('where the host has no server, the message leads to the page that says so',
   await host.start('out');
   await page.context().route('**/pdf-worker.*', (route) => route.abort());
   await page.goto(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
-  const name = page.getByLabel('Your name', { exact: true });
+  const name = fieldNamed(page, 'Your name');
   await expect(name).toBeEnabled();
   await name.fill('Layla al-Hassan');
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
@@ -160,11 +160,11 @@ test('where the host has no server, the message leads to the page that says so',
 
 test('a letter holds its characters: what no typeface has is named', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla 漢');
+  await fieldNamed(page, 'Your name').fill('Layla 漢');
   await downloadPdf(page, 'en');
   const warning = page.getByRole('alert').filter({ hasText: fillSlots(en.act.missing, { characters: '漢' }) });
   await expect(warning).toBeVisible();
-  await page.getByLabel('Your name', { exact: true }).fill('Layla');
+  await fieldNamed(page, 'Your name').fill('Layla');
   await expect(warning).toHaveCount(0);
 });
 
@@ -182,6 +182,6 @@ test('when the rest of the form cannot be loaded the person is told, and the nex
   cut = false;
   await page.getByRole('button', { name: en.retry }).click();
   await expect(page.getByText(en.loadFailed)).toBeHidden();
-  await expect(page.getByLabel(en.to.recipient, { exact: true })).toBeEnabled();
+  await expect(fieldNamed(page, en.to.recipient)).toBeEnabled();
   await expect(page.getByText(en.to.chosen.replace('{name}', 'Germany'))).toBeVisible();
 });

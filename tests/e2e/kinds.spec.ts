@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { backToForm, chooseRecipient, downloadPdf, en, openForm, PHONE, preview } from './support';
+import { backToForm, chooseRecipient, downloadPdf, en, fieldNamed, openForm, PHONE, preview } from './support';
 
 const { answered } = loadMessages('en');
 
@@ -9,16 +9,16 @@ test('from the answer to the letter: start page, form, preview, PDF', { tag: PHO
   await page.locator('#repatriation summary').click();
   await page.getByRole('link', { name: en.kind.answers['no-consular-access'] }).click();
   await page.waitForURL('**/en/write/repatriation/**');
-  await expect(page.getByLabel(en.to.recipient, { exact: true })).toBeEnabled();
-  await expect(page.getByLabel(en.kind.kind, { exact: true })).toHaveValue('reply');
-  await expect(page.getByLabel(en.kind.answer, { exact: true })).toHaveValue('no-consular-access');
+  await expect(fieldNamed(page, en.to.recipient)).toBeEnabled();
+  await expect(fieldNamed(page, en.kind.kind)).toHaveValue('reply');
+  await expect(fieldNamed(page, en.kind.answer)).toHaveValue('no-consular-access');
   await expect(page).toHaveURL(/#c=[\da-z.]+&kind=reply&answer=no-consular-access$/);
 
   await chooseRecipient(page, 'en', 'germ', 'Germany');
-  await page.getByLabel(en.letter.language, { exact: true }).selectOption('en');
-  await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
-  await page.getByLabel(en.kind.answerDate, { exact: true }).fill('2026-02-03');
-  await page.getByLabel(en.kind.writingAs, { exact: true }).selectOption('citizen');
+  await fieldNamed(page, en.letter.language).selectOption('en');
+  await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+  await fieldNamed(page, en.kind.answerDate).fill('2026-02-03');
+  await fieldNamed(page, en.kind.writingAs).selectOption('citizen');
   const sheet = (await preview(page, 'en')).locator('article');
   await expect(sheet).toContainText('Thank you for your answer of 3 February 2026');
   await backToForm(page, 'en');
@@ -49,8 +49,8 @@ test('the start page works without script', async ({ browser }) => {
 
 test('a reminder without the first letter’s date says so at the field', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en&kind=reminder');
-  await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
-  const date = page.getByLabel(en.kind.earlierDate, { exact: true });
+  await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+  const date = fieldNamed(page, en.kind.earlierDate);
   await expect(date).toBeVisible();
   await page.getByRole('button', { name: en.act.download, exact: true }).click();
   const summary = page.getByRole('alert').filter({ hasText: en.errors.title });
@@ -66,8 +66,8 @@ test('a link that names no known kind says so, and shares choices only', async (
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en&kind=threat');
   await expect(page.getByText(en.kind.kinds.first)).toBeAttached();
   await expect(page.getByText(en.link.badKind.replace('{value}', 'threat'))).toBeVisible();
-  await page.getByLabel(en.kind.kind, { exact: true }).selectOption('reminder');
-  await page.getByLabel(en.kind.earlierDate, { exact: true }).fill('2026-02-03');
-  await page.getByLabel(en.kind.earlierReference, { exact: true }).fill('12/2026');
-  await expect(page.getByLabel(en.share.link, { exact: true })).toHaveValue(/#c=[^&]+&to=DE&in=en&kind=reminder$/);
+  await fieldNamed(page, en.kind.kind).selectOption('reminder');
+  await fieldNamed(page, en.kind.earlierDate).fill('2026-02-03');
+  await fieldNamed(page, en.kind.earlierReference).fill('12/2026');
+  await expect(fieldNamed(page, en.share.link)).toHaveValue(/#c=[^&]+&to=DE&in=en&kind=reminder$/);
 });

@@ -2,14 +2,14 @@ import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { readLink } from '../../lib/sharing/linkReading';
 import { world } from '../support/letters';
-import { chooseRecipient, en, openForm } from './support';
+import { chooseRecipient, en, fieldNamed, openForm } from './support';
 
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { drafts, from, words, share, link } = en;
-const name = (page: Page) => page.getByLabel(from.name, { exact: true });
-const ownWords = (page: Page) => page.getByLabel(words.personal, { exact: true });
+const name = (page: Page) => fieldNamed(page, from.name);
+const ownWords = (page: Page) => fieldNamed(page, words.personal);
 const keptNow = (page: Page) => page.evaluate((key) => localStorage.getItem(key) ?? '', keyOf('repatriation'));
 
 /** The last key and the press in one task, the field not left: as speech input and some aids do it. */

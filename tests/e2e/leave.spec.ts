@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { button, test as offlineTest } from './offlineHost';
-import { en, openForm, PHONE } from './support';
+import { en, fieldNamed, openForm, PHONE } from './support';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 const { site, offline } = loadMessages('en');
@@ -21,7 +21,7 @@ const standIn = async (page: Page, network: Promise<unknown> = Promise.resolve()
 const writeSomething = async (page: Page): Promise<void> => {
   await page.goto('/en/');
   await openForm(page, 'en');
-  await page.getByLabel('Your name', { exact: true }).fill('Quixotename');
+  await fieldNamed(page, 'Your name').fill('Quixotename');
   await page.evaluate(() => {
     localStorage.setItem('kept', 'Quixotename');
     sessionStorage.setItem('kept', 'Quixotename');
@@ -77,7 +77,7 @@ const leaveBy: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 const keepDraft = async (page: Page, demand: string): Promise<void> => {
   await openForm(page, 'en', demand);
   await page.getByRole('checkbox', { name: en.drafts.keep }).check();
-  await page.getByLabel('Your name', { exact: true }).fill('Quixotename');
+  await fieldNamed(page, 'Your name').fill('Quixotename');
   await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), keyOf(demand))).toContain('Quixotename');
 };
 const storedIn = (page: Page) =>
@@ -118,7 +118,7 @@ test('a PDF that was still being made is not saved after leaving', async ({ page
     release = resolve;
   });
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel('Your name', { exact: true }).fill('Quixotename');
+  await fieldNamed(page, 'Your name').fill('Quixotename');
   await page.context().route('**/fonts/**', async (route) => {
     await held;
     await route.continue();
@@ -146,14 +146,14 @@ for (const [held, key] of [
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.keyboard.up(key);
     await expect(page).toHaveURL(/\/write\//);
-    await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Quixotename');
+    await expect(fieldNamed(page, 'Your name')).toHaveValue('Quixotename');
   });
 }
 
 test('nor do letters or clicks between, nor Shift held down; three Shifts alone do', async ({ page, baseURL }) => {
   await standIn(page);
   await writeSomething(page);
-  const name = page.getByLabel('Your name', { exact: true });
+  const name = fieldNamed(page, 'Your name');
   for (const letter of ['a', 'b', 'c', 'd']) {
     await page.keyboard.press('Shift');
     await page.keyboard.press(letter);
@@ -172,7 +172,7 @@ test('nor do letters or clicks between, nor Shift held down; three Shifts alone 
 
 test('nor does Shift with the wheel, or with text that comes without keys', async ({ page }) => {
   await writeSomething(page);
-  const name = page.getByLabel('Your name', { exact: true });
+  const name = fieldNamed(page, 'Your name');
   await name.hover();
   for (let press = 0; press < 3; press += 1) {
     await page.keyboard.down('Shift');

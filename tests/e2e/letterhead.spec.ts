@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { readStructure } from '../../tools/pdf-validate/readStructure';
 import { exifSegment, plainPicture, pngFile } from '../support/pictures';
-import { backToForm, downloadPdf, en, messagesIn, openForm, PHONE, preview } from './support';
+import { backToForm, downloadPdf, en, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
 
 const CANARY = 'CANARY-CAMERA-7731';
 const { more } = en;
@@ -10,14 +10,11 @@ const { more } = en;
 const openMore = async (page: Page): Promise<void> => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
   await page.getByText(more.title, { exact: true }).click();
-  await expect(page.getByLabel(more.reference, { exact: true })).toBeVisible();
+  await expect(fieldNamed(page, more.reference)).toBeVisible();
 };
 
 const choose = (page: Page, label: string, name: string, buffer: Buffer): Promise<void> =>
-  page
-    .getByLabel(label, { exact: true })
-    .and(page.locator('input'))
-    .setInputFiles({ name, mimeType: 'image/png', buffer });
+  fieldNamed(page, label).and(page.locator('input')).setInputFiles({ name, mimeType: 'image/png', buffer });
 
 /** A JPEG as the browser writes it, with what a camera adds. */
 const jpegFile = async (page: Page): Promise<Buffer> => {
@@ -38,8 +35,8 @@ test('an organisation’s letter: logo, drawn signature, reference, co-signers, 
   tag: PHONE,
 }, async ({ page }) => {
   await openMore(page);
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
-  await page.getByLabel('Organisation', { exact: true }).fill('Families for Truth');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
+  await fieldNamed(page, 'Organisation').fill('Families for Truth');
   await choose(page, more.logo, 'logo.png', pngFile(plainPicture(300, 120), CANARY));
   await expect(page.getByRole('img', { name: more.logo, exact: true })).toBeVisible();
 
@@ -57,11 +54,11 @@ test('an organisation’s letter: logo, drawn signature, reference, co-signers, 
     await page.mouse.move(box.x + box.width * to, box.y + box.height * 0.7, { steps: 6 });
     await page.mouse.up();
   }
-  await page.getByLabel(more.reference, { exact: true }).fill('12/2026');
-  await page.getByLabel(more.cosigners, { exact: true }).fill('First Association\nSecond Association');
-  await page.getByLabel(more.copies, { exact: true }).fill('OHCHR, Geneva');
-  await page.getByLabel(more.enclosures, { exact: true }).fill('Statement of January 2022');
-  await page.getByLabel(en.letter.envelope, { exact: true }).selectOption('dl');
+  await fieldNamed(page, more.reference).fill('12/2026');
+  await fieldNamed(page, more.cosigners).fill('First Association\nSecond Association');
+  await fieldNamed(page, more.copies).fill('OHCHR, Geneva');
+  await fieldNamed(page, more.enclosures).fill('Statement of January 2022');
+  await fieldNamed(page, en.letter.envelope).selectOption('dl');
 
   const sheet = (await preview(page, 'en')).locator('article');
   await expect(sheet.getByRole('img', { name: 'Logo of Families for Truth' })).toBeVisible();
@@ -81,7 +78,7 @@ test('an organisation’s letter: logo, drawn signature, reference, co-signers, 
 
 test('of a photograph nothing but its pixels gets into the letter', async ({ page }) => {
   await openMore(page);
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   const photo = await jpegFile(page);
   expect(photo.toString('latin1')).toContain(CANARY);
   // The name says PNG: what counts is what is inside.
@@ -129,21 +126,21 @@ test('where the browser gives false pixels the person is told, and no false pict
 
 test('an error in the closed part opens it', async ({ page }) => {
   await openMore(page);
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
-  await page.getByLabel(more.cosigners, { exact: true }).fill('One\n'.repeat(151).concat('Last'));
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
+  await fieldNamed(page, more.cosigners).fill('One\n'.repeat(151).concat('Last'));
   await page.getByText(more.title, { exact: true }).click();
-  await expect(page.getByLabel(more.cosigners, { exact: true })).toBeHidden();
+  await expect(fieldNamed(page, more.cosigners)).toBeHidden();
   await page.getByRole('button', { name: en.act.download, exact: true }).click();
   const message = fillSlots(en.errors.tooManyLines, { field: more.cosigners, count: 150, found: 152 });
   await page.getByRole('link', { name: message }).click();
-  await expect(page.getByLabel(more.cosigners, { exact: true })).toBeFocused();
+  await expect(fieldNamed(page, more.cosigners)).toBeFocused();
 });
 
 test('in Arabic, in large print', { tag: PHONE }, async ({ page }) => {
   const ar = messagesIn('ar');
   await openForm(page, 'ar', 'repatriation', '#to=IQ&in=ar');
-  await page.getByLabel(ar.from.name, { exact: true }).fill('ليلى الحسن');
-  await page.getByLabel(ar.letter.textSize, { exact: true }).selectOption('large');
+  await fieldNamed(page, ar.from.name).fill('ليلى الحسن');
+  await fieldNamed(page, ar.letter.textSize).selectOption('large');
   const { pages } = await downloadPdf(page, 'ar');
   const sizes = pages.slice(1).flatMap((one) => one.map(({ size }) => Math.round(size)));
   expect(new Set(sizes)).toEqual(new Set([16]));

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
-import { backToForm, chooseRecipient, en, messagesIn, openForm, PHONE, preview } from './support';
+import { backToForm, chooseRecipient, en, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
 
 const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
 
@@ -14,9 +14,9 @@ const openInTab = (page: Page, fragment: string): Promise<void> =>
 
 test('a link made in one profile opens prefilled in another', { tag: PHONE }, async ({ page, browser }) => {
   await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention');
-  await page.getByLabel('Why this matters to you', { exact: true }).fill('Mes mots à moi.');
+  await fieldNamed(page, 'Why this matters to you').fill('Mes mots à moi.');
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
-  const link = page.getByLabel(en.share.link, { exact: true });
+  const link = fieldNamed(page, en.share.link);
   await expect(link).toHaveValue(/w=2/);
   const url = await link.inputValue();
 
@@ -24,11 +24,11 @@ test('a link made in one profile opens prefilled in another', { tag: PHONE }, as
   await other.goto(url);
   await expect(other.getByText(en.link.filled)).toBeVisible();
   await expect(other.getByText(fillSlots(en.to.chosen, { name: 'Latvia' }))).toBeVisible();
-  await expect(other.getByLabel('Letter language', { exact: true })).toHaveValue('fr');
+  await expect(fieldNamed(other, 'Letter language')).toHaveValue('fr');
   await expect(other.getByRole('checkbox', { name: 'Secure and lawful detention' })).toBeChecked();
   await expect(other).toHaveURL(/#c=[\da-z.]+&to=LV&in=fr&also=secure-detention$/);
 
-  const words = other.getByLabel('Why this matters to you', { exact: true });
+  const words = fieldNamed(other, 'Why this matters to you');
   await expect(other.getByText(en.words.fromLink)).toBeVisible();
   await expect(words).toHaveValue('');
   const sheet = (await preview(other, 'en')).locator('article');
@@ -74,16 +74,16 @@ for (const [what, fragment, message] of DAMAGED) {
     await expect(page.getByText(en.link.keep)).toBeVisible();
     await expect(page.getByText(en.traces.opened)).toBeVisible();
     if (!['too long', 'no such language', 'cut in the middle', 'changed on its way'].includes(what)) {
-      await expect(page.getByLabel('Letter language', { exact: true })).toHaveValue('de');
+      await expect(fieldNamed(page, 'Letter language')).toHaveValue('de');
     }
-    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
     await expect((await preview(page, 'en')).locator('article')).toContainText('Layla al-Hassan');
   });
 }
 
 test('a link opened over a letter that somebody is writing asks first', { tag: PHONE }, async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=FR&in=fr');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   const before = page.url();
   await openInTab(page, '#to=DE&in=de');
   const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
@@ -98,12 +98,12 @@ test('a link opened over a letter that somebody is writing asks first', { tag: P
   await dialog.getByRole('button', { name: en.link.replaceYes }).click();
   await expect(chosen(page, 'Germany')).toBeVisible();
   await expect(page).toHaveURL(/&to=DE&in=de$/);
-  await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
+  await expect(fieldNamed(page, 'Your name')).toHaveValue('Layla al-Hassan');
 });
 
 test('the question names what the link would change, and nothing else', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=FR&in=fr');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await openInTab(page, 'to=FR&in=de&kind=reminder');
   const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
   await expect(dialog.getByRole('listitem')).toHaveText([en.kind.kind, en.letter.language]);
@@ -119,19 +119,19 @@ for (const [what, fragment, message] of [
 ] as const) {
   test(`a link of no use asks nothing of somebody who writes: ${what}`, async ({ page }) => {
     await openForm(page, 'en', 'repatriation', `#${TO_GERMANY}`);
-    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
     await openInTab(page, fragment);
     await expect(page.getByText(message)).toBeVisible();
     await expect(page.getByText(en.link.nothing)).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(chosen(page, 'Germany')).toBeVisible();
-    await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, 'Your name')).toHaveValue('Layla al-Hassan');
   });
 }
 
 test('a question that waits is kept when a damaged link comes, and its damage is said beside it', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', `#${TO_GERMANY}`);
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await openInTab(page, 'to=FR');
   const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
   await expect(dialog.getByRole('listitem')).toHaveText([en.to.recipient]);
@@ -202,7 +202,7 @@ test('QR codes are saved as SVG and PNG', async ({ page }) => {
 test('an office that has no part in the request is named, and the letter goes to the usual one', async ({ page }) => {
   await openForm(page, 'en', 'investigation-team', '#to=FR.justice-minister&in=en');
   await expect(page.getByText(fillSlots(en.link.badOffice, { value: 'justice-minister' }))).toBeVisible();
-  const office = page.getByLabel(en.to.office, { exact: true });
+  const office = fieldNamed(page, en.to.office);
   await expect(office).toHaveValue('');
   await expect(office.locator('option[value="foreign-minister"]')).toHaveCount(1);
   await expect(office.locator('option[value="justice-minister"]')).toHaveCount(0);
@@ -248,7 +248,7 @@ test('what a link filled in is listed, and nothing else', async ({ page }) => {
 });
 
 test.describe('the address keeps the choices of a link that was used', () => {
-  const language = (page: Page) => page.getByLabel('Letter language', { exact: true });
+  const language = (page: Page) => fieldNamed(page, 'Letter language');
 
   test('for a reload, without the words, and nowhere else', async ({ page }) => {
     const { fragment } = encodePrefilledLink({
@@ -281,7 +281,7 @@ test.describe('the address keeps the choices of a link that was used', () => {
     const before = page.url();
     await chooseRecipient(page, 'en', 'France', 'France');
     await language(page).selectOption('es');
-    await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+    await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
     await expect((await preview(page, 'en')).locator('article')).toContainText('Layla al-Hassan');
     expect(page.url()).toBe(before);
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
-import { messagesIn } from './support';
+import { fieldNamed, messagesIn } from './support';
 
 const { fragment } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
 
@@ -21,7 +21,7 @@ for (const host of ['the server', 'a host of files alone'] as const) {
     for (const locale of LOCALES) {
       await page.goto(`/${locale}/write/repatriation/%23${fragment}`);
       const { to, link } = messagesIn(locale);
-      await expect(page.getByLabel(to.recipient, { exact: true })).toBeEnabled();
+      await expect(fieldNamed(page, to.recipient)).toBeEnabled();
       await expect(page.getByText(link.filled)).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`/${locale}/write/repatriation/#${fragment}$`));
     }

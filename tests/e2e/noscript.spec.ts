@@ -14,12 +14,20 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { MOST_BYTES, MOST_BYTES_AT_ONCE, MOST_UNITS } from '../../server/noscript/formLimits';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { rawRequest } from '../support/rawRequest';
-import { chooseLanguage, downloadPdf, expectAccessible, expectNoOverflow, openForm, PHONE } from './support';
+import {
+  chooseLanguage,
+  downloadPdf,
+  expectAccessible,
+  expectNoOverflow,
+  fieldNamed,
+  openForm,
+  PHONE,
+} from './support';
 
 const fill = async (page: Page, locale: Locale, recipient: string, name: string): Promise<void> => {
   const { from, to } = loadMessages(locale).write;
-  await page.getByLabel(to.recipient, { exact: true }).selectOption(recipient);
-  await page.getByLabel(from.name, { exact: true }).fill(name);
+  await fieldNamed(page, to.recipient).selectOption(recipient);
+  await fieldNamed(page, from.name).fill(name);
 };
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -42,11 +50,11 @@ test.describe('with JavaScript switched off', () => {
     await expect(page).toHaveURL(/\/en\/plain\/repatriation\/$/);
     await expect(page.getByText(plain.throughTitle, { exact: true })).toBeVisible();
     await fill(page, 'en', 'DE', 'Layla al-Hassan');
-    await page.getByLabel(write.words.personal, { exact: true }).fill('One.\nTwo – “three”, ليلى.');
+    await fieldNamed(page, write.words.personal).fill('One.\nTwo – “three”, ليلى.');
 
     await press(page, plain.check);
     await expect(page.getByRole('article')).toContainText('Two – “three”, ليلى.');
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('Layla al-Hassan');
 
     const { name, bytes } = await savedPdf(page, 'en');
     expect(name).toMatch(/^letter-repatriation-DE-\d{4}-\d\d-\d\d\.pdf$/);
@@ -54,7 +62,7 @@ test.describe('with JavaScript switched off', () => {
 
     const [text] = await Promise.all([page.context().waitForEvent('page'), press(page, plain.text)]);
     await expect(text.locator('body')).toContainText('Two – “three”, ليلى.');
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('Layla al-Hassan');
   });
 
   test('the way back from an answer leads to an empty form: the answer holds the one with what was typed', async ({
@@ -65,15 +73,15 @@ test.describe('with JavaScript switched off', () => {
     await fill(page, 'en', 'DE', 'Layla al-Hassan');
     await press(page, plain.check);
     await expect(page.getByRole('article')).toBeVisible();
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('Layla al-Hassan');
     await page.goBack();
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('');
   });
 
   test('errors stand on top and beside their fields, lead to them, and nothing typed is lost', async ({ page }) => {
     const { write, plain } = loadMessages('en');
     await page.goto('/en/plain/repatriation/');
-    await page.getByLabel(write.from.email, { exact: true }).fill('not an address');
+    await fieldNamed(page, write.from.email).fill('not an address');
     await press(page, plain.check);
     const summary = page.getByRole('alert');
     await expect(summary.getByRole('link')).toHaveText([
@@ -82,7 +90,7 @@ test.describe('with JavaScript switched off', () => {
       write.errors.email,
     ]);
     await summary.getByRole('link', { name: write.errors.email }).click();
-    const email = page.getByLabel(write.from.email, { exact: true });
+    const email = fieldNamed(page, write.from.email);
     await expect(email).toBeFocused();
     await expect(email).toHaveValue('not an address');
     await expect(email).toHaveAccessibleDescription(new RegExp(write.errors.email));
@@ -93,10 +101,10 @@ test.describe('with JavaScript switched off', () => {
     await page.goto('/ar/plain/repatriation/');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await fill(page, 'ar', 'FR', 'ليلى الحسن');
-    await page.getByLabel(write.letter.language, { exact: true }).selectOption('ar');
+    await fieldNamed(page, write.letter.language).selectOption('ar');
     await press(page, plain.check);
     await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('ليلى الحسن');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('ليلى الحسن');
     const { bytes } = await savedPdf(page, 'ar');
     expect((await readPdf(bytes)).pages).toHaveLength(1);
   });
@@ -109,17 +117,17 @@ test.describe('with JavaScript switched off', () => {
     await page.goto('/en/plain/repatriation/');
     await fill(page, 'en', 'DE', 'Layla al-Hassan');
     const personal = '\n One.\n\n\tTwo – “three”, ليلى \u202E<b>&amp; \u{1F600}\n';
-    await page.getByLabel(write.words.personal, { exact: true }).fill(personal);
+    await fieldNamed(page, write.words.personal).fill(personal);
     await page.getByLabel(write.unnamed.label).check();
     await chooseLanguage(page, 'العربية');
     const button = page.getByRole('button', { name: 'العربية', exact: true });
     await expect(button).toBeInViewport();
-    await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, write.from.name)).toHaveValue('Layla al-Hassan');
     await button.click();
     await expect(page).toHaveURL(/\/ar\/plain\/repatriation\/$/);
-    await expect(page.getByLabel(ar.write.from.name, { exact: true })).toHaveValue('Layla al-Hassan');
-    await expect(page.getByLabel(ar.write.words.personal, { exact: true })).toHaveValue(personal);
-    await expect(page.getByLabel(ar.write.to.recipient, { exact: true })).toHaveValue('DE');
+    await expect(fieldNamed(page, ar.write.from.name)).toHaveValue('Layla al-Hassan');
+    await expect(fieldNamed(page, ar.write.words.personal)).toHaveValue(personal);
+    await expect(fieldNamed(page, ar.write.to.recipient)).toHaveValue('DE');
     await expect(page.getByLabel(ar.write.unnamed.label)).toBeChecked();
     await expect(page.getByRole('alert')).toHaveCount(0);
     for (const url of sent) expect(decodeURIComponent(url)).not.toMatch(/Layla|three|[?]/);
@@ -130,7 +138,7 @@ test.describe('with JavaScript switched off', () => {
   test('Enter in a field checks the letter and does not send for a file', async ({ page }) => {
     await page.goto('/en/plain/repatriation/');
     await fill(page, 'en', 'DE', 'Layla');
-    await page.getByLabel(loadMessages('en').write.from.name, { exact: true }).press('Enter');
+    await fieldNamed(page, loadMessages('en').write.from.name).press('Enter');
     await expect(page.getByRole('article')).toContainText('Layla');
   });
 });
@@ -138,14 +146,14 @@ test.describe('with JavaScript switched off', () => {
 test('both ways of writing make the same file, byte for byte', async ({ page }) => {
   const { write } = loadMessages('en');
   await openForm(page, 'en', 'repatriation', '#to=DE&in=ar');
-  await page.getByLabel(write.from.name, { exact: true }).fill('Layla al-Hassan');
-  const date = await page.getByLabel(write.letter.date, { exact: true }).inputValue();
+  await fieldNamed(page, write.from.name).fill('Layla al-Hassan');
+  const date = await fieldNamed(page, write.letter.date).inputValue();
   const { name, bytes } = await downloadPdf(page, 'en');
 
   await page.goto('/en/plain/repatriation/');
   await fill(page, 'en', 'DE', 'Layla al-Hassan');
-  await page.getByLabel(write.letter.language, { exact: true }).selectOption('ar');
-  await page.getByLabel(write.letter.date, { exact: true }).fill(date);
+  await fieldNamed(page, write.letter.language).selectOption('ar');
+  await fieldNamed(page, write.letter.date).fill(date);
   const plain = await savedPdf(page, 'en');
   expect(plain.name).toBe(name);
   expect(plain.bytes.equals(bytes)).toBe(true);
@@ -354,7 +362,7 @@ test('sound and accessible: the page of a server that has no room for one more f
   try {
     await Promise.all(slow.map((socket) => new Promise((sent) => socket.write(begun, sent))));
     await page.goto(`${server.origin}/ar/plain/repatriation/`);
-    await page.getByLabel(loadMessages('ar').write.from.name, { exact: true }).fill('ليلى');
+    await fieldNamed(page, loadMessages('ar').write.from.name).fill('ليلى');
     const [answer] = await Promise.all([
       page.waitForResponse((response) => response.request().method() === 'POST'),
       press(page, loadMessages('ar').plain.check),

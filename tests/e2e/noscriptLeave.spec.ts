@@ -1,6 +1,7 @@
 import { test as base, chromium, expect, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { inFirefox } from './inFirefox';
+import { fieldNamed } from './support';
 
 const { write, plain, site } = loadMessages('en');
 const WORDS = 'Quixotewords';
@@ -23,10 +24,10 @@ const test = base.extend<{ keeping: Page }>({
 
 const type = async (page: Page): Promise<void> => {
   await page.goto('/en/plain/repatriation/');
-  await page.getByLabel(write.to.recipient, { exact: true }).selectOption('DE');
-  await page.getByLabel(write.from.name, { exact: true }).fill('Quixotename');
-  await page.getByLabel(write.words.personal, { exact: true }).fill(WORDS);
-  await page.getByLabel(write.letter.date, { exact: true }).fill('2026-11-01');
+  await fieldNamed(page, write.to.recipient).selectOption('DE');
+  await fieldNamed(page, write.from.name).fill('Quixotename');
+  await fieldNamed(page, write.words.personal).fill(WORDS);
+  await fieldNamed(page, write.letter.date).fill('2026-11-01');
   await page.getByLabel(write.unnamed.label).check();
 };
 
@@ -53,9 +54,9 @@ test('type, leave, back: the form is empty, choices included', async ({ keeping:
   await leave(page);
   await page.goBack();
   await expect(page).toHaveURL(/\/plain\/repatriation\/$/);
-  await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('');
-  await expect(page.getByLabel(write.to.recipient, { exact: true })).toHaveValue('');
-  await expect(page.getByLabel(write.letter.date, { exact: true })).not.toHaveValue('2026-11-01');
+  await expect(fieldNamed(page, write.from.name)).toHaveValue('');
+  await expect(fieldNamed(page, write.to.recipient)).toHaveValue('');
+  await expect(fieldNamed(page, write.letter.date)).not.toHaveValue('2026-11-01');
   await expectNothing(page);
 });
 
@@ -68,7 +69,7 @@ test('type, check, leave, back as far as it goes: nothing that was typed', async
   await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
   await expectNothing(page);
   await page.goBack();
-  await expect(page.getByLabel(write.from.name, { exact: true })).toHaveValue('');
+  await expect(fieldNamed(page, write.from.name)).toHaveValue('');
   await expectNothing(page);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { chooseRecipient, en, openForm, PHONE } from './support';
+import { chooseRecipient, en, fieldNamed, openForm, PHONE } from './support';
 
 const { to, from, recipients } = en;
 
@@ -8,8 +8,8 @@ test('both governments of a person with two countries are suggested, each with w
   page,
 }) => {
   await openForm(page, 'en');
-  await page.getByLabel(from.country, { exact: true }).selectOption('DE');
-  await page.getByLabel(recipients.citizenship, { exact: true }).selectOption('FR');
+  await fieldNamed(page, from.country).selectOption('DE');
+  await fieldNamed(page, recipients.citizenship).selectOption('FR');
   await expect(page.getByRole('radio', { name: `Germany ${recipients.homeState}` })).toBeVisible();
   await expect(page.getByRole('radio', { name: `France ${recipients.citizenState}` })).toBeVisible();
 });
@@ -20,22 +20,22 @@ test('a member of parliament is asked for by name, and a day for the address is 
   await openForm(page, 'en');
   await chooseRecipient(page, 'en', 'germany', 'Germany');
   await expect(page.getByText(recipients.why)).toBeVisible();
-  await page.getByLabel(to.office, { exact: true }).selectOption('member-of-parliament');
+  await fieldNamed(page, to.office).selectOption('member-of-parliament');
   await expect(page.getByText(recipients.memberHint)).toBeVisible();
 
   const ticked = page.getByLabel(recipients.checked);
   await expect(ticked).toHaveCount(0);
-  await page.getByLabel(to.address, { exact: true }).fill('Platz 1\nBerlin');
+  await fieldNamed(page, to.address).fill('Platz 1\nBerlin');
   await expect(ticked).not.toBeChecked();
   await ticked.check();
   await expect(page.getByText(/^Address looked up on /)).toBeVisible();
-  await page.getByLabel(to.address, { exact: true }).fill('Platz 2\nBerlin');
+  await fieldNamed(page, to.address).fill('Platz 2\nBerlin');
   await expect(ticked).not.toBeChecked();
 });
 
 test('a link to the head of government of a presidential state finds the president', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=US.head-of-government');
-  await expect(page.getByLabel(to.office, { exact: true })).toHaveValue('head-of-state');
+  await expect(fieldNamed(page, to.office)).toHaveValue('head-of-state');
 });
 
 test('who can do what is told without JavaScript, in a page of each language', async ({ browser }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { button, kept, NOTHING, offlineIn, open, save, test } from './offlineHost';
-import { chooseRecipient, downloadPdf, expectAccessible, expectNoOverflow, messagesIn } from './support';
+import { chooseRecipient, downloadPdf, expectAccessible, expectNoOverflow, fieldNamed, messagesIn } from './support';
 
 const en = offlineIn('en');
 
@@ -30,10 +30,10 @@ test('saved whole: with the host gone, pages are read and letters made in five s
   ] as const;
   for (const [locale, , country] of places) {
     await page.goto(`${host.origin}/${locale}/write/repatriation/?from=chat`);
-    await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled();
+    await expect(fieldNamed(page, messagesIn(locale).to.recipient)).toBeEnabled();
     await chooseRecipient(page, locale, country, country);
-    await page.getByLabel(messagesIn(locale).letter.language, { exact: true }).selectOption(locale);
-    await page.getByLabel(messagesIn(locale).from.name, { exact: true }).fill('Jana Example');
+    await fieldNamed(page, messagesIn(locale).letter.language).selectOption(locale);
+    await fieldNamed(page, messagesIn(locale).from.name).fill('Jana Example');
     const { text } = await downloadPdf(page, locale);
     expect(text.length).toBeGreaterThan(300);
   }

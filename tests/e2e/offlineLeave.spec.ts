@@ -4,7 +4,7 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { listDigits, type Release } from '../../lib/release/fileList';
 import { changeFile } from '../support/nextRelease';
 import { button, kept, NOTHING, save, test } from './offlineHost';
-import { en as write } from './support';
+import { fieldNamed, en as write } from './support';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 const { site, safety, check } = loadMessages('en');
@@ -21,7 +21,7 @@ test('leaving wipes what was typed and kept, and leaves the copy, as the pages s
   await expect(page.getByText(safety.sections.leaving.points.copy)).toBeVisible();
 
   await page.goto(`${host.origin}/en/write/repatriation/`);
-  const name = page.getByLabel(write.from.name, { exact: true });
+  const name = fieldNamed(page, write.from.name);
   await page.getByRole('checkbox', { name: write.drafts.keep }).check();
   await name.fill('Quixotename');
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Quixotename');

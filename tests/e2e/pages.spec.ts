@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
-import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
+import { chooseLanguage, expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE } from './support';
 
 /** Every kind of page; figures, recipients, changes and states are in pictures.spec.ts. */
 const PATHS = [
@@ -36,7 +36,7 @@ for (const locale of ['en', 'ar'] as const) {
   test(`the form in use is accessible in ${locale}: chosen, wrong, shared`, { tag: PHONE }, async ({ page }) => {
     const m = messagesIn(locale);
     await openForm(page, locale, 'repatriation', '#to=unhcr&in=xx&w=1eJw');
-    await page.getByLabel(m.words.personal, { exact: true }).fill('x');
+    await fieldNamed(page, m.words.personal).fill('x');
     await page.getByRole('button', { name: m.act.download, exact: true }).click();
     await expect(page.getByRole('alert').filter({ hasText: m.errors.title })).toBeVisible();
     await page.getByRole('button', { name: m.share.qr, exact: true }).click();
@@ -75,11 +75,11 @@ test('"/" goes to the browser’s language, later to the one that was chosen, an
 
 test('another language of the page keeps the choices', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=fr');
-  await expect(page.getByLabel(messagesIn('en').share.link, { exact: true })).toHaveValue(/to=DE/);
+  await expect(fieldNamed(page, messagesIn('en').share.link)).toHaveValue(/to=DE/);
   await chooseLanguage(page, 'Deutsch');
   await expect(page).toHaveURL(/\/de\/write\/repatriation\/#c=[\da-z.]+&to=DE&in=fr$/);
   await expect(page.getByText(messagesIn('de').link.filled)).toBeVisible();
-  await expect(page.getByLabel(messagesIn('de').letter.language, { exact: true })).toHaveValue('fr');
+  await expect(fieldNamed(page, messagesIn('de').letter.language)).toHaveValue('fr');
 });
 
 test.describe('without JavaScript', () => {
@@ -101,11 +101,11 @@ test.describe('without JavaScript', () => {
 
 test('the keyboard alone writes a letter', async ({ page }) => {
   await openForm(page, 'en');
-  await page.getByLabel('Recipient', { exact: true }).focus();
+  await fieldNamed(page, 'Recipient').focus();
   await page.keyboard.type('norw');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Chosen: Norway')).toBeVisible();
-  await page.getByLabel('Your name', { exact: true }).focus();
+  await fieldNamed(page, 'Your name').focus();
   await page.keyboard.type('Layla al-Hassan');
   await page.getByRole('button', { name: 'Download PDF', exact: true }).focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -119,7 +119,7 @@ test('nothing moves while a person types', async ({ page }) => {
     await route.continue();
   });
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel('Your name', { exact: true }).focus();
+  await fieldNamed(page, 'Your name').focus();
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

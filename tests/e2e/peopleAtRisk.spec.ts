@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
-import { expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
+import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE } from './support';
 
 const WORDS = {
   en: {
@@ -31,7 +31,7 @@ for (const locale of ['en', 'ar'] as const) {
     const { first, seen, more, next } = WORDS[locale];
     const { words, named, act } = messagesIn(locale);
     await openWithLists(page, locale);
-    const field = page.getByLabel(words.personal, { exact: true });
+    const field = fieldNamed(page, words.personal);
     const notice = noticeIn(page, locale);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -71,20 +71,20 @@ test('a screen reader is told once, when typing pauses', async ({ page }) => {
   const { words, named } = messagesIn('en');
   await openWithLists(page, 'en');
   const said = page.locator('[role=status]', { hasText: named.title });
-  await page.getByLabel(words.personal, { exact: true }).pressSequentially('I look for my brother Goran, my sister');
+  await fieldNamed(page, words.personal).pressSequentially('I look for my brother Goran, my sister');
   await expect(said).toHaveText(`${named.title} Goran`);
 });
 
 test('a link with such words says so before it is made', async ({ page }) => {
   const { words, share, unnamed, named } = messagesIn('en');
   await openWithLists(page, 'en', '#to=DE&in=en');
-  await page.getByLabel(words.personal, { exact: true }).fill(WORDS.en.first);
+  await fieldNamed(page, words.personal).fill(WORDS.en.first);
   await page.getByRole('checkbox', { name: share.withWords }).check();
   const line = named.inLink.replace('{found}', WORDS.en.seen);
   await expect(page.getByText(line, { exact: true })).toBeVisible();
-  await expect(page.getByLabel(share.link, { exact: true })).toHaveCount(0);
+  await expect(fieldNamed(page, share.link)).toHaveCount(0);
   await page.getByRole('button', { name: unnamed.anyway, exact: true }).click();
-  await expect(page.getByLabel(share.link, { exact: true })).toHaveValue(/&w=2/);
+  await expect(fieldNamed(page, share.link)).toHaveValue(/&w=2/);
 });
 
 test('without the word lists the form works, and asks for them again by itself', async ({ page }) => {
@@ -97,7 +97,7 @@ test('without the word lists the form works, and asks for them again by itself',
     else await route.continue();
   });
   await openForm(page, 'en');
-  await page.getByLabel(words.personal, { exact: true }).fill(WORDS.en.first);
+  await fieldNamed(page, words.personal).fill(WORDS.en.first);
   await expect.poll(() => refused).toBe(1);
   await page.clock.runFor(16_000);
   await expect(noticeIn(page, 'en')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooseRecipient, downloadPdf, en, openForm } from './support';
+import { chooseRecipient, downloadPdf, en, fieldNamed, openForm } from './support';
 
 /** Everything a page's policy refused, as the browser reports it to the page. */
 const watchPolicy = async (page: Page): Promise<void> => {
@@ -19,8 +19,8 @@ test('the whole way from form to PDF asks for nothing the policy refuses', async
   await watchPolicy(page);
   await openForm(page, 'en');
   await chooseRecipient(page, 'en', 'germ', 'Germany');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
-  await page.getByLabel(en.letter.language, { exact: true }).selectOption('ar');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
+  await fieldNamed(page, en.letter.language).selectOption('ar');
   await page.getByText(en.more.title).click();
   await downloadPdf(page, 'en');
   await page.getByRole('button', { name: en.share.qr, exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseLanguage, chooseRecipient, downloadPdf, en, openForm, PHONE } from './support';
+import { chooseLanguage, chooseRecipient, downloadPdf, en, fieldNamed, openForm, PHONE } from './support';
 
 /** Words that stand nowhere else; each is searched for in everything that leaves the page. */
 const TYPED = {
@@ -24,7 +24,7 @@ test('nothing that is typed leaves the page, and no other host is asked for anyt
   page.on('websocket', (socket) => sent.push(`websocket ${socket.url()}`));
   await openForm(page, 'en');
   await chooseRecipient(page, 'en', 'germ', 'Germany');
-  for (const [label, text] of Object.entries(TYPED)) await page.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, text] of Object.entries(TYPED)) await fieldNamed(page, label).fill(text);
   await downloadPdf(page, 'en');
   await page.getByRole('button', { name: 'Copy text', exact: true }).click();
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
@@ -49,7 +49,7 @@ test('nothing is stored but the language a person chose', async ({ page, context
   await chooseLanguage(page, 'Deutsch');
   await expect(page).toHaveURL(/\/de\/$/);
   await openForm(page, 'en');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   const stored = await page.evaluate(async () => ({
     local: { ...localStorage },
     session: { ...sessionStorage },
@@ -63,8 +63,8 @@ test('nothing is stored but the language a person chose', async ({ page, context
 
 test('the link never holds the sender, and words only when ticked', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
-  for (const [label, text] of Object.entries(TYPED)) await page.getByLabel(label, { exact: true }).fill(text);
-  const link = page.getByLabel(en.share.link, { exact: true });
+  for (const [label, text] of Object.entries(TYPED)) await fieldNamed(page, label).fill(text);
+  const link = fieldNamed(page, en.share.link);
   await expect(link).toHaveValue(/#c=[\da-z.]+&to=DE&in=de$/);
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
   await expect(link).toHaveValue(/#c=[\da-z.]+&to=DE&in=de&w=2[\w-]+$/);

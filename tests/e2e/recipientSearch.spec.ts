@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/i18n/fillSlots';
-import { en, expectAccessible, expectNoOverflow, messagesIn, openForm, PHONE } from './support';
+import { en, expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE } from './support';
 
-const search = (page: Page, locale: Locale = 'en') => page.getByLabel(messagesIn(locale).to.recipient, { exact: true });
+const search = (page: Page, locale: Locale = 'en') => fieldNamed(page, messagesIn(locale).to.recipient);
 const list = (page: Page) => page.locator('ul').filter({ has: page.locator('input[name="to"]') });
 const rows = (page: Page) => list(page).getByRole('radio');
 const names = (page: Page) => list(page).getByRole('listitem').allInnerTexts();
@@ -69,7 +69,7 @@ test('Enter of an input method does not take a passphrase that is being written'
   await openForm(page, 'en', 'repatriation', '#to=DE');
   await page.getByText(en.sealed.title).click();
   const passphrase = page.locator('#seal-passphrase');
-  const link = page.getByLabel(en.sealed.link, { exact: true });
+  const link = fieldNamed(page, en.sealed.link);
   await passphrase.fill('short one');
   await pressWhileComposing(page, 'seal-passphrase');
   await expect(link).toHaveCount(0);
@@ -167,7 +167,7 @@ test('where nothing is found the way on is there', async ({ page }) => {
   await expect(told(page)).toContainText(fillSlots(en.to.none, { query: 'Bundestag xyzzy' }));
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('radio', { name: new RegExp(`^${en.to.other}`) }).check();
-  await expect(page.getByLabel(en.to.holderName, { exact: true })).toBeVisible();
+  await expect(fieldNamed(page, en.to.holderName)).toBeVisible();
   await expect(chosen(page)).toHaveValue('other');
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
-import { backToForm, chooseRecipient, downloadPdf, messagesIn, openForm, PHONE, preview } from './support';
+import { backToForm, chooseRecipient, downloadPdf, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
 
 const ar = messagesIn('ar');
 const { reader } = ar;
@@ -11,15 +11,15 @@ const OWN = 'كان ابن عمي حارساً في الحسكة.';
 const writeToGermany = async (page: Page): Promise<void> => {
   await openForm(page, 'ar');
   await chooseRecipient(page, 'ar', 'ألمانيا', 'ألمانيا');
-  await page.getByLabel(ar.from.name, { exact: true }).fill('ليلى الحسن');
-  await page.getByLabel(ar.words.personal, { exact: true }).fill(OWN);
+  await fieldNamed(page, ar.from.name).fill('ليلى الحسن');
+  await fieldNamed(page, ar.words.personal).fill(OWN);
 };
 
 test('the letter follows the recipient’s language, says why, and shows what it says', { tag: PHONE }, async ({
   page,
 }) => {
   await writeToGermany(page);
-  const language = page.getByLabel(ar.letter.language, { exact: true });
+  const language = fieldNamed(page, ar.letter.language);
   await expect(language).toHaveValue('');
   await expect(language.locator('option').first()).toHaveText(fillSlots(reader.usual, { language: 'الألمانية' }));
   await expect(page.locator('#in-hint')).toContainText(
@@ -80,13 +80,13 @@ test('the version for reference becomes a page of its own, which is printed as w
 
 test('the person’s own choice wins, stays when the recipient changes, and can be undone', async ({ page }) => {
   await writeToGermany(page);
-  const language = page.getByLabel(ar.letter.language, { exact: true });
+  const language = fieldNamed(page, ar.letter.language);
   const letter = page.locator('article').first();
   await expect(letter).toHaveAttribute('lang', 'de');
-  await expect(page.getByLabel(ar.share.link, { exact: true })).not.toHaveValue(/in=/);
+  await expect(fieldNamed(page, ar.share.link)).not.toHaveValue(/in=/);
   await language.selectOption('en');
   await expect(letter).toHaveAttribute('lang', 'en');
-  await expect(page.getByLabel(ar.share.link, { exact: true })).toHaveValue(/in=en/);
+  await expect(fieldNamed(page, ar.share.link)).toHaveValue(/in=en/);
   await chooseRecipient(page, 'ar', 'فرنسا', 'فرنسا');
   await expect(letter).toHaveAttribute('lang', 'en');
   await language.selectOption('');
@@ -116,7 +116,7 @@ test('nothing of the second language is loaded while it is the page’s', async 
   await openForm(page, 'en', 'repatriation', '#to=US');
   await expect(page.locator('article').first()).toHaveAttribute('lang', 'en');
   expect(wordings).toEqual(['en']);
-  await page.getByLabel(messagesIn('en').letter.language, { exact: true }).selectOption('de');
+  await fieldNamed(page, messagesIn('en').letter.language).selectOption('de');
   await expect(page.locator('article').first()).toHaveAttribute('lang', 'de');
   expect(wordings).toEqual(['en', 'de']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { letterByCommand } from './letterByCommand';
-import { downloadPdf, messagesIn, openForm } from './support';
+import { downloadPdf, fieldNamed, messagesIn, openForm } from './support';
 
 const LETTERS = [
   ['de', 'Layla al-Hassan'],
@@ -13,8 +13,8 @@ for (const [locale, name] of LETTERS) {
   test(`the page and the command line make the same file, byte for byte: ${locale}`, async ({ page }, testInfo) => {
     await openForm(page, 'en', 'repatriation', `#to=DE&in=${locale}`);
     const { from, letter } = messagesIn('en');
-    await page.getByLabel(from.name, { exact: true }).fill(name);
-    const date = await page.getByLabel(letter.date, { exact: true }).inputValue();
+    await fieldNamed(page, from.name).fill(name);
+    const date = await fieldNamed(page, letter.date).inputValue();
     const { bytes } = await downloadPdf(page, 'en');
     const draft = { to: 'DE', in: locale, name, date };
     expect(letterByCommand('repatriation', draft, testInfo).equals(bytes)).toBe(true);

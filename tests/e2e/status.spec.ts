@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { en, messagesIn, openForm, PHONE } from './support';
+import { en, fieldNamed, messagesIn, openForm, PHONE } from './support';
 
-const name = (page: Page) => page.getByLabel(en.from.name, { exact: true });
+const name = (page: Page) => fieldNamed(page, en.from.name);
 const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click();
 const openLink = (page: Page) => page.getByRole('link', { name: en.act.openFile, exact: true });
 
@@ -49,8 +49,8 @@ test.describe('what was said of a letter does not outlive it', () => {
     const ready = page.getByText(en.act.next);
     for (const change of [
       () => name(page).fill('Layla'),
-      () => page.getByLabel(en.letter.language, { exact: true }).selectOption('de'),
-      () => page.getByLabel(en.letter.date, { exact: true }).fill('2026-11-02'),
+      () => fieldNamed(page, en.letter.language).selectOption('de'),
+      () => fieldNamed(page, en.letter.date).fill('2026-11-02'),
       () => page.getByRole('checkbox', { name: 'Secure and lawful detention' }).check(),
     ]) {
       await press(page, en.act.download);
@@ -88,7 +88,7 @@ test.describe('what was said of a letter does not outlive it', () => {
     await writeLetter(page);
     await press(page, en.share.copy);
     await expect(page.getByText(en.share.copied)).toBeVisible();
-    await page.getByLabel(en.letter.language, { exact: true }).selectOption('fr');
+    await fieldNamed(page, en.letter.language).selectOption('fr');
     await expect(page.getByText(en.share.copied)).toHaveCount(0);
   });
 });
@@ -162,7 +162,7 @@ test.describe('sharing a link', () => {
   test('hands over title, text and the whole address', async ({ page }) => {
     await withShare(page, null);
     await writeLetter(page);
-    const url = await page.getByLabel(en.share.link, { exact: true }).inputValue();
+    const url = await fieldNamed(page, en.share.link).inputValue();
     await press(page, en.share.device);
     const title = await page.title();
     await expect.poll(() => sharedIn(page)).toEqual([{ title, text: title, url }]);

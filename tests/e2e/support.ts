@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Download, expect, type Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
 import { type ReadPdf, readPdf } from '../../tools/pdf-validate/readPdf';
@@ -11,11 +11,28 @@ export const PHONE = '@phone';
 export const messagesIn = (locale: Locale) => loadMessages(locale).write;
 export const en = messagesIn('en');
 
+/** A field by its whole label, with or without what says after it that it can be left empty. */
+export const fieldNamed = (within: Page | Locator, label: string): Locator =>
+  within.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: ?[(（][^()（）]*[)）])?$`));
+
+/** Opens the folds of the form that are shut, so that each field can be filled in. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('form details[data-fold]')) fold.open = true;
+  });
+
 /** The write page, once the form can be used. */
-export const openForm = async (page: Page, locale: Locale, demand = 'repatriation', fragment = ''): Promise<void> => {
+export const openForm = async (
+  page: Page,
+  locale: Locale,
+  demand = 'repatriation',
+  fragment = '',
+  { folds = 'open' }: { readonly folds?: 'open' | 'as they are' } = {},
+): Promise<void> => {
   await page.goto(`/${locale}/write/${demand}/${fragment}`);
   // A busy machine may take long to start the page; how long is no matter of these tests.
-  await expect(page.getByLabel(messagesIn(locale).to.recipient, { exact: true })).toBeEnabled({ timeout: 30_000 });
+  await expect(fieldNamed(page, messagesIn(locale).from.name)).toBeEnabled({ timeout: 30_000 });
+  if (folds === 'open') await openFolds(page);
 };
 
 /** The languages of the page: a row on a wide screen, folded up on a phone. */
@@ -52,7 +69,7 @@ export const expectNoOverflow = async (page: Page, what?: string): Promise<void>
 
 export const chooseRecipient = async (page: Page, locale: Locale, query: string, name: string): Promise<void> => {
   const { to } = messagesIn(locale);
-  await page.getByLabel(to.recipient, { exact: true }).fill(query);
+  await fieldNamed(page, to.recipient).fill(query);
   await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
 };
 

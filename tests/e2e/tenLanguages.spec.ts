@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
-import { expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
+import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm } from './support';
 
 /** Kinds of page; pages.spec.ts asks in English and Arabic whether each is accessible. */
 const PATHS = ['', 'answered/', 'check/', 'offline/', 'plain/', 'plain/repatriation/', 'safety/', 'sources/', 'who/'];
@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     test(`the letter in ${locale} is accessible while it is written, and fits a phone`, async ({ page }) => {
       const m = messagesIn(locale);
       await openForm(page, locale, 'detained-children', `#to=FR&in=${locale}&kind=reply&answer=security-risk`);
-      await page.getByLabel(m.from.name, { exact: true }).fill('Layla al-Hassan');
+      await fieldNamed(page, m.from.name).fill('Layla al-Hassan');
       await expect(page.locator('article')).toContainText('Layla al-Hassan');
       await expectAccessible(page);
       await page.setViewportSize(SMALL_PHONE);

@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
-import { backToForm, chooseRecipient, downloadPdf, en, messagesIn, openForm, PHONE, preview } from './support';
+import {
+  backToForm,
+  chooseRecipient,
+  downloadPdf,
+  en,
+  fieldNamed,
+  messagesIn,
+  openForm,
+  PHONE,
+  preview,
+} from './support';
 
 test('in English to Germany in German: choose, fill in, look, download, copy, share', { tag: PHONE }, async ({
   page,
@@ -9,14 +19,14 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
   await page.getByRole('link', { name: /^Write this letter: Take nationals back/ }).click();
   await expect(page).toHaveURL(/\/en\/write\/repatriation\/$/);
   await chooseRecipient(page, 'en', 'germ', 'Germany');
-  await page.getByLabel('Why this matters to you', { exact: true }).fill('Ich lebe seit neun Jahren in Ihrem Land.');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
-  await page.getByLabel('Town', { exact: true }).fill('Berlin');
-  await page.getByLabel('Your country', { exact: true }).selectOption('DE');
-  await page.getByLabel('Postal address', { exact: true }).fill('Musterstraße 1\n10115 Berlin');
-  await page.getByLabel('E-mail', { exact: true }).fill('layla@example.org');
-  await page.getByLabel('Letter language', { exact: true }).selectOption('de');
-  await page.getByLabel('Date', { exact: true }).fill(await page.getByLabel('Date', { exact: true }).inputValue());
+  await fieldNamed(page, 'Why this matters to you').fill('Ich lebe seit neun Jahren in Ihrem Land.');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
+  await fieldNamed(page, 'Town').fill('Berlin');
+  await fieldNamed(page, 'Where do you live?').selectOption('DE');
+  await fieldNamed(page, 'Postal address').fill('Musterstraße 1\n10115 Berlin');
+  await fieldNamed(page, 'E-mail').fill('layla@example.org');
+  await fieldNamed(page, 'Letter language').selectOption('de');
+  await fieldNamed(page, 'Date').fill(await fieldNamed(page, 'Date').inputValue());
 
   const letter = await preview(page, 'en');
   const sheet = letter.locator('article');
@@ -55,11 +65,11 @@ test('in Arabic to France in French', { tag: PHONE }, async ({ page }) => {
   await page.goto('/ar/write/repatriation/');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await chooseRecipient(page, 'ar', 'فرنسا', 'فرنسا');
-  await page.getByLabel(ar.words.personal, { exact: true }).fill('J’ai vécu à Hassaké jusqu’en 2015.');
-  await page.getByLabel(ar.from.name, { exact: true }).fill('ليلى الحسن');
-  await page.getByLabel(ar.from.town, { exact: true }).fill('Lyon');
-  await page.getByLabel(ar.from.country, { exact: true }).selectOption('FR');
-  await page.getByLabel(ar.letter.language, { exact: true }).selectOption('fr');
+  await fieldNamed(page, ar.words.personal).fill('J’ai vécu à Hassaké jusqu’en 2015.');
+  await fieldNamed(page, ar.from.name).fill('ليلى الحسن');
+  await fieldNamed(page, ar.from.town).fill('Lyon');
+  await fieldNamed(page, ar.from.country).selectOption('FR');
+  await fieldNamed(page, ar.letter.language).selectOption('fr');
   const sheet = (await preview(page, 'ar')).locator('article');
   await expect(sheet).toHaveAttribute('dir', 'ltr');
   await expect(sheet).toContainText('Demande adressée à la France');
@@ -76,7 +86,7 @@ test('a letter in Arabic, from an Arabic page', { tag: PHONE }, async ({ page })
   const ar = messagesIn('ar');
   await page.goto('/ar/write/secure-detention/#to=IQ&in=ar');
   await expect(page.getByText(ar.link.filled)).toBeVisible();
-  await page.getByLabel(ar.from.organisation, { exact: true }).fill('منظمة مثال');
+  await fieldNamed(page, ar.from.organisation).fill('منظمة مثال');
   const sheet = (await preview(page, 'ar')).locator('article');
   await expect(sheet).toHaveAttribute('dir', 'rtl');
   await expect(sheet).toContainText('منظمة مثال');
@@ -88,7 +98,7 @@ test('a letter in Arabic, from an Arabic page', { tag: PHONE }, async ({ page })
 
 test('print gives the letter and nothing else', { tag: PHONE }, async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
-  await page.getByLabel('Your name', { exact: true }).fill('Layla al-Hassan');
+  await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await expect(page.locator('article')).toContainText('Layla al-Hassan');
   const { pages, text } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages).toHaveLength(1);

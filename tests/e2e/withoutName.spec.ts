@@ -7,15 +7,15 @@ import { readLink } from '../../lib/sharing/linkReading';
 import { world } from '../support/letters';
 import { pdfHolds } from '../support/pdfStrings';
 import { TYPED } from '../support/typedSender';
-import { downloadPdf, en, expectAccessible, expectNoOverflow, messagesIn, openForm } from './support';
+import { downloadPdf, en, expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm } from './support';
 
 const theSwitch = (page: Page) => page.locator('#withoutName');
 const standsIn = (...fields: string[]) => fillSlots(en.nameLeft.standsIn, { fields: fields.join(', ') });
 
 test('the fields in which the name is left are named, until it is gone', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  const name = page.getByLabel(en.from.name, { exact: true });
-  const words = page.getByLabel(en.words.personal, { exact: true });
+  const name = fieldNamed(page, en.from.name);
+  const words = fieldNamed(page, en.words.personal);
   const warning = page.getByText(en.nameLeft.standsIn.split('{')[0] ?? '');
   await name.fill('Layla al-Hassan');
   await words.fill('I am Layla.');
@@ -26,21 +26,21 @@ test('the fields in which the name is left are named, until it is gone', async (
   await theSwitch(page).check();
   await expect(page.getByText(standsIn(en.words.personal), { exact: true })).toBeVisible();
   await page.getByText(en.more.title, { exact: true }).click();
-  await page.getByLabel(en.more.copies, { exact: true }).fill('Ms al-Hassan');
+  await fieldNamed(page, en.more.copies).fill('Ms al-Hassan');
   await expect(page.getByText(standsIn(en.words.personal, en.more.copies), { exact: true })).toBeVisible();
   await expectAccessible(page);
   await expectNoOverflow(page);
 
   await words.fill('I am somebody.');
-  await page.getByLabel(en.more.copies, { exact: true }).fill('');
+  await fieldNamed(page, en.more.copies).fill('');
   await expect(warning).toHaveCount(0);
 });
 
 test('an Arabic PDF says that the name is withheld, and holds it nowhere', async ({ page }) => {
   const ar = messagesIn('ar');
   await openForm(page, 'ar', 'repatriation', '#to=IQ&in=ar');
-  await page.getByLabel(ar.from.name, { exact: true }).fill('ليلى الحسن');
-  await page.getByLabel(ar.from.town, { exact: true }).fill('القامشلي');
+  await fieldNamed(page, ar.from.name).fill('ليلى الحسن');
+  await fieldNamed(page, ar.from.town).fill('القامشلي');
   expect((await downloadPdf(page, 'ar')).text).toContain('ليلى');
   await theSwitch(page).check();
   const { text, info, bytes, name } = await downloadPdf(page, 'ar');
@@ -49,7 +49,7 @@ test('an Arabic PDF says that the name is withheld, and holds it nowhere', async
     expect(`${text} ${name} ${JSON.stringify(info)}`).not.toContain(word);
     expect(pdfHolds(bytes, word), word).toBe(false);
   }
-  await expect(page.getByLabel(ar.from.name, { exact: true })).toHaveValue('ليلى الحسن');
+  await expect(fieldNamed(page, ar.from.name)).toHaveValue('ليلى الحسن');
 });
 
 const fileOf = async (page: Page, label: string): Promise<string> => {
@@ -92,7 +92,7 @@ const EXITS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the sealed link': async (page) => {
     await seal(page);
     await page.getByRole('button', { name: en.sealed.makeLink, exact: true }).click();
-    const made = page.getByLabel(en.sealed.link, { exact: true });
+    const made = fieldNamed(page, en.sealed.link);
     await expect(made).toHaveValue(/#sealed=/);
     return unseal(await made.inputValue());
   },
@@ -156,8 +156,8 @@ test('a name that was kept already goes from the device when the switch is ticke
 
 test('the switch goes into a draft file and comes out of it, the name does not', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
-  await page.getByLabel(en.from.organisation, { exact: true }).fill(ORGANISATION);
+  await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+  await fieldNamed(page, en.from.organisation).fill(ORGANISATION);
   await theSwitch(page).check();
   // Said before it happens.
   await expect(page.getByText(en.unnamed.lost)).toBeVisible();
@@ -177,6 +177,6 @@ test('the switch goes into a draft file and comes out of it, the name does not',
   });
   await page.getByRole('button', { name: en.offered.all, exact: true }).click();
   await expect(theSwitch(page)).toBeChecked();
-  await expect(page.getByLabel(en.from.organisation, { exact: true })).toHaveValue(ORGANISATION);
-  await expect(page.getByLabel(en.from.name, { exact: true })).toHaveValue('');
+  await expect(fieldNamed(page, en.from.organisation)).toHaveValue(ORGANISATION);
+  await expect(fieldNamed(page, en.from.name)).toHaveValue('');
 });

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { letterByCommand } from './letterByCommand';
-import { downloadPdf, en, openForm } from './support';
+import { downloadPdf, en, fieldNamed, openForm } from './support';
 
 /**
  * A browser whose V8 only interprets and so has no WebAssembly, neither in pages nor in workers; much as Tor Browser at
@@ -18,8 +18,8 @@ const test = base.extend<object, object>({
 for (const locale of ['en', 'ar'] as const) {
   test(`a browser without WebAssembly makes the same file, byte for byte: ${locale}`, async ({ page }, testInfo) => {
     await openForm(page, 'en', 'repatriation', `#to=DE&in=${locale}`);
-    await page.getByLabel(en.from.name, { exact: true }).fill('Layla al-Hassan');
-    const date = await page.getByLabel(en.letter.date, { exact: true }).inputValue();
+    await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+    const date = await fieldNamed(page, en.letter.date).inputValue();
     const { bytes } = await downloadPdf(page, 'en');
     expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
     const inWorkers = page.workers().map((worker) => worker.evaluate(() => typeof WebAssembly));

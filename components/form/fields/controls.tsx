@@ -23,15 +23,18 @@ interface ControlProps<Key extends DraftKey> {
   readonly field: Key;
   /** In place of the hint that the table of fields names; null for none. */
   readonly hint?: ReactNode;
+  /** Whether it can be left empty, where that depends on other fields. */
+  readonly optional?: boolean;
 }
 
 /** Label, hint and error of a field, as the table of fields and the form have them. */
-const useLabels = (field: DraftKey, hint: ReactNode) => {
+const useLabels = (field: DraftKey, hint: ReactNode, optional: boolean = rowOf(field).optional ?? false) => {
   const { page, errors } = useFields();
   const row: FieldRow = rowOf(field);
   return {
     id: field,
     label: fieldLabel(field, page.messages),
+    optional: optional ? page.messages.optional : undefined,
     hint: hint === undefined ? row.hint && textAt(page.messages, row.hint) : hint,
     error: errors[field],
   };
@@ -42,11 +45,11 @@ const useLabels = (field: DraftKey, hint: ReactNode) => {
  * Never filled in by the browser: only a field that is off to it is left out of the session that Chromium and Firefox
  * write to the disk (docs/what-remains.md), which here counts for more than WCAG 1.3.5.
  */
-export const TextInput = ({ field, hint }: ControlProps<TextField>) => {
+export const TextInput = ({ field, hint, optional }: ControlProps<TextField>) => {
   const { control } = useFields();
   const { rows = 1, format } = LIMITS[field];
   return (
-    <Field {...useLabels(field, hint)}>
+    <Field {...useLabels(field, hint, optional)}>
       {(aria) =>
         rows > 1 ? (
           <textarea {...aria} id={field} rows={rows} dir="auto" autoComplete="off" {...control(field)} />
@@ -68,10 +71,10 @@ export const TextInput = ({ field, hint }: ControlProps<TextField>) => {
   );
 };
 
-export const DateInput = ({ field, hint }: ControlProps<DateField>) => {
+export const DateInput = ({ field, hint, optional }: ControlProps<DateField>) => {
   const { control } = useFields();
   return (
-    <Field {...useLabels(field, hint)}>
+    <Field {...useLabels(field, hint, optional)}>
       {(aria) => <input {...aria} id={field} type="date" {...control(field)} />}
     </Field>
   );

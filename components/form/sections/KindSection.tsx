@@ -8,7 +8,7 @@ import styles from '../form.module.css';
 export const KindSection = () => {
   const { page, world, recipient, errors, date, useValue, noscript } = useFields();
   const { errors: wrong, filled } = useSectionContent('kind');
-  const { kind: messages, optional } = page.messages;
+  const { kind: messages } = page.messages;
   const kind = useValue('kind');
   const answer = useValue('answer');
   if (!world) return null;
@@ -23,12 +23,12 @@ export const KindSection = () => {
       {asked(['answer', 'answerDate'], 'reply') && (
         <>
           <Select field="answer" only={fittingAnswers(recipient, answer)} />
-          <DateInput field="answerDate" hint={optional} />
+          <DateInput field="answerDate" />
         </>
       )}
       {asked(['earlierDate', 'earlierReference'], 'reply', 'reminder') && (
         <>
-          <DateInput field="earlierDate" {...(!noscript && kind === 'reply' && { hint: optional })} />
+          <DateInput field="earlierDate" optional={!noscript && kind === 'reply'} />
           <TextInput field="earlierReference" />
         </>
       )}

@@ -78,12 +78,13 @@ const RecipientDetails = ({ whereToSend, addressCheck }: Omit<RecipientSectionPr
   const mandate = isMandate(OFFICES.find((office) => office === chosen) ?? null);
   // A draft may have come with details that are too long, and with nobody who can be written to.
   if (!recipient && !noscript && !errors.recipientName && !errors.recipientAddress) return null;
-  const nameHint = mandate ? recipients.memberHint : recipient?.kind === 'other' ? to.otherHint : undefined;
+  const other = recipient?.kind === 'other';
+  const nameHint = mandate ? recipients.memberHint : other ? to.otherHint : undefined;
   return (
     <>
       <AboutRecipient mandate={mandate} />
       <OfficeSelect />
-      <TextInput field="recipientName" hint={nameHint} />
+      <TextInput field="recipientName" hint={nameHint} optional={!mandate && !other} />
       <Choices field="recipientGender" className={styles.inline} />
       {whereToSend}
       <TextInput field="recipientAddress" />
