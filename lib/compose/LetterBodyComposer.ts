@@ -143,7 +143,10 @@ export class LetterBodyComposer {
     // A correspondence tells less than the letter that began it.
     const most = (kind === 'first' ? MOST_RECORDS : MOST_RECORDS - 1) - (without.includes('third-record') ? 1 : 0);
     const room = Math.max(without.includes('second-record') ? 0 : 1, most - (returned && before ? 1 : 0));
-    return all.slice(0, room);
+    // Where not all have room, a refusal is told before the rest: it is what the letter argues with.
+    const rank = (record: LetterRecord) => (record === returned ? 0 : record.kind === 'refusal' ? 1 : 2);
+    const chosen = [...all].sort((one, other) => rank(one) - rank(other)).slice(0, room);
+    return all.filter((record) => chosen.includes(record));
   }
 
   /** What is publicly known of the state; where nothing is, the question. */

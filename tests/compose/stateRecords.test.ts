@@ -96,6 +96,18 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(placeOf(letter, said('DE-3'))).toBeLessThan(placeOf(letter, said('DE-2')));
   });
 
+  it('a refusal on record is told wherever the state answers', async () => {
+    const { wording } = await settingFor(locale, ['repatriation']);
+    const refusal = withOrdinarySpaces(wording.records['CH-5']?.text ?? '?').replace(/[.。]$/u, '');
+    for (const answer of ['not-our-competence', 'security-risk', 'no-consular-access']) {
+      const reply = { kind: 'reply', answer, answerDate: '2026-11-12', earlierDate: '2026-10-03' };
+      expect(
+        placeOf(await makeLetter('repatriation', { ...draft, ...reply, to: 'CH' }), refusal),
+        answer,
+      ).toBeGreaterThan(0);
+    }
+  });
+
   it('a state of which nothing is known is asked, one that is to bring nobody back is neither told nor asked', async () => {
     const nothing = await makeLetter('repatriation', { ...draft, to: 'AD' });
     const guarded = await makeLetter('repatriation', { ...draft, to: 'CN' });
