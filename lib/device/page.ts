@@ -34,10 +34,14 @@ const goToLanguage = (known: readonly string[]): void => {
 /** What a prefilled link or a sealed draft begins with (lib/sharing). */
 const OURS = /^#(?:c|to|sealed)=/;
 
-/** Of an address that lost its demand the home page is left: whoever chooses one there keeps the rest of the link. */
+/**
+ * Of an address that lost its demand the home page is left: whoever chooses a demand there, and writes from its page, keeps
+ * the rest of the link.
+ */
 const carryLink = (): void => {
-  if (!/^\/[a-z]+\/$/.test(location.pathname) || !OURS.test(location.hash)) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/write/"]')) link.hash = location.hash;
+  if (!/^\/[a-z]+\/(?:demands\/[a-z-]+\/)?$/.test(location.pathname) || !OURS.test(location.hash)) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/write/"], main a[href*="/demands/"]'))
+    link.hash = location.hash;
 };
 
 // Read while the script runs: afterwards it is nobody's.

@@ -51,8 +51,10 @@ export type Demand = v.InferOutput<typeof Demand> & { readonly id: DemandId };
 
 /** templates/demands/<id>/<locale>.json: the demand's words on the pages, apart from the letter. */
 export const DemandWording = v.strictObject({
-  /** Card title: a verb phrase, e.g. "Take nationals back". */
+  /** A verb phrase that fits one line of a phone, e.g. "Take nationals back": in lists, and above its page and form. */
   title: Text,
+  /** The same in one short sentence, under the title where there is room. */
+  gist: Text,
   summary: Text,
   /** Who asked for this, of whom, when: past tense. */
   askedBy: Text,

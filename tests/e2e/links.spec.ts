@@ -156,12 +156,15 @@ for (const [what, fragment, title] of [
 }
 
 test.describe('the home page keeps a link that lost its demand', () => {
-  const repatriation = (page: Page) => page.locator('a[href*="/en/write/repatriation/"]');
+  const repatriation = (page: Page) => page.locator('a[href*="/en/demands/repatriation/"]');
+  const write = (page: Page) => page.locator('a[href*="/en/write/repatriation/"]');
 
-  test('for the demand that is chosen there', async ({ page }) => {
+  test('for the demand that is chosen there, and written from its page', async ({ page }) => {
     await page.goto(`/en/write/#${TO_GERMANY}`);
     await expect(page).toHaveURL(new RegExp(`/en/#${TO_GERMANY}$`));
     await repatriation(page).click();
+    await expect(page).toHaveURL(new RegExp(`/en/demands/repatriation/#${TO_GERMANY}$`));
+    await write(page).click();
     await expect(chosen(page, 'Germany')).toBeVisible();
   });
 
@@ -174,13 +177,17 @@ test.describe('the home page keeps a link that lost its demand', () => {
   test('also a sealed draft', async ({ page }) => {
     await page.goto(`/en/write/#sealed=AQA${'A'.repeat(400)}`);
     await repatriation(page).click();
+    await write(page).click();
     await expect(page.getByRole('heading', { name: en.sealed.arrived })).toBeVisible();
   });
 
   test('and nothing else that stands in an address', async ({ page }) => {
     await page.goto('/en/#main');
     await page.waitForLoadState();
-    await expect(repatriation(page)).toHaveAttribute('href', '/en/write/repatriation/');
+    await expect(repatriation(page)).toHaveAttribute('href', '/en/demands/repatriation/');
+    await page.goto('/en/demands/repatriation/#main');
+    await page.waitForLoadState();
+    await expect(write(page)).toHaveAttribute('href', '/en/write/repatriation/');
   });
 });
 

@@ -7,6 +7,8 @@ const PATHS = [
   '',
   'answered/',
   'check/',
+  'demands/repatriation/',
+  'demands/detained-children/',
   'offline/',
   'plain/',
   'safety/',

@@ -16,7 +16,9 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
   page,
 }) => {
   await page.goto('/en/');
-  await page.getByRole('link', { name: /^Write this letter: Take nationals back/ }).click();
+  await page.getByRole('link', { name: /^Take nationals back/ }).click();
+  await expect(page).toHaveURL(/\/en\/demands\/repatriation\/$/);
+  await page.getByRole('link', { name: 'Write this letter', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/write\/repatriation\/$/);
   await chooseRecipient(page, 'en', 'germ', 'Germany');
   await fieldNamed(page, 'Why this matters to you').fill('Ich lebe seit neun Jahren in Ihrem Land.');

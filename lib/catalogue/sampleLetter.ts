@@ -1,0 +1,31 @@
+import { completeDraft } from '../compose/completeDraft';
+import { composePair } from '../compose/composePair';
+import { languagesOf } from '../compose/languagesOf';
+import { loadSettings } from '../compose/letterSource';
+import type { DemandId } from '../domain/demand';
+import type { Letter } from '../domain/letter';
+import type { Locale } from '../domain/locales';
+import { loadFacts } from './loadLetterWording';
+import { storedLetters } from './readLetterSource';
+
+/** To whom the pages’ samples are: every demand can be put to this state, and none of it needs a safeguard. */
+const TO = 'DE';
+
+/** The day on which somebody last looked at the facts: a build knows no other, and the letter tells what was known then. */
+const lastLookedAt = (): string =>
+  loadFacts()
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1) ?? '';
+
+/** A letter on `demand` from somebody there to their own government, all that is theirs left blank. */
+export const sampleLetter = async (demand: DemandId, locale: Locale): Promise<Letter> => {
+  const world = storedLetters.world(locale);
+  const setting = { demand, today: lastLookedAt(), locale, world };
+  const draft = completeDraft({ to: TO, country: TO, in: locale }, setting, true);
+  if (!draft.ok) throw new Error(`No sample of "${demand}" in "${locale}": ${JSON.stringify(draft.error)}`);
+  const needed = await loadSettings(storedLetters, languagesOf(draft.value, null), draft.value.demands);
+  const pair = composePair(draft.value, needed, null);
+  if (!pair.ok) throw new Error(`No sample of "${demand}" in "${locale}": ${JSON.stringify(pair.error)}`);
+  return pair.value.letter;
+};
