@@ -23,6 +23,7 @@ import { AddressCheck } from './AddressCheck';
 import { DraftNotices } from './drafts/DraftNotices';
 import { DraftSection } from './drafts/DraftSection';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
+import { ForeignName, ForeignWords } from './ForeignNotices';
 import { FormPart } from './FormPart';
 import { LetterActionsProvider, useLetterActionsState } from './LetterActionsContext';
 import { LetterFormProvider } from './LetterFormContext';
@@ -52,13 +53,18 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
         <>
           <WordsLeft />
           <FormPart>
+            <ForeignWords />
+          </FormPart>
+          <FormPart>
             <PeopleNotice />
           </FormPart>
         </>
       }
     />
   ),
-  from: <SenderSection />,
+  from: (
+    <SenderSection below={{ name: <ForeignName field="name" />, organisation: <ForeignName field="organisation" /> }} />
+  ),
   writer: <WritingAsSection />,
   more: <LetterheadSection pictures={<PictureFields />} />,
   letter: <LetterSection />,

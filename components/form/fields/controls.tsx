@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
 import fieldStyles from '@/components/ui/Field.module.css';
 import {
@@ -216,10 +216,17 @@ interface FieldListProps {
   readonly without?: readonly DraftKey[];
   /** The hint of a field, where it is not the table's. */
   readonly hintOf?: (field: DraftKey) => ReactNode;
+  /** What stands below a field. */
+  readonly below?: Readonly<Partial<Record<DraftKey, ReactNode>>>;
 }
 
 /** The fields of a section, in the table's order: a new row is in both forms with it. */
-export const FieldList = ({ section, without = [], hintOf }: FieldListProps) =>
+export const FieldList = ({ section, without = [], hintOf, below }: FieldListProps) =>
   fieldsWhere((row) => row.section === section)
     .filter((field) => !without.includes(field))
-    .map((field) => <AnyField key={field} field={field} hint={hintOf?.(field)} />);
+    .map((field) => (
+      <Fragment key={field}>
+        <AnyField field={field} hint={hintOf?.(field)} />
+        {below?.[field]}
+      </Fragment>
+    ));
