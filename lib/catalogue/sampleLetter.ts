@@ -5,18 +5,11 @@ import { loadSettings } from '../compose/letterSource';
 import type { DemandId } from '../domain/demand';
 import type { Letter } from '../domain/letter';
 import type { Locale } from '../domain/locales';
-import { loadFacts } from './loadLetterWording';
+import { lastLookedAt } from './lastLookedAt';
 import { storedLetters } from './readLetterSource';
 
 /** To whom the pages’ samples are: every demand can be put to this state, and none of it needs a safeguard. */
 const TO = 'DE';
-
-/** The day on which somebody last looked at the facts: a build knows no other, and the letter tells what was known then. */
-const lastLookedAt = (): string =>
-  loadFacts()
-    .map(({ checkedOn }) => checkedOn)
-    .sort()
-    .at(-1) ?? '';
 
 /** A letter on `demand` from somebody there to their own government, all that is theirs left blank. */
 export const sampleLetter = async (demand: DemandId, locale: Locale): Promise<Letter> => {

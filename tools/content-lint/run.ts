@@ -1,6 +1,6 @@
 /**
  * npm run check:content [-- --date 2027-01-01]: reads all content through its schemas, then holds it against the rules
- * in this folder; `-- --rules` prints them. Facts, safeguards and contacts due for review on the day are reported and are no failure:
+ * in this folder; `-- --rules` prints them, `-- --offers` which letter is offered first from each state. Facts, safeguards and contacts due for review on the day are reported and are no failure:
  * a calendar breaks no build.
  */
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { loadBareWorld, loadSafeguards } from '../../lib/catalogue/loadWorld';
 import { formatProblem } from '../../lib/domain/problem';
 import { isIsoDate } from '../../lib/i18n/formatDate';
 import { checkContent } from './checkContent';
+import { offersTable } from './offersTable';
 import { contactReport, reviewReport, safeguardReport } from './reviewDates';
 import { rulesTable } from './rule';
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     rules: { type: 'boolean', default: false },
+    offers: { type: 'boolean', default: false },
   },
 });
 if (!isIsoDate(values.date)) throw new Error(`--date "${values.date}" is not a day like 2027-01-01.`);
@@ -37,4 +39,5 @@ const check = (day: string): void => {
 };
 
 if (values.rules) console.log(rulesTable());
+else if (values.offers) console.log(offersTable());
 else check(values.date);

@@ -1,12 +1,10 @@
 import { Notice } from '@/components/ui/Notice';
+import { RISKY_STATES } from '@/lib/domain/riskyStates';
 import { isWithoutName } from '@/lib/domain/withoutName';
 import { nameLeftText } from '@/lib/form/ownNameWarning';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { Flag } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
-
-/** ISO codes of the states in which a letter under one's own name is a risk that the form itself speaks of. */
-const RISKY: readonly (string | null)[] = ['SY', 'IQ', 'TR'];
 
 /** Says where the typed name would be read although the letter is to have none; it comes and goes with what is typed. */
 const NameLeft = () => {
@@ -21,7 +19,7 @@ export const WithoutName = () => {
   const { unnamed } = page.messages;
   const country = useValue('country');
   const withoutName = useValue('withoutName');
-  const risky = RISKY.includes(country) || RISKY.includes(recipient?.state ?? null);
+  const risky = [country, recipient?.state ?? ''].some((state) => RISKY_STATES.includes(state));
   // A new tab: what has been typed stays in this one.
   const link = (
     <a href={`/${page.locale}/safety/`} target="_blank" rel="noopener">

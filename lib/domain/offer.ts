@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { DemandId } from './demand';
+import { CountryCode } from './recipient';
+import { RECORD_KINDS } from './recordKinds';
+
+const Text = v.pipe(v.string(), v.minLength(1));
+
+/** content/catalogue/offers.json: which letter is offered first to somebody who says in which state they live. */
+export const OfferRules = v.strictObject({
+  /** To the own government: by the kind of what is on record of it last, the first row first where two are of one day. */
+  byRecord: v.array(v.strictObject({ kinds: v.array(v.picklist(RECORD_KINDS)), demand: DemandId, why: Text })),
+  /** To the own government, where nothing is on record of it that a letter may say. */
+  otherwise: v.strictObject({ demand: DemandId, why: Text }),
+  /** To a body, where a letter to the own government can harm: the row that names the state, else the one that names none. */
+  elsewhere: v.array(
+    v.strictObject({ states: v.optional(v.array(CountryCode)), demand: DemandId, to: Text, why: Text }),
+  ),
+});
+export type OfferRules = v.InferOutput<typeof OfferRules>;
