@@ -4,7 +4,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import '../../components/ui/globals.css';
 
 export const metadata: Metadata = { title: loadMessages('en').site.name };
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#07424d' };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default function StartLayout({ children }: { readonly children: ReactNode }) {
   return (

@@ -7,7 +7,7 @@ import '../../components/ui/globals.css';
 export const dynamicParams = false;
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#07424d' };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 interface LayoutProps {
   readonly children: ReactNode;

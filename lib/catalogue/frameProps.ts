@@ -1,41 +1,71 @@
 import { LOCALES, type Locale } from '../domain/locales';
 import { loadProfile } from './loadLetterWording';
 import { loadMessages } from './loadMessages';
+import { statementUrl } from './loadStatement';
 import { pageReview } from './reviewText';
 
 /** Known everywhere, and in no need of a reason to be read. */
 const LEAVE_TO = 'https://www.wikipedia.org/';
+
+/** What the four of the menu hold besides their own page: places inside the language, by how they begin. */
+const HELD = {
+  write: /^(?:$|write\/|plain\/|demands\/|who\/|recipients\/)/,
+  after: /^answered\//,
+  facts: /^(?:figures|changes|states|sources)\//,
+  safety: /^safety\//,
+} as const;
 
 /**
  * What the frame of a page says, in its language: the props of `PageFrame`, for the static pages and for the server's own
  * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
 export const frameProps = (locale: Locale, path: string) => {
-  const { site, check, offline, pictures, languages, states } = loadMessages(locale);
-  const link = (to: string, text: string) => ({ href: `/${locale}/${to}`, text, current: path === to });
+  const { site, check, offline, pictures, languages, sources, who } = loadMessages(locale);
+  const link = (to: string, text: string, held?: RegExp) => ({
+    href: `/${locale}/${to}`,
+    text,
+    current: path === to ? ('page' as const) : (held?.test(path) ?? false) && ('true' as const),
+  });
+  const statement = { href: statementUrl(), text: sources.statementTitle };
+  const rest = [
+    link('states/', site.states),
+    link('who/', who.title),
+    link('changes/', site.changes),
+    link('recipients/', site.recipients),
+    link('figures/', pictures.navFigures),
+    link('sources/', site.sources),
+    link('offline/', offline.link),
+    link('check/', check.link),
+  ];
   return {
     skipText: site.skip,
     brand: { href: `/${locale}/`, text: site.name },
-    navLabel: site.nav,
-    nav: [
-      link('', site.home),
-      link('changes/', site.changes),
-      link('answered/', site.answered),
-      link('figures/', pictures.navFigures),
-      link('recipients/', pictures.navRecipients),
-      link('sources/', site.sources),
-      link('safety/', site.safety),
-    ],
-    languagesLabel: site.languages,
-    languages: LOCALES.map((tag) => ({
-      href: `/${tag}/${path}`,
-      text: loadProfile(tag).name,
-      lang: tag,
-      current: tag === locale,
-    })),
-    review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
+    menu: {
+      label: site.menu,
+      four: [
+        link('', site.write, HELD.write),
+        link('answered/', site.after, HELD.after),
+        link('figures/', site.facts, HELD.facts),
+        link('safety/', site.safety, HELD.safety),
+      ],
+      rest,
+    },
+    languages: {
+      label: site.languages,
+      links: LOCALES.map((tag) => ({
+        href: `/${tag}/${path}`,
+        text: loadProfile(tag).name,
+        lang: tag,
+        current: tag === locale && ('page' as const),
+      })),
+    },
     leave: { href: LEAVE_TO, ...site.leave },
-    footer: [site.privacy, site.licence],
-    footerLinks: [link('states/', states.title), link('check/', check.link), link('offline/', offline.link)],
+    footer: {
+      privacy: site.privacy,
+      licence: site.licence,
+      review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
+      /** The first two are there on a phone too. */
+      links: [statement, link('sources/', site.sources), ...rest.filter(({ text }) => text !== site.sources)],
+    },
   };
 };

@@ -1,4 +1,8 @@
-/** What every page of the export runs as `/page.js`: the language somebody chose, a link that lost its demand, the way out. */
+/**
+ * What every page of the export runs as `/page.js`: the language somebody chose, a link that lost its demand, the panels of
+ * the masthead, the way out.
+ */
+import { installPanels } from './panels';
 import { deviceStorage } from './stores';
 import { installWayOut } from './wayOut';
 
@@ -50,4 +54,5 @@ rememberLanguage();
 carryLink();
 window.addEventListener('hashchange', carryLink);
 if (locales) goToLanguage(locales.split(' '));
+installPanels();
 installWayOut();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { LOCALES } from '../../lib/domain/locales';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { button, test as offlineTest } from './offlineHost';
 import { en, fieldNamed, openForm, PHONE } from './support';
@@ -219,15 +220,24 @@ offlineTest('a copy that was still being saved is given up', async ({ page, host
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('the button stays in view and leaves room for the end of the page', { tag: PHONE }, async ({ page }) => {
-  await page.goto('/en/sources/');
-  const leave = page.getByRole('link', { name: site.leave.text });
-  await expect(leave).toBeInViewport({ ratio: 1 });
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await expect(leave).toBeInViewport({ ratio: 1 });
-  const button = await leave.boundingBox();
-  const last = await page.locator('footer p').last().boundingBox();
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+test('the button stays in view, is the second stop and lies over nothing', { tag: PHONE }, async ({ page }) => {
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/sources/`);
+    const { site } = loadMessages(locale);
+    const leave = page.getByRole('link', { name: site.leave.text, exact: true });
+    // What is said aloud to press it is part of its name.
+    expect(site.leave.text.toLocaleLowerCase(locale)).toContain(site.leave.short.toLocaleLowerCase(locale));
+    await expect(leave).toHaveText(site.leave.short);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(leave).toBeFocused();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(leave).toBeInViewport({ ratio: 1 });
+    const [button, header] = [await leave.boundingBox(), await page.locator('header').boundingBox()];
+    expect(button?.height).toBeGreaterThanOrEqual(44);
+    expect(button?.y).toBeGreaterThanOrEqual(header?.y ?? 0);
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+  }
 });
 
 test.describe('without script', () => {

@@ -35,10 +35,9 @@ export const openForm = async (
   if (folds === 'open') await openFolds(page);
 };
 
-/** The languages of the page: a row on a wide screen, folded up on a phone. */
+/** The languages of the page, folded up under the globe. */
 export const chooseLanguage = async (page: Page, name: string): Promise<void> => {
-  const folded = page.locator('header summary');
-  if (await folded.isVisible()) await folded.click();
+  await page.locator('header summary').last().click();
   await page.locator('header').getByRole('link', { name, exact: true }).click();
 };
 

@@ -20,7 +20,7 @@ export const LanguagesSection = ({ page: { frame, words } }: { readonly page: No
       <h2 id="languages-title">{title}</h2>
       <p>{lead}</p>
       <div className={styles.buttons}>
-        {frame.languages
+        {frame.languages.links
           .filter(({ current }) => !current)
           .map((language) => (
             <Button

@@ -17,7 +17,7 @@ export const NoScriptDocument = ({ page, title, languageHref, style, children }:
   const { locale, direction, frame, words } = page;
   const { site, plain } = words;
   const languages = languageHref
-    ? frame.languages.map((link) => ({ ...link, href: languageHref(link) }))
+    ? { ...frame.languages, links: frame.languages.links.map((link) => ({ ...link, href: languageHref(link) })) }
     : frame.languages;
   return (
     <html lang={locale} dir={direction}>
@@ -25,13 +25,12 @@ export const NoScriptDocument = ({ page, title, languageHref, style, children }:
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#07424d" />
         <title>{`${title} – ${site.name}`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={style} />
       </head>
       <body>
-        <PageFrame {...frame} languages={languages} footer={[plain.footer, site.licence]}>
+        <PageFrame {...frame} languages={languages} footer={{ ...frame.footer, privacy: plain.footer }}>
           {children}
         </PageFrame>
       </body>
