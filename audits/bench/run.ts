@@ -1,12 +1,11 @@
 import os from 'node:os';
-import { compareBatches } from './compareBatches';
-import { compareEngines } from './compareEngines';
-import { compareInBrowser } from './compareInBrowser';
 
+/** Each loads what it needs when it runs: only those that compare need the bench's own packages. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-  letters: compareEngines,
-  batches: compareBatches,
-  browser: compareInBrowser,
+  letters: async () => (await import('./compareEngines')).compareEngines(),
+  batches: async () => (await import('./compareBatches')).compareBatches(),
+  browser: async () => (await import('./compareInBrowser')).compareInBrowser(),
+  keys: async () => (await import('./measureKeys')).measureKeys(),
 };
 
 const asked = process.argv.slice(2);
