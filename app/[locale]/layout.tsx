@@ -7,7 +7,12 @@ import '../../components/ui/globals.css';
 export const dynamicParams = false;
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  // What sticks to the bottom of the window stays above the keyboard on the screen.
+  interactiveWidget: 'resizes-content',
+};
 
 interface LayoutProps {
   readonly children: ReactNode;

@@ -5,6 +5,10 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: 'primary' | 'plain';
 }
 
-export const Button = ({ look = 'plain', type = 'button', ...rest }: ButtonProps) => (
-  <button {...rest} type={type} className={look === 'primary' ? `${styles.button} ${styles.primary}` : styles.button} />
+export const Button = ({ look = 'plain', type = 'button', className, ...rest }: ButtonProps) => (
+  <button
+    {...rest}
+    type={type}
+    className={[styles.button, look === 'primary' && styles.primary, className].filter(Boolean).join(' ')}
+  />
 );

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import styles from './ErrorSummary.module.css';
+import { focusField } from './focusField';
 
 export interface SummaryEntry {
   readonly fieldId: string;
@@ -25,9 +26,7 @@ export const ErrorSummary = ({ title, note, entries, ref }: ErrorSummaryProps) =
             href={`#${fieldId}`}
             onClick={(event) => {
               event.preventDefault();
-              const field = document.getElementById(fieldId);
-              field?.closest('div')?.scrollIntoView({ block: 'center' });
-              field?.focus({ preventScroll: true });
+              focusField(fieldId);
             }}
           >
             {text}

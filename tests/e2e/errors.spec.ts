@@ -116,7 +116,7 @@ for (const [what, takeAway] of WITHOUT_ENGINE) {
     await name.fill('Layla al-Hassan');
     await words.fill('My brother is missing.');
     await page.getByRole('button', { name: 'Download PDF', exact: true }).click();
-    const told = page.getByRole('status').filter({ hasText: en.act.failed });
+    const told = page.getByRole('alert').filter({ hasText: en.act.failed });
     await expect(told).toContainText(en.otherWay.server);
 
     const [plain] = await Promise.all([
@@ -129,7 +129,7 @@ for (const [what, takeAway] of WITHOUT_ENGINE) {
     await expect(name).toHaveValue('Layla al-Hassan');
     await expect(words).toHaveValue('My brother is missing.');
 
-    await page.getByRole('button', { name: 'Copy text', exact: true }).click();
+    await told.getByRole('button', { name: 'Copy text', exact: true }).click();
     await expect(page.getByText(en.act.textCopied)).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Layla al-Hassan');
     await page.getByRole('button', { name: en.act.print, exact: true }).click();

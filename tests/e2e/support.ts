@@ -72,17 +72,25 @@ export const chooseRecipient = async (page: Page, locale: Locale, query: string,
   await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
 };
 
-/** On a phone the letter is behind a button; on a wide screen it stands beside the form. */
+/** On a phone the letter is behind a button of the bar; on a wide screen it stands beside the form. */
 export const preview = async (page: Page, locale: Locale) => {
-  const { tabPreview, preview: words } = messagesIn(locale);
-  const button = page.getByRole('button', { name: tabPreview, exact: true });
+  const { bar, preview: words } = messagesIn(locale);
+  const button = page.getByRole('button', { name: bar.letter, exact: true });
   if (await button.isVisible()) await button.click();
   return page.getByRole('region', { name: words.title });
 };
 
 export const backToForm = async (page: Page, locale: Locale): Promise<void> => {
-  const button = page.getByRole('button', { name: messagesIn(locale).tabWrite, exact: true });
+  const button = page.getByRole('button', { name: messagesIn(locale).bar.edit, exact: true });
   if (await button.isVisible()) await button.click();
+};
+
+/** Ways to the letter besides the PDF: in a row on a wide screen, behind a button on a phone. */
+export const pressWay = async (page: Page, locale: Locale, name: string): Promise<void> => {
+  const way = page.getByRole('button', { name, exact: true });
+  if (!(await way.isVisible()))
+    await page.getByRole('button', { name: messagesIn(locale).bar.more, exact: true }).click();
+  await way.click();
 };
 
 export const readDownload = async (download: Download): Promise<ReadPdf & { readonly bytes: Buffer }> => {

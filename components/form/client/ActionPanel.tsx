@@ -1,34 +1,56 @@
-import { Button, type ButtonProps } from '@/components/ui/Button';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { OUTPUTS, type OutputIn, outputsIn } from '@/lib/outputs/outputs';
+import { OUTPUTS } from '@/lib/outputs/outputs';
 import styles from '../form.module.css';
 import { AddressWarning } from './AddressWarning';
 import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
 import { MadeFile } from './MadeFile';
 
-/** What to do with the finished letter, and what became of it. */
-export const ActionPanel = () => {
+/** Above the form, where the focus goes: no PDF came, and which ways to the letter are left. */
+export const NoPdf = () => {
   const { page } = useLetterForm();
-  const { make, print, busy, status, failed, warnings, file } = useLetterActions();
+  const { make, print, failed } = useLetterActions();
   const { locale, demand, messages } = page;
   const { act, otherWay } = messages;
-  const looks: Readonly<Partial<Record<OutputIn<'page'>, ButtonProps>>> = {
-    pdf: { look: 'primary', 'aria-disabled': busy },
-  };
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failed) notice.current?.focus();
+  }, [failed]);
+  if (!failed) return null;
+  return (
+    <div ref={notice} tabIndex={-1}>
+      <Notice urgent>
+        <p>{act.failed}</p>
+        <div className={styles.buttons}>
+          <Button onClick={make.text}>{OUTPUTS.text.offered.page(messages)}</Button>
+          <Button onClick={print}>{act.print}</Button>
+        </div>
+        <p>
+          {otherWay.server} {/* A static host ignores the query and shows the page that says it has no server. */}
+          <a href={`/${locale}/plain/?demand=${demand}`} target="_blank" rel="noopener">
+            {otherWay.link}
+          </a>
+        </p>
+      </Notice>
+    </div>
+  );
+};
+
+/** What became of the finished letter. */
+export const ActionPanel = () => {
+  const { page } = useLetterForm();
+  const { status, warnings, file } = useLetterActions();
+  const { messages } = page;
+  const { act } = messages;
+  // Its first line stands in the bar.
+  const [, ...more] = status.split('\n');
 
   return (
     <section className={styles.section} aria-labelledby="act-title">
       <h2 id="act-title">{act.title}</h2>
       <AddressWarning />
-      <div className={styles.buttons}>
-        {outputsIn('page').map((id) => (
-          <Button key={id} {...looks[id]} onClick={make[id]}>
-            {OUTPUTS[id].offered.page(messages)}
-          </Button>
-        ))}
-        <Button onClick={print}>{act.print}</Button>
-      </div>
       {warnings.length > 0 && (
         <Notice urgent>
           {warnings.map((warning) => (
@@ -36,18 +58,7 @@ export const ActionPanel = () => {
           ))}
         </Notice>
       )}
-      <p role="status" className={styles.status}>
-        <span>{status}</span>
-        {failed && (
-          <span>
-            {' '}
-            {otherWay.server} {/* A static host ignores the query and shows the page that says it has no server. */}
-            <a href={`/${locale}/plain/?demand=${demand}`} target="_blank" rel="noopener">
-              {otherWay.link}
-            </a>
-          </span>
-        )}
-      </p>
+      <p className={styles.status}>{more.join('\n')}</p>
       {file && <MadeFile messages={messages} file={file} />}
     </section>
   );

@@ -21,6 +21,8 @@ interface Said {
   readonly warnings?: readonly string[];
   readonly of?: Source;
   readonly done?: boolean;
+  /** No PDF could be made. */
+  readonly noPdf?: true;
 }
 
 const NOTHING: Said = { text: '' };
@@ -62,6 +64,8 @@ export const useLetterActionsState = ({
   const current = !said.of || holds(said.of);
   const status = current ? said.text : said.done ? act.changed : '';
 
+  const noPdf = current && said.noPdf === true;
+
   const begin = (use: Parameters<typeof withLetter>[0]) => {
     // What was said of the last try is not true of this one, whatever comes of it.
     setSaid(NOTHING);
@@ -89,7 +93,7 @@ export const useLetterActionsState = ({
       ];
       setSaid({ text, warnings, of, done: true });
     } catch {
-      setSaid({ text: act.failed, of });
+      setSaid({ text: '', noPdf: true, of });
     } finally {
       setBusy(false);
     }
@@ -105,8 +109,9 @@ export const useLetterActionsState = ({
     make: { pdf: () => !busy && begin(download), text: () => begin(copy) },
     print: () => begin(() => window.print()),
     busy,
-    status: loading ? preview.updating : unmade ? failed.letter : status,
-    failed: !loading && !unmade && status === act.failed,
+    // That no PDF could be made is said above the form, with the ways that are left.
+    status: loading ? preview.updating : unmade ? failed.letter : noPdf ? '' : status,
+    failed: !loading && !unmade && noPdf,
     warnings: current && !loading && !unmade ? (said.warnings ?? []) : [],
     file: made && holds(made.of) ? made.file : null,
   };

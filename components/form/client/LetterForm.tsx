@@ -18,7 +18,8 @@ import { RecipientSection } from '../sections/RecipientSection';
 import { SenderSection } from '../sections/SenderSection';
 import { WordsSection } from '../sections/WordsSection';
 import { WritingAsSection } from '../sections/WritingAsSection';
-import { ActionPanel } from './ActionPanel';
+import { ActionBar } from './ActionBar';
+import { ActionPanel, NoPdf } from './ActionPanel';
 import { AddressCheck } from './AddressCheck';
 import { DraftNotices } from './drafts/DraftNotices';
 import { DraftSection } from './drafts/DraftSection';
@@ -37,14 +38,15 @@ import { ReplaceDialog } from './ReplaceDialog';
 import { SharePanel } from './SharePanel';
 import { useBoundFields } from './useBoundFields';
 import { useLetterFormState } from './useLetterFormState';
-import { useViews } from './useViews';
-import { ViewSwitch } from './ViewSwitch';
+import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
 /** The parts of the form, in the order in which a person meets them; what fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
   kind: <KindSection />,
   to: <RecipientSection picker={<RecipientPicker />} whereToSend={<WhereToSend />} addressCheck={<AddressCheck />} />,
+  // Early, so that the keyboard comes to it before the many fields; it is laid out last.
+  bar: <ActionBar />,
   also: <FurtherDemandsSection />,
   words: (
     <WordsSection
@@ -76,7 +78,7 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
 export const LetterForm = (page: WritePageProps) => {
   const { messages } = page;
-  const views = useViews();
+  const views = useViewsState();
   const summary = useRef<HTMLDivElement>(null);
   const { state, flush } = useLetterFormState(page, {
     onRefused: () => {
@@ -94,55 +96,62 @@ export const LetterForm = (page: WritePageProps) => {
   return (
     <LetterFormProvider value={state}>
       <LetterActionsProvider value={actions}>
-        {data.failed && (
-          <Notice title={messages.loadFailed}>
-            <button type="button" onClick={data.retry}>
-              {messages.retry}
-            </button>
-          </Notice>
-        )}
-        {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
-        <ViewSwitch messages={messages} shown={views.shown} onShow={views.show} />
-        <div className={styles.page}>
-          <form
-            className={`${styles.view} ${styles.formView}`}
-            data-shown={views.shown === 'write'}
-            noValidate
-            autoComplete="off"
-            onSubmit={(event) => event.preventDefault()}
-            // A button that is pressed right after a key acts on that key as well. On the way down, before the button hears
-            // of it; not when the field is left, for then what comes in above would move the button away from the finger.
-            // Not for boxes and choices, which React would set back before they have said what they are now.
-            onClickCapture={({ target }) => {
-              if (target instanceof Element && target.closest('button')) flushSync(flush);
-            }}
-          >
-            <fieldset disabled={!ready}>
-              {form.formState.submitCount > 0 && wrong.length > 0 && (
-                <ErrorSummary ref={summary} title={messages.errors.title} note={messages.errors.kept} entries={wrong} />
-              )}
-              {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
-              <FieldsProvider value={fields}>
-                <DraftsProvider value={drafts}>
-                  <div id="draft-notices">
-                    <FormPart>
-                      <DraftNotices />
-                    </FormPart>
-                  </div>
-                  {cleaned.map((field) => (
-                    <Notice key={field}>
-                      {fillSlots(messages.errors.controls, { field: fieldLabel(field, messages) })}
-                    </Notice>
-                  ))}
-                  {Object.entries(PARTS).map(([id, part]) => (
-                    <FormPart key={id}>{part}</FormPart>
-                  ))}
-                </DraftsProvider>
-              </FieldsProvider>
-            </fieldset>
-          </form>
-          <PreviewPanel shown={views.shown === 'preview'} />
-        </div>
+        <ViewsProvider value={views}>
+          {data.failed && (
+            <Notice title={messages.loadFailed}>
+              <button type="button" onClick={data.retry}>
+                {messages.retry}
+              </button>
+            </Notice>
+          )}
+          {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
+          <div className={styles.page}>
+            <form
+              className={styles.formView}
+              data-shown={views.shown === 'write'}
+              noValidate
+              autoComplete="off"
+              onSubmit={(event) => event.preventDefault()}
+              // A button that is pressed right after a key acts on that key as well. On the way down, before the button hears
+              // of it; not when the field is left, for then what comes in above would move the button away from the finger.
+              // Not for boxes and choices, which React would set back before they have said what they are now.
+              onClickCapture={({ target }) => {
+                if (target instanceof Element && target.closest('button')) flushSync(flush);
+              }}
+            >
+              <fieldset disabled={!ready}>
+                {form.formState.submitCount > 0 && wrong.length > 0 && (
+                  <ErrorSummary
+                    ref={summary}
+                    title={messages.errors.title}
+                    note={messages.errors.kept}
+                    entries={wrong}
+                  />
+                )}
+                <NoPdf />
+                {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
+                <FieldsProvider value={fields}>
+                  <DraftsProvider value={drafts}>
+                    <div id="draft-notices">
+                      <FormPart>
+                        <DraftNotices />
+                      </FormPart>
+                    </div>
+                    {cleaned.map((field) => (
+                      <Notice key={field}>
+                        {fillSlots(messages.errors.controls, { field: fieldLabel(field, messages) })}
+                      </Notice>
+                    ))}
+                    {Object.entries(PARTS).map(([id, part]) => (
+                      <FormPart key={id}>{part}</FormPart>
+                    ))}
+                  </DraftsProvider>
+                </FieldsProvider>
+              </fieldset>
+            </form>
+            <PreviewPanel shown={views.shown === 'preview'} />
+          </div>
+        </ViewsProvider>
       </LetterActionsProvider>
     </LetterFormProvider>
   );

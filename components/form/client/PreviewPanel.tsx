@@ -36,7 +36,7 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
 
   return (
     <section
-      className={`${styles.view} ${styles.preview}`}
+      className={styles.preview}
       data-shown={shown}
       aria-labelledby="preview-title"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it

@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { pressedKey } from '@/components/ui/pressedKey';
+import type { DraftKey } from '@/lib/domain/fields';
+import { fieldLabel } from '@/lib/form/fieldLabels';
+import { missingFields } from '@/lib/form/missingFields';
+import { OUTPUTS } from '@/lib/outputs/outputs';
+import styles from './ActionBar.module.css';
+import { Icon } from './Icon';
+import { useLetterActions } from './LetterActionsContext';
+import { useLetterForm } from './LetterFormContext';
+import { useKeyboardRoom } from './useKeyboardRoom';
+import { useViews } from './ViewsContext';
+
+/** What a letter cannot be without yet, by name; each name leads to its field. */
+const Missing = () => {
+  const { page, values, data, today } = useLetterForm();
+  const { goTo } = useViews();
+  const { world } = data;
+  const { locale, demand, messages } = page;
+  const missing = useMemo(
+    () => (world && today ? missingFields(values, { demand, today, locale, world }) : []),
+    [values, demand, today, locale, world],
+  );
+  const names: Readonly<Partial<Record<DraftKey, string>>> = messages.bar.names;
+  if (missing.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      <span>{messages.bar.missing}</span>
+      {missing.map((field) => (
+        <a
+          key={field}
+          href={`#${field}`}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(field);
+          }}
+        >
+          {names[field] ?? fieldLabel(field, messages)}
+        </a>
+      ))}
+    </p>
+  );
+};
+
+/** Other ways to the letter than the PDF: in a row where there is room, else behind one button. */
+const MoreWays = () => {
+  const { page } = useLetterForm();
+  const { make, print } = useLetterActions();
+  const { messages } = page;
+  const [open, setOpen] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const close = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node && group.current?.contains(target))) setOpen(false);
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, [open]);
+  const then = (act: () => void) => () => {
+    // What was folded away must not keep the focus.
+    if (open) opener.current?.focus();
+    setOpen(false);
+    act();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a button in here has opened
+    <div
+      ref={group}
+      className={styles.more}
+      onKeyDown={({ nativeEvent }) => {
+        if (!open || pressedKey(nativeEvent) !== 'Escape') return;
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className={styles.opener}
+        aria-expanded={open}
+        aria-label={messages.bar.more}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+      </button>
+      <div className={styles.ways} data-open={open}>
+        <button type="button" onClick={then(make.text)}>
+          {OUTPUTS.text.offered.page(messages)}
+        </button>
+        <button type="button" onClick={then(print)}>
+          {messages.act.print}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+/**
+ * The one thing to do, always in view: at the bottom of the form, or of the letter where a narrow screen shows that. In
+ * the page it comes early, so that the keyboard need not pass all fields; it is laid out last.
+ */
+export const ActionBar = () => {
+  const { page } = useLetterForm();
+  const { make, busy, status } = useLetterActions();
+  const { shown, show } = useViews();
+  const { messages } = page;
+  const bar = useRef<HTMLFieldSetElement>(null);
+  useKeyboardRoom(bar);
+  const [said] = status.split('\n');
+  return (
+    <fieldset ref={bar} data-bar className={styles.bar} aria-label={messages.bar.title}>
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+      {!said && <Missing />}
+      <div className={styles.row}>
+        <Button className={styles.letter} onClick={() => show(shown === 'write' ? 'preview' : 'write')}>
+          <Icon
+            name={shown === 'write' ? 'letter' : 'edit'}
+            className={shown === 'write' ? undefined : styles.mirrored}
+          />
+          <span>{shown === 'write' ? messages.bar.letter : messages.bar.edit}</span>
+        </Button>
+        <Button look="primary" data-download className={styles.download} aria-disabled={busy} onClick={make.pdf}>
+          <Icon name="download" />
+          <span>{OUTPUTS.pdf.offered.page(messages)}</span>
+        </Button>
+        <MoreWays />
+      </div>
+    </fieldset>
+  );
+};
