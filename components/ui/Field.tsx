@@ -8,15 +8,17 @@ export interface FieldProps {
   readonly optional?: string | undefined;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
+  /** Needed and still empty: it stands out. */
+  readonly missing?: boolean;
   /** Receives the ids of hint and error, for aria-describedby, and whether the value is in error. */
   readonly children: (aria: { 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode;
 }
 
 /** Label, hint, control and error in one column; the error stands above the control, where it is read first. */
-export const Field = ({ id, label, optional, hint, error, children }: FieldProps) => {
+export const Field = ({ id, label, optional, hint, error, missing = false, children }: FieldProps) => {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={error ? `${styles.field} ${styles.wrong}` : styles.field}>
+    <div className={[styles.field, error && styles.wrong, missing && styles.missing].filter(Boolean).join(' ')}>
       <label htmlFor={id} className={styles.label}>
         {label}
         {/* Brackets of full width hold their own space. */}

@@ -20,7 +20,7 @@ export const PRIVACY = {
 } as const;
 
 /** Sections of the form, in the order in which a person meets them. */
-export const SECTIONS = ['kind', 'to', 'also', 'words', 'from', 'writer', 'more', 'letter'] as const;
+export const SECTIONS = ['to', 'you', 'signing', 'words', 'also', 'contact', 'letter', 'more', 'kind'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /**
@@ -89,50 +89,6 @@ export type FieldRow = TextRow | ChoiceRow | OtherRow;
  * public: they stand in draft files.
  */
 export const FIELDS = {
-  /** What the letter is in a correspondence. */
-  kind: {
-    type: 'choice',
-    options: LETTER_KINDS,
-    words: 'kind.kinds',
-    empty: 'first',
-    section: 'kind',
-    group: 'recipient',
-    label: 'kind.kind',
-    hint: 'kind.thanksHint',
-    privacy: 'choice',
-  },
-  /** The recipient's answer that a reply takes up. */
-  answer: {
-    type: 'choice',
-    options: ANSWERS,
-    words: 'kind.answers',
-    none: 'kind.choose',
-    section: 'kind',
-    group: 'recipient',
-    label: 'kind.answer',
-    privacy: 'choice',
-  },
-  /** Of the recipient's answer, for a reply. */
-  answerDate: {
-    type: 'date',
-    section: 'kind',
-    group: 'recipient',
-    label: 'kind.answerDate',
-    optional: true,
-    privacy: 'draft',
-  },
-  /** Of the first letter, for reminder and reply. */
-  earlierDate: { type: 'date', section: 'kind', group: 'recipient', label: 'kind.earlierDate', privacy: 'draft' },
-  earlierReference: {
-    type: 'text',
-    length: 60,
-    lines: 1,
-    section: 'kind',
-    group: 'recipient',
-    label: 'kind.earlierReference',
-    optional: true,
-    privacy: 'draft',
-  },
   /** ISO 3166-1 alpha-2 code, an institution's id, or "other". */
   to: {
     type: 'choice',
@@ -196,6 +152,87 @@ export const FIELDS = {
     privacy: 'draft',
     scriptOnly: 'It is kept with a draft and not printed, and there are no drafts without script.',
   },
+  /** The sender's country: decides layout and who the own government is. */
+  country: {
+    type: 'choice',
+    options: 'states',
+    none: 'from.countryChoose',
+    section: 'you',
+    group: 'sender',
+    label: 'from.country',
+    hint: 'from.countryHint',
+    privacy: 'draft',
+  },
+  name: {
+    type: 'text',
+    length: 100,
+    lines: 1,
+    section: 'you',
+    group: 'sender',
+    label: 'from.name',
+    privacy: 'identity',
+  },
+  /** The letter names no person, and no address or town. */
+  withoutName: { type: 'flag', section: 'signing', group: 'sender', label: 'unnamed.label', privacy: 'draft' },
+  organisation: {
+    type: 'text',
+    length: 120,
+    lines: 1,
+    section: 'signing',
+    group: 'sender',
+    label: 'from.organisation',
+    hint: 'from.organisationHint',
+    optional: true,
+    privacy: 'draft',
+  },
+  /** Another country whose citizen the sender is: its government is the own one as well. */
+  citizenship: {
+    type: 'choice',
+    options: 'states',
+    none: 'from.countryNone',
+    section: 'signing',
+    group: 'sender',
+    label: 'recipients.citizenship',
+    hint: 'recipients.citizenshipHint',
+    optional: true,
+    privacy: 'draft',
+  },
+  /** As what the sender writes; left out, it follows from organisation, co-signers and country. */
+  writingAs: {
+    type: 'choice',
+    options: WRITING_AS,
+    words: 'kind.writers',
+    section: 'signing',
+    group: 'sender',
+    label: 'kind.writingAs',
+    hint: 'kind.writingAsHint',
+    privacy: 'draft',
+  },
+  /** The person's own words; a line break begins a paragraph. */
+  personal: {
+    type: 'text',
+    length: 1500,
+    lines: 30,
+    rows: 3,
+    section: 'words',
+    group: 'words',
+    label: 'words.personal',
+    hint: 'words.hint',
+    optional: true,
+    privacy: 'words',
+  },
+  /** What matters most to the writer, of a demand that can be written for more than one reason. */
+  emphasis: {
+    type: 'choice',
+    options: EMPHASES,
+    words: 'words.emphases',
+    none: 'words.emphasisNone',
+    section: 'also',
+    group: 'recipient',
+    label: 'words.emphasis',
+    hint: 'words.emphasisHint',
+    privacy: 'choice',
+  },
   /** Further demands: a letter needs few, for more requests get fewer answers. */
   also: {
     type: 'several',
@@ -207,59 +244,11 @@ export const FIELDS = {
     hint: 'also.hint',
     privacy: 'choice',
   },
-  /** What matters most to the writer, of a demand that can be written for more than one reason. */
-  emphasis: {
-    type: 'choice',
-    options: EMPHASES,
-    words: 'words.emphases',
-    none: 'words.emphasisNone',
-    section: 'words',
-    group: 'recipient',
-    label: 'words.emphasis',
-    hint: 'words.emphasisHint',
-    privacy: 'choice',
-  },
-  /** The person's own words; a line break begins a paragraph. */
-  personal: {
-    type: 'text',
-    length: 1500,
-    lines: 30,
-    rows: 7,
-    section: 'words',
-    group: 'words',
-    label: 'words.personal',
-    hint: 'words.hint',
-    optional: true,
-    privacy: 'words',
-  },
-  /** The letter names no person, and no address or town. */
-  withoutName: { type: 'flag', section: 'from', group: 'sender', label: 'unnamed.label', privacy: 'draft' },
-  name: {
-    type: 'text',
-    length: 100,
-    lines: 1,
-    section: 'from',
-    group: 'sender',
-    label: 'from.name',
-    hint: 'from.nameHint',
-    privacy: 'identity',
-  },
-  organisation: {
-    type: 'text',
-    length: 120,
-    lines: 1,
-    section: 'from',
-    group: 'sender',
-    label: 'from.organisation',
-    hint: 'from.organisationHint',
-    optional: true,
-    privacy: 'draft',
-  },
   role: {
     type: 'text',
     length: 100,
     lines: 1,
-    section: 'from',
+    section: 'contact',
     group: 'sender',
     label: 'from.role',
     hint: 'from.roleHint',
@@ -270,42 +259,19 @@ export const FIELDS = {
     type: 'text',
     length: 80,
     lines: 1,
-    section: 'from',
+    section: 'contact',
     group: 'sender',
     label: 'from.town',
     hint: 'from.townHint',
     optional: true,
     privacy: 'identity',
   },
-  /** The sender's country: decides layout and who the own government is. */
-  country: {
-    type: 'choice',
-    options: 'states',
-    none: 'from.countryNone',
-    section: 'from',
-    group: 'sender',
-    label: 'from.country',
-    hint: 'from.countryHint',
-    privacy: 'draft',
-  },
-  /** Another country whose citizen the sender is: its government is the own one as well. */
-  citizenship: {
-    type: 'choice',
-    options: 'states',
-    none: 'from.countryNone',
-    section: 'from',
-    group: 'sender',
-    label: 'recipients.citizenship',
-    hint: 'recipients.citizenshipHint',
-    optional: true,
-    privacy: 'draft',
-  },
   address: {
     type: 'text',
     length: 300,
     lines: 5,
     rows: 3,
-    section: 'from',
+    section: 'contact',
     group: 'sender',
     label: 'from.address',
     hint: 'from.addressHint',
@@ -317,22 +283,63 @@ export const FIELDS = {
     length: 254,
     lines: 1,
     format: 'email',
-    section: 'from',
+    section: 'contact',
     group: 'sender',
     label: 'from.email',
     hint: 'from.emailHint',
     optional: true,
     privacy: 'identity',
   },
-  /** As what the sender writes; left out, it follows from organisation, co-signers and country. */
-  writingAs: {
+  /** Language of the letter; without it the one usual for the recipient. */
+  in: {
     type: 'choice',
-    options: WRITING_AS,
-    words: 'kind.writers',
-    section: 'writer',
-    group: 'sender',
-    label: 'kind.writingAs',
-    hint: 'kind.writingAsHint',
+    options: 'languages',
+    section: 'letter',
+    group: 'recipient',
+    label: 'letter.language',
+    hint: 'letter.languageHint',
+    privacy: 'choice',
+  },
+  /** Language of a version for reference, on a page of its own after the letter. */
+  referenceIn: {
+    type: 'choice',
+    options: 'languages',
+    section: 'letter',
+    group: 'recipient',
+    label: 'reader.page',
+    privacy: 'draft',
+    option: 'reference',
+  },
+  date: { type: 'date', section: 'letter', group: 'recipient', label: 'letter.date', privacy: 'draft' },
+  layout: {
+    type: 'choice',
+    options: LAYOUT_IDS,
+    words: 'letter.layouts',
+    section: 'letter',
+    group: 'recipient',
+    label: 'letter.layout',
+    privacy: 'draft',
+  },
+  textSize: {
+    type: 'choice',
+    options: TEXT_SIZES,
+    words: 'letter.textSizes',
+    empty: 'normal',
+    section: 'letter',
+    group: 'recipient',
+    label: 'letter.textSize',
+    privacy: 'draft',
+  },
+  /** A page of the envelope's size after the letter. */
+  envelope: {
+    type: 'choice',
+    options: ENVELOPE_IDS,
+    words: 'letter.envelopes',
+    none: 'letter.envelopes.none',
+    section: 'letter',
+    group: 'recipient',
+    label: 'letter.envelope',
+    hint: 'letter.envelopeHint',
     privacy: 'draft',
   },
   /** The sender's reference, quoted in the answer. */
@@ -385,56 +392,48 @@ export const FIELDS = {
     optional: true,
     privacy: 'draft',
   },
-  /** Language of the letter; without it the one usual for the recipient. */
-  in: {
+  /** What the letter is in a correspondence. */
+  kind: {
     type: 'choice',
-    options: 'languages',
-    section: 'letter',
+    options: LETTER_KINDS,
+    words: 'kind.kinds',
+    empty: 'first',
+    section: 'kind',
     group: 'recipient',
-    label: 'letter.language',
-    hint: 'letter.languageHint',
+    label: 'kind.kind',
+    hint: 'kind.thanksHint',
     privacy: 'choice',
   },
-  /** Language of a version for reference, on a page of its own after the letter. */
-  referenceIn: {
+  /** The recipient's answer that a reply takes up. */
+  answer: {
     type: 'choice',
-    options: 'languages',
-    section: 'letter',
+    options: ANSWERS,
+    words: 'kind.answers',
+    none: 'kind.choose',
+    section: 'kind',
     group: 'recipient',
-    label: 'reader.page',
-    privacy: 'draft',
-    option: 'reference',
+    label: 'kind.answer',
+    privacy: 'choice',
   },
-  date: { type: 'date', section: 'letter', group: 'recipient', label: 'letter.date', privacy: 'draft' },
-  layout: {
-    type: 'choice',
-    options: LAYOUT_IDS,
-    words: 'letter.layouts',
-    section: 'letter',
+  /** Of the recipient's answer, for a reply. */
+  answerDate: {
+    type: 'date',
+    section: 'kind',
     group: 'recipient',
-    label: 'letter.layout',
-    privacy: 'draft',
-  },
-  textSize: {
-    type: 'choice',
-    options: TEXT_SIZES,
-    words: 'letter.textSizes',
-    empty: 'normal',
-    section: 'letter',
-    group: 'recipient',
-    label: 'letter.textSize',
+    label: 'kind.answerDate',
+    optional: true,
     privacy: 'draft',
   },
-  /** A page of the envelope's size after the letter. */
-  envelope: {
-    type: 'choice',
-    options: ENVELOPE_IDS,
-    words: 'letter.envelopes',
-    none: 'letter.envelopes.none',
-    section: 'letter',
+  /** Of the first letter, for reminder and reply. */
+  earlierDate: { type: 'date', section: 'kind', group: 'recipient', label: 'kind.earlierDate', privacy: 'draft' },
+  earlierReference: {
+    type: 'text',
+    length: 60,
+    lines: 1,
+    section: 'kind',
     group: 'recipient',
-    label: 'letter.envelope',
-    hint: 'letter.envelopeHint',
+    label: 'kind.earlierReference',
+    optional: true,
     privacy: 'draft',
   },
 } as const satisfies Readonly<Record<string, FieldRow>>;

@@ -45,7 +45,7 @@ export const fieldOptions = (field: DraftKey, page: WritePageProps, world: World
 };
 
 /** A field of a draft whole, as a person reads it; empty for a switch, which its label says. */
-export const draftValue = (field: DraftKey, draft: LetterDraft, page: WritePageProps, world: World): string => {
+export const draftValue = (field: DraftKey, draft: LetterDraft, page: WritePageProps, world: World | null): string => {
   const row = rowOf(field);
   const value = String(draft[field] ?? '');
   switch (row.type) {

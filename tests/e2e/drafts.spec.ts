@@ -22,7 +22,8 @@ const name = (page: Page) => fieldNamed(page, from.name);
 const ownWords = (page: Page) => fieldNamed(page, words.personal);
 const box = (page: Page) => page.getByRole('checkbox', { name: drafts.keep });
 const button = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true });
-const chosen = (page: Page, state: string) => page.getByText(fillSlots(en.to.chosen, { name: state }));
+/** The card that says whom the letter is to. */
+const chosen = (page: Page, state: string) => page.locator('[data-fold="to"] > summary').filter({ hasText: state });
 const passphrase = (page: Page, id: 'open' | 'seal') => page.locator(`#${id}-passphrase`);
 
 const stored = (page: Page) =>

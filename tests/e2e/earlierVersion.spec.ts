@@ -3,7 +3,7 @@ import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { EARLIER_TODAY, earlier } from '../support/earlierVersion';
-import { en, fieldNamed } from './support';
+import { en, fieldNamed, openFolds } from './support';
 
 /** A key costs a busy or small device seconds. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -19,6 +19,7 @@ const field = (page: Page, label: string) => fieldNamed(page, label);
 const button = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true });
 
 const open = async (page: Page, address: string): Promise<void> => {
+  await openFolds(page);
   await page.goto(address);
   await expect(field(page, to.recipient)).toBeEnabled();
 };

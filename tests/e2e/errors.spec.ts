@@ -4,7 +4,17 @@ import { LIMITS } from '../../lib/domain/fields';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { SwappableHost } from '../support/swappableHost';
-import { chooseRecipient, downloadPdf, en, fieldNamed, messagesIn, openForm, PHONE, readDownload } from './support';
+import {
+  chooseRecipient,
+  downloadPdf,
+  en,
+  fieldNamed,
+  messagesIn,
+  openFolds,
+  openForm,
+  PHONE,
+  readDownload,
+} from './support';
 
 test('what is missing stands on top, takes the focus and leads to its field; nothing typed is lost', {
   tag: PHONE,
@@ -62,6 +72,7 @@ test('when the wording cannot be loaded the person is told, keeps the text and c
 
 test('where nothing could be loaded the page does not say that it is loading', async ({ page }) => {
   await page.route('**/data/**', (route) => route.abort());
+  await openFolds(page);
   await page.goto('/en/write/repatriation/');
   await expect(page.getByText(en.loadFailed)).toBeVisible();
   await expect(page.getByText(en.loading)).toHaveCount(0);
@@ -144,6 +155,7 @@ test('where the host has no server, the message leads to the page that says so',
   const host = new SwappableHost();
   await host.start('out');
   await page.context().route('**/pdf-worker.*', (route) => route.abort());
+  await openFolds(page);
   await page.goto(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
   const name = fieldNamed(page, 'Your name');
   await expect(name).toBeEnabled();
@@ -177,6 +189,7 @@ test('when the rest of the form cannot be loaded the person is told, and the nex
     const later = await page.evaluate(() => document.readyState === 'complete').catch(() => false);
     await (cut && later ? route.abort() : route.continue());
   });
+  await openFolds(page);
   await page.goto('/en/write/repatriation/#to=DE&in=en');
   await expect(page.getByText(en.loadFailed)).toBeVisible();
   cut = false;

@@ -3,7 +3,7 @@ import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { LOCALES } from '../../lib/domain/locales';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { button, test as offlineTest } from './offlineHost';
-import { en, fieldNamed, openForm, PHONE } from './support';
+import { en, fieldNamed, openFolds, openForm, PHONE } from './support';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 const { site, offline } = loadMessages('en');
@@ -94,6 +94,7 @@ for (const [way, leave] of Object.entries(leaveBy)) {
       await page.locator('#personal').pressSequentially('The last word');
       await leave(page);
       await expect(page).toHaveURL(NEUTRAL);
+      await openFolds(page);
       await page.goto('/en/write/repatriation/');
       await expect(page.getByRole('checkbox', { name: en.drafts.keep })).toBeVisible({ timeout: 30_000 });
       expect(await storedIn(page)).toEqual([0, 0, 0]);

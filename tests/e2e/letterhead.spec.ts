@@ -9,7 +9,6 @@ const { more } = en;
 
 const openMore = async (page: Page): Promise<void> => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await page.getByText(more.title, { exact: true }).click();
   await expect(fieldNamed(page, more.reference)).toBeVisible();
 };
 

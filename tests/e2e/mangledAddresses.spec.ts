@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
-import { fieldNamed, messagesIn } from './support';
+import { fieldNamed, messagesIn, openFolds } from './support';
 
 const { fragment } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
 
@@ -17,6 +17,7 @@ const asStaticHost = (page: Page): Promise<unknown> =>
 for (const host of ['the server', 'a host of files alone'] as const) {
   test(`%23 for # leads to the form with the link’s choices, in every language: ${host}`, async ({ page }) => {
     test.setTimeout(180_000);
+    await openFolds(page);
     if (host !== 'the server') await asStaticHost(page);
     for (const locale of LOCALES) {
       await page.goto(`/${locale}/write/repatriation/%23${fragment}`);
@@ -56,6 +57,7 @@ test.describe('without JavaScript', () => {
 
   test('the page for missing addresses leads to the demand that the address begins with', async ({ page }) => {
     await asStaticHost(page);
+    await openFolds(page);
     await page.goto(`/ar/write/repatriation/%23${fragment}`);
     await page.locator('section[lang=ar] a').first().click();
     await expect(page).toHaveURL(/\/ar\/write\/repatriation\/$/);

@@ -1,7 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { button, kept, NOTHING, offlineIn, open, save, test } from './offlineHost';
-import { chooseRecipient, downloadPdf, expectAccessible, expectNoOverflow, fieldNamed, messagesIn } from './support';
+import {
+  chooseRecipient,
+  downloadPdf,
+  expectAccessible,
+  expectNoOverflow,
+  fieldNamed,
+  messagesIn,
+  openFolds,
+} from './support';
 
 const en = offlineIn('en');
 
@@ -29,6 +37,7 @@ test('saved whole: with the host gone, pages are read and letters made in five s
     ['ru', 'DE', 'Германия'],
   ] as const;
   for (const [locale, , country] of places) {
+    await openFolds(page);
     await page.goto(`${host.origin}/${locale}/write/repatriation/?from=chat`);
     await expect(fieldNamed(page, messagesIn(locale).to.recipient)).toBeEnabled();
     await chooseRecipient(page, locale, country, country);

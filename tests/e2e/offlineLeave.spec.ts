@@ -4,7 +4,7 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { listDigits, type Release } from '../../lib/release/fileList';
 import { changeFile } from '../support/nextRelease';
 import { button, kept, NOTHING, save, test } from './offlineHost';
-import { fieldNamed, en as write } from './support';
+import { fieldNamed, openFolds, en as write } from './support';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 const { site, safety, check } = loadMessages('en');
@@ -20,6 +20,7 @@ test('leaving wipes what was typed and kept, and leaves the copy, as the pages s
   await page.goto(`${host.origin}/en/safety/`);
   await expect(page.getByText(safety.sections.leaving.points.copy)).toBeVisible();
 
+  await openFolds(page);
   await page.goto(`${host.origin}/en/write/repatriation/`);
   const name = fieldNamed(page, write.from.name);
   await page.getByRole('checkbox', { name: write.drafts.keep }).check();

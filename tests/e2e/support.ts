@@ -15,11 +15,24 @@ export const en = messagesIn('en');
 export const fieldNamed = (within: Page | Locator, label: string): Locator =>
   within.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: ?[(（][^()（）]*[)）])?$`));
 
-/** Opens the folds of the form that are shut, so that each field can be filled in. */
-export const openFolds = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('form details[data-fold]')) fold.open = true;
-  });
+/** Opens the folds of the form once each, as soon as they are there: of this page and of all that it goes to. */
+const openFoldsOnce = (): void => {
+  const seen = new WeakSet<Element>();
+  const open = () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('form details[data-fold]')) {
+      if (!seen.has(fold)) fold.open = true;
+      seen.add(fold);
+    }
+  };
+  new MutationObserver(open).observe(document, { childList: true, subtree: true });
+  open();
+};
+
+/** For tests that are not about folds: each field can be filled in. */
+export const openFolds = async (page: Page): Promise<void> => {
+  await page.addInitScript(openFoldsOnce);
+  if (page.url().startsWith('http')) await page.evaluate(openFoldsOnce);
+};
 
 /** The write page, once the form can be used. */
 export const openForm = async (
@@ -29,10 +42,10 @@ export const openForm = async (
   fragment = '',
   { folds = 'open' }: { readonly folds?: 'open' | 'as they are' } = {},
 ): Promise<void> => {
+  if (folds === 'open') await openFolds(page);
   await page.goto(`/${locale}/write/${demand}/${fragment}`);
   // A busy machine may take long to start the page; how long is no matter of these tests.
   await expect(fieldNamed(page, messagesIn(locale).from.name)).toBeEnabled({ timeout: 30_000 });
-  if (folds === 'open') await openFolds(page);
 };
 
 /** The languages of the page, folded up under the globe. */
@@ -68,6 +81,7 @@ export const expectNoOverflow = async (page: Page, what?: string): Promise<void>
 
 export const chooseRecipient = async (page: Page, locale: Locale, query: string, name: string): Promise<void> => {
   const { to } = messagesIn(locale);
+  await openFolds(page);
   await fieldNamed(page, to.recipient).fill(query);
   await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
 };

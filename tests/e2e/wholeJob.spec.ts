@@ -7,6 +7,7 @@ import {
   en,
   fieldNamed,
   messagesIn,
+  openFolds,
   openForm,
   PHONE,
   preview,
@@ -15,6 +16,7 @@ import {
 test('in English to Germany in German: choose, fill in, look, download, copy, share', { tag: PHONE }, async ({
   page,
 }) => {
+  await openFolds(page);
   await page.goto('/en/');
   await page.getByRole('link', { name: /^Take nationals back/ }).click();
   await expect(page).toHaveURL(/\/en\/demands\/repatriation\/$/);
@@ -64,6 +66,7 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
 
 test('in Arabic to France in French', { tag: PHONE }, async ({ page }) => {
   const ar = messagesIn('ar');
+  await openFolds(page);
   await page.goto('/ar/write/repatriation/');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await chooseRecipient(page, 'ar', 'فرنسا', 'فرنسا');
@@ -86,6 +89,7 @@ test('in Arabic to France in French', { tag: PHONE }, async ({ page }) => {
 
 test('a letter in Arabic, from an Arabic page', { tag: PHONE }, async ({ page }) => {
   const ar = messagesIn('ar');
+  await openFolds(page);
   await page.goto('/ar/write/secure-detention/#to=IQ&in=ar');
   await expect(page.getByText(ar.link.filled)).toBeVisible();
   await fieldNamed(page, ar.from.organisation).fill('منظمة مثال');

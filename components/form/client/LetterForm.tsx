@@ -10,29 +10,31 @@ import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
+import { ContactSection } from '../sections/ContactSection';
 import { FurtherDemandsSection } from '../sections/FurtherDemandsSection';
 import { KindSection } from '../sections/KindSection';
-import { LetterheadSection } from '../sections/LetterheadSection';
 import { LetterSection } from '../sections/LetterSection';
+import { Part } from '../sections/Part';
+import partStyles from '../sections/Part.module.css';
 import { RecipientSection } from '../sections/RecipientSection';
-import { SenderSection } from '../sections/SenderSection';
 import { WordsSection } from '../sections/WordsSection';
-import { WritingAsSection } from '../sections/WritingAsSection';
+import { YouSection } from '../sections/YouSection';
 import { ActionBar } from './ActionBar';
 import { ActionPanel, NoPdf } from './ActionPanel';
 import { AddressCheck } from './AddressCheck';
 import { DraftNotices } from './drafts/DraftNotices';
-import { DraftSection } from './drafts/DraftSection';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
 import { ForeignName, ForeignWords } from './ForeignNotices';
 import { FormPart } from './FormPart';
 import { LetterActionsProvider, useLetterActionsState } from './LetterActionsContext';
 import { LetterFormProvider } from './LetterFormContext';
+import { Letterhead } from './Letterhead';
 import { LinkNotices } from './LinkNotices';
+import { OnThisDevice } from './OnThisDevice';
 import { OfferedWords, WordsLeft } from './OwnWords';
 import { PeopleNotice } from './PeopleNotice';
-import { PictureFields } from './PictureFields';
 import { PreviewPanel } from './PreviewPanel';
+import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
 import { SharePanel } from './SharePanel';
@@ -41,13 +43,14 @@ import { useLetterFormState } from './useLetterFormState';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
-/** The parts of the form, in the order in which a person meets them; what fails in one takes no other with it. */
+/** Whom the letter is to, who writes it and what they say: what everybody meets. What fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
-  kind: <KindSection />,
   to: <RecipientSection picker={<RecipientPicker />} whereToSend={<WhereToSend />} addressCheck={<AddressCheck />} />,
   // Early, so that the keyboard comes to it before the many fields; it is laid out last.
   bar: <ActionBar />,
-  also: <FurtherDemandsSection />,
+  you: (
+    <YouSection below={{ name: <ForeignName field="name" />, organisation: <ForeignName field="organisation" /> }} />
+  ),
   words: (
     <WordsSection
       before={<OfferedWords />}
@@ -62,18 +65,25 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
           </FormPart>
         </>
       }
+      prompts={<Prompts />}
     />
   ),
-  from: (
-    <SenderSection below={{ name: <ForeignName field="name" />, organisation: <ForeignName field="organisation" /> }} />
-  ),
-  writer: <WritingAsSection />,
-  more: <LetterheadSection pictures={<PictureFields />} />,
-  letter: <LetterSection />,
-  actions: <ActionPanel />,
-  drafts: <DraftSection />,
-  share: <SharePanel />,
 };
+
+/** What is settled by itself, folded up. */
+const FOLDS: Readonly<Record<string, ReactNode>> = {
+  also: <FurtherDemandsSection />,
+  contact: <ContactSection />,
+  letter: <LetterSection />,
+  more: <Letterhead />,
+  kind: <KindSection />,
+  device: <OnThisDevice />,
+};
+
+const ACTIONS: Readonly<Record<string, ReactNode>> = { actions: <ActionPanel />, share: <SharePanel /> };
+
+const Parts = ({ parts }: { readonly parts: Readonly<Record<string, ReactNode>> }) =>
+  Object.entries(parts).map(([id, part]) => <FormPart key={id}>{part}</FormPart>);
 
 /** The form and the letter that takes shape beside it. All of it happens in this tab. */
 export const LetterForm = (page: WritePageProps) => {
@@ -142,9 +152,13 @@ export const LetterForm = (page: WritePageProps) => {
                         {fillSlots(messages.errors.controls, { field: fieldLabel(field, messages) })}
                       </Notice>
                     ))}
-                    {Object.entries(PARTS).map(([id, part]) => (
-                      <FormPart key={id}>{part}</FormPart>
-                    ))}
+                    <Parts parts={PARTS} />
+                    <Part title={messages.parts.changeTitle}>
+                      <div className={partStyles.folds}>
+                        <Parts parts={FOLDS} />
+                      </div>
+                    </Part>
+                    <Parts parts={ACTIONS} />
                   </DraftsProvider>
                 </FieldsProvider>
               </fieldset>

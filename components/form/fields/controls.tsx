@@ -25,6 +25,8 @@ interface ControlProps<Key extends DraftKey> {
   readonly hint?: ReactNode;
   /** Whether it can be left empty, where that depends on other fields. */
   readonly optional?: boolean;
+  /** Whether it stands out for as long as it is empty. */
+  readonly needed?: boolean;
 }
 
 /** Label, hint and error of a field, as the table of fields and the form have them. */
@@ -40,16 +42,24 @@ const useLabels = (field: DraftKey, hint: ReactNode, optional: boolean = rowOf(f
   };
 };
 
+/** Whether a field stands out because it is still empty; not without script, where it would go on after it is filled in. */
+const useMissing = (field: TextField | ChoiceField, needed = false): boolean => {
+  const { useValue, noscript } = useFields();
+  const value = useValue(field);
+  return needed && !noscript && value.trim() === '';
+};
+
 /**
  * A text field; its direction follows what is typed, an e-mail address runs left to right.
  * Never filled in by the browser: only a field that is off to it is left out of the session that Chromium and Firefox
  * write to the disk (docs/what-remains.md), which here counts for more than WCAG 1.3.5.
  */
-export const TextInput = ({ field, hint, optional }: ControlProps<TextField>) => {
+export const TextInput = ({ field, hint, optional, needed }: ControlProps<TextField>) => {
   const { control } = useFields();
+  const missing = useMissing(field, needed);
   const { rows = 1, format } = LIMITS[field];
   return (
-    <Field {...useLabels(field, hint, optional)}>
+    <Field {...useLabels(field, hint, optional)} missing={missing}>
       {(aria) =>
         rows > 1 ? (
           <textarea {...aria} id={field} rows={rows} dir="auto" autoComplete="off" {...control(field)} />
@@ -96,13 +106,14 @@ const OptionList = ({ options }: { readonly options: readonly Option[] }) =>
     </option>
   ));
 
-export const Select = ({ field, hint, none, only, children }: SelectProps) => {
+export const Select = ({ field, hint, needed, none, only, children }: SelectProps) => {
   const { page, world, control } = useFields();
+  const missing = useMissing(field, needed);
   const row: FieldRow = FIELDS[field];
   const noneText = none === undefined && 'none' in row && row.none ? textAt(page.messages, row.none) : none;
   const options = fieldOptions(field, page, world);
   return (
-    <Field {...useLabels(field, hint)}>
+    <Field {...useLabels(field, hint)} missing={missing}>
       {(aria) => (
         <select {...aria} id={field} {...control(field)}>
           {typeof noneText === 'string' && <option value="">{noneText}</option>}

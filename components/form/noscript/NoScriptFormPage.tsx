@@ -11,15 +11,17 @@ import type { PersonAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import { OUTPUTS, outputsIn } from '@/lib/outputs/outputs';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
+import { ContactSection } from '../sections/ContactSection';
 import { FurtherDemandsSection } from '../sections/FurtherDemandsSection';
 import { KindSection } from '../sections/KindSection';
 import { LetterheadSection } from '../sections/LetterheadSection';
 import { LetterSection } from '../sections/LetterSection';
+import { Part } from '../sections/Part';
+import partStyles from '../sections/Part.module.css';
 import { PeopleFound } from '../sections/PeopleFound';
 import { RecipientSection } from '../sections/RecipientSection';
-import { SenderSection } from '../sections/SenderSection';
 import { WordsSection } from '../sections/WordsSection';
-import { WritingAsSection } from '../sections/WritingAsSection';
+import { YouSection } from '../sections/YouSection';
 import { type FilledForm, fieldsOfForm, UNKEPT, UNSAVED } from './fieldsOfForm';
 import { hrefOfLanguage, LanguagesSection } from './LanguagesSection';
 import { NoScriptDocument } from './NoScriptDocument';
@@ -162,17 +164,21 @@ export const NoScriptFormPage = ({ page, contacts, offered, style, answer, ...fi
         <input {...UNKEPT} {...UNSAVED} />
         {answer.seen && <input {...UNKEPT} type="hidden" name={SEEN} value={answer.seen} />}
         <FieldsProvider value={fieldsOfForm(page, filled)}>
-          <KindSection />
           <RecipientSection
             picker={<RecipientList offered={offered} />}
             whereToSend={<ToWhereToSend contacts={contacts} />}
           />
-          <FurtherDemandsSection />
+          <YouSection />
           <WordsSection />
-          <SenderSection />
-          <WritingAsSection />
-          <LetterheadSection />
-          <LetterSection />
+          <Part title={write.parts.changeTitle}>
+            <div className={partStyles.folds}>
+              <FurtherDemandsSection />
+              <ContactSection />
+              <LetterSection />
+              <LetterheadSection />
+              <KindSection />
+            </div>
+          </Part>
           <section className={styles.section} aria-labelledby={ACT}>
             <h2 id={ACT}>{plain.actTitle}</h2>
             <p>{plain.through}</p>

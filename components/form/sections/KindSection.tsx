@@ -1,24 +1,31 @@
 import type { DraftKey } from '@/lib/domain/fields';
+import { emptyValues } from '@/lib/domain/formValues';
 import { fittingAnswers, fittingKinds } from '@/lib/form/allowedChoices';
+import { sectionValues } from '@/lib/form/sectionValues';
 import { DateInput, Select, TextInput } from '../fields/controls';
-import { useFields, useSectionContent } from '../fields/FieldsContext';
-import styles from '../form.module.css';
+import { useFields } from '../fields/FieldsContext';
+import { Fold } from '../fields/Fold';
 
-/** What the letter is in a correspondence, and what came before it: asked only where it matters. */
+/** What the letter is in a correspondence, and what came before it: asked only where it matters; most letters are first ones. */
 export const KindSection = () => {
-  const { page, world, recipient, errors, date, useValue, noscript } = useFields();
-  const { errors: wrong, filled } = useSectionContent('kind');
-  const { kind: messages } = page.messages;
+  const { page, world, recipient, errors, date, values, useValue, noscript } = useFields();
+  const { kind: messages, parts } = page.messages;
   const kind = useValue('kind');
   const answer = useValue('answer');
-  if (!world) return null;
   // What was typed for another kind stays, and so does its field where the letter is refused for it.
   const asked = (fields: readonly DraftKey[], ...kinds: readonly string[]): boolean =>
     noscript !== null || kinds.includes(kind) || fields.some((field) => errors[field]);
   // Without script nothing is known of a recipient before the form is sent.
-  const kinds = noscript && !recipient ? undefined : fittingKinds(world, page.demand, recipient, kind, date);
-  const fields = (
-    <>
+  const kinds = world && (recipient || !noscript) ? fittingKinds(world, page.demand, recipient, kind, date) : undefined;
+  return (
+    <Fold
+      section="kind"
+      title={messages.title}
+      values={[
+        ...(kind === emptyValues.kind ? [parts.firstLetter] : []),
+        ...sectionValues('kind', values, page, world),
+      ]}
+    >
       <Select field="kind" {...(kinds && { only: kinds })} />
       {asked(['answer', 'answerDate'], 'reply') && (
         <>
@@ -32,18 +39,6 @@ export const KindSection = () => {
           <TextInput field="earlierReference" />
         </>
       )}
-    </>
-  );
-  // Closed at first without script, where all is asked at once: most letters are first ones. What is wrong is not folded up.
-  return noscript ? (
-    <details className={styles.section} open={filled || wrong !== ''}>
-      <summary className={styles.summary}>{messages.title}</summary>
-      {fields}
-    </details>
-  ) : (
-    <fieldset className={styles.section}>
-      <legend>{messages.title}</legend>
-      {fields}
-    </fieldset>
+    </Fold>
   );
 };

@@ -1,14 +1,16 @@
 import { layoutForCountry } from '@/lib/compose/layoutForCountry';
 import { type UsualLanguage, usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
+import type { LayoutId } from '@/lib/domain/layoutIds';
 import { calledIn } from '@/lib/form/fieldLabels';
-import { fieldOptions } from '@/lib/form/fieldOptions';
+import { draftValue, fieldOptions } from '@/lib/form/fieldOptions';
+import { sectionValues } from '@/lib/form/sectionValues';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { DateInput, FieldList, Flag, Select } from '../fields/controls';
-import { useFields } from '../fields/FieldsContext';
-import styles from '../form.module.css';
+import { type Fields, useFields } from '../fields/FieldsContext';
+import { Fold } from '../fields/Fold';
 
 /** Why a language is the usual one for a recipient. */
 const reasonFor = ({ locale, why }: UsualLanguage, to: string, page: WritePageProps, world: World): string =>
@@ -65,19 +67,32 @@ const LanguageField = ({ world }: { readonly world: World }) => {
   );
 };
 
+/** What stands in the section: its language, the day and the paper are always settled. */
+const settledValues = ({ page, world, values, today }: Fields): readonly string[] => {
+  const { parts, letter } = page.messages;
+  const { in: chosen, date, country, layout } = values;
+  const language = world ? usualLanguage(values, page.locale, world).locale : page.locale;
+  const paper = world?.layouts.find(({ id }) => id === layoutForCountry(country || null, world))?.paper ?? 'A4';
+  return [
+    calledIn(page, chosen || language),
+    !date || date === today ? parts.today : draftValue('date', { date }, page, world),
+    layout ? letter.layouts[layout as LayoutId] : paper.replace('-', ' '),
+    ...sectionValues('letter', values, page, world, ['in', 'date', 'layout']),
+  ];
+};
+
 export const LetterSection = () => {
-  const { page, world, useValue } = useFields();
+  const fields = useFields();
+  const { page, world, useValue } = fields;
   const { letter } = page.messages;
   const country = useValue('country');
-  if (!world) return null;
-  const usual = layoutForCountry(country || null, world);
+  const usual = world && letter.layouts[layoutForCountry(country || null, world)];
   return (
-    <fieldset className={styles.section}>
-      <legend>{letter.title}</legend>
-      <LanguageField world={world} />
+    <Fold section="letter" title={letter.title} values={settledValues(fields)}>
+      {world && <LanguageField world={world} />}
       <DateInput field="date" />
-      <Select field="layout" none={fillSlots(letter.layoutAuto, { layout: letter.layouts[usual] })} />
+      <Select field="layout" none={fillSlots(letter.layoutAuto, { layout: usual ?? '' })} />
       <FieldList section="letter" without={['in', 'referenceIn', 'date', 'layout']} />
-    </fieldset>
+    </Fold>
   );
 };

@@ -1,29 +1,29 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { sectionValues } from '@/lib/form/sectionValues';
 import { FieldList } from '../fields/controls';
-import { useFields, useSectionContent } from '../fields/FieldsContext';
-import styles from '../form.module.css';
+import { useFields } from '../fields/FieldsContext';
+import { Fold } from '../fields/Fold';
 
 interface LetterheadSectionProps {
   /** Logo and signature. Pictures need script: without it one signs on paper. */
   readonly pictures?: ReactNode;
+  /** Names of the pictures that are there. */
+  readonly pictured?: readonly string[];
 }
 
-/** What mostly organisations want: closed at first, open where something stands in it, and as soon as it is wrong. */
-export const LetterheadSection = ({ pictures }: LetterheadSectionProps) => {
-  const { page, tries, noscript } = useFields();
+/** What mostly organisations want. */
+export const LetterheadSection = ({ pictures, pictured = [] }: LetterheadSectionProps) => {
+  const { page, world, values, noscript } = useFields();
   const { more } = page.messages;
-  const { errors: wrong, filled } = useSectionContent('more');
-  const [open, setOpen] = useState(wrong !== '' || filled);
-  const shown = wrong && `${tries} ${wrong}`;
-  useEffect(() => {
-    if (shown) setOpen(true);
-  }, [shown]);
   return (
-    <details className={styles.section} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{noscript?.moreTitle ?? more.title}</summary>
+    <Fold
+      section="more"
+      title={noscript?.moreTitle ?? more.title}
+      values={[...pictured, ...sectionValues('more', values, page, world)]}
+    >
       <p>{more.lead}</p>
       {pictures}
       <FieldList section="more" />
-    </details>
+    </Fold>
   );
 };

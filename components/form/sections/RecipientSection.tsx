@@ -4,6 +4,8 @@ import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Choices, Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
+import { Part } from './Part';
+import { RecipientCard } from './RecipientCard';
 import { RecipientNotes } from './RecipientNotes';
 
 export interface RecipientSectionProps {
@@ -93,13 +95,14 @@ const RecipientDetails = ({ whereToSend, addressCheck }: Omit<RecipientSectionPr
   );
 };
 
+/** Without script the recipient is asked for in view; else it stands on the card, with the list behind it. */
 export const RecipientSection = ({ picker, ...details }: RecipientSectionProps) => {
-  const { page, world } = useFields();
-  return (
-    <fieldset className={styles.section}>
-      <legend>{page.messages.to.title}</legend>
+  const { page, world, noscript } = useFields();
+  const fields = (
+    <>
       {picker}
       {world && <RecipientDetails {...details} />}
-    </fieldset>
+    </>
   );
+  return noscript ? <Part title={page.messages.to.title}>{fields}</Part> : <RecipientCard>{fields}</RecipientCard>;
 };

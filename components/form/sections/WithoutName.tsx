@@ -6,6 +6,10 @@ import { joinSentences } from '@/lib/i18n/joinSentences';
 import { Flag } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 
+/** Whether a letter under one’s own name is a risk there that the form itself speaks of. */
+export const isRisky = (state: string | null | undefined): boolean =>
+  typeof state === 'string' && RISKY_STATES.includes(state);
+
 /** Says where the typed name would be read although the letter is to have none; it comes and goes with what is typed. */
 const NameLeft = () => {
   const { page, values } = useFields();
@@ -19,7 +23,7 @@ export const WithoutName = () => {
   const { unnamed } = page.messages;
   const country = useValue('country');
   const withoutName = useValue('withoutName');
-  const risky = [country, recipient?.state ?? ''].some((state) => RISKY_STATES.includes(state));
+  const risky = isRisky(country) || isRisky(recipient?.state);
   // A new tab: what has been typed stays in this one.
   const link = (
     <a href={`/${page.locale}/safety/`} target="_blank" rel="noopener">

@@ -24,7 +24,7 @@ export const DraftFile = () => {
 
   return (
     <>
-      <h3>{drafts.fileTitle}</h3>
+      <h4>{drafts.fileTitle}</h4>
       <p id="file-hint">{drafts.fileHint}</p>
       <div className={styles.buttons}>
         <Button aria-describedby="file-hint" onClick={() => setSaid(saveDraftFile(form, page, today))}>

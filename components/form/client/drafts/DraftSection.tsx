@@ -14,13 +14,12 @@ export const DraftSection = () => {
   const { drafts } = page.messages;
   if (!ready) return null;
   return (
-    <section className={styles.section} aria-labelledby="drafts-title">
-      <h2 id="drafts-title">{drafts.title}</h2>
+    <>
       {opening.asking && <ReplaceDraftDialog messages={page.messages} onAnswer={opening.answer} />}
       <SaveDraft />
       <DraftFile />
       <EncryptDraft />
-      <h3>{drafts.eraseTitle}</h3>
+      <h4>{drafts.eraseTitle}</h4>
       <p id="erase-hint">{drafts.eraseHint}</p>
       <div className={styles.buttons}>
         <Button aria-describedby="erase-hint" onClick={() => void saved.erase()}>
@@ -30,6 +29,6 @@ export const DraftSection = () => {
       <p role="status" className={styles.status}>
         {(saved.state === 'erased' || saved.state === 'eraseFailed') && drafts[saved.state]}
       </p>
-    </section>
+    </>
   );
 };

@@ -1,10 +1,11 @@
 import { PictureInput } from '@/components/picture/PictureInput';
 import type { PictureProblem } from '@/components/picture/readPicture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { LetterheadSection } from '../sections/LetterheadSection';
 import { useLetterForm } from './LetterFormContext';
 
 /** Logo and signature, which never leave the tab but in the letter. */
-export const PictureFields = () => {
+const PictureFields = () => {
   const { page, pictures, setPictures } = useLetterForm();
   const { more } = page.messages;
   const shared = (kind: 'logo' | 'signature') => ({
@@ -30,4 +31,11 @@ export const PictureFields = () => {
       />
     </>
   );
+};
+
+/** The letterhead where script runs: with pictures, and which of them are there. */
+export const Letterhead = () => {
+  const { page, pictures } = useLetterForm();
+  const pictured = (['logo', 'signature'] as const).filter((kind) => pictures[kind]);
+  return <LetterheadSection pictures={<PictureFields />} pictured={pictured.map((kind) => page.messages.more[kind])} />;
 };

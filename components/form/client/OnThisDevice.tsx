@@ -1,0 +1,21 @@
+import { FoldRow } from '../fields/Fold';
+import styles from '../fields/Fold.module.css';
+import { DraftSection } from './drafts/DraftSection';
+import { useDrafts } from './drafts/DraftsContext';
+import { useLetterForm } from './LetterFormContext';
+
+/** What stays on the device: a draft if the person wants one, and what a link leaves behind. */
+export const OnThisDevice = () => {
+  const { page, link } = useLetterForm();
+  const { saved } = useDrafts();
+  const { parts } = page.messages;
+  const said = [saved.keeping ? parts.draftKept : parts.noDraft, link.opened && parts.linkInHistory];
+  return (
+    <details className={styles.fold} data-fold="device">
+      <FoldRow title={parts.device} value={said.filter(Boolean).join(' · ')} />
+      <div className={styles.inside}>
+        <DraftSection />
+      </div>
+    </details>
+  );
+};
