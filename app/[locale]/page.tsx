@@ -20,7 +20,7 @@ export default async function HomePage({ params }: PageProps) {
   const next = [
     { href: `/${locale}/answered/`, ...home.next.replies },
     { href: `/${locale}/safety/`, ...home.next.safety },
-    { href: `/${locale}/sources/`, ...home.next.behind },
+    { href: `/${locale}/about/`, ...home.next.behind },
   ];
   return (
     <Framed locale={locale} path="">

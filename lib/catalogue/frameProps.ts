@@ -20,7 +20,7 @@ const HELD = {
  * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
 export const frameProps = (locale: Locale, path: string) => {
-  const { site, check, offline, pictures, languages, sources, who } = loadMessages(locale);
+  const { about, site, check, offline, pictures, languages, sources, who } = loadMessages(locale);
   const link = (to: string, text: string, held?: RegExp) => ({
     href: `/${locale}/${to}`,
     text,
@@ -36,6 +36,7 @@ export const frameProps = (locale: Locale, path: string) => {
     link('sources/', site.sources),
     link('offline/', offline.link),
     link('check/', check.link),
+    link('about/', about.title),
   ];
   return {
     skipText: site.skip,
@@ -63,9 +64,9 @@ export const frameProps = (locale: Locale, path: string) => {
     footer: {
       privacy: site.privacy,
       licence: site.licence,
-      review: { text: pageReview(locale), href: `/${locale}/sources/#languages`, about: languages.about },
+      review: { text: pageReview(locale), href: `/${locale}/about/#languages`, about: languages.about },
       /** The first two are there on a phone too. */
-      links: [statement, link('sources/', site.sources), ...rest.filter(({ text }) => text !== site.sources)],
+      links: [...rest.slice(-1), statement, ...rest.slice(0, -1)],
     },
   };
 };

@@ -3,10 +3,10 @@
  * the masthead, the way out.
  */
 import { installPanels } from './panels';
+import { revealTarget } from './revealTarget';
 import { deviceStorage } from './stores';
 import { installWayOut } from './wayOut';
-
-const LANGUAGE = 'language';
+import { LANGUAGE, wishedLanguage } from './wishedLanguage';
 
 /** Remembers which language a person chose by following a link to it; nothing else is stored unasked. */
 const rememberLanguage = (): void =>
@@ -20,18 +20,9 @@ const rememberLanguage = (): void =>
     }
   });
 
-const remembered = (): string | null => {
-  try {
-    return deviceStorage()?.getItem(LANGUAGE) ?? null;
-  } catch {
-    return null;
-  }
-};
-
-/** On "/": to the language that was chosen, else to the first of the browser's that there is. */
+/** On "/". */
 const goToLanguage = (known: readonly string[]): void => {
-  const wished = [remembered(), ...navigator.languages].map((tag) => tag?.toLowerCase().split('-')[0]);
-  const found = wished.find((tag) => tag !== undefined && known.includes(tag));
+  const found = wishedLanguage(known);
   if (found) location.replace(`/${found}/${location.hash}`);
 };
 
@@ -53,6 +44,8 @@ const locales = document.currentScript?.dataset.locales;
 rememberLanguage();
 carryLink();
 window.addEventListener('hashchange', carryLink);
+revealTarget();
+window.addEventListener('hashchange', revealTarget);
 if (locales) goToLanguage(locales.split(' '));
 installPanels();
 installWayOut();

@@ -9,6 +9,9 @@ test('facts whose review date has passed are marked on the reader’s day', asyn
   await expect(page.getByText(due).first()).toBeHidden();
   await page.clock.setFixedTime(new Date('2027-01-15T12:00:00Z'));
   await page.reload();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
   const overdue = loadFacts().filter(({ reviewBy }) => reviewBy < '2027-01-15').length;
   await expect(page.getByText(due).filter({ visible: true })).toHaveCount(overdue);
 });

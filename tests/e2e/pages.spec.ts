@@ -5,6 +5,7 @@ import { chooseLanguage, expectAccessible, expectNoOverflow, fieldNamed, message
 /** Every kind of page; figures, recipients, changes and states are in pictures.spec.ts. */
 const PATHS = [
   '',
+  'about/',
   'answered/',
   'check/',
   'demands/repatriation/',
@@ -57,7 +58,9 @@ test('the start page and the page for unknown addresses are accessible', async (
   await expectAccessible(page);
   const missing = await page.goto('/no/such/page');
   expect(missing?.status()).toBe(404);
-  for (const locale of LOCALES) await expect(page.locator(`section[lang=${locale}]`)).toBeVisible();
+  await expect(page.locator('section[lang=en]')).toBeVisible();
+  for (const locale of LOCALES)
+    await expect(page.getByRole('main').locator(`a[hreflang=${locale}]`)).toHaveAttribute('href', `/${locale}/`);
   await expectAccessible(page);
   await page.context().close();
 });

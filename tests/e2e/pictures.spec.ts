@@ -80,7 +80,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/ckb/');
     await expect(page.locator('footer')).toContainText(languages.status.draft);
     await page.locator('footer').getByRole('link', { name: languages.about }).click();
-    await expect(page).toHaveURL(/\/ckb\/sources\/#languages$/);
+    await expect(page).toHaveURL(/\/ckb\/about\/#languages$/);
     await expect(page.getByText(languages.status.original)).toBeVisible();
     await page.goto('/en/');
     await expect(page.locator('footer')).toContainText(loadMessages('en').languages.status.original);

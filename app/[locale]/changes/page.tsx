@@ -5,6 +5,8 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../pageContext';
+import { FactsNav } from '../FactsNav';
+import reference from '../reference.module.css';
 import styles from './changes.module.css';
 import { Timeline } from './Timeline';
 
@@ -58,60 +60,69 @@ export default async function ChangesPage({ params }: PageProps) {
   return (
     <Framed locale={locale} path="changes/">
       <h1>{messages.title}</h1>
-      <p className={styles.lead}>{messages.lead}</p>
-      <h2>{pictures.timeline.title}</h2>
-      <figure className={styles.figure}>
-        <Timeline
-          events={events}
-          known={events.at(-1)?.asOf ?? ''}
-          checked={{ asOf: checked ?? '', date: formatDate(checked ?? '', profile) }}
-          endText={pictures.timeline.end}
-          direction={profile.direction}
-        />
-        <figcaption className={styles.source}>{pictures.timeline.caption}</figcaption>
-      </figure>
-      {byYear(events).map(({ year, events: inYear }) => (
-        <section key={year} aria-labelledby={`y${year}`}>
-          <h2 id={`y${year}`} className={styles.year}>
-            {year}
-          </h2>
-          <ol className={styles.line}>
-            {inYear.map((event) => (
-              <li key={event.id} className={styles.event}>
-                <p className={styles.date}>
-                  <time dateTime={event.asOf}>{event.date}</time> · {event.title}
-                </p>
-                <p>{event.statement}</p>
-                {event.means && (
-                  <p className={styles.means}>
-                    <strong>{messages.means}</strong> {event.means}
-                  </p>
-                )}
-                <p className={styles.source}>
-                  {sources.source}
-                  {punctuation.colon}
-                  <a href={`/${locale}/sources/#${event.id}`}>
-                    <bdi dir={profile.direction}>{event.publisher}</bdi>
-                  </a>
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-      <h2>{messages.custodiansTitle}</h2>
-      <p className={styles.lead}>{messages.custodians}</p>
-      <h2>{messages.limitTitle}</h2>
-      <div className={styles.lead}>
-        <p>{messages.limit}</p>
-        <ul>
-          {Object.entries(messages.unknown).map(([key, text]) => (
-            <li key={key}>{text}</li>
+      <FactsNav locale={locale} current="changes" />
+      <p className={reference.lead}>{messages.lead}</p>
+      <div className={styles.wide}>
+        <div className={styles.picture}>
+          <h2>{pictures.timeline.title}</h2>
+          <figure className={styles.figure}>
+            <Timeline
+              events={events}
+              known={events.at(-1)?.asOf ?? ''}
+              checked={{ asOf: checked ?? '', date: formatDate(checked ?? '', profile) }}
+              endText={pictures.timeline.end}
+              direction={profile.direction}
+            />
+            <figcaption className={styles.source}>{pictures.timeline.caption}</figcaption>
+          </figure>
+        </div>
+        <div>
+          {byYear(events).map(({ year, events: inYear }) => (
+            <section key={year} aria-labelledby={`y${year}`}>
+              <h2 id={`y${year}`} className={styles.year}>
+                {year}
+              </h2>
+              <ol className={styles.line}>
+                {inYear.map((event) => (
+                  <li key={event.id} className={styles.event}>
+                    <details>
+                      <summary>
+                        <time dateTime={event.asOf}>{event.date}</time> · {event.title}
+                      </summary>
+                      <p>{event.statement}</p>
+                      {event.means && (
+                        <p className={styles.means}>
+                          <strong>{messages.means}</strong> {event.means}
+                        </p>
+                      )}
+                      <p className={styles.source}>
+                        {sources.source}
+                        {punctuation.colon}
+                        <a href={`/${locale}/sources/#${event.id}`}>
+                          <bdi dir={profile.direction}>{event.publisher}</bdi>
+                        </a>
+                      </p>
+                    </details>
+                  </li>
+                ))}
+              </ol>
+            </section>
           ))}
-        </ul>
-        <p>
-          <a href={`/${locale}/sources/`}>{messages.sourcesLink}</a>
-        </p>
+          <h2>{messages.custodiansTitle}</h2>
+          <p className={styles.text}>{messages.custodians}</p>
+          <h2>{messages.limitTitle}</h2>
+          <div className={styles.text}>
+            <p>{messages.limit}</p>
+            <ul>
+              {Object.entries(messages.unknown).map(([key, text]) => (
+                <li key={key}>{text}</li>
+              ))}
+            </ul>
+            <p>
+              <a href={`/${locale}/sources/`}>{messages.sourcesLink}</a>
+            </p>
+          </div>
+        </div>
       </div>
     </Framed>
   );

@@ -3,6 +3,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { BROWSERS } from '@/lib/release/browsers';
 import { Framed, toLocale } from '../../pageContext';
+import reference from '../reference.module.css';
 import styles from './safety.module.css';
 
 interface PageProps {
@@ -20,9 +21,9 @@ export default async function SafetyPage({ params }: PageProps) {
   const { safety, offline } = loadMessages(locale);
   return (
     <Framed locale={locale} path="safety/">
+      <h1>{safety.title}</h1>
+      <p className={reference.lead}>{safety.lead}</p>
       <div className={styles.text}>
-        <h1>{safety.title}</h1>
-        <p>{safety.lead}</p>
         {Object.entries(safety.sections).map(([key, { title, points }]) => (
           <section key={key} aria-labelledby={key}>
             <h2 id={key}>{title}</h2>

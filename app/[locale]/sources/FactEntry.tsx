@@ -3,6 +3,7 @@ import type { LocaleProfile } from '@/lib/domain/locale';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import type { Messages } from '@/lib/i18n/messages';
+import reference from '../reference.module.css';
 import { SourceLink, type SourceOnPage } from './SourceLink';
 import styles from './sources.module.css';
 
@@ -34,16 +35,12 @@ export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryPro
   const { colon } = punctuation;
   const date = (iso: string) => formatDate(iso, profile);
   return (
-    <li id={id} className={styles.fact}>
-      <p>{statement}</p>
-      <p className={styles.origin}>
-        {messages.saidBy}
-        {colon}
-        <bdi>{saidBy}</bdi> · {messages.asOf}
-        {colon}
-        {date(asOf)} · {messages.status[status]}
-      </p>
-      <p className={styles.origin}>
+    <li id={id} className={reference.entry}>
+      <time className={reference.date} dateTime={asOf}>
+        {date(asOf)}
+      </time>
+      <p className={reference.fact}>{statement}</p>
+      <p className={reference.note}>
         {messages.source}
         {colon}
         {from.map((source) => (
@@ -57,18 +54,24 @@ export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryPro
           />
         ))}
       </p>
-      <p className={styles.origin}>
-        {fillSlots(messages.checked, { date: date(checkedOn) })}
-        {profile.comma}
-        {fillSlots(messages.review, { date: date(reviewBy) })} <DueNote reviewBy={reviewBy} text={messages.due} />
-      </p>
-      <details className={styles.origin}>
+      <DueNote reviewBy={reviewBy} text={messages.due} />
+      <details>
         <summary>
           {messages.more}
           {conflicts.length > 0 && ` · ${messages.conflicts}`}
         </summary>
+        <p>
+          {messages.saidBy}
+          {colon}
+          <bdi>{saidBy}</bdi> · {messages.status[status]}
+        </p>
+        <p>
+          {fillSlots(messages.checked, { date: date(checkedOn) })}
+          {profile.comma}
+          {fillSlots(messages.review, { date: date(reviewBy) })}
+        </p>
         {conflicts.length > 0 && (
-          <div className={styles.origin}>
+          <div>
             {messages.conflicts}
             {colon.trimEnd()}
             <ul>
@@ -81,7 +84,7 @@ export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryPro
           </div>
         )}
         {caution && (
-          <p className={styles.origin}>
+          <p>
             {messages.note}
             {colon}
             <span lang="en" dir="ltr">
@@ -89,7 +92,7 @@ export const FactEntry = ({ fact, messages, punctuation, profile }: FactEntryPro
             </span>
           </p>
         )}
-        <p className={styles.origin}>
+        <p>
           {letters.length === 0
             ? messages.unused
             : letters.map(({ href, title }, index) => (

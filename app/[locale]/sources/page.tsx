@@ -8,13 +8,16 @@ import {
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
+import { statementUrl } from '@/lib/catalogue/loadStatement';
 import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
 import { loadBareWorld } from '@/lib/catalogue/loadWorld';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
 import { Framed, toLocale } from '../../pageContext';
+import { FactsNav } from '../FactsNav';
+import { Fold } from '../Fold';
+import reference from '../reference.module.css';
 import { FactEntry, type FactOnPage } from './FactEntry';
-import { LanguageReviews } from './LanguageReviews';
 import { SourceLink } from './SourceLink';
 import styles from './sources.module.css';
 
@@ -65,65 +68,102 @@ const factsIn = (locale: Locale): FactOnPage[] => {
     .sort((a, b) => a.asOf.localeCompare(b.asOf));
 };
 
+const Counted = ({ title, count }: { readonly title: string; readonly count: number }) => (
+  <h3>
+    {title} <small className={reference.count}>{count}</small>
+  </h3>
+);
+
 export default async function SourcesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { sources: messages, punctuation, states } = loadMessages(locale);
+  const { sources: messages, punctuation, states, languages } = loadMessages(locale);
   const profile = loadProfile(locale);
   const facts = factsIn(locale);
+  const sources = factSourcesIn(locale);
   const demands = loadBareWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
   return (
     <Framed locale={locale} path="sources/">
       <h1>{messages.title}</h1>
-      <p className={styles.lead}>{messages.lead}</p>
-      <p>
-        <a href="/facts.json" download>
-          {messages.download}
-        </a>
-      </p>
-      <h2>{messages.statementTitle}</h2>
-      <p className={styles.lead}>{messages.statement}</p>
-      <h2 id="letters">{messages.byLetterTitle}</h2>
-      <p className={styles.lead}>{messages.byLetterLead}</p>
-      {demands.map(({ id, title }) => (
-        <details key={id} id={`for-${id}`} className={styles.letter}>
-          <summary>{title}</summary>
-          <ul>
-            {factsOf(id).map((fact) => (
-              <li key={fact}>
-                <a href={`#${fact}`}>{facts.find((candidate) => candidate.id === fact)?.statement}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      {[
-        { title: messages.factsThen, rows: facts.filter(({ asOf }) => asOf < SINCE) },
-        { title: messages.factsSince, rows: facts.filter(({ asOf }) => asOf >= SINCE) },
-      ].map(({ title, rows }) => (
-        <section key={title}>
-          <h2>{title}</h2>
-          <ul className={styles.facts}>
-            {rows.map((fact) => (
-              <FactEntry key={fact.id} fact={fact} messages={messages} punctuation={punctuation} profile={profile} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <h2 id="list">{messages.listTitle}</h2>
-      <p>
-        {MOVED_TO_STATES.map((id) => (
-          <span key={id} id={id} />
-        ))}
-        <a href={`/${locale}/states/`}>{states.title}</a>
-      </p>
-      <ul className={styles.facts}>
-        {factSourcesIn(locale).map((source) => (
-          <li key={source.id} className={styles.fact}>
-            <SourceLink source={source} profile={profile} messages={messages} punctuation={punctuation} />
-          </li>
-        ))}
-      </ul>
-      <LanguageReviews locale={locale} />
+      <FactsNav locale={locale} current="sources" />
+      <p className={reference.lead}>{messages.lead}</p>
+      <div className={reference.cols}>
+        <div className={reference.text}>
+          <section>
+            <h2 id="letters">{messages.byLetterTitle}</h2>
+            <p>{messages.byLetterLead}</p>
+            <div className={reference.folds}>
+              {demands.map(({ id, title }) => (
+                <Fold key={id} id={`for-${id}`} title={<h3>{title}</h3>}>
+                  <ul className={reference.rows}>
+                    {factsOf(id).map((fact) => (
+                      <li key={fact}>
+                        <a href={`#${fact}`}>{facts.find((candidate) => candidate.id === fact)?.statement}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </Fold>
+              ))}
+            </div>
+          </section>
+          <section>
+            <h2>{messages.factsTitle}</h2>
+            <div className={reference.folds}>
+              {[
+                { title: messages.factsThen, rows: facts.filter(({ asOf }) => asOf < SINCE) },
+                { title: messages.factsSince, rows: facts.filter(({ asOf }) => asOf >= SINCE) },
+              ].map(({ title, rows }) => (
+                <Fold key={title} title={<Counted title={title} count={rows.length} />}>
+                  <ul className={reference.ledger}>
+                    {rows.map((fact) => (
+                      <FactEntry
+                        key={fact.id}
+                        fact={fact}
+                        messages={messages}
+                        punctuation={punctuation}
+                        profile={profile}
+                      />
+                    ))}
+                  </ul>
+                </Fold>
+              ))}
+              <Fold id="list" title={<Counted title={messages.listTitle} count={sources.length} />}>
+                <ul className={styles.list}>
+                  {sources.map((source) => (
+                    <li key={source.id}>
+                      <SourceLink source={source} profile={profile} messages={messages} punctuation={punctuation} />
+                    </li>
+                  ))}
+                </ul>
+              </Fold>
+            </div>
+            <p>
+              {MOVED_TO_STATES.map((id) => (
+                <span key={id} id={id} />
+              ))}
+              <a href={`/${locale}/states/`}>{states.title}</a>
+            </p>
+          </section>
+        </div>
+        <aside className={reference.aside}>
+          <section className={reference.box}>
+            <h2>{messages.statementTitle}</h2>
+            <p>{messages.statement}</p>
+            <p>
+              <a href={statementUrl()} rel="noreferrer">
+                {messages.statementTitle}
+              </a>
+            </p>
+          </section>
+          <p>
+            <a href="/facts.json" download>
+              {messages.download}
+            </a>
+          </p>
+          <p>
+            <a href={`/${locale}/about/#languages`}>{languages.title}</a>
+          </p>
+        </aside>
+      </div>
       <script src="/review.js" defer />
     </Framed>
   );

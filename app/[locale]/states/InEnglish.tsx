@@ -1,5 +1,5 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import sources from '../sources/sources.module.css';
+import reference from '../reference.module.css';
 import styles from './states.module.css';
 
 interface InEnglishProps {
@@ -18,11 +18,11 @@ export const InEnglish = ({ text, caution, note }: InEnglishProps) => {
     return (
       <>
         <p>{text}</p>
-        {toMind && <p className={sources.origin}>{toMind}</p>}
+        {toMind && <p className={reference.note}>{toMind}</p>}
       </>
     );
   return (
-    <div className={`${sources.origin} ${styles.english}`}>
+    <div className={`${reference.note} ${styles.english}`}>
       <p>{note}</p>
       <div lang="en" dir="ltr">
         <p>{text}</p>

@@ -1,9 +1,8 @@
 import type { LocaleProfile } from '@/lib/domain/locale';
 import type { Messages } from '@/lib/i18n/messages';
-import changes from '../changes/changes.module.css';
+import reference from '../reference.module.css';
 import { DueNote } from '../sources/FactEntry';
 import { SourceLink } from '../sources/SourceLink';
-import sources from '../sources/sources.module.css';
 import { InEnglish } from './InEnglish';
 import type { RecordOnPage } from './recordsIn';
 import styles from './states.module.css';
@@ -16,55 +15,51 @@ interface RecordEntryProps {
   readonly foreign: boolean;
 }
 
-/** One record: when and how many, what letters say of it, who says so and where, how it was read. */
+/**
+ * One record: when and how many, what letters say of it, and where that was read; folded, who says so, in the words of the
+ * record, and how it was read. What no letter says stands in those words from the start.
+ */
 export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryProps) => {
   const { states, sources: words, punctuation } = messages;
-  const { id, date, figures, sensitive, statement, caution, letter, saidBy, source, read, reviewBy, review } = record;
-  const { colon } = punctuation;
-  const [open, close] = profile.quotes;
+  const { id, title, date, figures, sensitive, statement, caution, letter, saidBy, source, read, reviewBy, review } =
+    record;
+  const told = statement && <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} />;
   return (
-    <li id={id} className={`${sources.fact} ${styles.entry}`}>
-      <p>
-        <strong className={styles.date}>{date}</strong>
-        {figures.map((figure) => (
-          <span key={figure}> · {figure}</span>
-        ))}
-      </p>
-      {letter && (
-        <p className={`${changes.means} ${styles.letter}`}>
-          <strong>{states.inLetters}</strong>
-          {colon}
-          {open}
-          {letter}
-          {close}
-        </p>
-      )}
-      {statement && <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} />}
+    <li id={id} className={reference.entry}>
+      <span className={reference.date}>{date}</span>
+      {letter ? <p className={reference.fact}>{letter}</p> : told}
       {sensitive && <p>{states.withheld}</p>}
-      <p className={sources.origin}>
-        {words.saidBy}
-        {colon}
-        <bdi>{saidBy}</bdi>
+      {figures.length > 0 && <p>{figures.join(' · ')}</p>}
+      <p className={reference.meta}>
+        <span className={reference.tag}>{title}</span>
+        <span className={letter ? reference.tagIn : reference.tagPage}>
+          {letter ? states.inLetters : states.pageOnly}
+        </span>
         {source && (
-          <>
-            {' · '}
-            {words.source}
-            {colon}
-            {/* A headline may tell what is withheld. */}
-            <SourceLink
-              source={source}
-              profile={profile}
-              messages={words}
-              punctuation={punctuation}
-              short={sensitive}
-            />
-          </>
+          // A headline may tell what is withheld; in full it stands where the words of the record do.
+          <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} short />
         )}
       </p>
-      <p className={`${sources.origin} ${styles.read}`}>
-        {read} · {review} <DueNote reviewBy={reviewBy} text={words.due} />
-      </p>
-      {!letter && <p className={sources.origin}>{states.pageOnly}</p>}
+      <DueNote reviewBy={reviewBy} text={words.due} />
+      <details>
+        <summary>{states.known}</summary>
+        {letter && told}
+        <p>
+          {words.saidBy}
+          {punctuation.colon}
+          <bdi>{saidBy}</bdi>
+        </p>
+        {source && !sensitive && (
+          <p>
+            {words.source}
+            {punctuation.colon}
+            <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} />
+          </p>
+        )}
+        <p className={styles.read}>
+          {read} · {review}
+        </p>
+      </details>
     </li>
   );
 };

@@ -7,8 +7,8 @@ import { GUARDED_ROLE } from '@/lib/domain/safeguard';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { joinSentences } from '@/lib/i18n/joinSentences';
+import reference from '../reference.module.css';
 import { SourceLink } from '../sources/SourceLink';
-import sources from '../sources/sources.module.css';
 import { InEnglish } from './InEnglish';
 import styles from './states.module.css';
 
@@ -31,7 +31,7 @@ export const SafeguardNote = ({ code, locale }: { readonly code: string; readonl
       <h2 id="safeguard">{states.safeguardTitle}</h2>
       <p>{own[effect]}</p>
       <InEnglish text={ground} note={locale === 'en' ? null : states.english} />
-      <p className={sources.origin}>
+      <p className={reference.note}>
         {words.source}
         {punctuation.colon}
         <SourceLink
@@ -41,7 +41,7 @@ export const SafeguardNote = ({ code, locale }: { readonly code: string; readonl
           punctuation={punctuation}
         />
       </p>
-      <p className={`${sources.origin} ${styles.read}`}>
+      <p className={`${reference.note} ${styles.read}`}>
         {fillSlots(states.read[read], { date: date(readOn) })} · {fillSlots(words.review, { date: date(reviewBy) })}
       </p>
     </section>

@@ -8,10 +8,12 @@ import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../pageContext';
+import { FactsNav } from '../FactsNav';
+import { Fold } from '../Fold';
 import { MapFigure } from '../recipients/MapFigure';
 import { MapSymbol } from '../recipients/MapSymbol';
 import recipients from '../recipients/recipients.module.css';
-import sources from '../sources/sources.module.css';
+import reference from '../reference.module.css';
 import { onRecord } from './onRecord';
 import styles from './states.module.css';
 
@@ -42,39 +44,48 @@ export default async function StatesPage({ params }: PageProps) {
   return (
     <Framed locale={locale} path="states/">
       <h1>{states.title}</h1>
-      <div className={sources.lead}>
-        <p>{states.lead}</p>
-        <p>{fillSlots(states.until, { date: formatDate(world.knownUntil, profile) })}</p>
-        <p>{states.unseen}</p>
-        <p>{states.silence}</p>
+      <FactsNav locale={locale} current="states" />
+      <p className={reference.lead}>{states.lead}</p>
+      <div className={styles.wide}>
+        <aside className={reference.aside}>
+          <Fold title={<strong>{states.known}</strong>}>
+            <p>{fillSlots(states.until, { date: formatDate(world.knownUntil, profile) })}</p>
+            <p>{states.unseen}</p>
+            <p>{states.silence}</p>
+          </Fold>
+          <MapFigure file="map-records" messages={pictures.map}>
+            <li>
+              <MapSymbol kind="listed" /> {states.onMap}
+            </li>
+          </MapFigure>
+        </aside>
+        <div>
+          <h2>{states.listTitle}</h2>
+          <ul className={`${recipients.states} ${styles.list}`}>
+            {listed.map(({ code, name, newest }) => (
+              <li key={code}>
+                <a href={`/${locale}/states/${code}/`}>{name}</a>
+                {newest && (
+                  <span className={`${reference.note} ${styles.newest}`}>
+                    {states.kinds[newest.kind]} ·{' '}
+                    <span className={styles.whole}>
+                      {newest.asOf ? formatDate(newest.asOf, profile) : states.undated}
+                    </span>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          {listed.map(
+            ({ code, footnote }) =>
+              footnote && (
+                <p key={code} className={reference.note}>
+                  {footnote}
+                </p>
+              ),
+          )}
+        </div>
       </div>
-      <MapFigure file="map-records" messages={pictures.map}>
-        <li>
-          <MapSymbol kind="listed" /> {states.onMap}
-        </li>
-      </MapFigure>
-      <h2>{states.listTitle}</h2>
-      <ul className={`${recipients.states} ${styles.list}`}>
-        {listed.map(({ code, name, newest }) => (
-          <li key={code}>
-            <a href={`/${locale}/states/${code}/`}>{name}</a>
-            {newest && (
-              <span className={`${sources.origin} ${styles.newest}`}>
-                {states.kinds[newest.kind]} ·{' '}
-                <span className={styles.whole}>{newest.asOf ? formatDate(newest.asOf, profile) : states.undated}</span>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {listed.map(
-        ({ code, footnote }) =>
-          footnote && (
-            <p key={code} className={sources.lead}>
-              {footnote}
-            </p>
-          ),
-      )}
     </Framed>
   );
 }

@@ -19,6 +19,12 @@ import type { Messages } from '@/lib/i18n/messages';
 
 export interface RecordOnPage {
   readonly id: string;
+  readonly kind: RecordKind;
+  /** The name of its kind. */
+  readonly title: string;
+  readonly span: StateRecord['span'];
+  /** ISO, of a day, month or year; null where the source gives none. */
+  readonly asOf: string | null;
   readonly date: string;
   /** “women: 60”, and how they are counted: “all until then”; nothing of a record that is sensitive. */
   readonly figures: readonly string[];
@@ -76,6 +82,10 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
   const { records: sentences } = loadLetterWording(locale);
   const toPage = (record: StateRecord): RecordOnPage => ({
     id: record.id,
+    kind: record.kind,
+    title: messages.states.kinds[record.kind],
+    span: record.span,
+    asOf: record.asOf,
     date: record.asOf ? formatDate(record.asOf, profile) : messages.states.undated,
     figures: record.sensitive ? [] : figuresOf(record, messages, groups),
     sensitive: record.sensitive ?? false,

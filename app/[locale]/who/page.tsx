@@ -6,6 +6,8 @@ import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { reasonFor } from '@/lib/domain/who';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
+import { Fold } from '../Fold';
+import reference from '../reference.module.css';
 import { recipientsOf } from './recipientsOf';
 import styles from './who.module.css';
 
@@ -30,40 +32,32 @@ export default async function WhoPage({ params }: PageProps) {
   return (
     <Framed locale={locale} path="who/">
       <h1>{messages.title}</h1>
-      <p className={styles.lead}>{messages.lead}</p>
+      <p className={reference.lead}>{messages.lead}</p>
       <p>
         <a href={`/${locale}/states/`}>{wording.states.title}</a>
       </p>
-      <nav aria-label={home.index}>
-        <ul>
-          {demands.map(({ demand, title }) => (
-            <li key={demand.id}>
-              <a href={`#${demand.id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {demands.map(({ demand, title }) => (
-        <section key={demand.id} aria-labelledby={demand.id}>
-          <h2 id={demand.id}>{title}</h2>
-          <ul className={styles.roles}>
-            {demand.roles.map((role) => (
-              <li key={role}>
-                <h3>{who.roles[role]?.name}</h3>
-                <p>{reasonFor(who, demand.id, role)}</p>
-                {recipientsOf(role, demand, world, wording, footnotes).map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={`/${locale}/write/${demand.id}/`} aria-label={fillSlots(home.writeAbout, { title })}>
-              {home.write}
-            </a>
-          </p>
-        </section>
-      ))}
+      <div className={`${reference.folds} ${styles.demands}`}>
+        {demands.map(({ demand, title }) => (
+          <Fold key={demand.id} id={demand.id} title={<h2>{title}</h2>}>
+            <ul className={styles.roles}>
+              {demand.roles.map((role) => (
+                <li key={role}>
+                  <h3>{who.roles[role]?.name}</h3>
+                  <p>{reasonFor(who, demand.id, role)}</p>
+                  {recipientsOf(role, demand, world, wording, footnotes).map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={`/${locale}/write/${demand.id}/`} aria-label={fillSlots(home.writeAbout, { title })}>
+                {home.write}
+              </a>
+            </p>
+          </Fold>
+        ))}
+      </div>
     </Framed>
   );
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { statesOnRecord } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, statesOnRecord } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { toldOf } from '@/lib/compose/stateRecords';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../../pageContext';
-import recipients from '../../recipients/recipients.module.css';
-import sources from '../../sources/sources.module.css';
+import reference from '../../reference.module.css';
+import { AtAGlance } from '../AtAGlance';
 import { lettersTo } from '../lettersTo';
 import { onRecord } from '../onRecord';
 import { RecordEntry } from '../RecordEntry';
@@ -36,55 +36,66 @@ export default async function StatePage({ params }: PageProps) {
   const { locale: tag, code } = await params;
   const locale = toLocale(tag);
   const messages = loadMessages(locale);
-  const { states, write, plain, punctuation } = messages;
+  const { site, states, write, plain, punctuation } = messages;
   const profile = loadProfile(locale);
   const world = loadWorld(locale);
   const { name, footnote, recipient } = onRecord(code, world, locale);
   const { letters, others } = lettersTo(recipient, world, locale);
   const demands = letters.map(({ demand }) => demand);
   const told = toldOf(world, demands, code, world.knownUntil);
+  const records = recordsIn(code, told, locale)
+    .flatMap((group) => group.records)
+    .sort(byNewest);
   return (
     <Framed locale={locale} path={`states/${code}/`}>
+      <nav className={styles.crumb} aria-label={site.facts}>
+        <a href={`/${locale}/figures/`}>{site.facts}</a> <span aria-hidden="true">·</span>{' '}
+        <a href={`/${locale}/states/`}>{site.states}</a>
+      </nav>
       <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
-      <p className={sources.lead}>
+      <p className={reference.lead}>
         {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
         <a href={`/${locale}/states/`}>{states.all}</a>
       </p>
-      {footnote && <p className={sources.lead}>{footnote}</p>}
+      {footnote && <p className={reference.lead}>{footnote}</p>}
       <SafeguardNote code={code} locale={locale} />
-      {recordsIn(code, told, locale).map(({ kind, title, records }) => (
-        <section key={kind} aria-labelledby={kind}>
-          <h2 id={kind}>{title}</h2>
-          <ul className={sources.facts}>
-            {records.map((record) => (
-              <RecordEntry
-                key={record.id}
-                record={record}
-                messages={messages}
-                profile={profile}
-                foreign={locale !== 'en'}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <h2 id="letters">{states.lettersTitle}</h2>
-      <p className={sources.lead}>{states.lettersLead}</p>
-      <ul className={`${recipients.states} ${styles.list}`}>
-        {letters.map(({ href, plainHref, title, office }) => (
-          <li key={href}>
-            <a href={href}>{title}</a>
-            <noscript>
-              {' '}
-              <a href={plainHref}>{plain.link}</a>
-            </noscript>
-            {office && <span className={`${sources.origin} ${styles.newest}`}>{office}</span>}
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <p className={sources.lead}>{fillSlots(states.offices, { offices: others.join(punctuation.between) })}</p>
-      )}
+      <AtAGlance records={records} messages={states} />
+      <div className={reference.cols}>
+        <ul className={reference.ledger}>
+          {records.map((record) => (
+            <RecordEntry
+              key={record.id}
+              record={record}
+              messages={messages}
+              profile={profile}
+              foreign={locale !== 'en'}
+            />
+          ))}
+        </ul>
+        <aside className={reference.aside}>
+          <section className={reference.box} aria-labelledby="letters">
+            <h2 id="letters">{states.lettersTitle}</h2>
+            <p className={reference.note}>{states.lettersLead}</p>
+            <ul className={reference.rows}>
+              {letters.map(({ href, plainHref, title, office }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                  <noscript>
+                    {' '}
+                    <a href={plainHref}>{plain.link}</a>
+                  </noscript>
+                  {office && <span className={`${reference.note} ${styles.newest}`}>{office}</span>}
+                </li>
+              ))}
+            </ul>
+            {others.length > 0 && (
+              <p className={reference.note}>
+                {fillSlots(states.offices, { offices: others.join(punctuation.between) })}
+              </p>
+            )}
+          </section>
+        </aside>
+      </div>
       <script src="/review.js" defer />
     </Framed>
   );

@@ -2,7 +2,8 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { reviewGroups } from '@/lib/catalogue/reviewText';
 import { LOCALES, type Locale } from '@/lib/domain/locales';
 import { profileOf } from '../../pageContext';
-import styles from './sources.module.css';
+import reference from '../reference.module.css';
+import styles from './about.module.css';
 
 /** Per language and kind of text: who has reviewed the wording. */
 export const LanguageReviews = ({ locale }: { readonly locale: Locale }) => {
@@ -10,17 +11,17 @@ export const LanguageReviews = ({ locale }: { readonly locale: Locale }) => {
   return (
     <>
       <h2 id="languages">{languages.title}</h2>
-      <p className={styles.lead}>{languages.lead}</p>
-      <ul className={styles.facts}>
+      <p>{languages.lead}</p>
+      <ul className={reference.ledger}>
         {LOCALES.map((tag) => (
-          <li key={tag} className={styles.fact}>
+          <li key={tag} className={styles.language}>
             <p>
               <strong lang={tag} dir={profileOf(tag).direction}>
                 {profileOf(tag).name}
               </strong>
             </p>
             {reviewGroups(tag, locale).map(({ text, kinds }) => (
-              <p key={text} className={styles.origin}>
+              <p key={text} className={reference.note}>
                 {text} ({kinds.map((kind) => languages.kinds[kind]).join(' · ')})
               </p>
             ))}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+const Line = v.pipe(v.string(), v.trim());
+
+/** content/catalogue/publisher.json: who answers for the site. An empty line is not known, and stands nowhere. */
+export const Publisher = v.strictObject({
+  /** As the publisher writes it. */
+  name: Line,
+  /** Postal address; lines parted by a line break. */
+  address: Line,
+  email: v.union([v.literal(''), v.pipe(v.string(), v.email())]),
+  website: v.union([v.literal(''), v.pipe(v.string(), v.url(), v.startsWith('https://'))]),
+});
+export type Publisher = v.InferOutput<typeof Publisher>;
