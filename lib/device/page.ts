@@ -1,7 +1,8 @@
 /**
  * What every page of the export runs as `/page.js`: the language somebody chose, a link that lost its demand, the panels of
- * the masthead, the way out.
+ * the masthead, the letter offered on home, the way out.
  */
+import { installOffers } from './offers';
 import { installPanels } from './panels';
 import { revealTarget } from './revealTarget';
 import { deviceStorage } from './stores';
@@ -48,4 +49,5 @@ revealTarget();
 window.addEventListener('hashchange', revealTarget);
 if (locales) goToLanguage(locales.split(' '));
 installPanels();
+void installOffers();
 installWayOut();

@@ -17,3 +17,22 @@ export const OfferRules = v.strictObject({
   ),
 });
 export type OfferRules = v.InferOutput<typeof OfferRules>;
+
+/** A letter as home offers it, in one language: one for all states from which the same is said. */
+export interface OfferBox {
+  readonly demand: DemandId;
+  readonly title: string;
+  /** To whom, and in which language. */
+  readonly text: string;
+  /** Absent where it is the own government, which the answer names. */
+  readonly to?: string;
+  /** Why it is not the own government, and how to write without a name. */
+  readonly careful?: string;
+}
+
+/** /data/offers-<locale>.json, of all states, so that no request tells where somebody lives. */
+export interface OffersData {
+  /** ISO code, name, and the place of its letter in `boxes`. */
+  readonly states: readonly (readonly [code: string, name: string, box: number])[];
+  readonly boxes: readonly OfferBox[];
+}

@@ -24,6 +24,7 @@ const { loadTemplate } = await import('../../lib/catalogue/readTemplate');
 const { loadLetterWording } = await import('../../lib/catalogue/loadLetterWording');
 const { factsFile } = await import('../../lib/catalogue/factsFile');
 const { knownContacts } = await import('../../lib/catalogue/loadContacts');
+const { offersIn } = await import('../../lib/catalogue/offersIn');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
 const { demandIds, loadBareWorld } = await import('../../lib/catalogue/loadWorld');
@@ -84,6 +85,9 @@ const writeCatalogue = (): void => {
   const namesUrls = Object.fromEntries(
     wording.map(({ locale, names }) => [locale, writeData(`letter-${locale}`, names)]),
   );
+  const offersUrls = Object.fromEntries(
+    LOCALES.map((locale) => [locale, writeData(`offers-${locale}`, offersIn(locale))]),
+  );
   const toldUrls = Object.fromEntries(wording.map(({ locale, told }) => [locale, writeData(`told-${locale}`, told)]));
   write(
     path.join(GENERATED, 'data-urls.ts'),
@@ -97,6 +101,8 @@ export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
 export const contactsUrl = '${writeData('contacts', knownContacts())}';
 /** By which words a text is seen to name somebody at risk, in all languages. */
 export const riskWordsUrl = '${writeData('people-at-risk', loadAllRiskWords())}';
+/** Which letter home offers from which state, in each language. */
+export const offersUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(offersUrls, null, 2)};
 /** How each language names and addresses. */
 export const namesWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(namesUrls, null, 2)};
 /** Facts, laws, records and sources, as each language tells them. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SampleSheet } from '@/components/letter/SampleSheet';
 import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
@@ -9,6 +10,7 @@ import { reasonFor } from '@/lib/domain/who';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../../pageContext';
+import { pageMetadata } from '../../../pageMetadata';
 import { DueNote } from '../../sources/FactEntry';
 import { SourceLink } from '../../sources/SourceLink';
 import { factsIn } from '../factsIn';
@@ -25,7 +27,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const { locale: tag, id } = await params;
   const locale = toLocale(tag);
   const { title, summary } = loadDemandWording(id, locale);
-  return { title: `${title} – ${loadMessages(locale).site.name}`, description: summary };
+  return pageMetadata(title, summary, loadMessages(locale).site.name);
 };
 
 /** One demand: what the letter asks, who asked for it, where it stands, how that is known, and who can act. */
@@ -38,8 +40,8 @@ export default async function DemandPage({ params }: PageProps) {
   if (!demand) throw new Error(`No demand "${id}".`);
   const profile = loadProfile(locale);
   const who = loadWho(locale);
-  const { blocks } = await sampleLetter(id, locale);
-  const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.items : []));
+  const sample = await sampleLetter(id, locale);
+  const steps = sample.blocks.flatMap((block) => (block.kind === 'steps' ? block.items : []));
   return (
     <Framed locale={locale} path={`demands/${id}/`}>
       <div className={styles.page}>
@@ -92,6 +94,10 @@ export default async function DemandPage({ params }: PageProps) {
           </ul>
         </div>
         <div>
+          <figure className={styles.sample}>
+            <SampleSheet letter={sample} />
+            <figcaption className={styles.note}>{home.sample}</figcaption>
+          </figure>
           <section className={styles.who} aria-labelledby="who">
             <h2 id="who">{words.who}</h2>
             <ul>

@@ -9,6 +9,7 @@ import { makeWritePageProps } from '@/lib/form/makeWritePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { NotStarted } from '../../../NotStarted';
 import { Framed, profileOf, toLocale } from '../../../pageContext';
+import { pageMetadata } from '../../../pageMetadata';
 import styles from './write.module.css';
 
 export const dynamicParams = false;
@@ -23,7 +24,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const locale = toLocale(tag);
   const { site, write } = loadMessages(locale);
   const { title, summary } = loadDemandWording(demand, locale);
-  return { title: `${fillSlots(write.pageTitle, { title })} – ${site.name}`, description: summary };
+  return pageMetadata(fillSlots(write.pageTitle, { title }), summary, site.name);
 };
 
 export default async function WritePage({ params }: PageProps) {

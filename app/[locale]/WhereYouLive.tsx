@@ -1,0 +1,46 @@
+import { loadMessages } from '@/lib/catalogue/loadMessages';
+import { offersUrl } from '@/lib/catalogue/offersUrl';
+import type { Locale } from '@/lib/domain/locales';
+import styles from './whereYouLive.module.css';
+
+/**
+ * The question that decides which letter fits. lib/device/offers.ts puts the list of states in place of the link, of the
+ * same size, and fills the box from what it has loaded; without it the link leads to the form, which asks as well.
+ */
+export const WhereYouLive = ({ locale }: { readonly locale: Locale }) => {
+  const { home, write } = loadMessages(locale);
+  const { live } = home;
+  return (
+    <div className={styles.ask} data-offers={offersUrl(locale)}>
+      <div className={styles.question}>
+        <h2 id="live-question">{write.from.country}</h2>
+        <p id="live-hint" className={styles.hint}>
+          {live.hint}
+        </p>
+        <a className={styles.inForm} href={`/${locale}/write/repatriation/`}>
+          {live.inForm}
+        </a>
+        <span className={styles.select} hidden>
+          <select aria-labelledby="live-question" aria-describedby="live-hint" autoComplete="off">
+            <option value="">{live.country}</option>
+          </select>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <path d="M4.5 7.5 10 13l5.5-5.5" />
+          </svg>
+        </span>
+      </div>
+      <div className={styles.answer} aria-live="polite">
+        <p className={styles.wait}>{live.wait}</p>
+        <div className={styles.box} hidden>
+          <p className={styles.best}>{live.best}</p>
+          <p className={styles.title} data-say="title" />
+          <p className={styles.text} data-say="text" />
+          <p className={styles.text} data-say="careful" />
+          <a className={styles.button} href={`/${locale}/write/`}>
+            {home.write}
+          </a>
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { demandIds } from '../../lib/catalogue/loadWorld';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { expectAccessible } from './support';
+
+const SMALL = { width: 360, height: 640 };
+/** Screens of a small phone that home may take: px of 640 each. */
+const MOST = 2.5 * SMALL.height;
+
+const question = (page: Page) => page.getByRole('combobox', { name: 'Where do you live?' });
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+test('each demand is listed once, as a link to its page', async ({ page }) => {
+  await page.goto('/en/');
+  for (const id of demandIds()) await expect(page.locator(`main a[href="/en/demands/${id}/"]`)).toHaveCount(1);
+  await expect(page.locator('main li[data-demand] a')).toHaveCount(demandIds().length);
+});
+
+test('where somebody lives decides the letter; the link names its recipient and nothing is kept', async ({ page }) => {
+  const { home } = loadMessages('en');
+  await page.goto('/en/');
+  const write = page.getByRole('link', { name: home.write, exact: true });
+  await expect(write).toHaveCount(0);
+  await question(page).selectOption({ label: 'Germany' });
+  await expect(write).toHaveAttribute('href', '/en/write/repatriation/#to=DE');
+  await expect(page.getByText(fillSlots(home.live.own, { office: 'Minister for Foreign Affairs' }))).toBeVisible();
+  await expect(page.locator('li[data-demand="repatriation"]')).toBeHidden();
+  await expect(page.getByRole('heading', { name: home.otherTitle })).toBeVisible();
+  await expectAccessible(page);
+
+  await question(page).selectOption({ label: 'Sweden' });
+  await expect(write).toHaveAttribute('href', '/en/write/accountability/#to=SE');
+  await expect(page.locator('li[data-demand="repatriation"]')).toBeVisible();
+
+  await question(page).selectOption('');
+  await expect(write).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: home.chooseTitle })).toBeVisible();
+
+  expect(page.url()).toMatch(/\/en\/$/);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+for (const state of ['Syria', 'Iraq', 'Türkiye', 'China']) {
+  test(`from ${state} the first letter is to a body, without a name, and says why`, async ({ page }) => {
+    await page.goto('/en/');
+    await question(page).selectOption({ label: state });
+    await expect(page.getByRole('link', { name: 'Write this letter', exact: true })).toHaveAttribute(
+      'href',
+      /#to=unsg$/,
+    );
+    await expect(page.getByText(/can put you or others at risk.*“Write without my name”/)).toBeVisible();
+  });
+}
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`home takes at most 2.5 screens of a small phone in ${locale}, asked and answered, and nothing moves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SMALL);
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`/${locale}/`);
+    await expect(page.locator('select')).toBeVisible();
+    expect(await heightOf(page)).toBeLessThanOrEqual(MOST);
+    expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBe(0);
+    await page.locator('select').selectOption('DE');
+    expect(await heightOf(page)).toBeLessThanOrEqual(MOST);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`home in ${locale} asks by a link to the form, has no dead control, and is no longer`, async ({ page }) => {
+      await page.setViewportSize(SMALL);
+      await page.goto(`/${locale}/`);
+      await expect(page.locator('select')).toBeHidden();
+      const { home } = loadMessages(locale);
+      expect(Number(await page.locator('html').evaluate((html) => html.scrollHeight))).toBeLessThanOrEqual(MOST);
+      await page.getByRole('link', { name: home.live.inForm }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/write/repatriation/$`));
+    });
+  });
+}
