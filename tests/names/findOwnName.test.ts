@@ -18,7 +18,7 @@ describe('the typed name in a letter without a name', () => {
       enclosures: text,
       cosigners: text,
     };
-    const fields = ['earlierReference', 'personal', 'organisation', 'reference', 'copies', 'enclosures', 'cosigners'];
+    const fields = ['organisation', 'personal', 'reference', 'copies', 'enclosures', 'cosigners', 'earlierReference'];
     expect(left({ ...everywhere, kind: 'reminder' })).toEqual(fields);
     expect(left(everywhere)).toEqual(fields.filter((field) => field !== 'earlierReference'));
   });

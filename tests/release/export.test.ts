@@ -38,7 +38,7 @@ describe('the export', () => {
       const leaves = html.includes('data-leave') || page === 'index.html';
       expect(sources.filter((src) => !modules.includes(src)).sort(), page).toEqual([
         ...(leaves ? ['/page.js'] : []),
-        ...(page.includes('/sources/') || /\/states\/[A-Z]{2}\//.test(page) ? ['/review.js'] : []),
+        ...(/\/(?:sources|demands|states\/[A-Z]{2})\//.test(page) ? ['/review.js'] : []),
         // On the page for missing addresses nothing waits for the island.
         ...(island && island !== 'missing' ? ['/start.js'] : []),
       ]);

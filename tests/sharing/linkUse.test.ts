@@ -18,7 +18,7 @@ describe('fields that a link would change in a letter under way', () => {
     ['another recipient and language', 'to=FR&in=fr', ['to', 'in']],
     ['only what is not so already', 'to=DE&in=fr', ['in']],
     ['another office of the same recipient', 'to=DE.justice-minister', ['office']],
-    ['a further demand and a kind', 'also=secure-detention&kind=reminder', ['kind', 'also']],
+    ['a further demand and a kind', 'also=secure-detention&kind=reminder', ['also', 'kind']],
     ['what is so already', 'to=DE&in=de', []],
     ['the demand that the form is about', 'also=repatriation', []],
     ['words, which are offered', words, []],

@@ -53,7 +53,7 @@ describe('a link that a page is opened with', () => {
       answer: 'security-risk',
     });
     expect(link()).toMatchObject({ read: true, asking: null, offered: null, sealed: null });
-    expect(link().opened?.filled).toEqual(['kind', 'answer', 'to', 'office', 'also', 'in']);
+    expect(link().opened?.filled).toEqual(['to', 'office', 'also', 'in', 'kind', 'answer']);
   });
 
   it('puts nobody’s words into the form: they are offered, and can be left', async () => {

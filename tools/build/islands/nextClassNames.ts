@@ -11,7 +11,8 @@ export const classNamesIn = (file: string, css: Uint8Array): ClassNames => {
   const { exports = {} } = transform({
     filename: `[project]/${file.replaceAll('\\', '/')}`,
     code: css,
-    cssModules: { pattern: '[hash]_[local]' },
+    // Next leaves names of containers as they are.
+    cssModules: { pattern: '[hash]_[local]', container: false },
   });
   // lightningcss gives them in no order of its own; the same input must give the same bundle.
   return Object.fromEntries(
