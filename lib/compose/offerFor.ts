@@ -13,7 +13,7 @@ export interface Offer {
 }
 
 /** Whether a letter to the government there can harm those who write from there. */
-const isGuarded = (state: string, safeguards: BareWorld['safeguards']): boolean =>
+export const isGuarded = (state: string, safeguards: BareWorld['safeguards']): boolean =>
   RISKY_STATES.includes(state) || safeguards.some((safeguard) => safeguard.state === state);
 
 /**

@@ -34,7 +34,7 @@ const inVoice = (text: string, plural: boolean): string =>
 export interface Standing {
   readonly state: string | null;
   readonly kingdom: boolean;
-  /** The sender lives in the state or is its citizen. */
+  /** The sender lives in the state or is its citizen, or says neither where they live nor whose citizen they are. */
   readonly own: boolean;
 }
 
@@ -59,7 +59,10 @@ const formsFor = (recipient: ResolvedRecipient, draft: CompleteDraft, wording: L
   const rules =
     wording.addressForms.offices[recipient.kind === 'other' ? 'other' : (draft.office ?? 'foreign-minister')];
   const { country, citizenship, writer } = draft;
-  const own = recipient.state !== null && ([country, citizenship].includes(recipient.state) || OWN.includes(writer));
+  // Most write to their own government, and its own form of address is right from anybody: nobody is taken for a foreigner.
+  const unknown = country === null && citizenship === null;
+  const own =
+    recipient.state !== null && (unknown || [country, citizenship].includes(recipient.state) || OWN.includes(writer));
   const rule = firstRule(rules ?? [], { ...recipient, own });
   if (!rule) throw new Error(`No form of address for office "${draft.office}" in ${wording.locale}.`);
   return rule.forms;

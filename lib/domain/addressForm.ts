@@ -24,7 +24,7 @@ export const AddressFormRule = v.strictObject({
   states: v.optional(v.array(CountryCode)),
   /** Only for kingdoms. */
   kingdom: v.optional(v.literal(true)),
-  /** "own": the sender lives in the recipient's country; "foreign": elsewhere or unknown. */
+  /** "own": the sender lives in the recipient's country, is its citizen, or says neither; "foreign": elsewhere. */
   sender: v.optional(v.picklist(['own', 'foreign'])),
   forms: ByGender,
   confidence: v.picklist(['high', 'medium', 'low']),

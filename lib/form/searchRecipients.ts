@@ -1,3 +1,4 @@
+import { isGuarded } from '../compose/offerFor';
 import { resolveRecipient } from '../compose/resolveRecipient';
 import type { LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
@@ -25,11 +26,13 @@ export interface RecipientEntry {
   readonly group: string;
   /** Why it cannot be chosen for this demand; null where it can. */
   readonly reason: string | null;
+  /** Why it can act on this demand; empty where nothing is said. */
+  readonly why: string;
   /** Codes, and names in all languages. */
   readonly named: Named;
 }
 
-type Page = Pick<WritePageProps, 'locale' | 'messages' | 'wording'>;
+type Page = Pick<WritePageProps, 'locale' | 'messages' | 'wording'> & Partial<Pick<WritePageProps, 'why'>>;
 
 /** A ministry and a state that is no member of the UN are governments; what is of one state is no international body. */
 const groupOf = ({ legacy, state, national }: World['institutions'][number], { recipients, to }: Page['messages']) =>
@@ -91,12 +94,17 @@ export const recipientEntries = (
       ...shared,
     });
   };
+  const whyOf = (id: RecipientId): string => {
+    const [role] = resolveRecipient(id, demand, world, date)?.roles ?? [];
+    return (role && page.why?.[role]) ?? '';
+  };
   const states = world.states.map(
     ({ iso2, iso3, name }): RecipientEntry => ({
       id: iso2,
       name,
       group: messages.to.groupState,
       reason: reasonOf(iso2, demand, world, date, page),
+      why: whyOf(iso2),
       named: namedAs(iso2, [iso2, iso3], name),
     }),
   );
@@ -106,6 +114,7 @@ export const recipientEntries = (
       name: institution.name,
       group: groupOf(institution, messages),
       reason: reasonOf(institution.id, demand, world, date, page),
+      why: whyOf(institution.id),
       named: namedAs(institution.id, [institution.id], institution.name),
     }),
   );
@@ -114,6 +123,7 @@ export const recipientEntries = (
     name: messages.to.other,
     group: messages.to.otherHint,
     reason: null,
+    why: '',
     named: makeNamed({ names: [messages.to.other] }),
   };
   return [...institutions, ...states, other];
@@ -199,7 +209,7 @@ export interface OwnCountries {
 
 /**
  * Shown before anything is typed: the own governments if countries were chosen, each with why, who holds or decides,
- * then the bodies.
+ * then the bodies. Where a letter to the own government can harm, a body stands before it.
  */
 export const suggestRecipients = (
   entries: readonly RecipientEntry[],
@@ -211,7 +221,9 @@ export const suggestRecipients = (
   const why: Readonly<Record<string, string>> = { [citizenship]: citizenState, [country]: homeState };
   const custodians = world.states.filter(({ roles }) => roles.includes('custodian')).map(({ iso2 }) => iso2);
   const bodies = world.institutions.filter(({ state, legacy }) => !state && !legacy).map(({ id }) => id);
-  const ids = new Set([country, citizenship, ...custodians, ...bodies, OTHER_RECIPIENT]);
+  const able = bodies.filter((id) => entries.some((entry) => entry.id === id && !entry.reason));
+  const first = isGuarded(country, world.safeguards) ? able.slice(0, 1) : [];
+  const ids = new Set([...first, country, citizenship, ...custodians, ...bodies, OTHER_RECIPIENT]);
   return [...ids].flatMap((id) => {
     const entry = entries.find((candidate) => candidate.id === id && !candidate.reason);
     return entry ? [{ ...entry, group: (id && why[id]) || entry.group }] : [];

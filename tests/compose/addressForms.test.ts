@@ -57,6 +57,12 @@ describe('the office decides the form', () => {
     expect(await opening({ country: 'FR', recipientGender: 'm' })).not.toBe('Sehr geehrter Herr Bundesminister,');
   });
 
+  it('nobody is taken for a foreigner who does not say where they live', async () => {
+    expect(await opening({})).toBe('Sehr geehrte Damen und Herren,');
+    expect(await opening({ country: 'FR' })).toBe('Exzellenz,');
+    expect(await opening({ citizenship: 'FR' })).toBe('Exzellenz,');
+  });
+
   it('is neutral unless the person says otherwise', async () => {
     expect(await opening({ country: 'DE' })).toBe('Sehr geehrte Damen und Herren,');
   });
@@ -90,7 +96,7 @@ describe('heads of state', () => {
       ...LAYLA,
     });
     expect(recipient.map(lineText)).toEqual(['The President', 'The White House']);
-    expect(await opening({ to: 'BR', in: 'es' })).toBe('Excelencia:');
+    expect(await opening({ to: 'BR', in: 'es', country: 'DE' })).toBe('Excelencia:');
   });
 });
 
@@ -161,7 +167,7 @@ describe('the close speaks as the letter does', () => {
     ['tr', 'Saygılarımla', 'Saygılarımızla'],
   ] as const)('in %s', async (locale, alone, together) => {
     const close = async (organisation: string) =>
-      (await makeLetter('repatriation', { to: 'LV', in: locale, ...LAYLA, organisation })).close;
+      (await makeLetter('repatriation', { to: 'LV', in: locale, ...LAYLA, country: 'DE', organisation })).close;
     expect(await close('')).toContain(alone);
     expect(await close('Example Initiative')).toContain(together);
   });

@@ -18,6 +18,9 @@ const RECIPIENT: Readonly<Record<string, string>> = {
   'prevent-resurgence': 'LV',
 };
 
+/** No recipient’s: another government is addressed with the form for those who write from abroad. */
+const ABROAD = { country: 'AT', layout: 'plain-a4' } as const;
+
 const CASES = world.demands.flatMap(({ id }) => LOCALES.map((locale) => ({ id, locale })));
 
 it.each(CASES)('$id in $locale', async ({ id, locale }) => {
@@ -26,6 +29,7 @@ it.each(CASES)('$id in $locale', async ({ id, locale }) => {
     in: locale,
     name: 'Layla al-Hassan',
     town: 'Berlin',
+    ...ABROAD,
     email: 'layla@example.org',
     personal: personalIn(locale),
   });
@@ -67,7 +71,13 @@ const KINDS = [
 it.each(KINDS.flatMap((draft) => LOCALES.map((locale) => ({ ...draft, locale }))))(
   '$kind on $demand in $locale',
   async ({ demand, locale, ...draft }) => {
-    const letter = await makeLetter(demand, { ...draft, in: locale, name: 'Layla al-Hassan', town: 'Berlin' });
+    const letter = await makeLetter(demand, {
+      ...('country' in draft ? {} : ABROAD),
+      ...draft,
+      in: locale,
+      name: 'Layla al-Hassan',
+      town: 'Berlin',
+    });
     const name = [draft.kind, 'answer' in draft ? draft.answer : demand, locale].join('.');
     await expect(plainText(letter)).toMatchFileSnapshot(`../specimens/kinds/${name}.txt`);
   },
@@ -77,6 +87,6 @@ it.each(KINDS.flatMap((draft) => LOCALES.map((locale) => ({ ...draft, locale }))
 const TO_FORMER_CUSTODIAN = CASES.filter(({ id }) => demandOf(id).roles.includes('former-custodian'));
 
 it.each(TO_FORMER_CUSTODIAN)('$id to the former custodian in $locale', async ({ id, locale }) => {
-  const letter = await makeLetter(id, { to: 'aanes', in: locale, name: 'Layla al-Hassan', town: 'Berlin' });
+  const letter = await makeLetter(id, { ...ABROAD, to: 'aanes', in: locale, name: 'Layla al-Hassan', town: 'Berlin' });
   await expect(plainText(letter)).toMatchFileSnapshot(`../specimens/former-custodian/${id}.${locale}.txt`);
 });

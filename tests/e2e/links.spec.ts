@@ -1,7 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
-import { backToForm, chooseRecipient, en, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
+import {
+  backToForm,
+  chooseRecipient,
+  en,
+  fieldNamed,
+  messagesIn,
+  openFolds,
+  openForm,
+  PHONE,
+  preview,
+} from './support';
 
 const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
 
@@ -21,6 +31,7 @@ test('a link made in one profile opens prefilled in another', { tag: PHONE }, as
   const url = await link.inputValue();
 
   const other = await (await browser.newContext()).newPage();
+  await openFolds(other);
   await other.goto(url);
   await expect(other.getByText(en.link.filled)).toBeVisible();
   await expect(other.getByText(fillSlots(en.to.chosen, { name: 'Latvia' }))).toBeVisible();
@@ -106,7 +117,7 @@ test('the question names what the link would change, and nothing else', async ({
   await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await openInTab(page, 'to=FR&in=de&kind=reminder');
   const dialog = page.getByRole('dialog', { name: en.link.replaceTitle });
-  await expect(dialog.getByRole('listitem')).toHaveText([en.kind.kind, en.letter.language]);
+  await expect(dialog.getByRole('listitem')).toHaveText([en.letter.language, en.kind.kind]);
   await expect(dialog.getByText(en.link.replace)).toBeVisible();
   await expect(dialog.getByText(en.link.replaceRest)).toBeVisible();
 });

@@ -108,6 +108,6 @@ test('print gives the letter and nothing else', { tag: PHONE }, async ({ page })
   await expect(page.locator('article')).toContainText('Layla al-Hassan');
   const { pages, text } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages).toHaveLength(1);
-  expect(text).toMatch(/^Layla al-Hassan Ministerium/);
+  expect(text).toMatch(/^Layla al-Hassan Auswärtiges Amt/);
   expect(text).not.toContain(en.preview.title);
 });

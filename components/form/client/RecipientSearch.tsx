@@ -33,6 +33,7 @@ export interface RecipientSearchProps {
 const Row = ({
   entry,
   told,
+  explained,
   chosen,
   onChoose,
   messages,
@@ -40,6 +41,8 @@ const Row = ({
   readonly entry: RecipientEntry;
   /** Whether the status line says already that it cannot be chosen. */
   readonly told: boolean;
+  /** Whether it says why it can act. */
+  readonly explained: boolean;
 } & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
   entry.reason ? (
     <li className={styles.refused}>
@@ -58,6 +61,12 @@ const Row = ({
         />
         <span>
           <span>{entry.name}</span> <small>{entry.group}</small>
+          {explained && entry.why && (
+            <>
+              {' '}
+              <small className={styles.explained}>{entry.why}</small>
+            </>
+          )}
         </span>
       </label>
     </li>
@@ -172,6 +181,7 @@ export const RecipientSearch = ({
             key={entry.id}
             entry={entry}
             told={noneOffered && found.includes(entry)}
+            explained={!typed}
             chosen={chosen}
             onChoose={choose}
             messages={messages}

@@ -15,6 +15,7 @@ import { useComposedLetter } from './useComposedLetter';
 import { useDebouncedValues } from './useDebouncedValues';
 import { useLeaveWarning } from './useLeaveWarning';
 import { isLoading, useLetterData } from './useLetterData';
+import { useOwnRecipient } from './useOwnRecipient';
 import { useToday } from './useToday';
 
 export interface LetterFormHandles {
@@ -48,6 +49,7 @@ export const useLetterFormState = (
   const link = useAppliedLink(form, { world: loaded ? data.world : null, demand, today });
   const { to } = values;
   const date = values.date || today;
+  useOwnRecipient(form, { world: data.world, demand, date });
   const recipient = useMemo(
     () => (to && demand && data.world ? resolveRecipient(to, demand, data.world, date) : null),
     [to, demand, data.world, date],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { focusField } from '@/components/ui/focusField';
+import { isGuarded } from '@/lib/compose/offerFor';
 import { usualLanguage } from '@/lib/compose/usualLanguage';
 import { calledIn } from '@/lib/form/fieldLabels';
 import { fieldOptions } from '@/lib/form/fieldOptions';
@@ -37,10 +38,13 @@ const useLanguageSaid = (): string => {
 
 /** The head of a memo: to whom, and in which language, each with a way to change it. */
 export const RecipientCard = ({ children }: { readonly children: ReactNode }) => {
-  const { page } = useFields();
+  const { page, world, recipient, useValue } = useFields();
   const { to, letter, parts } = page.messages;
   const [name, note] = useRecipientSaid();
   const language = useLanguageSaid();
+  const country = useValue('country');
+  // Said for as long as it is so: who lives there may choose otherwise.
+  const elsewhere = world && recipient?.state !== country && isGuarded(country, world.safeguards);
   return (
     <div className={styles.card}>
       <details {...useFold('to')}>
@@ -60,6 +64,7 @@ export const RecipientCard = ({ children }: { readonly children: ReactNode }) =>
         </summary>
         <div className={styles.inside}>{children}</div>
       </details>
+      {elsewhere && <p className={styles.note}>{parts.elsewhere}</p>}
       <div className={styles.row}>
         <span className={styles.key}>{parts.in}</span>
         <span className={styles.value}>{language}</span>

@@ -56,10 +56,10 @@ const Group = ({ offered, group }: OfferedNoticeProps & { readonly group: DraftG
   }, [taken]);
   return (
     <>
-      <h4 ref={heading} id={`offered-${group}`} tabIndex={-1}>
+      <h3 ref={heading} id={`offered-${group}`} tabIndex={-1}>
         {messages.groups[group]}
         {taken && `: ${messages.taken}`}
-      </h4>
+      </h3>
       <dl className={styles.offeredFields}>
         {fieldsIn(offered.draft, group).map((field) => (
           <div key={field}>
