@@ -32,8 +32,7 @@ const offer = (ask: HTMLElement, { states, boxes }: Offers): void => {
     ] as const)
       for (const words of document.querySelectorAll<HTMLElement>(`[data-offers-${kind}]`)) words.hidden = hidden;
     // What is offered above does not stand in the list as well.
-    for (const row of document.querySelectorAll<HTMLElement>('main li[data-demand]'))
-      row.hidden = row.dataset.demand === found?.demand;
+    for (const row of document.querySelectorAll<HTMLElement>('main li[id]')) row.hidden = row.id === found?.demand;
   });
   instead.hidden = true;
   choice.hidden = false;

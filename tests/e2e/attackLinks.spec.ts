@@ -47,8 +47,9 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
   await expect(page.locator('#cosigners')).toBeAttached();
   const before = await page.evaluate(
     () =>
-      [...document.querySelectorAll('a')].filter(({ pathname }) => !/\/who\/$|\/states\/[A-Z]{2}\/$/.test(pathname))
-        .length,
+      [...document.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')].filter(
+        ({ pathname }) => !/\/who\/$|\/states\/[A-Z]{2}\/$/.test(pathname),
+      ).length,
   );
 
   for (const { what, fragment } of ATTACK_LINKS) {
@@ -68,8 +69,8 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
           filled: inputs.flatMap((input) => (input?.value ? [input.id] : [])),
           hit: 'hit' in window,
           unseen: new RegExp(unseen, 'u').test(document.querySelector('form')?.textContent ?? ''),
-          anchors: [...document.querySelectorAll('a')]
-            // What the page itself says of a chosen recipient.
+          anchors: [...document.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')]
+            // What the page itself says of a chosen recipient; what is still missing leads into the page.
             .filter(({ pathname, host }) => !/\/who\/$|\/states\/[A-Z]{2}\/$/.test(pathname) && host !== 'ask.un.org')
             .map(({ href }) => new URL(href).origin),
           frames: document.querySelectorAll('iframe, object, embed, base, form form').length,

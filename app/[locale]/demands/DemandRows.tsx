@@ -22,7 +22,7 @@ export const DemandRows = ({ locale }: { readonly locale: Locale }) => {
               .map(({ id }) => {
                 const { title, gist } = loadDemandWording(id, locale);
                 return (
-                  <li key={id} data-demand={id}>
+                  <li key={id} id={id}>
                     <a className={styles.row} href={`/${locale}/demands/${id}/`}>
                       <span className={styles.title}>{title}</span>
                       <ChevronIcon />

@@ -159,7 +159,7 @@ export default async function SourcesPage({ params }: PageProps) {
               {messages.download}
             </a>
           </p>
-          <p>
+          <p id="languages">
             <a href={`/${locale}/about/#languages`}>{languages.title}</a>
           </p>
         </aside>
