@@ -69,7 +69,10 @@ export const recordSectionProblems = (
   ];
 };
 
-const listed = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
+/** The state in the form that a language's sentence needs: its name alone, or with what says “of”. */
+const named = (value: string): string => (value === 'state.name' ? 'state.of' : value);
+
+const listed = (values: readonly string[]): string => [...new Set(values.map(named))].sort().join(', ');
 
 /** Sentences that leave out a value of the English one, or have another. */
 export const recordValueProblems = (
