@@ -45,33 +45,36 @@ export interface LinkNoticesProps {
   readonly opened: LinkUse;
 }
 
-/** What of a link could not be used, what it filled in, and where it stays. */
+/** What of a link could not be used. */
 export const LinkNotices = ({ messages, opened }: LinkNoticesProps) => {
-  const { link, traces } = messages;
-  const { filled, notices } = opened;
-  const problems = notices.filter((notice) => !isHarmless(notice));
+  const { link } = messages;
+  const problems = opened.notices.filter((notice) => !isHarmless(notice));
+  if (problems.length === 0) return null;
   const title = isOfUse(opened) ? link.problem : link.nothing;
   return (
+    <Notice {...(!problems.every(isUsed) && { title })}>
+      <LinkProblems messages={messages} problems={problems} />
+      <p>{link.keep}</p>
+    </Notice>
+  );
+};
+
+/** What a link filled in, and where it stays: of no haste, so it stands with all else that is left on the device. */
+export const LinkTraces = ({ messages, opened: { filled, notices } }: LinkNoticesProps) => {
+  const { link, traces } = messages;
+  return (
     <>
-      {problems.length > 0 && (
-        <Notice {...(!problems.every(isUsed) && { title })}>
-          <LinkProblems messages={messages} problems={problems} />
-          <p>{link.keep}</p>
-        </Notice>
+      {notices.filter(isHarmless).map(({ code }) => (
+        <p key={code}>{link[code]}</p>
+      ))}
+      {filled.length > 0 && (
+        <>
+          <p>{link.filled}</p>
+          <LinkFields messages={messages} fields={filled} />
+          <p>{traces.address}</p>
+        </>
       )}
-      <Notice>
-        {notices.filter(isHarmless).map(({ code }) => (
-          <p key={code}>{link[code]}</p>
-        ))}
-        {filled.length > 0 && (
-          <>
-            <p>{link.filled}</p>
-            <LinkFields messages={messages} fields={filled} />
-            <p>{traces.address}</p>
-          </>
-        )}
-        <p>{traces.opened}</p>
-      </Notice>
+      <p>{traces.opened}</p>
     </>
   );
 };

@@ -3,6 +3,7 @@ import styles from '../fields/Fold.module.css';
 import { DraftSection } from './drafts/DraftSection';
 import { useDrafts } from './drafts/DraftsContext';
 import { useLetterForm } from './LetterFormContext';
+import { LinkTraces } from './LinkNotices';
 
 /** What stays on the device: a draft if the person wants one, and what a link leaves behind. */
 export const OnThisDevice = () => {
@@ -14,6 +15,7 @@ export const OnThisDevice = () => {
     <details className={styles.fold} data-fold="device">
       <FoldRow title={parts.device} value={said.filter(Boolean).join(' · ')} />
       <div className={styles.inside}>
+        {link.opened && <LinkTraces messages={page.messages} opened={link.opened} />}
         <DraftSection />
       </div>
     </details>

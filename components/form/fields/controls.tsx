@@ -93,6 +93,8 @@ export const DateInput = ({ field, hint, optional }: ControlProps<DateField>) =>
 interface SelectProps extends ControlProps<ChoiceField> {
   /** What choosing none means, where it depends on other fields; null where something must be chosen. */
   readonly none?: string | null;
+  /** A value that stands before the others, for it is likely. */
+  readonly first?: string | null | undefined;
   /** Values to choose from, where not all of the field's fit. */
   readonly only?: readonly string[];
   /** In place of the options. */
@@ -106,12 +108,13 @@ const OptionList = ({ options }: { readonly options: readonly Option[] }) =>
     </option>
   ));
 
-export const Select = ({ field, hint, needed, none, only, children }: SelectProps) => {
+export const Select = ({ field, hint, needed, none, first, only, children }: SelectProps) => {
   const { page, world, control } = useFields();
   const missing = useMissing(field, needed);
   const row: FieldRow = FIELDS[field];
   const noneText = none === undefined && 'none' in row && row.none ? textAt(page.messages, row.none) : none;
-  const options = fieldOptions(field, page, world);
+  const all = fieldOptions(field, page, world);
+  const options = first ? [...all].sort((a, b) => Number(b.value === first) - Number(a.value === first)) : all;
   return (
     <Field {...useLabels(field, hint)} missing={missing}>
       {(aria) => (

@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/Notice';
 import { layoutForCountry } from '@/lib/compose/layoutForCountry';
 import { type UsualLanguage, usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
@@ -7,6 +8,7 @@ import { draftValue, fieldOptions } from '@/lib/form/fieldOptions';
 import { sectionValues } from '@/lib/form/sectionValues';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { formatDate } from '@/lib/i18n/formatDate';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { DateInput, FieldList, Flag, Select } from '../fields/controls';
 import { type Fields, useFields } from '../fields/FieldsContext';
@@ -81,16 +83,31 @@ const settledValues = ({ page, world, values, today }: Fields): readonly string[
   ];
 };
 
+/** Days by which a letter may be dated back or ahead without a word. */
+const NEAR = 14;
+const DAY = 86_400_000;
+
+/** What is odd about the letter's date: far from the device's day, or that day before all that is known; else empty. */
+const oddDate = ({ page, world, values, today }: Fields): string => {
+  const { letter } = page.messages;
+  const said = { today: today && formatDate(today, page.profile) };
+  if (world && today && today < world.knownUntil) return fillSlots(letter.clock, said);
+  const days = Math.abs(Date.parse(values.date) - Date.parse(today)) / DAY;
+  return days > NEAR ? fillSlots(letter.dateFar, said) : '';
+};
+
 export const LetterSection = () => {
   const fields = useFields();
   const { page, world, useValue } = fields;
   const { letter } = page.messages;
   const country = useValue('country');
+  const odd = oddDate(fields);
   const usual = world && letter.layouts[layoutForCountry(country || null, world)];
   return (
-    <Fold section="letter" title={letter.title} values={settledValues(fields)}>
+    <Fold section="letter" title={letter.title} values={settledValues(fields)} reason={odd}>
       {world && <LanguageField world={world} />}
       <DateInput field="date" />
+      {odd && <Notice>{odd}</Notice>}
       <Select field="layout" none={fillSlots(letter.layoutAuto, { layout: usual ?? '' })} />
       <FieldList section="letter" without={['in', 'referenceIn', 'date', 'layout']} />
     </Fold>

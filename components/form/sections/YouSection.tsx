@@ -14,14 +14,20 @@ export interface YouSectionProps {
 
 /** Who writes: the two questions that make the letter right, the rest of it folded up. */
 export const YouSection = ({ below = {} }: YouSectionProps) => {
-  const { page, useValue } = useFields();
+  const { page, recipient, useValue } = useFields();
   const { parts, from, unnamed } = page.messages;
   const anonymous = isWithoutName({ withoutName: useValue('withoutName') });
   const organisation = useValue('organisation').trim();
   return (
     <Part number={1} title={parts.you}>
       <div className={styles.two}>
-        <Select field="country" needed hint={organisation ? from.countryOfOrganisation : from.countryHint} />
+        {/* A link that names a government comes mostly from somebody who lives there. */}
+        <Select
+          field="country"
+          needed
+          first={recipient?.state}
+          hint={organisation ? from.countryOfOrganisation : from.countryHint}
+        />
         <TextInput field="name" needed={!organisation && !anonymous} hint={anonymous ? unnamed.unused : undefined} />
       </div>
       {below.name}

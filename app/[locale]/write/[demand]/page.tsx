@@ -32,7 +32,7 @@ export default async function WritePage({ params }: PageProps) {
   const locale = toLocale(tag);
   const messages = loadMessages(locale);
   const { write, plain, languageNames } = messages;
-  const { title, summary } = loadDemandWording(demand, locale);
+  const { title } = loadDemandWording(demand, locale);
   const props = makeWritePageProps(locale, demand, {
     messages: write,
     languageNames,
@@ -54,7 +54,13 @@ export default async function WritePage({ params }: PageProps) {
     <Framed locale={locale} path={`write/${demand}/`}>
       <header className={styles.intro}>
         <h1>{title}</h1>
-        <p>{summary}</p>
+        <a href={`/${locale}/demands/${demand}/`} className={styles.about}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <circle cx="10" cy="10" r="7.5" />
+            <path d="M10 9v5M10 6.3v.2" />
+          </svg>
+          <span>{write.about}</span>
+        </a>
       </header>
       <noscript>
         <p>{write.noScript}</p>
