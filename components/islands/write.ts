@@ -1,5 +1,5 @@
 import { FormFailed } from '../form/client/FormPart';
-import { LetterForm } from '../form/client/LetterForm';
+import { WriteIsland } from '../form/client/WriteIsland';
 import { mount } from './mount';
 
-mount('write', LetterForm, FormFailed);
+mount('write', WriteIsland, FormFailed);

@@ -1,6 +1,7 @@
 import { hasLeft, markLeft } from './leaving';
 import { countShiftTaps } from './shiftTaps';
 import { emptyStores } from './stores';
+import { isUnder, isUpon } from './twoEntries';
 
 /** Tells the site's other tabs. A page that waits in a browser's memory for the way back is dropped from it by this. */
 const openChannel = (onMessage: () => void): BroadcastChannel | null => {
@@ -8,6 +9,35 @@ const openChannel = (onMessage: () => void): BroadcastChannel | null => {
   const channel = new BroadcastChannel('left');
   channel.addEventListener('message', onMessage);
   return channel;
+};
+
+/** The way back takes no longer than this; milliseconds. */
+const BACK = 300;
+
+/** Goes to a neutral page in place of this one, and of the entry that the page may have put upon its own. */
+const goFrom = (address: string): void => {
+  const upon = isUpon();
+  const under = isUnder();
+  history.replaceState(null, '', '/');
+  // What lies after this entry is dropped only by going on from it.
+  if (under) {
+    location.assign(address);
+    return;
+  }
+  if (!upon) {
+    location.replace(address);
+    return;
+  }
+  let gone = false;
+  const go = (): void => {
+    if (gone) return;
+    gone = true;
+    history.replaceState(null, '', '/');
+    location.replace(address);
+  };
+  window.addEventListener('popstate', go, { once: true });
+  setTimeout(go, BACK);
+  history.back();
 };
 
 /**
@@ -25,8 +55,7 @@ const makeWayOut = (link: HTMLAnchorElement): void => {
     document.body.replaceChildren();
     void emptyStores({ copyToo: false });
     channel?.postMessage('');
-    history.replaceState(null, '', '/');
-    location.replace(link.href);
+    goFrom(link.href);
   };
   const channel = openChannel(leave);
 

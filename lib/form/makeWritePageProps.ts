@@ -38,11 +38,12 @@ export const makeWritePageProps = (
     isDraft,
   }: WritePageSource,
 ): WritePageProps => {
-  const { prompts, notOffered, institutionNotOffered } = demandWording(demand);
+  const { title, prompts, notOffered, institutionNotOffered } = demandWording(demand);
   const { profile, addressForms } = letterWording;
   return {
     locale,
     demand,
+    title,
     messages,
     wording: { prompts, notOffered: reasonsAgainst(who, notOffered), institutionNotOffered },
     others: demandIds.filter((id) => id !== demand).map((id) => ({ id, title: demandWording(id).title })),

@@ -15,9 +15,15 @@ const MISSING: ReadonlySet<DraftError['code']> = new Set([
   'earlierDateMissing',
 ]);
 
-/** The fields without which there is no letter yet, in the order of the form. */
+/**
+ * The fields without which there is no letter yet, in the order of the form. Where nobody is written to, it is enough to say
+ * where one lives: the letter is then to the own government.
+ */
 export const missingFields = (values: FormValues, setting: DraftSetting): readonly DraftKey[] => {
   const result = completeDraft(toDraft(values), setting);
-  const errors = result.ok ? [] : result.error.filter(({ code }) => MISSING.has(code));
-  return FIELD_ORDER.filter((key) => errors.some(({ field }) => field === key));
+  const missing = new Set(
+    result.ok ? [] : result.error.filter(({ code }) => MISSING.has(code)).map(({ field }) => field),
+  );
+  if (values.country === '' && missing.delete('to')) missing.add('country');
+  return FIELD_ORDER.filter((field) => missing.has(field));
 };

@@ -9,6 +9,8 @@ import type { WriteMessages } from '../i18n/messages';
 export interface WritePageProps {
   readonly locale: Locale;
   readonly demand: DemandId;
+  /** Of the demand. */
+  readonly title: string;
   readonly messages: WriteMessages;
   readonly wording: Pick<DemandWording, 'prompts' | 'notOffered' | 'institutionNotOffered'>;
   /** Why each role can act on this demand. */

@@ -15,6 +15,8 @@ export type PdfStage = 'engine' | 'fonts' | 'pages';
 
 export interface RenderedLetter {
   readonly bytes: Uint8Array;
+  /** Pages of the file, an envelope's and a version for reference among them. */
+  readonly pages: number;
   /** Characters that no typeface holds, replaced in the letter. */
   readonly missing: readonly string[];
   /** False where an address is smaller or closer on paper than it may be. */
@@ -78,7 +80,7 @@ export const renderLetterPdf = async (
   const file = openFile(letter);
   const bytes = collect(file);
   drawPages(file, pages);
-  return { bytes: await bytes, missing, ...blocksFit(letter, families) };
+  return { bytes: await bytes, pages: pages.length, missing, ...blocksFit(letter, families) };
 };
 
 /**

@@ -84,14 +84,14 @@ test('with the keyboard open the bar is one line', async ({ page }) => {
 test('what is missing is named, leads to its field, and goes', { tag: PHONE }, async ({ page }) => {
   await openForm(page, 'en');
   const missing = (name: string) => bar(page).getByRole('link', { name, exact: true });
-  await missing(en.bar.names.to).click();
-  await expect(fieldNamed(page, 'Recipient')).toBeFocused();
+  await missing(en.bar.names.country).click();
+  await expect(fieldNamed(page, en.from.country)).toBeFocused();
   await missing(en.bar.names.name).click();
   const name = fieldNamed(page, 'Your name');
   await expect(name).toBeFocused();
   await page.keyboard.type('Anna Lind');
   await expect(missing(en.bar.names.name)).toHaveCount(0);
-  await expect(missing(en.bar.names.to)).toBeVisible();
+  await expect(missing(en.bar.names.country)).toBeVisible();
   // What is missing stops nobody from pressing: then the summary says it.
   await downloads(page).click();
   await expect(page.getByRole('alert').filter({ hasText: en.errors.title })).toBeFocused();

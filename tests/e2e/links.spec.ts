@@ -11,6 +11,7 @@ import {
   openForm,
   PHONE,
   preview,
+  toDone,
 } from './support';
 
 const { fragment: TO_GERMANY } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE' });
@@ -25,6 +26,8 @@ const openInTab = (page: Page, fragment: string): Promise<void> =>
 test('a link made in one profile opens prefilled in another', { tag: PHONE }, async ({ page, browser }) => {
   await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention');
   await fieldNamed(page, 'Why this matters to you').fill('Mes mots à moi.');
+  await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+  await toDone(page, 'en');
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
   const link = fieldNamed(page, en.share.link);
   await expect(link).toHaveValue(/w=2/);
@@ -204,6 +207,8 @@ test.describe('the home page keeps a link that lost its demand', () => {
 
 test('QR codes are saved as SVG and PNG', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
+  await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+  await toDone(page, 'en');
   await page.getByRole('button', { name: en.share.qr, exact: true }).click();
   for (const [button, ending] of [
     [en.share.qrSvg, /\.svg$/],

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
-import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE } from './support';
+import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE, toDone } from './support';
 
 const WORDS = {
   en: {
@@ -79,6 +79,8 @@ test('a link with such words says so before it is made', async ({ page }) => {
   const { words, share, unnamed, named } = messagesIn('en');
   await openWithLists(page, 'en', '#to=DE&in=en');
   await fieldNamed(page, words.personal).fill(WORDS.en.first);
+  await fieldNamed(page, messagesIn('en').from.name).fill('Layla al-Hassan');
+  await toDone(page, 'en');
   await page.getByRole('checkbox', { name: share.withWords }).check();
   const line = named.inLink.replace('{found}', WORDS.en.seen);
   await expect(page.getByText(line, { exact: true })).toBeVisible();

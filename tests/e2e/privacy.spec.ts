@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseLanguage, chooseRecipient, downloadPdf, en, fieldNamed, openForm, PHONE } from './support';
+import { chooseLanguage, chooseRecipient, downloadPdf, en, fieldNamed, openForm, PHONE, toDone } from './support';
 
 /** Words that stand nowhere else; each is searched for in everything that leaves the page. */
 const TYPED = {
@@ -64,6 +64,7 @@ test('nothing is stored but the language a person chose', async ({ page, context
 test('the link never holds the sender, and words only when ticked', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
   for (const [label, text] of Object.entries(TYPED)) await fieldNamed(page, label).fill(text);
+  await toDone(page, 'en');
   const link = fieldNamed(page, en.share.link);
   await expect(link).toHaveValue(/#c=[\da-z.]+&to=DE&in=de$/);
   await page.getByRole('checkbox', { name: en.share.withWords }).check();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { en, fieldNamed, messagesIn, openForm, PHONE } from './support';
+import { fillSlots } from '../../lib/i18n/fillSlots';
+import { editAgain, en, fieldNamed, messagesIn, openForm, PHONE, toDone } from './support';
 
 const name = (page: Page) => fieldNamed(page, en.from.name);
 const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click();
@@ -46,20 +47,23 @@ test.describe('what was said of a letter does not outlive it', () => {
 
   test('a PDF that was made, by every kind of change', async ({ page }) => {
     await writeLetter(page);
-    const ready = page.getByText(en.act.next);
+    const ready = page.getByText(/^The PDF is ready: letter-/);
     for (const change of [
       () => name(page).fill('Layla'),
       () => fieldNamed(page, en.letter.language).selectOption('de'),
       () => fieldNamed(page, en.letter.date).fill('2026-11-02'),
       () => page.getByRole('checkbox', { name: 'Secure and lawful detention' }).check(),
     ]) {
-      await press(page, en.act.download);
-      await expect(ready).toBeVisible({ timeout: 30_000 });
-      await expect(openLink(page)).toBeVisible();
+      await toDone(page, 'en');
+      await editAgain(page, 'en');
+      await expect(ready).toBeVisible();
       await change();
       await expect(ready).toHaveCount(0);
       await expect(page.getByText(en.act.changed)).toBeVisible();
-      await expect(openLink(page)).toHaveCount(0);
+      // Nor does the way forward lead to the letter as it was.
+      await page.goForward();
+      await expect(page.getByRole('heading', { name: en.done.title })).toHaveCount(0);
+      await expect(name(page)).toBeVisible();
     }
   });
 
@@ -71,7 +75,7 @@ test.describe('what was said of a letter does not outlive it', () => {
     });
     await press(page, en.act.download);
     await expect(page.getByText(en.act.changed)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByText(en.act.next)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: en.done.title })).toHaveCount(0);
   });
 
   test('a refusal to copy goes with the letter it was about', async ({ page }) => {
@@ -110,8 +114,9 @@ test.describe('a file that may not have been saved', () => {
       };
     });
     await writeLetter(page);
-    await press(page, en.act.download);
-    await expect(page.getByText(en.act.noFile)).toBeVisible({ timeout: 30_000 });
+    await toDone(page, 'en');
+    await page.getByText(en.done.notThere, { exact: true }).click();
+    await expect(page.getByText(en.act.noFile)).toBeVisible();
     const link = openLink(page);
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(link).toHaveAttribute('rel', 'noopener');
@@ -121,6 +126,7 @@ test.describe('a file that may not have been saved', () => {
     const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
     await tab.waitForURL(url);
     await tab.close();
+    await editAgain(page, 'en');
     await name(page).fill('Layla');
     await expect(link).toHaveCount(0);
     expect(await isLive()).toBe(false);
@@ -129,8 +135,9 @@ test.describe('a file that may not have been saved', () => {
   test('can be shared as a file, and a refusal is told', { tag: PHONE }, async ({ page }) => {
     await withShare(page, null);
     await writeLetter(page);
-    await press(page, en.act.download);
-    await expect(page.getByText(en.act.noFile)).toBeVisible({ timeout: 30_000 });
+    await toDone(page, 'en');
+    await page.getByText(en.done.notThere, { exact: true }).click();
+    await expect(page.getByText(en.act.noFile)).toBeVisible();
     await press(page, en.act.shareFile);
     await expect
       .poll(() => sharedIn(page))
@@ -150,10 +157,10 @@ test.describe('a file that may not have been saved', () => {
       };
     });
     await writeLetter(page);
-    await press(page, en.act.download);
-    await expect(page.getByText(en.act.notSaved)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByText(en.act.next)).toHaveCount(0);
+    await toDone(page, 'en');
+    await expect(page.getByRole('alert').filter({ hasText: en.act.notSaved })).toBeVisible();
     await expect(page.getByText(en.act.failed)).toHaveCount(0);
+    await editAgain(page, 'en');
     await expect(name(page)).toHaveValue('Layla al-Hassan');
   });
 });
@@ -162,10 +169,15 @@ test.describe('sharing a link', () => {
   test('hands over title, text and the whole address', async ({ page }) => {
     await withShare(page, null);
     await writeLetter(page);
+    await toDone(page, 'en');
     const url = await fieldNamed(page, en.share.link).inputValue();
     await press(page, en.share.device);
     const title = await page.title();
-    await expect.poll(() => sharedIn(page)).toEqual([{ title, text: title, url }]);
+    const text = fillSlots(en.done.sentence, { demand: 'Take nationals back', recipient: 'Germany' });
+    await expect.poll(() => sharedIn(page)).toEqual([{ title, text, url }]);
+    await press(page, en.done.copyMessage);
+    await expect(page.getByText(en.done.messageCopied)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${text} ${url}`);
   });
 
   for (const [error, told] of [
@@ -176,6 +188,7 @@ test.describe('sharing a link', () => {
     test(`${told ? 'tells of' : 'makes no word of'} ${error}`, async ({ page }) => {
       await withShare(page, error);
       await writeLetter(page);
+      await toDone(page, 'en');
       await press(page, en.share.copy);
       await expect(page.getByText(en.share.copied)).toBeVisible();
       await press(page, en.share.device);
@@ -188,6 +201,8 @@ test.describe('sharing a link', () => {
     const ar = messagesIn('ar');
     await withShare(page, 'NotAllowedError');
     await openForm(page, 'ar', 'repatriation', '#to=DE&in=ar');
+    await fieldNamed(page, ar.from.name).fill('ليلى');
+    await toDone(page, 'ar');
     await press(page, ar.share.device);
     await expect(page.getByText(ar.share.failed)).toBeVisible();
   });

@@ -107,6 +107,27 @@ export const pressWay = async (page: Page, locale: Locale, name: string): Promis
   await way.click();
 };
 
+/** The link to the letter as the form stands, as the bar copies it. */
+export const copiedLink = async (page: Page, locale: Locale): Promise<string> => {
+  const { share, bar } = messagesIn(locale);
+  await pressWay(page, locale, share.copy);
+  await expect(page.getByRole('group', { name: bar.title, exact: true }).getByText(share.copied)).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+
+/** Makes the PDF, and waits for what follows it in place of the form. */
+export const toDone = async (page: Page, locale: Locale): Promise<void> => {
+  const { act, done } = messagesIn(locale);
+  await page.getByRole('button', { name: act.download, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: done.title, exact: true })).toBeFocused({ timeout: 30_000 });
+};
+
+/** Back from there to the form, by its button. */
+export const editAgain = async (page: Page, locale: Locale): Promise<void> => {
+  await page.getByRole('button', { name: messagesIn(locale).bar.edit, exact: true }).click();
+  await expect(page.locator('form').first()).toBeVisible();
+};
+
 export const readDownload = async (download: Download): Promise<ReadPdf & { readonly bytes: Buffer }> => {
   const bytes = readFileSync(await download.path());
   return { ...(await readPdf(bytes)), bytes };

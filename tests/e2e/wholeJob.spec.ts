@@ -51,7 +51,8 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
   ]) {
     expect(pdf.text).toContain(text);
   }
-  await expect(page.getByText(en.act.next)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: en.done.title, exact: true })).toBeFocused();
+  await page.getByText(en.done.device, { exact: true }).click();
   await expect(page.getByText(en.traces.download)).toBeVisible();
 
   await page.getByRole('button', { name: 'Copy text', exact: true }).click();

@@ -7,7 +7,16 @@ import { readLink } from '../../lib/sharing/linkReading';
 import { world } from '../support/letters';
 import { pdfHolds } from '../support/pdfStrings';
 import { TYPED } from '../support/typedSender';
-import { downloadPdf, en, expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm } from './support';
+import {
+  downloadPdf,
+  en,
+  expectAccessible,
+  expectNoOverflow,
+  fieldNamed,
+  messagesIn,
+  openForm,
+  toDone,
+} from './support';
 
 const theSwitch = (page: Page) => page.locator('#withoutName');
 const standsIn = (...fields: string[]) => fillSlots(en.nameLeft.standsIn, { fields: fields.join(', ') });
@@ -71,6 +80,7 @@ const unseal = async (text: string): Promise<string> => {
   return JSON.stringify(opened);
 };
 const shareLink = async (page: Page): Promise<string> => {
+  await toDone(page, 'en');
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
   await expect(page.locator('#share-link')).toHaveValue(/w=/);
   return page.locator('#share-link').inputValue();

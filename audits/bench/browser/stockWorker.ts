@@ -26,6 +26,6 @@ self.addEventListener('message', async ({ data: { id, letter } }: MessageEvent<P
   const density = densitiesToTry(letter)[0] ?? SEVERAL_PAGES;
   const blob = await pdf(LetterDocument({ letter, families, density })).toBlob();
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const reply: PdfReply = { id, kind: 'done', bytes, missing, addressFits: true, senderFits: true };
+  const reply: PdfReply = { id, kind: 'done', bytes, pages: 1, missing, addressFits: true, senderFits: true };
   self.postMessage(reply, [bytes.buffer]);
 });

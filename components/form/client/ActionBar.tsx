@@ -46,7 +46,7 @@ const Missing = () => {
 /** Other ways to the letter than the PDF: in a row where there is room, else behind one button. */
 const MoreWays = () => {
   const { page } = useLetterForm();
-  const { make, print } = useLetterActions();
+  const { make, copyLink, print } = useLetterActions();
   const { messages } = page;
   const [open, setOpen] = useState(false);
   const group = useRef<HTMLDivElement>(null);
@@ -89,6 +89,9 @@ const MoreWays = () => {
       <div className={styles.ways} data-open={open}>
         <button type="button" onClick={then(make.text)}>
           {OUTPUTS.text.offered.page(messages)}
+        </button>
+        <button type="button" onClick={then(copyLink)}>
+          {messages.share.copy}
         </button>
         <button type="button" onClick={then(print)}>
           {messages.act.print}

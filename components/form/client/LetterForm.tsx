@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Notice } from '@/components/ui/Notice';
@@ -8,6 +8,7 @@ import { errorEntries } from '@/lib/form/draftErrors';
 import { fieldLabel } from '@/lib/form/fieldLabels';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { linkOfForm } from '@/lib/sharing/linkUse';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 import { ContactSection } from '../sections/ContactSection';
@@ -20,16 +21,17 @@ import { RecipientSection } from '../sections/RecipientSection';
 import { WordsSection } from '../sections/WordsSection';
 import { YouSection } from '../sections/YouSection';
 import { ActionBar } from './ActionBar';
-import { ActionPanel, NoPdf } from './ActionPanel';
 import { AddressCheck } from './AddressCheck';
+import { DonePanel } from './done/loadDonePanel';
 import { DraftNotices } from './drafts/DraftNotices';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
 import { ForeignName, ForeignWords } from './ForeignNotices';
 import { FormPart } from './FormPart';
-import { LetterActionsProvider, useLetterActionsState } from './LetterActionsContext';
+import { LetterActionsProvider } from './LetterActionsContext';
 import { LetterFormProvider } from './LetterFormContext';
 import { Letterhead } from './Letterhead';
 import { LinkNotices } from './LinkNotices';
+import { NoPdf } from './NoPdf';
 import { OnThisDevice } from './OnThisDevice';
 import { OfferedWords, WordsLeft } from './OwnWords';
 import { PeopleNotice } from './PeopleNotice';
@@ -37,9 +39,10 @@ import { PreviewPanel } from './PreviewPanel';
 import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
-import { SharePanel } from './SharePanel';
 import { useBoundFields } from './useBoundFields';
+import { useLetterActionsState } from './useLetterActionsState';
 import { useLetterFormState } from './useLetterFormState';
+import { useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
@@ -80,8 +83,6 @@ const FOLDS: Readonly<Record<string, ReactNode>> = {
   device: <OnThisDevice />,
 };
 
-const ACTIONS: Readonly<Record<string, ReactNode>> = { actions: <ActionPanel />, share: <SharePanel /> };
-
 const Parts = ({ parts }: { readonly parts: Readonly<Record<string, ReactNode>> }) =>
   Object.entries(parts).map(([id, part]) => <FormPart key={id}>{part}</FormPart>);
 
@@ -102,6 +103,9 @@ export const LetterForm = (page: WritePageProps) => {
   const actions = useLetterActionsState(state);
   const { fields, cleaned } = useBoundFields(state);
   const wrong = errorEntries(fields.errors);
+  const done = actions.done.shown;
+  // Words are for whoever gets a link; a change of language would put them into this device's history.
+  useLanguageLinks(usePrefilledLink(linkOfForm(state.values), false).url);
 
   return (
     <LetterFormProvider value={state}>
@@ -115,7 +119,16 @@ export const LetterForm = (page: WritePageProps) => {
             </Notice>
           )}
           {ready && link.asking && <ReplaceDialog messages={messages} asking={link.asking} onAnswer={link.answer} />}
-          <div className={styles.page}>
+          <div className={styles.page} data-after={done}>
+            {done && (
+              <FieldsProvider value={fields}>
+                <FormPart>
+                  <Suspense>
+                    <DonePanel />
+                  </Suspense>
+                </FormPart>
+              </FieldsProvider>
+            )}
             <form
               className={styles.formView}
               data-shown={views.shown === 'write'}
@@ -158,12 +171,11 @@ export const LetterForm = (page: WritePageProps) => {
                         <Parts parts={FOLDS} />
                       </div>
                     </Part>
-                    <Parts parts={ACTIONS} />
                   </DraftsProvider>
                 </FieldsProvider>
               </fieldset>
             </form>
-            <PreviewPanel shown={views.shown === 'preview'} />
+            <PreviewPanel shown={views.shown === 'preview' && !done} />
           </div>
         </ViewsProvider>
       </LetterActionsProvider>

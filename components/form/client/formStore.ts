@@ -2,6 +2,7 @@ import { createFormControl } from 'react-hook-form';
 import type { CompleteDraft } from '@/lib/domain/draft';
 import { emptyValues, type FormValues } from '@/lib/domain/formValues';
 import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
+import type { LetterWritten } from '@/lib/form/nextLetters';
 import type { CheckContext } from './letterFormApi';
 
 const makeStore = () => ({
@@ -9,6 +10,8 @@ const makeStore = () => ({
   pictures: NO_PICTURES as Pictures,
   /** What the field of the address held before another text was put there; null where none was. */
   addressBefore: null as string | null,
+  /** Letters made on this page, so that none is offered again. */
+  written: [] as readonly LetterWritten[],
 });
 export type FormStore = ReturnType<typeof makeStore>;
 

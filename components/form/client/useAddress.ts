@@ -25,6 +25,8 @@ export interface Address {
   readonly removed: boolean;
   readonly set: (text: string) => void;
   readonly takeOut: () => void;
+  /** With another recipient nothing of the one before is left to put back. */
+  readonly forget: () => void;
 }
 
 const FIELD = 'recipientAddress';
@@ -109,5 +111,9 @@ export const useAddress = ({ page, form, values, world, recipient, flush }: Sett
     removed,
     set,
     takeOut: () => set(typedBefore()),
+    forget: () => {
+      setRemoved(false);
+      remember(null);
+    },
   };
 };

@@ -22,6 +22,12 @@ export interface IncomingLinks {
 /** Fragment of the link that was used last. The address is the page's, so it outlives a form that is drawn anew. */
 let kept = '';
 
+/** The letter is no longer the one of the link: its choices leave the address. */
+export const forgetLink = (): void => {
+  kept = '';
+  putIntoAddress(kept);
+};
+
 /**
  * Reads the address's fragment when the page opens and whenever another link is opened in the same tab. It is taken
  * out of the address bar at once; its choices come back when they are used, so that the page can be reloaded, marked

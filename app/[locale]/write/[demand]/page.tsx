@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LetterForm } from '@/components/form/client/LetterForm';
+import { WriteIsland } from '@/components/form/client/WriteIsland';
 import { Island } from '@/components/islands/Island';
 import { isDraft, loadInstitutions, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
@@ -52,7 +52,7 @@ export default async function WritePage({ params }: PageProps) {
   );
   return (
     <Framed locale={locale} path={`write/${demand}/`}>
-      <header className={styles.intro}>
+      <header className={styles.intro} data-demand-head>
         <h1>{title}</h1>
         <a href={`/${locale}/demands/${demand}/`} className={styles.about}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
@@ -68,7 +68,7 @@ export default async function WritePage({ params }: PageProps) {
       </noscript>
       <Island
         name="write"
-        Component={LetterForm}
+        Component={WriteIsland}
         props={props}
         notStarted={<NotStarted messages={messages}>{plainWay}</NotStarted>}
       />

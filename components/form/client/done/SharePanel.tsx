@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { fieldText } from '@/lib/compose/fieldText';
@@ -8,52 +8,15 @@ import { joinSentences } from '@/lib/i18n/joinSentences';
 import { detectPersonalData } from '@/lib/names/detectPersonalData';
 import { knownNames } from '@/lib/names/knownNames';
 import { linkOfForm } from '@/lib/sharing/linkUse';
-import type { PrefilledLink } from '@/lib/sharing/prefilledLink';
-import { encodePrefilledLink } from '@/lib/sharing/prefilledLink';
-import styles from '../form.module.css';
-import { copyText } from './copyText';
-import { useLetterForm } from './LetterFormContext';
-import type { QrCode } from './qrCode';
-import { shareOnDevice } from './shareOnDevice';
-import { usePeopleAtRisk } from './usePeopleAtRisk';
-
-interface MadeLink {
-  readonly url: string;
-  readonly wordsFit: boolean;
-}
-
-const useLink = (choices: PrefilledLink, withWords: boolean): MadeLink => {
-  const { to, office, in: locale, words, kind, answer, emphasis } = choices;
-  const also = choices.also.join(',');
-  return useMemo(() => {
-    const link = {
-      to,
-      office,
-      in: locale,
-      also: also ? also.split(',') : [],
-      words: withWords ? words : null,
-      kind,
-      answer,
-      emphasis,
-    };
-    const { fragment, wordsFit } = encodePrefilledLink(link);
-    // Where pages are printed there is no address.
-    const { origin, pathname } = typeof window === 'undefined' ? { origin: '', pathname: '' } : window.location;
-    return { url: `${origin}${pathname}#${fragment}`, wordsFit };
-  }, [to, office, locale, also, words, withWords, kind, answer, emphasis]);
-};
-
-/** Whoever changes the page's language keeps their choices: the links to the other languages get the same fragment. */
-const useLanguageLinks = (url: string): void => {
-  useEffect(() => {
-    const carry = ({ target }: MouseEvent) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-      if (link) link.hash = new URL(url).hash;
-    };
-    document.addEventListener('click', carry);
-    return () => document.removeEventListener('click', carry);
-  }, [url]);
-};
+import styles from '../../form.module.css';
+import { copyText } from '../copyText';
+import { Icon } from '../Icon';
+import { useLetterForm } from '../LetterFormContext';
+import type { QrCode } from '../qrCode';
+import { shareOnDevice } from '../shareOnDevice';
+import { usePeopleAtRisk } from '../usePeopleAtRisk';
+import { usePrefilledLink } from '../usePrefilledLink';
+import done from './Done.module.css';
 
 const QrPanel = ({
   qr,
@@ -73,11 +36,20 @@ const QrPanel = ({
   </>
 );
 
-/** The prefilled link: shown in full before it is copied, shared or turned into a QR code. */
-export const SharePanel = () => {
-  const { page, values, ready } = useLetterForm();
+interface SharePanelProps {
+  /** What the letter asks for, and whom; null where only its writer knows who that is. */
+  readonly demand: string;
+  readonly recipient: string | null;
+}
+
+/** A sentence to others with the prefilled link, which is shown in full before it is copied, shared or turned into a QR code. */
+export const SharePanel = ({ demand, recipient }: SharePanelProps) => {
+  const { page, values } = useLetterForm();
   const { messages } = page;
   const { share, act, traces, unnamed, named } = messages;
+  const sentence = recipient
+    ? fillSlots(messages.done.sentence, { demand, recipient })
+    : fillSlots(messages.done.sentenceAlone, { demand });
   const [withWords, setWithWords] = useState(false);
   /** What became of a link; of another link it would not be true. */
   const [said, setSaid] = useState({ url: '', text: '' });
@@ -91,28 +63,25 @@ export const SharePanel = () => {
     .join(' · ');
   const told = [found, people].join('\n');
   const asking = told !== '\n' && told !== accepted;
-  const { url, wordsFit } = useLink(choices, withWords && !asking);
-  // Words are for whoever gets the link; a change of language would put them into this device's history.
-  useLanguageLinks(useLink(choices, false).url);
+  const { url, wordsFit } = usePrefilledLink(choices, withWords && !asking);
 
   // The link stands by itself in what apps make of this: title and text come before it, a space between.
   const shareLink = async () => {
-    const shared = await shareOnDevice({ title: document.title, text: document.title, url });
+    const shared = await shareOnDevice({ title: document.title, text: sentence, url });
     setSaid({ url, text: shared ? '' : share.failed });
   };
 
-  const copyLink = async () => setSaid({ url, text: (await copyText(url)) ? share.copied : act.copyFailed });
+  const copy = (text: string, copied: string) => async () =>
+    setSaid({ url, text: (await copyText(text)) ? copied : act.copyFailed });
 
   const showQr = async () => {
-    const { makeQrCode } = await import('./qrCode');
+    const { makeQrCode } = await import('../qrCode');
     setQr({ url, code: makeQrCode(url) });
   };
 
-  if (!ready) return null;
   return (
-    <section className={styles.section} aria-labelledby="share-title">
-      <h2 id="share-title">{share.title}</h2>
-      <p>{joinSentences(share.lead, traces.share)}</p>
+    <>
+      <p className={done.say}>{sentence}</p>
       {choices.words && (
         <label className={styles.choice}>
           <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
@@ -134,7 +103,26 @@ export const SharePanel = () => {
       {!wordsFit && <p>{share.tooLong}</p>}
       {!asking && (
         <>
-          <label htmlFor="share-link">{share.link}</label>
+          <div className={done.ways}>
+            {'share' in navigator && (
+              <Button className={done.act} onClick={() => void shareLink()}>
+                <Icon name="share" />
+                <span>{share.device}</span>
+              </Button>
+            )}
+            <button type="button" onClick={copy(`${sentence} ${url}`, messages.done.messageCopied)}>
+              {messages.done.copyMessage}
+            </button>
+            <button type="button" onClick={copy(url, share.copied)}>
+              {share.copy}
+            </button>
+            <button type="button" onClick={() => void showQr()}>
+              {share.qr}
+            </button>
+          </div>
+          <label htmlFor="share-link" className={done.small}>
+            {share.link}
+          </label>
           <textarea
             id="share-link"
             className={styles.link}
@@ -146,22 +134,16 @@ export const SharePanel = () => {
             value={url}
             onFocus={(event) => event.target.select()}
           />
-          <div className={styles.buttons}>
-            <Button onClick={() => void copyLink()}>{share.copy}</Button>
-            {typeof navigator !== 'undefined' && 'share' in navigator && (
-              <Button onClick={() => void shareLink()}>{share.device}</Button>
-            )}
-            <Button onClick={() => void showQr()}>{share.qr}</Button>
-          </div>
         </>
       )}
-      <p role="status" className={styles.status}>
+      <p role="status" className={done.said}>
         {said.url === url && said.text}
       </p>
+      <p className={done.small}>{joinSentences(share.lead, traces.share)}</p>
       {!asking &&
         qr &&
         qr.url === url &&
         (qr.code ? <QrPanel qr={qr.code} messages={messages} /> : <p>{share.qrTooLong}</p>)}
-    </section>
+    </>
   );
 };

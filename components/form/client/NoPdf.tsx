@@ -3,10 +3,8 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { OUTPUTS } from '@/lib/outputs/outputs';
 import styles from '../form.module.css';
-import { AddressWarning } from './AddressWarning';
 import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
-import { MadeFile } from './MadeFile';
 
 /** Above the form, where the focus goes: no PDF came, and which ways to the letter are left. */
 export const NoPdf = () => {
@@ -35,31 +33,5 @@ export const NoPdf = () => {
         </p>
       </Notice>
     </div>
-  );
-};
-
-/** What became of the finished letter. */
-export const ActionPanel = () => {
-  const { page } = useLetterForm();
-  const { status, warnings, file } = useLetterActions();
-  const { messages } = page;
-  const { act } = messages;
-  // Its first line stands in the bar.
-  const [, ...more] = status.split('\n');
-
-  return (
-    <section className={styles.section} aria-labelledby="act-title">
-      <h2 id="act-title">{act.title}</h2>
-      <AddressWarning />
-      {warnings.length > 0 && (
-        <Notice urgent>
-          {warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
-          ))}
-        </Notice>
-      )}
-      <p className={styles.status}>{more.join('\n')}</p>
-      {file && <MadeFile messages={messages} file={file} />}
-    </section>
   );
 };

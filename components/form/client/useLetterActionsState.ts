@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { hasLeft } from '@/lib/device/leaving';
+import type { Letter } from '@/lib/domain/letter';
+import type { Pictures } from '@/lib/domain/picture';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { OUTPUTS } from '@/lib/outputs/outputs';
+import { linkOfForm } from '@/lib/sharing/linkUse';
+import { copyText } from './copyText';
+import { loadDonePanel } from './done/loadDonePanel';
+import { formStore } from './formStore';
+import type { LetterActions, MadePdf } from './LetterActionsContext';
+import type { LetterFormState } from './LetterFormContext';
+import { saveFile } from './saveFile';
+import { useDone } from './useDone';
+import { makeLink } from './usePrefilledLink';
+
+/** All that a letter is made from. */
+interface Source {
+  readonly values: string;
+  readonly pictures: Pictures;
+}
+
+/** What was last said. With `of` it is about the letter as it was then; `done` where the person now holds that letter. */
+interface Said {
+  readonly text: string;
+  readonly of?: Source;
+  readonly done?: boolean;
+  /** No PDF could be made. */
+  readonly noPdf?: true;
+}
+
+const NOTHING: Said = { text: '' };
+
+export const useLetterActionsState = ({
+  page,
+  form,
+  pictures,
+  data,
+  made: composed,
+  withLetter,
+}: LetterFormState): LetterActions => {
+  const { act, preview, share, failed } = page.messages;
+  // The wording of another letter language is on its way; what is asked for meanwhile is done afterwards.
+  const loading = data.maker === null && !data.failed;
+  const unmade = composed?.ok === false;
+  const [said, setSaid] = useState(NOTHING);
+  const [made, setMade] = useState<(MadePdf & { readonly of: Source }) | null>(null);
+  const [busy, setBusy] = useState(false);
+  const stages = { engine: act.makingEngine, fonts: act.makingFonts, pages: act.makingPages };
+
+  const source = (): Source => ({ values: JSON.stringify(form.getValues()), pictures });
+  const holds = (of: Source): boolean => of.pictures === pictures && of.values === source().values;
+  const current = !said.of || holds(said.of);
+  const status = current ? said.text : said.done ? act.changed : '';
+
+  const noPdf = current && said.noPdf === true;
+
+  const pdf = made && holds(made.of) ? made : null;
+  const done = useDone(pdf !== null);
+
+  const begin = (use: Parameters<typeof withLetter>[0]) => {
+    // What was said of the last try is not true of this one, whatever comes of it.
+    setSaid(NOTHING);
+    withLetter(use);
+  };
+
+  const download = async (letter: Letter) => {
+    const of = source();
+    setBusy(true);
+    setMade(null);
+    setSaid({ text: act.making });
+    try {
+      // What follows is loaded first: it must not be the part that is missing once the letter is there.
+      const [{ makePdf }] = await Promise.all([import('@/lib/pdf/PdfClient'), loadDonePanel()]);
+      const { bytes, pages, missing, addressFits } = await makePdf(letter, (stage) => setSaid({ text: stages[stage] }));
+      const type = OUTPUTS.pdf.mediaType;
+      const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type });
+      const saved = saveFile(file.name, file, file.type);
+      const warnings = [
+        ...(saved ? [] : [act.notSaved]),
+        ...(missing.length > 0 ? [fillSlots(act.missing, { characters: missing.join(' ') })] : []),
+        ...(addressFits ? [] : [act.addressTooLong]),
+      ];
+      setMade({ file, pages, letter, saved, warnings, of });
+      setSaid({ text: saved ? fillSlots(act.made, { file: file.name }) : act.notSaved, of, done: true });
+      const { written } = formStore();
+      formStore().written = [...written, { demand: page.demand, to: form.getValues('to') }];
+      // Of a letter that was changed meanwhile the bar says so.
+      if (!hasLeft() && holds(of)) done.open();
+    } catch {
+      setSaid({ text: '', noPdf: true, of });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const copy = async (letter: Letter) => {
+    const of = source();
+    const done = await copyText(OUTPUTS.text.make(letter));
+    setSaid({ text: done ? act.textCopied : act.copyFailed, of, done });
+  };
+
+  const copyLink = async () => {
+    const of = source();
+    const { url } = makeLink(linkOfForm(form.getValues()), { withWords: false });
+    setSaid({ text: (await copyText(url)) ? share.copied : act.copyFailed, of });
+  };
+
+  return {
+    make: { pdf: () => !busy && begin(download), text: () => begin(copy) },
+    copyLink: () => void copyLink(),
+    print: () => begin(() => window.print()),
+    busy,
+    // That no PDF could be made is said above the form, with the ways that are left.
+    status: loading ? preview.updating : unmade ? failed.letter : noPdf ? '' : status,
+    failed: !loading && !unmade && noPdf,
+    pdf,
+    done,
+  };
+};
