@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { installWayOut } from '../../lib/device/wayOut';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -17,11 +17,14 @@ export const mount = <Props extends object>(
   if (!container || !text) return;
   const props = JSON.parse(text) as Props;
   installWayOut();
-  hydrateRoot(
-    container,
-    <ErrorBoundary fallback={(retry) => <Failed {...props} onRetry={retry} />}>
-      <Component {...props} />
-    </ErrorBoundary>,
-  );
+  // As a transition it is done in short pieces, between which the page answers.
+  startTransition(() => {
+    hydrateRoot(
+      container,
+      <ErrorBoundary fallback={(retry) => <Failed {...props} onRetry={retry} />}>
+        <Component {...props} />
+      </ErrorBoundary>,
+    );
+  });
   container.setAttribute('data-started', '');
 };

@@ -17,6 +17,23 @@ export interface Option {
 
 type Source = (page: WritePageProps, world: World | null) => readonly Option[];
 
+const statesByWorld = new WeakMap<World, Map<string, readonly Option[]>>();
+
+/** All states by name: sorted once, for the form asks for them whenever typing pauses. */
+const sortedStates: Source = ({ locale }, world) => {
+  if (!world) return [];
+  const lists = statesByWorld.get(world) ?? new Map<string, readonly Option[]>();
+  statesByWorld.set(world, lists);
+  const known = lists.get(locale);
+  if (known) return known;
+  const { compare } = new Intl.Collator(locale);
+  const list = world.states
+    .map(({ iso2, name }) => ({ value: iso2, text: name }))
+    .sort((a, b) => compare(a.text, b.text));
+  lists.set(locale, list);
+  return list;
+};
+
 const SOURCES: Readonly<Record<OptionSource, Source>> = {
   recipients: ({ messages }, world) => [
     ...(world?.states ?? []).map(({ iso2, name }) => ({ value: iso2, text: name })),
@@ -25,10 +42,7 @@ const SOURCES: Readonly<Record<OptionSource, Source>> = {
   ],
   offices: ({ officeNames }) => OFFICES.map((value) => ({ value, text: officeNames[value] ?? value })),
   demands: ({ others }) => others.map(({ id, title }) => ({ value: id, text: title })),
-  states: ({ locale }, world) =>
-    (world?.states ?? [])
-      .map(({ iso2, name }) => ({ value: iso2, text: name }))
-      .sort((a, b) => a.text.localeCompare(b.text, locale)),
+  states: sortedStates,
   languages: ({ languages }) => languages.map(({ locale, name }) => ({ value: locale, text: name, lang: locale })),
 };
 

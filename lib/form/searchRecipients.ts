@@ -28,8 +28,8 @@ export interface RecipientEntry {
   readonly reason: string | null;
   /** Why it can act on this demand; empty where nothing is said. */
   readonly why: string;
-  /** Codes, and names in all languages. */
-  readonly named: Named;
+  /** Codes, and names in all languages; made when first asked for, since most people search for nobody. */
+  readonly named: () => Named;
 }
 
 type Page = Pick<WritePageProps, 'locale' | 'messages' | 'wording'> & Partial<Pick<WritePageProps, 'why'>>;
@@ -77,6 +77,14 @@ const furtherNamesOf = (
   };
 };
 
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** Every recipient there is, in the order of the catalogue, with names to search in all languages. */
 export const recipientEntries = (
   world: World,
@@ -86,14 +94,11 @@ export const recipientEntries = (
   further: FurtherNames = {},
 ): RecipientEntry[] => {
   const { messages, locale } = page;
-  const namedAs = (id: RecipientId, codes: readonly string[], name: string): Named => {
-    const { names, ...shared } = furtherNamesOf(id, locale, further);
-    return makeNamed({
-      codes,
-      names: [name, ...names],
-      ...shared,
+  const namedAs = (id: RecipientId, codes: readonly string[], name: string): RecipientEntry['named'] =>
+    once(() => {
+      const { names, ...shared } = furtherNamesOf(id, locale, further);
+      return makeNamed({ codes, names: [name, ...names], ...shared });
     });
-  };
   const whyOf = (id: RecipientId): string => {
     const [role] = resolveRecipient(id, demand, world, date)?.roles ?? [];
     return (role && page.why?.[role]) ?? '';
@@ -124,7 +129,7 @@ export const recipientEntries = (
     group: messages.to.otherHint,
     reason: null,
     why: '',
-    named: makeNamed({ names: [messages.to.other] }),
+    named: once(() => makeNamed({ names: [messages.to.other] })),
   };
   return [...institutions, ...states, other];
 };
@@ -176,7 +181,7 @@ const extendedBeside = (
   const found = new Set(entriesOf(rows));
   return ranked(
     entries.filter((entry) => !found.has(entry)),
-    ({ named }) => lettersAdded(named, typed),
+    ({ named }) => lettersAdded(named(), typed),
   );
 };
 
@@ -187,7 +192,7 @@ const extendedBeside = (
 export const searchRecipients = (entries: readonly RecipientEntry[], text: string, complete: boolean): SearchResult => {
   const typed = makeTyped(text);
   if (!typed.text) return { found: [], guessed: false, sure: null };
-  const rows = ranked(entries, ({ named }) => fitOf(named, typed));
+  const rows = ranked(entries, ({ named }) => fitOf(named(), typed));
   if (rows.length > 0) {
     const exact = rows.filter(({ place }) => place <= FIT.sharedName);
     const fitting = exact.length > 0 ? rows : [...rows, ...extendedBeside(rows, entries, typed)];
@@ -195,7 +200,7 @@ export const searchRecipients = (entries: readonly RecipientEntry[], text: strin
     const sure = complete && only && !another && !only.entry.reason;
     return { found: entriesOf(fitting), guessed: false, sure: sure ? only.entry : null };
   }
-  const guesses = ranked(entries, ({ named }) => guessOf(named, typed));
+  const guesses = ranked(entries, ({ named }) => guessOf(named(), typed));
   const [best] = guesses;
   const kind = best && best.place < GUESS_BY_WORD ? guesses.filter(({ place }) => place < GUESS_BY_WORD) : guesses;
   return { found: entriesOf(kind).slice(0, MOST_GUESSES), guessed: true, sure: null };

@@ -101,7 +101,7 @@ describe('finding a recipient', () => {
       for (const locale of LOCALES) {
         const { found, guessed } = search(query, locale);
         const inside = found.filter(
-          ({ named }) => !guessed && !named.codes.includes(foldTogether(query)) && !beginsWord(named, query),
+          ({ named }) => !guessed && !named().codes.includes(foldTogether(query)) && !beginsWord(named(), query),
         );
         expect(inside.map(({ id }) => id)).toEqual([]);
       }
@@ -123,7 +123,7 @@ describe('every name in every language', () => {
       const wrong = recipients.flatMap(({ id, names }) =>
         LOCALES.flatMap((language) => {
           const { found, sure } = searchRecipients(entries, names[language], true);
-          const called = entries.filter(({ named }) => named.together.includes(foldTogether(names[language])));
+          const called = entries.filter(({ named }) => named().together.includes(foldTogether(names[language])));
           const alone = called.length === 1;
           const right = alone ? found[0]?.id === id && (sure?.id === id || found[0].reason !== null) : sure === null;
           return right && found.some((entry) => entry.id === id) ? [] : [`${id} ${language} ${names[language]}`];

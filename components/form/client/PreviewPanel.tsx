@@ -56,11 +56,14 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
         </label>
       )}
       <ErrorBoundary fallback={notShown} of={made}>
-        <Suspense fallback={<p>{preview.updating}</p>}>
-          {pair && <LetterPreview pair={pair} both={both} words={reader} />}
-          {made === null && !data.failed && <p>{preview.updating}</p>}
-          {made?.ok === false && <Notice>{failed.letter}</Notice>}
-        </Suspense>
+        {/* Comes in with the letter: one that stood there before would keep the letter waiting for what shows it. */}
+        {pair && (
+          <Suspense fallback={<p>{preview.updating}</p>}>
+            <LetterPreview pair={pair} both={both} words={reader} />
+          </Suspense>
+        )}
+        {made === null && !data.failed && <p>{preview.updating}</p>}
+        {made?.ok === false && <Notice>{failed.letter}</Notice>}
       </ErrorBoundary>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { isDraftKey, isTextField } from '@/lib/domain/fields';
 import type { FormValues } from '@/lib/domain/formValues';
 import type { FormStore } from './formStore';
@@ -25,7 +25,7 @@ export const useDebouncedValues = (
       formState: { values: true },
       callback: ({ name }) => {
         clearTimeout(timer);
-        if (name && isDraftKey(name) && isTextField(name)) timer = setTimeout(flush, PAUSE);
+        if (name && isDraftKey(name) && isTextField(name)) timer = setTimeout(() => startTransition(flush), PAUSE);
         else flush();
       },
     });

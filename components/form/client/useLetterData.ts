@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import { fetchedLetters } from '@/lib/catalogue/fetchLetterSource';
 import { completeDraft } from '@/lib/compose/completeDraft';
 import type { ComposeError } from '@/lib/compose/composeError';
@@ -57,7 +57,7 @@ export const useLetterData = (
     const [known, settings] = await Promise.all([
       // The form needs the world alone, and is not kept waiting for what the letter tells.
       fetchedLetters.world(own).then((loaded) => {
-        setWorld(loaded);
+        startTransition(() => setWorld(loaded));
         return loaded;
       }),
       loadSettings(fetchedLetters, languages.split(' ').filter(isLocale), about.split(' ')),

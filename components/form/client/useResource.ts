@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Resource<Data> {
   /** What the present `load` gave; null till then. */
@@ -21,8 +21,11 @@ export const useResource = <Data>(load: () => Promise<Data>): Resource<Data> => 
     load().then(
       (data) => {
         if (mine !== asked.current) return;
-        setLoaded({ by: load, data });
-        setFailures(0);
+        // What comes is drawn in short pieces, between which somebody may type.
+        startTransition(() => {
+          setLoaded({ by: load, data });
+          setFailures(0);
+        });
       },
       () => {
         if (mine === asked.current) setFailures((count) => count + 1);

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
 import fieldStyles from '@/components/ui/Field.module.css';
 import {
@@ -101,12 +101,14 @@ interface SelectProps extends ControlProps<ChoiceField> {
   readonly children?: ReactNode;
 }
 
-const OptionList = ({ options }: { readonly options: readonly Option[] }) =>
+/** Drawn anew with another list only: that of all states has 193. */
+const OptionList = memo(({ options }: { readonly options: readonly Option[] }) =>
   options.map(({ value, text, lang }) => (
     <option key={value} value={value} {...(lang && { lang, translate: 'no' as const })}>
       {text}
     </option>
-  ));
+  )),
+);
 
 export const Select = ({ field, hint, needed, none, first, only, children }: SelectProps) => {
   const { page, world, control } = useFields();
