@@ -83,7 +83,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff' | 'truetype';
+      readonly targetFormat: 'woff' | 'woff2' | 'truetype';
       readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
     },

@@ -23,6 +23,8 @@ const BUDGET = {
   worker: 180,
   fontsPerLanguage: 130,
   fontsInChinese: 350,
+  /** The headings' face of one language. */
+  headings: 15,
 };
 
 /** Lists every fact with its source. */
@@ -79,6 +81,8 @@ for (const families of [['serif'], ['naskh', 'serif'], ['serif', 'serif-cyrillic
   const kB = sumOf(FONT_FACES.filter(({ family }) => families.includes(family)).map(({ url }) => url));
   rows.push({ what: `Fonts of a letter in ${families.join(' and ')}`, kB, budget: BUDGET.fontsPerLanguage });
 }
+for (const file of filesIn('out').filter((name) => /^fonts\/headings-/.test(name)))
+  rows.push({ what: `Page typeface ${file}`, kB: sentSize(file), budget: BUDGET.headings });
 /** The Chinese face is cut into many files, of which a letter loads those that hold its characters. */
 for (const demand of demandIds()) {
   const composed = await composeLetters({ demand, draft: { name: '王莉', in: 'zh' }, to: 'DE', today: '2026-11-21' });

@@ -15,6 +15,8 @@ const OPTIONS: BuildOptions = {
   jsx: 'automatic',
   minify: true,
   legalComments: 'none',
+  // Style sheets name them from the root of the site.
+  external: ['/fonts/*'],
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
 };

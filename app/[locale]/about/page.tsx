@@ -42,7 +42,7 @@ export default async function AboutPage({ params }: PageProps) {
           </section>
           <section>
             <h2>{about.knownTitle}</h2>
-            <p>{sources.lead}</p>
+            <p>{about.known}</p>
             <p>{states.unseen}</p>
             <ul>
               {known.map(({ href, text }) => (

@@ -7,6 +7,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { writeRanges } from '../../../lib/pdf/codePointRanges';
 import { buildHan } from './buildHan';
+import { buildHeadings } from './buildHeadings';
 import { coverage, pointsOf } from './characters';
 import { FACES, type FaceSource, FEATURES } from './faces';
 import { refit } from './refit';
@@ -58,7 +59,10 @@ export const buildFonts = async (): Promise<void> => {
   for (const file of readdirSync(FOLDER)) {
     if (`/fonts/${file}` !== han.folder) rmSync(path.join(FOLDER, file), { recursive: true });
   }
+  const headings = await buildHeadings();
   for (const { woff, url } of built) writeFileSync(path.join('public', url), woff);
+  for (const { bytes, url } of headings.files) writeFileSync(path.join('public', url), bytes);
+  writeFileSync('generated/headings.css', headings.css);
   writeFileSync(
     'generated/fonts.ts',
     `import { readRanges } from '../lib/pdf/codePointRanges';

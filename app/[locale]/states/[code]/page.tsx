@@ -48,30 +48,32 @@ export default async function StatePage({ params }: PageProps) {
     .sort(byNewest);
   return (
     <Framed locale={locale} path={`states/${code}/`}>
-      <nav className={styles.crumb} aria-label={site.facts}>
-        <a href={`/${locale}/figures/`}>{site.facts}</a> <span aria-hidden="true">·</span>{' '}
-        <a href={`/${locale}/states/`}>{site.states}</a>
-      </nav>
-      <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
-      <p className={reference.lead}>
-        {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
-        <a href={`/${locale}/states/`}>{states.all}</a>
-      </p>
-      {footnote && <p className={reference.lead}>{footnote}</p>}
-      <SafeguardNote code={code} locale={locale} />
-      <AtAGlance records={records} messages={states} />
       <div className={reference.cols}>
-        <ul className={reference.ledger}>
-          {records.map((record) => (
-            <RecordEntry
-              key={record.id}
-              record={record}
-              messages={messages}
-              profile={profile}
-              foreign={locale !== 'en'}
-            />
-          ))}
-        </ul>
+        <div className={styles.text}>
+          <nav className={styles.crumb} aria-label={site.facts}>
+            <a href={`/${locale}/figures/`}>{site.facts}</a> <span aria-hidden="true">·</span>{' '}
+            <a href={`/${locale}/states/`}>{site.states}</a>
+          </nav>
+          <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
+          <p className={reference.lead}>
+            {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
+            <a href={`/${locale}/states/`}>{states.all}</a>
+          </p>
+          {footnote && <p className={reference.lead}>{footnote}</p>}
+          <SafeguardNote code={code} locale={locale} />
+          <AtAGlance records={records} messages={states} />
+          <ul className={reference.ledger}>
+            {records.map((record) => (
+              <RecordEntry
+                key={record.id}
+                record={record}
+                messages={messages}
+                profile={profile}
+                foreign={locale !== 'en'}
+              />
+            ))}
+          </ul>
+        </div>
         <aside className={reference.aside}>
           <section className={reference.box} aria-labelledby="letters">
             <h2 id="letters">{states.lettersTitle}</h2>

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+import { loadStateNames } from '../../../lib/catalogue/loadLetterWording';
+import { loadDemandWording, loadMessages } from '../../../lib/catalogue/loadMessages';
+import { demandIds } from '../../../lib/catalogue/loadWorld';
+import type { Locale } from '../../../lib/domain/locales';
+
+const STIX = '@expo-google-fonts/stix-two-text/600SemiBold/STIXTwoText_600SemiBold.ttf';
+const SCHEHERAZADE = '@expo-google-fonts/scheherazade-new/700Bold/ScheherazadeNew_700Bold.ttf';
+/** As wide as Times New Roman, letter by letter. */
+const TINOS = '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf';
+
+interface Cut {
+  readonly name: string;
+  readonly from: string;
+  readonly locales: readonly Locale[];
+  readonly features: readonly string[];
+}
+
+/** What joins Arabic letters and sets their marks; what only improves a line is left out, for it weighs as much again. */
+const JOINING = ['init', 'medi', 'fina', 'rlig', 'ccmp', 'mark'];
+
+/** Chinese has none: its faces are too heavy for a heading. */
+const CUTS: readonly Cut[] = [
+  { name: 'latin', from: STIX, locales: ['en', 'de', 'fr', 'es', 'ku', 'tr'], features: ['kern', 'locl', 'liga'] },
+  { name: 'cyrillic', from: STIX, locales: ['ru'], features: ['kern', 'locl'] },
+  { name: 'ar', from: SCHEHERAZADE, locales: ['ar'], features: JOINING },
+  { name: 'ckb', from: SCHEHERAZADE, locales: ['ckb'], features: JOINING },
+];
+
+type Tree = string | { readonly [key: string]: Tree };
+
+/** The texts below keys that name headings. */
+const titlesIn = (tree: Tree, key = ''): string[] => {
+  if (typeof tree === 'string') return /title$/i.test(key) ? [tree] : [];
+  return Object.entries(tree).flatMap(([name, child]) => titlesIn(child, name));
+};
+
+/** What headings, the name of the site and its menu say in a language, and figures. */
+export const headingTexts = (locale: Locale): string[] => {
+  const messages = loadMessages(locale);
+  const { name, write, after, facts, safety } = messages.site;
+  return [
+    ...titlesIn(messages),
+    ...[name, write, after, facts, safety, messages.write.recipients.known, messages.answered.title],
+    ...Object.values(messages.home.groups),
+    ...Object.values(messages.home.next).map(({ title }) => title),
+    ...demandIds().map((id) => loadDemandWording(id, locale).title),
+    ...Object.values(loadStateNames(locale)).map(({ name: state }) => state),
+    '0123456789*',
+  ];
+};
+
+const openFont = (bytes: Uint8Array): Font => {
+  const font = create(Buffer.from(bytes));
+  if ('fonts' in font) throw new Error('A collection of typefaces has no one width.');
+  return font;
+};
+
+/** Width of a text; em. */
+const widthIn = (font: Font, text: string): number =>
+  [...text].reduce((sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth, 0) /
+  font.unitsPerEm;
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+/** The system's nearest face, made as wide and high as the one that comes: whichever is shown, lines break alike. */
+const fallbackFor = (face: Font, system: Font, text: string): string => {
+  const size = widthIn(face, text) / widthIn(system, text);
+  const height = (units: number) => percent(Math.abs(units) / face.unitsPerEm / size);
+  return `@font-face {
+  font-family: "Headings like";
+  src: local("Times New Roman Bold"), local("TimesNewRomanPS-BoldMT"), local("Liberation Serif Bold"), local("Tinos Bold");
+  font-weight: 700;
+  size-adjust: ${percent(size)};
+  ascent-override: ${height(face.ascent)};
+  descent-override: ${height(face.descent)};
+  line-gap-override: ${height(face.lineGap)};
+}`;
+};
+
+export interface BuiltHeadings {
+  readonly files: readonly { readonly url: string; readonly bytes: Uint8Array }[];
+  /** For components/ui/globals.css. */
+  readonly css: string;
+}
+
+/**
+ * The headings' face: one weight, cut per script to what headings use. `optional`: a page shows it where it is there at
+ * once, and does not change its face while somebody reads.
+ */
+export const buildHeadings = async (): Promise<BuiltHeadings> => {
+  const { resolve } = createRequire(import.meta.url);
+  const built = await Promise.all(
+    CUTS.map(async ({ name, from, locales, features }) => {
+      const text = [...new Set(locales.flatMap(headingTexts).join(''))].sort().join('');
+      const bytes = await subsetFont(readFileSync(resolve(from)), text, {
+        targetFormat: 'woff2',
+        keepFeatures: features,
+        noHinting: true,
+      });
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      return { name, locales, bytes, url: `/fonts/headings-${name}.${hash}.woff2` };
+    }),
+  );
+  const faces = built.map(
+    ({ name, url }) => `@font-face {
+  font-family: "Headings ${name}";
+  src: url("${url}") format("woff2");
+  font-weight: 700;
+  font-display: optional;
+}`,
+  );
+  const [own] = built;
+  const use = built.map(({ name, locales }) => {
+    const where = name === 'latin' ? ':root' : locales.map((locale) => `[lang="${locale}"]`).join(', ');
+    const like = name === 'latin' || name === 'cyrillic' ? '"Headings like", var(--serif)' : 'var(--sans)';
+    return `${where} {\n  --display: "Headings ${name}", ${like};\n}`;
+  });
+  const text = own?.locales.flatMap(headingTexts).join('') ?? '';
+  const css = [
+    '/* Made by tools/build/fonts/buildHeadings.ts. */',
+    ...faces,
+    fallbackFor(openFont(readFileSync(resolve(STIX))), openFont(readFileSync(resolve(TINOS))), text),
+    ...use,
+    '[lang="zh"] {\n  --display: var(--serif);\n}',
+  ].join('\n');
+  return { files: built, css: `${css}\n` };
+};
