@@ -55,6 +55,23 @@ for (const state of ['Syria', 'Iraq', 'Türkiye', 'China']) {
 }
 
 for (const locale of ['en', 'ar'] as const) {
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`a demand’s page in ${locale} says who asked, where it stands and how that is known, and leads to its letter`, async ({
+      page,
+    }) => {
+      const { demand: words, home } = loadMessages(locale);
+      await page.goto(`/${locale}/demands/repatriation/`);
+      for (const name of [words.asks, words.askedBy, words.today, words.known, words.who])
+        await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+      await expect(page.locator('main ol').first().getByRole('listitem')).toHaveCount(3);
+      expect(await page.locator('main time').count()).toBeGreaterThan(5);
+      await page.getByRole('link', { name: home.write, exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/write/repatriation/$`));
+    });
+  });
+
   test(`home takes at most 2.5 screens of a small phone in ${locale}, asked and answered, and nothing moves`, async ({
     page,
   }) => {

@@ -3,7 +3,7 @@ import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { answerFits } from '@/lib/compose/kindOfLetter';
 import type { Demand } from '@/lib/domain/demand';
-import { DEMAND_GROUPS } from '@/lib/domain/demandGroups';
+import { byGroup } from '@/lib/domain/demandGroups';
 import { ANSWERS } from '@/lib/domain/kinds';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
@@ -24,9 +24,8 @@ const sayers = ({ roles }: Demand) => roles.filter((role) => role !== 'other');
 /** From the demand and what came back to the letter that follows: plain links, so that it works without JavaScript. */
 export default async function AnsweredPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { answered: messages, write } = loadMessages(locale);
+  const { answered: messages, demand: demandWords, write } = loadMessages(locale);
   const { demands: all, acts, states } = loadWorld(locale);
-  const demands = DEMAND_GROUPS.flatMap((group) => all.filter((demand) => demand.group === group));
   const thanked = ({ id }: Demand) =>
     acts
       .filter((act) => act.demand === id)
@@ -37,7 +36,7 @@ export default async function AnsweredPage({ params }: PageProps) {
       <p className={styles.lead}>{messages.lead}</p>
       <h2>{messages.asked}</h2>
       <p>{messages.askedHint}</p>
-      {demands.map((demand) => {
+      {byGroup(all).map((demand) => {
         const form = `/${locale}/write/${demand.id}/`;
         return (
           <details key={demand.id} id={demand.id} className={styles.demand}>
@@ -59,6 +58,9 @@ export default async function AnsweredPage({ params }: PageProps) {
                   <a href={`${form}#to=${state}&kind=thanks`}>{fillSlots(messages.thanks, { state: name })}</a>
                 </li>
               ))}
+              <li>
+                <a href={`/${locale}/demands/${demand.id}/`}>{demandWords.about}</a>
+              </li>
             </ul>
           </details>
         );

@@ -11,6 +11,7 @@ import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { statementUrl } from '@/lib/catalogue/loadStatement';
 import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
 import { loadBareWorld } from '@/lib/catalogue/loadWorld';
+import { byGroup } from '@/lib/domain/demandGroups';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
 import { Framed, toLocale } from '../../pageContext';
@@ -59,7 +60,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
     from: [fact.source, ...fact.alsoSources].flatMap((id) => sources.filter((source) => source.id === id)),
     conflicts: conflictsWith.map((id) => ({ id, statement: statement(id) })),
     letters: (use.get(fact.id) ?? []).map((demand) => ({
-      href: `/${locale}/write/${demand}/`,
+      href: `/${locale}/demands/${demand}/`,
       title: loadDemandWording(demand, locale).title,
     })),
   });
@@ -80,7 +81,10 @@ export default async function SourcesPage({ params }: PageProps) {
   const profile = loadProfile(locale);
   const facts = factsIn(locale);
   const sources = factSourcesIn(locale);
-  const demands = loadBareWorld().demands.map(({ id }) => ({ id, title: loadDemandWording(id, locale).title }));
+  const demands = byGroup(loadBareWorld().demands).map(({ id }) => ({
+    id,
+    title: loadDemandWording(id, locale).title,
+  }));
   return (
     <Framed locale={locale} path="sources/">
       <h1>{messages.title}</h1>

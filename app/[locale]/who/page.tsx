@@ -3,6 +3,7 @@ import { loadFootnotes } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { byGroup } from '@/lib/domain/demandGroups';
 import { reasonFor } from '@/lib/domain/who';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
@@ -28,7 +29,10 @@ export default async function WhoPage({ params }: PageProps) {
   const who = loadWho(locale);
   const world = loadWorld(locale);
   const footnotes = loadFootnotes(locale);
-  const demands = world.demands.map((demand) => ({ demand, title: loadDemandWording(demand.id, locale).title }));
+  const demands = byGroup(world.demands).map((demand) => ({
+    demand,
+    title: loadDemandWording(demand.id, locale).title,
+  }));
   return (
     <Framed locale={locale} path="who/">
       <h1>{messages.title}</h1>
@@ -53,7 +57,8 @@ export default async function WhoPage({ params }: PageProps) {
             <p>
               <a href={`/${locale}/write/${demand.id}/`} aria-label={fillSlots(home.writeAbout, { title })}>
                 {home.write}
-              </a>
+              </a>{' '}
+              · <a href={`/${locale}/demands/${demand.id}/`}>{wording.demand.about}</a>
             </p>
           </Fold>
         ))}
