@@ -51,7 +51,7 @@ const alterScripts = async (page: Page, places: readonly string[]): Promise<Read
     const response = await route.fetch();
     let body = await response.text();
     for (const place of places) {
-      const [, key = '', value = ''] = /^(\w+:)?(.*)$/.exec(place) ?? [];
+      const [, key = '', value = ''] = /^("?[\w-]+"?:)?(.*)$/.exec(place) ?? [];
       if (!body.includes(place)) continue;
       met.add(place);
       const thrown = `(()=>{if(window.failing===${JSON.stringify(place)})throw new Error("from outside");return ${value}})()`;
