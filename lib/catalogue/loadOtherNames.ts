@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type OtherNames, OtherNamesRow } from '../domain/otherNames';
+import { OfficeWordsRow, type OtherNames, OtherNamesRow } from '../domain/otherNames';
 import { loadRecipientNames } from './loadWorld';
 import { listFiles, readContent } from './readContent';
 
@@ -14,6 +14,10 @@ export const loadOtherNamesRows = (): (OtherNamesRow & { readonly file: string }
   );
 
 export const loadOtherNames = (): OtherNames => {
+  const words = readContent('content/catalogue/recipients/office-words.json', v.array(OfficeWordsRow));
+  const offices = [...words, ...loadOtherNamesRows()].flatMap(({ office, names }) =>
+    office ? [{ office, names: Object.values(names).flat() }] : [],
+  );
   const alone = new Map<string, string[]>();
   const shared = loadOtherNamesRows().flatMap(({ to, names, meant }) => {
     const all = Object.values(names).flat();
@@ -28,5 +32,5 @@ export const loadOtherNames = (): OtherNames => {
       [...new Set([...Object.values(names), withoutUmlauts(names.de)])],
     ]),
   );
-  return { everywhere, alone: Object.fromEntries(alone), shared };
+  return { everywhere, alone: Object.fromEntries(alone), offices, shared };
 };

@@ -3,7 +3,7 @@ import { resolveRecipient } from '../compose/resolveRecipient';
 import type { LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { Locale } from '../domain/locales';
-import { OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
+import { type Office, OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
 import type { OtherNames } from '../domain/otherNames';
 import {
   FIT,
@@ -17,6 +17,7 @@ import {
   type NamesOf,
   type Typed,
 } from '../i18n/searchNames';
+import { meantOffice } from './meantOffice';
 import type { WritePageProps } from './writePageProps';
 
 export interface RecipientEntry {
@@ -148,6 +149,9 @@ export interface SearchResult {
 
 const MOST_GUESSES = 5;
 
+/** Fewer letters beside an office name no state. */
+const SHORTEST_REST = 2;
+
 interface Ranked {
   readonly entry: RecipientEntry;
   readonly place: number;
@@ -204,6 +208,24 @@ export const searchRecipients = (entries: readonly RecipientEntry[], text: strin
   const [best] = guesses;
   const kind = best && best.place < GUESS_BY_WORD ? guesses.filter(({ place }) => place < GUESS_BY_WORD) : guesses;
   return { found: entriesOf(kind).slice(0, MOST_GUESSES), guessed: true, sure: null };
+};
+
+/**
+ * The same for a text that may name an office beside the state, or alone. With an office alone nobody is found: it is that of
+ * the own government, which the suggestions begin with.
+ */
+export const searchOffices = (
+  entries: readonly RecipientEntry[],
+  text: string,
+  complete: boolean,
+  offices: OtherNames['offices'],
+): SearchResult & { readonly office: Office | null; readonly alone: boolean } => {
+  const { office, rest } = meantOffice(text, offices);
+  const whole = searchRecipients(entries, text, complete);
+  if (!office || (whole.found.length > 0 && !whole.guessed)) return { ...whole, office, alone: false };
+  if (rest.length < SHORTEST_REST) return { found: [], guessed: false, sure: null, office, alone: true };
+  const named = searchRecipients(entries, rest, complete);
+  return { ...(named.found.length > 0 ? named : whole), office, alone: false };
 };
 
 /** What the person said about themselves: where they live, and a country whose citizen they are; empty where not given. */

@@ -5,7 +5,7 @@ import { loadOtherNames, loadOtherNamesRows } from '../../lib/catalogue/loadOthe
 import { loadRecipientNames } from '../../lib/catalogue/loadWorld';
 import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { recipientEntries, searchRecipients, suggestRecipients } from '../../lib/form/searchRecipients';
+import { recipientEntries, searchOffices, searchRecipients, suggestRecipients } from '../../lib/form/searchRecipients';
 import { foldTogether } from '../../lib/i18n/foldForSearch';
 import type { Named } from '../../lib/i18n/searchNames';
 import { fc, runs } from '../support/fuzz';
@@ -42,6 +42,27 @@ const beginsWord = ({ names, together }: Named, query: string): boolean => {
 
 const recipients = Object.entries(loadRecipientNames()).map(([id, names]) => ({ id, names }));
 const states = recipients.slice(0, world.states.length);
+
+describe('an office in what is typed', () => {
+  it.each([
+    ['foreign minister germany', 'DE', 'foreign-minister'],
+    ['Auswärtiges Amt', 'DE', 'foreign-minister'],
+    ['bundestag', 'DE', 'member-of-parliament'],
+    ['french parliament', 'FR', 'member-of-parliament'],
+    ['prime minister of Sweden', 'SE', 'head-of-government'],
+  ])('“%s” finds %s, and means the %s', (query, id, office) => {
+    const result = searchOffices(entriesFor('repatriation'), query, true, others.offices);
+    expect(result.found[0]?.id).toBe(id);
+    expect(result.office).toBe(office);
+  });
+
+  it('alone it is that of the own government', () => {
+    expect(searchOffices(entriesFor('repatriation'), 'my MP', true, others.offices)).toMatchObject({
+      alone: true,
+      office: 'member-of-parliament',
+    });
+  });
+});
 
 describe('finding a recipient', () => {
   it.each([

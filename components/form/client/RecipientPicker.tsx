@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { namesWordingUrls, otherNamesUrl } from '@/generated/data-urls';
+import { heldOffice, officeFor, resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { NamesWording } from '@/lib/domain/catalogue';
 import type { OtherNames } from '@/lib/domain/otherNames';
 import { recipientEntries } from '@/lib/form/searchRecipients';
@@ -32,9 +33,13 @@ export const RecipientPicker = () => {
       own={own}
       chosen={chosen}
       error={errors.to}
-      onChoose={(id) => {
+      offices={others?.offices ?? []}
+      onChoose={(id, office) => {
         form.setValue('to', id, { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 });
-        form.setValue('office', '');
+        const demand = world.demands.find((one) => one.id === page.demand);
+        const resolved = demand && resolveRecipient(id, demand, world, date);
+        const meant = resolved && office && officeFor(resolved, office, world);
+        form.setValue('office', meant ? heldOffice(meant, resolved) : '');
       }}
     />
   );

@@ -2,13 +2,9 @@ import { useMemo, useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { pressedKey } from '@/components/ui/pressedKey';
 import type { World } from '@/lib/domain/catalogue';
-import { OTHER_RECIPIENT, type RecipientId } from '@/lib/domain/offices';
-import {
-  type OwnCountries,
-  type RecipientEntry,
-  searchRecipients,
-  suggestRecipients,
-} from '@/lib/form/searchRecipients';
+import { type Office, OTHER_RECIPIENT, type RecipientId } from '@/lib/domain/offices';
+import type { OtherNames } from '@/lib/domain/otherNames';
+import { type OwnCountries, type RecipientEntry, searchOffices, suggestRecipients } from '@/lib/form/searchRecipients';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { joinSentences } from '@/lib/i18n/joinSentences';
@@ -27,7 +23,9 @@ export interface RecipientSearchProps {
   readonly own: OwnCountries;
   readonly chosen: RecipientId;
   readonly error: string | undefined;
-  readonly onChoose: (id: RecipientId) => void;
+  /** What offices are called. */
+  readonly offices: OtherNames['offices'];
+  readonly onChoose: (id: RecipientId, office: Office | null) => void;
 }
 
 const Row = ({
@@ -43,7 +41,7 @@ const Row = ({
   readonly told: boolean;
   /** Whether it says why it can act. */
   readonly explained: boolean;
-} & Pick<RecipientSearchProps, 'chosen' | 'onChoose' | 'messages'>) =>
+} & Pick<RecipientSearchProps, 'chosen' | 'messages'> & { readonly onChoose: (id: RecipientId) => void }) =>
   entry.reason ? (
     <li className={styles.refused}>
       <strong>{told ? entry.name : fillSlots(messages.to.notOffered, { name: entry.name })}</strong>{' '}
@@ -100,6 +98,7 @@ export const RecipientSearch = ({
   own: { country, citizenship },
   chosen,
   error,
+  offices,
   onChoose,
 }: RecipientSearchProps) => {
   const { to } = messages;
@@ -111,29 +110,25 @@ export const RecipientSearch = ({
   const [kept, setKept] = useState(chosen);
   const [picked, setPicked] = useState(chosen);
   const typed = query.trim() !== '';
-  const { found, guessed, sure } = useMemo(
-    () =>
-      typed
-        ? searchRecipients(entries, query, complete)
-        : {
-            found: suggestRecipients(entries, world, { country, citizenship }, messages),
-            guessed: false,
-            sure: null,
-          },
-    [entries, complete, world, country, citizenship, query, typed, messages],
-  );
+  const { found, guessed, sure, office, alone } = useMemo(() => {
+    const searched = searchOffices(entries, query, complete, offices);
+    const suggested = !typed || searched.alone;
+    return suggested
+      ? { ...searched, found: suggestRecipients(entries, world, { country, citizenship }, messages), guessed: false }
+      : searched;
+  }, [entries, complete, offices, world, country, citizenship, query, typed, messages]);
   const rows = listRows(entries, { found, kept, typed });
   const chosenElsewhere = chosen !== picked || !rows.some(({ id }) => id === chosen);
   if (chosenElsewhere && chosen !== kept) setKept(chosen);
 
   const choose = (id: RecipientId) => {
     setPicked(id);
-    onChoose(id);
+    onChoose(id, office);
   };
   const chosenName = entries.find(({ id }) => id === chosen)?.name;
   const noneOffered = found.length > 0 && found.every(({ reason }) => reason);
   const statusOf = (): string => {
-    if (!typed) return to.suggested;
+    if (!typed || alone) return to.suggested;
     if (found.length === 0) return fillSlots(to.none, { query });
     const [best, another] = found;
     if (noneOffered && best)
