@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { PictureCanvas } from '@/components/picture/PictureCanvas';
-import { lineText } from '@/lib/domain/letter';
+import type { BoxMm } from '@/lib/domain/layout';
+import { type Letter, lineText, RETURN_LINE_SEPARATOR } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import {
   forKinds,
@@ -10,8 +11,14 @@ import {
   type PartHandlers,
   referenceParts,
 } from '@/lib/domain/letterParts';
+import { type LetterPicture, SIGNATURE_BOX } from '@/lib/domain/picture';
+import type { Mm } from '@/lib/domain/units';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import { roomsOf } from '@/lib/paper/rooms';
+import { BETWEEN, fitOnPaper, fitUnseen } from './fitOnPaper';
 import { drawParts, Lines, Pieces, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
+import { at, boxMeasures, sheetMeasures } from './paperMeasures';
 import { ReferenceSheet } from './ReferenceSheet';
 import { Paired } from './SideBySide';
 
@@ -29,29 +36,142 @@ const note = ({ kind, heading, lines }: LetterPart) => (
   </div>
 );
 
-/** What needs no second language beside it. */
-const ALONE = {
-  logo: ({ picture }) => picture && <PictureCanvas {...picture} />,
-  sender: ({ heading, lines }) => (
-    <div className={styles.sender}>
-      {heading && (
-        <p className={styles.letterhead}>
-          <Pieces line={heading} />
-        </p>
-      )}
-      <Lines lines={lines} className={undefined} />
+/** Millimetres of a dot of a picture that is not enlarged: 150 dots an inch, as on paper. */
+const MM_PER_PIXEL: Mm = 25.4 / 150;
+
+/** A picture as large as its room allows. */
+const Placed = ({ shown, room }: { readonly shown: LetterPicture; readonly room: Pick<BoxMm, 'width' | 'height'> }) => {
+  const { width, height } = shown.picture;
+  const scale = Math.min(room.width / width, room.height / height, MM_PER_PIXEL);
+  return (
+    <div className={styles.picture} {...at({ '--picture-w': width * scale })}>
+      <PictureCanvas {...shown} />
     </div>
-  ),
-  recipient: ({ lines }) => <Lines lines={lines} className={styles.recipient} />,
-  date: ({ lines: [line = []] }) => (
-    <p className={styles.date}>
+  );
+};
+
+/** Marks to fold and punch by: their distance from the edge is in the styles, their lengths as on paper; mm. */
+const FOLD_LENGTH: Mm = 4;
+const HOLE_LENGTH: Mm = 6;
+/** Around what stands in the window, to its edge as it is drawn; mm. */
+const WINDOW_EDGE = { x: 3, y: 1 };
+
+/** Where to fold, and where the envelope's window is: only what the layout has. */
+const PaperMarks = ({ layout: { foldMarks, holeMark, address, returnLine, mirrors } }: Pick<Letter, 'layout'>) => {
+  const top = Math.min(address.y, returnLine?.y ?? address.y) - WINDOW_EDGE.y;
+  const frame: BoxMm = {
+    x: address.x - WINDOW_EDGE.x,
+    y: top,
+    width: address.width + 2 * WINDOW_EDGE.x,
+    height: address.y + address.height + WINDOW_EDGE.y - top,
+  };
+  return (
+    <div aria-hidden="true">
+      {foldMarks.map((y) => (
+        <i key={y} className={styles.mark} {...at({ '--y': y, '--w': FOLD_LENGTH })} />
+      ))}
+      {holeMark !== null && <i className={styles.mark} {...at({ '--y': holeMark, '--w': HOLE_LENGTH })} />}
+      {/* A layout that mirrors is for no window. */}
+      {!mirrors && <i className={styles.window} {...at(boxMeasures(frame))} />}
+    </div>
+  );
+};
+
+/** What repeats on each sheet but the first, and the edges between them. */
+const FurtherSheets = ({ letter, pages }: { readonly letter: Letter; readonly pages: number }) => {
+  const { height } = letter.layout.sheet;
+  return (
+    <div aria-hidden="true">
+      {Array.from({ length: pages - 1 }, (_, index) => {
+        const top = (index + 1) * (height + BETWEEN);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages have no identity but their number
+          <div key={index} {...at({ '--y': top })}>
+            <i className={styles.edge} />
+            <span className={styles.head}>{letter.runningHead}</span>
+            <span className={styles.foot}>{fillSlots(letter.pageLabel, { page: index + 2, pages })}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+};
+
+/** What has its place on the first sheet, and needs no second language beside it. */
+const placedParts = (letter: Letter) => {
+  const rooms = roomsOf(letter);
+  const { layout, direction } = letter;
+  const outer = rooms.logo.x + rooms.logo.width / 2 > layout.sheet.width / 2 ? styles.onRight : styles.onLeft;
+  const atRight = (layout.date.align === 'end') === (direction === 'ltr');
+  return {
+    logo: ({ picture }) =>
+      picture && (
+        <div className={`${styles.placed} ${styles.logo} ${outer}`} {...at(boxMeasures(rooms.logo))}>
+          <Placed shown={picture} room={rooms.logo} />
+        </div>
+      ),
+    sender: ({ heading, lines }) => (
+      <div className={`${styles.placed} ${styles.sender}`} data-part="sender" {...at(boxMeasures(rooms.sender.box))}>
+        <div>
+          {heading && (
+            <p className={styles.letterhead}>
+              <Pieces line={heading} />
+            </p>
+          )}
+          <Lines lines={lines} className={undefined} />
+        </div>
+      </div>
+    ),
+    // Says again what stands in the sender's place, so that it is not read.
+    returnLine: ({ lines: [line = []] }) =>
+      rooms.returnLine && (
+        <p
+          className={`${styles.placed} ${styles.returnLine}`}
+          data-part="returnLine"
+          aria-hidden="true"
+          {...at(boxMeasures(rooms.returnLine))}
+        >
+          {lineText(line)
+            .split(RETURN_LINE_SEPARATOR)
+            .map((piece, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may be equal
+              <span key={index} data-piece="">
+                {piece}
+              </span>
+            ))}
+        </p>
+      ),
+    recipient: ({ lines }) => (
+      <div
+        className={`${styles.placed} ${styles.recipient}`}
+        data-part="recipient"
+        {...at(boxMeasures(rooms.recipient.box))}
+      >
+        <Lines lines={lines} className={undefined} />
+      </div>
+    ),
+    date: ({ lines: [line = []] }) => (
+      <p
+        className={`${styles.placed} ${styles.date} ${atRight ? styles.onRight : styles.onLeft}`}
+        data-part="date"
+        {...at(boxMeasures(rooms.date))}
+      >
+        <Pieces line={line} />
+      </p>
+    ),
+  } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
+};
+
+/** The rest that needs no second language beside it. */
+const ALONE = {
+  reference: ({ lines: [line = []] }) => (
+    <p className={styles.ours}>
       <Pieces line={line} />
     </p>
   ),
-  reference: SHARED.paragraph,
   signature: ({ picture, lines }) => (
     <>
-      {picture && <PictureCanvas {...picture} />}
+      {picture && <Placed shown={picture} room={SIGNATURE_BOX} />}
       <Lines lines={lines} className={picture ? undefined : styles.signature} />
     </>
   ),
@@ -61,19 +181,34 @@ const ALONE = {
       <p>{lineText(heading ?? [])}</p>
       {lines.map((line, index) => (
         <p key={labels[index]}>
-          <bdi>{labels[index]}</bdi> <Pieces line={line} />
+          <bdi>{labels[index]}</bdi>
+          <span>
+            <Pieces line={line} />
+          </span>
         </p>
       ))}
     </div>
   ),
-  // On paper alone, and a sheet of its own.
-  ...forKinds(['returnLine', 'runningHead', 'pageLabel', 'referencePage'], () => null),
+  // On each sheet but the first, and a sheet of its own.
+  ...forKinds(['runningHead', 'pageLabel', 'referencePage'], () => null),
 } satisfies Partial<PartHandlers<LetterKind, ReactNode>>;
+
+const PLACED: readonly LetterKind[] = ['logo', 'sender', 'returnLine', 'recipient', 'date'];
 
 export interface LetterPreviewProps {
   readonly pair: LetterPair;
   /** Whether each part is shown in the reader's language as well. */
   readonly both: boolean;
+  /** Where the page can be measured; without, the letter is there to be read alone. */
+  readonly paper: {
+    /** As text that reflows also where there is room for the page. */
+    readonly reading: boolean;
+    /** Whether the paper's typeface is here. */
+    readonly inTypeface: boolean;
+    /** On how many pages it was last set. */
+    readonly pages: number;
+    readonly onPages: (pages: number) => void;
+  } | null;
   readonly words: {
     /** That own words are not translated. */
     readonly own: string;
@@ -82,10 +217,47 @@ export interface LetterPreviewProps {
   };
 }
 
-/** The letter as it will be, word for word, in its own language and direction; what the person filled in is underlined. */
-export const LetterPreview = ({ pair: { letter, reference, beside }, both, words }: LetterPreviewProps) => {
+/** Sets the page as the paper is set, whenever the letter, its typeface or its form is another, and before it is printed. */
+const useFitted = (letter: Letter, paper: LetterPreviewProps['paper'], paired: boolean) => {
+  const page = useRef<HTMLDivElement>(null);
+  const { reading, inTypeface, onPages } = paper ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on form and typeface
+  useLayoutEffect(() => {
+    const sheet = page.current;
+    if (!sheet || !onPages) return;
+    const isPage = () => sheet.clientWidth > 0 && getComputedStyle(sheet).position === 'relative';
+    const setPage = () => {
+      if (isPage()) onPages(fitOnPaper(sheet, letter));
+    };
+    const toPrint = () => {
+      const article = sheet.parentElement;
+      if (article && !isPage()) fitUnseen(article, { off: styles.reading ?? '', on: styles.measured ?? '' }, letter);
+    };
+    setPage();
+    addEventListener('beforeprint', toPrint);
+    // Shown, or become a page, after it was drawn.
+    let wasPage = isPage();
+    const observer = new ResizeObserver(() => {
+      if (isPage() && !wasPage) setPage();
+      wasPage = isPage();
+    });
+    observer.observe(sheet);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', toPrint);
+    };
+  }, [letter, reading, inTypeface, onPages, paired]);
+  return page;
+};
+
+/**
+ * The letter as it will be, word for word, in its own language and direction; what the person filled in is underlined.
+ * Where there is room it is the page, with the measures of the paper; else the same text in the same order, to be read.
+ */
+export const LetterPreview = ({ pair: { letter, reference, beside }, both, paper, words }: LetterPreviewProps) => {
   const version = both && beside ? reference : null;
   const apart = both && !beside ? reference : null;
+  const page = useFitted(letter, paper, version !== null);
   const says = new Map(version ? referenceParts(version).map((part) => [part.name, part]) : []);
   /** With what the part says in the reader's language, part for part; own words are not translated. */
   const paired = (show: (part: LetterPart) => ReactNode) => (part: LetterPart) => {
@@ -97,6 +269,7 @@ export const LetterPreview = ({ pair: { letter, reference, beside }, both, words
     );
   };
   const sheet: PartHandlers<LetterKind, ReactNode> = {
+    ...placedParts(letter),
     ...ALONE,
     subject: paired(SHARED.subject),
     opening: paired(SHARED.opening),
@@ -117,15 +290,39 @@ export const LetterPreview = ({ pair: { letter, reference, beside }, both, words
     },
     close: paired(SHARED.close),
   };
+  const parts = letterParts(letter);
+  const placed = parts.filter(({ kind }) => PLACED.includes(kind));
+  const text = parts.filter(({ kind }) => !PLACED.includes(kind));
+  const close = text.findIndex(({ kind }) => kind === 'close');
+  const look = [
+    styles.sheet,
+    paper && styles.onPaper,
+    paper?.inTypeface && styles.inTypeface,
+    (!paper || paper.reading || version) && styles.reading,
+    letter.textSize === 'large' && styles.large,
+  ];
   return (
     <>
       <article
-        className={letter.textSize === 'large' ? `${styles.sheet} ${styles.large}` : styles.sheet}
+        className={look.filter(Boolean).join(' ')}
         lang={letter.locale}
         dir={letter.direction}
         translate="no"
+        data-paper={letter.layout.paper}
+        {...at({ ...sheetMeasures(letter), '--pages': paper?.pages ?? 1, '--between': BETWEEN })}
       >
-        {drawParts(letterParts(letter), sheet)}
+        <div ref={page} className={styles.page} data-part="page">
+          <PaperMarks layout={letter.layout} />
+          {drawParts(placed, sheet)}
+          <div className={styles.body} data-part="body">
+            <div className={styles.breaks} data-part="breaks" aria-hidden="true" />
+            {drawParts(text.slice(0, close - 1), sheet)}
+            {/* The last paragraph stays with the close, so that no signature is alone on a page. */}
+            <div className={styles.together}>{drawParts(text.slice(close - 1, close + 2), sheet)}</div>
+            {drawParts(text.slice(close + 2), sheet)}
+          </div>
+          {paper && <FurtherSheets letter={letter} pages={paper.pages} />}
+        </div>
       </article>
       {apart && (
         <p className={styles.apart} lang={apart.locale} dir={apart.direction}>
@@ -133,7 +330,9 @@ export const LetterPreview = ({ pair: { letter, reference, beside }, both, words
         </p>
       )}
       {apart && <ReferenceSheet reference={apart} onScreen />}
-      {letter.referencePage && <ReferenceSheet reference={letter.referencePage} onScreen={false} />}
+      {letter.referencePage && (
+        <ReferenceSheet reference={letter.referencePage} onScreen={false} measures={sheetMeasures(letter)} />
+      )}
     </>
   );
 };

@@ -3,15 +3,18 @@ import { type LetterReference, lineText } from '@/lib/domain/letter';
 import { type PartHandlers, type ReferenceKind, referenceParts } from '@/lib/domain/letterParts';
 import { drawParts, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
+import { at, type Measures } from './paperMeasures';
 
 export interface ReferenceSheetProps {
   readonly reference: LetterReference;
   /** Whether it is on the screen too; on paper it is a page of its own after the letter. */
   readonly onScreen: boolean;
+  /** Of the letter's sheet, for one that is printed. */
+  readonly measures?: Measures;
 }
 
 /** What the letter says in another language, marked as that: no address, no date, no signature. */
-export const ReferenceSheet = ({ reference, onScreen }: ReferenceSheetProps) => {
+export const ReferenceSheet = ({ reference, onScreen, measures }: ReferenceSheetProps) => {
   const { locale, direction, letter } = reference;
   const sheet: PartHandlers<ReferenceKind, ReactNode> = {
     ...SHARED,
@@ -37,6 +40,7 @@ export const ReferenceSheet = ({ reference, onScreen }: ReferenceSheetProps) => 
   return (
     <article
       className={`${styles.sheet} ${styles.reference} ${onScreen ? '' : styles.paperOnly}`}
+      {...(measures && at(measures))}
       lang={locale}
       dir={direction}
       translate="no"

@@ -11,14 +11,14 @@ export interface PairedProps {
   readonly children: ReactNode;
 }
 
-/** A part of the letter with what it says in another language: above it on a narrow screen, beside it on a wide one. */
+/** A part of the letter with what it says in another language: under it on a narrow screen, beside it on a wide one. */
 export const Paired = ({ version, says, children }: PairedProps) =>
   version ? (
     <div className={styles.paired}>
+      <div>{children}</div>
       <div className={styles.says} lang={version.locale} dir={version.direction}>
         {says}
       </div>
-      <div>{children}</div>
     </div>
   ) : (
     children

@@ -7,3 +7,5 @@ export type Pt = number;
 const POINTS_PER_MM = 72 / 25.4;
 
 export const mmToPt = (mm: Mm): Pt => mm * POINTS_PER_MM;
+
+export const ptToMm = (pt: Pt): Mm => pt / POINTS_PER_MM;

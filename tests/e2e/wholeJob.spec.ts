@@ -107,7 +107,7 @@ test('print gives the letter and nothing else', { tag: PHONE }, async ({ page })
   await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
   await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await expect(page.locator('article')).toContainText('Layla al-Hassan');
-  const { pages, text } = await readPdf(await page.pdf({ format: 'A4' }));
+  const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(1);
   expect(text).toMatch(/^Layla al-Hassan Auswärtiges Amt/);
   expect(text).not.toContain(en.preview.title);

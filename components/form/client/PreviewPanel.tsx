@@ -1,27 +1,71 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
-import styles from '../form.module.css';
+import type { LetterPair } from '@/lib/domain/letterPair';
+import { calledIn } from '@/lib/form/fieldLabels';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import formStyles from '../form.module.css';
 import { AddressWarning } from './AddressWarning';
 import { useLetterForm } from './LetterFormContext';
+import styles from './PreviewPanel.module.css';
 
 /** There is nothing to show before the wording has come, so this comes beside it. One that failed to load stays so. */
 const loadPreview = () =>
   lazy(async () => ({ default: (await import('@/components/letter/LetterPreview')).LetterPreview }));
 
+/** Names of kinds of paper, the same in every language. */
+const PAPERS = { A4: 'A4', 'US-Letter': 'US Letter' } as const;
+
+/** Where the letter lies beside the form (PreviewPanel.module.css). */
+const WIDE = '(min-width: 64rem)';
+const isNarrow = (): boolean => typeof window !== 'undefined' && !window.matchMedia(WIDE).matches;
+
+interface Typeset {
+  readonly pair: LetterPair;
+  readonly inTypeface: boolean;
+}
+
+/** The letter once its typeface is here, so that nothing moves when it comes; where it is not seen, it needs none. */
+const useTypeset = (pair: LetterPair | null, seen: () => boolean, shown: boolean): Typeset | null => {
+  const [typeset, setTypeset] = useState<Typeset | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether it is seen may change with what is shown
+  useEffect(() => {
+    if (!pair) return;
+    let stale = false;
+    const show = (inTypeface: boolean) => {
+      if (!stale) setTypeset({ pair, inTypeface });
+    };
+    if (seen()) {
+      import('@/lib/pdf/facesOnScreen').then(({ loadFaces }) => loadFaces(pair.letter)).then(show, () => show(false));
+    } else show(false);
+    return () => {
+      stale = true;
+    };
+  }, [pair, shown]);
+  return pair && typeset;
+};
+
+/** The letter on its desk: as a page where there is room, else to be read. */
 export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
-  const { page, made, data } = useLetterForm();
+  const { page, made: latest, data } = useLetterForm();
   const { messages } = page;
   const { preview, reader, failed } = messages;
-  const [both, setBoth] = useState(true);
+  // Typing comes first.
+  const made = useDeferredValue(latest);
+  const panel = useRef<HTMLElement>(null);
+  const [both, setBoth] = useState(isNarrow);
+  const [reading, setReading] = useState(false);
+  const [pages, setPages] = useState(1);
   const [LetterPreview, setLetterPreview] = useState(loadPreview);
-  const pair = made?.ok ? made.value : null;
+  const typeset = useTypeset(made?.ok ? made.value : null, () => (panel.current?.clientWidth ?? 0) > 0, shown);
+  const letter = typeset?.pair.letter;
+  const paired = both && Boolean(typeset?.pair.beside);
 
   const notShown = (retry: () => void) => (
     <Notice title={failed.preview}>
       <p>{failed.works}</p>
-      <div className={styles.buttons}>
+      <div className={formStyles.buttons}>
         <Button
           onClick={() => {
             setLetterPreview(loadPreview());
@@ -33,38 +77,70 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
       </div>
     </Notice>
   );
+  const waiting = <p className={styles.waiting}>{preview.updating}</p>;
 
   return (
     <section
-      className={styles.preview}
+      ref={panel}
+      className={styles.desk}
       data-shown={shown}
       aria-labelledby="preview-title"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
-      tabIndex={0}
     >
-      <h2 id="preview-title" className={styles.chrome}>
-        {preview.title}
-      </h2>
-      <p className={`${styles.hint} ${styles.chrome}`}>{preview.note}</p>
-      <div className={styles.chrome}>
-        <AddressWarning />
-      </div>
-      {pair?.reference && (
-        <label className={`${styles.choice} ${styles.chrome}`}>
-          <input type="checkbox" checked={both} onChange={({ target }) => setBoth(target.checked)} />
-          <span>{reader.show}</span>
-        </label>
-      )}
-      <ErrorBoundary fallback={notShown} of={made}>
-        {/* Comes in with the letter: one that stood there before would keep the letter waiting for what shows it. */}
-        {pair && (
-          <Suspense fallback={<p>{preview.updating}</p>}>
-            <LetterPreview pair={pair} both={both} words={reader} />
+      <div className={styles.stick} data-form={reading || paired ? 'reading' : 'page'}>
+        <h2 id="preview-title" className={formStyles.unseen}>
+          {preview.title}
+        </h2>
+        <div className={styles.chrome}>
+          <AddressWarning />
+        </div>
+        <div className={`${styles.caption} ${styles.chrome}`}>
+          {letter && (
+            <p>
+              {[
+                pages === 1 ? preview.onePage : fillSlots(preview.pages, { pages }),
+                PAPERS[letter.layout.paper],
+                calledIn(page, letter.locale),
+              ].join(' · ')}
+            </p>
+          )}
+          {letter && !paired && (
+            <button
+              type="button"
+              className={styles.size}
+              title={reading ? preview.whole : preview.reading}
+              aria-label={reading ? preview.whole : preview.reading}
+              onClick={() => setReading(!reading)}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <circle cx="8.5" cy="8.5" r="5.5" />
+                <path d={`M12.6 12.6 17 17M6 8.5h5${reading ? '' : 'M8.5 6v5'}`} />
+              </svg>
+            </button>
+          )}
+          {typeset?.pair.reference ? (
+            <label className={styles.switch}>
+              <input type="checkbox" checked={both} onChange={({ target }) => setBoth(target.checked)} />
+              <span>{reader.show}</span>
+            </label>
+          ) : (
+            <p>{preview.note}</p>
+          )}
+        </div>
+        <ErrorBoundary fallback={notShown} of={made}>
+          <Suspense fallback={waiting}>
+            {typeset && (
+              <LetterPreview
+                pair={typeset.pair}
+                both={both}
+                paper={{ reading, inTypeface: typeset.inTypeface, pages, onPages: setPages }}
+                words={reader}
+              />
+            )}
+            {!typeset && made?.ok !== false && !data.failed && waiting}
+            {made?.ok === false && <Notice>{failed.letter}</Notice>}
           </Suspense>
-        )}
-        {made === null && !data.failed && <p>{preview.updating}</p>}
-        {made?.ok === false && <Notice>{failed.letter}</Notice>}
-      </ErrorBoundary>
+        </ErrorBoundary>
+      </div>
     </section>
   );
 };

@@ -116,7 +116,7 @@ const Answer = ({ page, errors, answer }: Pick<NoScriptFormPageProps, 'page' | '
             {write.preview.title}
           </h2>
           <p className={`${styles.hint} ${styles.chrome}`}>{plain.checked}</p>
-          <LetterPreview pair={pair} both words={write.reader} />
+          <LetterPreview paper={null} pair={pair} both words={write.reader} />
           <p className={styles.chrome}>
             <a href={`#${ACT}`}>{plain.actTitle}</a>
           </p>

@@ -1,12 +1,12 @@
 import type { BoxMm } from '../../domain/layout';
 import type { LetterPart } from '../../domain/letterParts';
 import { addressLeading } from '../../paper/addressHeight';
+import type { Room } from '../../paper/rooms';
 import { View } from '../layout/elements';
 import { type ElementKey, type PartOwner, structured } from '../structure';
 import { type FittedLine, type FittedLines, fitLines } from './fitLines';
 import { LetterText } from './LetterText';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
-import type { Room } from './rooms';
 
 export interface PlacedLinesProps {
   readonly lines: readonly FittedLine[];

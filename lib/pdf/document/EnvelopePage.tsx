@@ -1,9 +1,9 @@
 import type { EnvelopeLayout } from '../../domain/layout';
 import type { LetterPart } from '../../domain/letterParts';
+import { envelopeRooms } from '../../paper/rooms';
 import { Page } from '../layout/elements';
 import { AddressBlock } from './AddressBlock';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
-import { envelopeRooms } from './rooms';
 
 export interface EnvelopePageProps {
   /** Those of the letter. */

@@ -3,11 +3,11 @@ import { letterParts } from '../../domain/letterParts';
 import type { Pt } from '../../domain/units';
 import { LEAST_ADDRESS } from '../../paper/addressHeight';
 import { SEVERAL_PAGES } from '../../paper/density';
+import { envelopeRooms, roomsOf } from '../../paper/rooms';
 import type { LetterFamilies } from '../fontsForLetter';
 import { fitAddress } from './AddressBlock';
 import type { FittedLines } from './fitLines';
 import { boldFace, textStyle } from './paperStyle';
-import { envelopeRooms, roomsOf } from './rooms';
 
 /** A sender is not read by machines, but by people; pt. */
 const LEAST_SENDER: Pt = 6;

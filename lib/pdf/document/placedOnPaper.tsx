@@ -3,13 +3,13 @@ import type { BoxMm } from '../../domain/layout';
 import { type Letter, type Line, lineText, RETURN_LINE_SEPARATOR } from '../../domain/letter';
 import type { LetterKind, PartHandlers } from '../../domain/letterParts';
 import type { Pt } from '../../domain/units';
+import { roomsOf } from '../../paper/rooms';
 import { View } from '../layout/elements';
 import { AddressBlock, PlacedLines } from './AddressBlock';
 import { fitLines } from './fitLines';
 import { LetterText, lineWidth } from './LetterText';
 import { PictureBox } from './PictureBox';
 import { type BoldFace, pt, type TextStyle } from './paperStyle';
-import { roomsOf } from './rooms';
 
 export interface PaperProps {
   readonly letter: Letter;

@@ -1,6 +1,6 @@
-import type { BoxMm, EnvelopeLayout, LetterLayout } from '../../domain/layout';
-import type { Letter } from '../../domain/letter';
-import type { Mm } from '../../domain/units';
+import type { BoxMm, EnvelopeLayout, LetterLayout } from '../domain/layout';
+import type { Letter } from '../domain/letter';
+import type { Mm } from '../domain/units';
 
 /** Between blocks that must not touch, mm. */
 const APART: Mm = 1;

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { LetterLayout } from '../../lib/domain/layout';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
+import { downloadPdf, en, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
+
+const LAYOUTS: readonly LetterLayout[] = JSON.parse(readFileSync('content/catalogue/layouts.json', 'utf8'));
+
+/** Layouts that differ most: window left and low, window right, another paper, no window. */
+const SHOWN = ['din-5008-b', 'nf-z-11-001', 'us-letter', 'plain-a4'];
+
+const write = async (page: Page, layout: string): Promise<void> => {
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=de');
+  await fieldNamed(page, en.from.name).fill('Layla al-Hassan');
+  await fieldNamed(page, en.from.town).fill('Berlin');
+  await fieldNamed(page, en.from.address).fill('Musterstraße 1\n10115 Berlin');
+  await fieldNamed(page, en.letter.layout).selectOption(layout);
+  await expect(page.locator('article')).toContainText('10115 Berlin');
+};
+
+/** Where a part of the sheet stands, mm from its left and upper edge. */
+const placeOf = (page: Page, part: string) =>
+  page
+    .locator('article')
+    .first()
+    .evaluate((article, name) => {
+      const whole = article.getBoundingClientRect();
+      const box = article.querySelector(`[data-part="${name}"]`)?.getBoundingClientRect();
+      const mm = whole.width / Number.parseFloat(getComputedStyle(article).getPropertyValue('--sheet-w'));
+      return box && { x: (box.left - whole.left) / mm, y: (box.top - whole.top) / mm, sheet: whole.height / mm };
+    }, part);
+
+for (const layout of LAYOUTS.filter(({ id }) => SHOWN.includes(id))) {
+  test(`on a wide screen the whole page is in view, with the measures of ${layout.id}`, async ({ page }) => {
+    await write(page, layout.id);
+    const recipient = await placeOf(page, 'recipient');
+    expect(recipient?.x).toBeCloseTo(layout.address.x, 0);
+    expect(recipient?.y).toBeCloseTo(layout.address.y, 0);
+    expect(recipient?.sheet).toBeCloseTo(layout.sheet.height, 0);
+    expect((await placeOf(page, 'sender'))?.y).toBeCloseTo(layout.sender.y, 0);
+    const box = await page.locator('article').first().boundingBox();
+    expect(box?.width ?? 0).toBeGreaterThanOrEqual(27.5 * 16);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  });
+
+  test(`printed, the letter is the page of the PDF at its true size: ${layout.id}`, async ({ page }) => {
+    await write(page, layout.id);
+    const made = await downloadPdf(page, 'en');
+    const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed.pages).toHaveLength(made.pages.length);
+    expect(printed.sheet[0]).toBeCloseTo(made.sheet[0], 0);
+    expect(printed.sheet[1]).toBeCloseTo(made.sheet[1], 0);
+    const place = (pdf: typeof printed, start: string) =>
+      pdf.pages[0]?.find(({ text }) => text.startsWith(start)) ?? { x: 0, baseline: 0 };
+    for (const start of ['Auswärtiges', '10115', 'Bitte an', 'Sehr geehrte']) {
+      const [ours, theirs] = [place(printed, start), place(made, start)];
+      expect(Math.abs(ours.x - theirs.x), start).toBeLessThan(1);
+      expect(Math.abs(ours.baseline - theirs.baseline), start).toBeLessThan(1);
+    }
+  });
+}
+
+test('one press brings the letter to reading size, and one the whole page back', async ({ page }) => {
+  await write(page, 'din-5008-b');
+  const text = page.locator('article [data-part="body"] p').first();
+  const size = () => text.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  expect(await size()).toBeLessThan(12);
+  await page.getByRole('button', { name: en.preview.reading, exact: true }).click();
+  expect(await size()).toBeGreaterThanOrEqual(16);
+  await page.getByRole('button', { name: en.preview.whole, exact: true }).click();
+  expect(await size()).toBeLessThan(12);
+});
+
+test('a letter of more than one page says so, and shows their edges', async ({ page }) => {
+  await write(page, 'din-5008-b');
+  await fieldNamed(page, en.letter.textSize).selectOption('large');
+  const made = await downloadPdf(page, 'en');
+  await expect(page.getByText(en.preview.pages.replace('{pages}', String(made.pages.length)))).toBeVisible();
+  const { sheet = 0 } = (await placeOf(page, 'body')) ?? {};
+  expect(sheet).toBeGreaterThan(297 * made.pages.length);
+});
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`on a phone the letter is text to be read: ${locale}`, { tag: PHONE }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openForm(page, locale, 'repatriation', '#to=SY&in=ar');
+    await fieldNamed(page, messagesIn(locale).from.name).fill('Layla al-Hassan');
+    const shown = await preview(page, locale);
+    await expect(shown.locator('article')).toContainText('Layla al-Hassan');
+    const sizes = await shown
+      .locator('[data-part="body"] > p')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    await expectNoOverflow(page);
+  });
+}
