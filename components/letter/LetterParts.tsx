@@ -7,17 +7,18 @@ import {
   type PartKind,
   type SharedKind,
 } from '@/lib/domain/letterParts';
+import { FieldLink } from './FieldLinks';
 import styles from './LetterPreview.module.css';
 
 const MARKS = { filled: styles.filled, blank: styles.blank, citation: styles.citation } as const;
 
 export const Pieces = ({ line }: { readonly line: Line }) =>
-  line.map(({ text, mark, lang }, index) => (
+  line.map(({ text, mark, lang, field }, index) => (
     // Each in an element, also where it has no mark: a bare text beside others is lost to React when a page is translated.
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-    <span key={index} lang={lang} className={mark && MARKS[mark]}>
+    <FieldLink key={index} field={field} lang={lang} className={mark && MARKS[mark]}>
       {text}
-    </span>
+    </FieldLink>
   ));
 
 export const Lines = ({

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { PictureCanvas } from '@/components/picture/PictureCanvas';
 import type { BoxMm } from '@/lib/domain/layout';
 import { type Letter, lineText, RETURN_LINE_SEPARATOR } from '@/lib/domain/letter';
@@ -15,6 +15,7 @@ import { type LetterPicture, SIGNATURE_BOX } from '@/lib/domain/picture';
 import type { Mm } from '@/lib/domain/units';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { roomsOf } from '@/lib/paper/rooms';
+import { BlockLink, type FieldLinks, FieldLinksProvider } from './FieldLinks';
 import { BETWEEN, fitOnPaper, fitUnseen } from './fitOnPaper';
 import { drawParts, Lines, Pieces, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
@@ -112,14 +113,14 @@ const placedParts = (letter: Letter) => {
       ),
     sender: ({ heading, lines }) => (
       <div className={`${styles.placed} ${styles.sender}`} data-part="sender" {...at(boxMeasures(rooms.sender.box))}>
-        <div>
+        <BlockLink lines={heading ? [heading, ...lines] : lines} main="address">
           {heading && (
             <p className={styles.letterhead}>
               <Pieces line={heading} />
             </p>
           )}
           <Lines lines={lines} className={undefined} />
-        </div>
+        </BlockLink>
       </div>
     ),
     // Says again what stands in the sender's place, so that it is not read.
@@ -203,12 +204,13 @@ export interface LetterPreviewProps {
   readonly paper: {
     /** As text that reflows also where there is room for the page. */
     readonly reading: boolean;
-    /** Whether the paper's typeface is here. */
-    readonly inTypeface: boolean;
+    /** Names of the paper's typefaces as `font-family` takes them; null where they are not here. */
+    readonly faces: string | null;
     /** On how many pages it was last set. */
     readonly pages: number;
     readonly onPages: (pages: number) => void;
   } | null;
+  readonly links: FieldLinks;
   readonly words: {
     /** That own words are not translated. */
     readonly own: string;
@@ -220,14 +222,16 @@ export interface LetterPreviewProps {
 /** Sets the page as the paper is set, whenever the letter, its typeface or its form is another, and before it is printed. */
 const useFitted = (letter: Letter, paper: LetterPreviewProps['paper'], paired: boolean) => {
   const page = useRef<HTMLDivElement>(null);
-  const { reading, inTypeface, onPages } = paper ?? {};
+  const { reading, faces } = paper ?? {};
+  const measured = paper !== null;
+  const sayPages = useEffectEvent((pages: number) => paper?.onPages(pages));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on form and typeface
   useLayoutEffect(() => {
     const sheet = page.current;
-    if (!sheet || !onPages) return;
+    if (!sheet || !measured) return;
     const isPage = () => sheet.clientWidth > 0 && getComputedStyle(sheet).position === 'relative';
     const setPage = () => {
-      if (isPage()) onPages(fitOnPaper(sheet, letter));
+      if (isPage()) sayPages(fitOnPaper(sheet, letter));
     };
     const toPrint = () => {
       const article = sheet.parentElement;
@@ -246,7 +250,7 @@ const useFitted = (letter: Letter, paper: LetterPreviewProps['paper'], paired: b
       observer.disconnect();
       removeEventListener('beforeprint', toPrint);
     };
-  }, [letter, reading, inTypeface, onPages, paired]);
+  }, [letter, reading, faces, measured, paired]);
   return page;
 };
 
@@ -254,85 +258,95 @@ const useFitted = (letter: Letter, paper: LetterPreviewProps['paper'], paired: b
  * The letter as it will be, word for word, in its own language and direction; what the person filled in is underlined.
  * Where there is room it is the page, with the measures of the paper; else the same text in the same order, to be read.
  */
-export const LetterPreview = ({ pair: { letter, reference, beside }, both, paper, words }: LetterPreviewProps) => {
-  const version = both && beside ? reference : null;
-  const apart = both && !beside ? reference : null;
-  const page = useFitted(letter, paper, version !== null);
-  const says = new Map(version ? referenceParts(version).map((part) => [part.name, part]) : []);
-  /** With what the part says in the reader's language, part for part; own words are not translated. */
-  const paired = (show: (part: LetterPart) => ReactNode) => (part: LetterPart) => {
-    const other = says.get(part.name);
-    return (
-      <Paired version={version} says={part.own ? <p>{words.own}</p> : other && show(other)}>
-        {show(part)}
-      </Paired>
-    );
-  };
-  const sheet: PartHandlers<LetterKind, ReactNode> = {
-    ...placedParts(letter),
-    ...ALONE,
-    subject: paired(SHARED.subject),
-    opening: paired(SHARED.opening),
-    paragraph: paired(SHARED.paragraph),
-    steps: ({ name, lines, labels = [] }) => {
-      const other = says.get(name);
+export const LetterPreview = memo(
+  ({ pair: { letter, reference, beside }, both, paper, links, words }: LetterPreviewProps) => {
+    const version = both && beside ? reference : null;
+    const apart = both && !beside ? reference : null;
+    const page = useFitted(letter, paper, version !== null);
+    const says = new Map(version ? referenceParts(version).map((part) => [part.name, part]) : []);
+    /** With what the part says in the reader's language, part for part; own words are not translated. */
+    const paired = (show: (part: LetterPart) => ReactNode) => (part: LetterPart) => {
+      const other = says.get(part.name);
       return (
-        <ol className={styles.steps}>
-          {lines.map((item, index) => (
-            <li key={labels[index]}>
-              <Paired version={version} says={<Step label={other?.labels?.[index]} item={other?.lines[index] ?? []} />}>
-                <Step label={labels[index]} item={item} />
-              </Paired>
-            </li>
-          ))}
-        </ol>
+        <Paired version={version} says={part.own ? <p>{words.own}</p> : other && show(other)}>
+          {show(part)}
+        </Paired>
       );
-    },
-    close: paired(SHARED.close),
-  };
-  const parts = letterParts(letter);
-  const placed = parts.filter(({ kind }) => PLACED.includes(kind));
-  const text = parts.filter(({ kind }) => !PLACED.includes(kind));
-  const close = text.findIndex(({ kind }) => kind === 'close');
-  const look = [
-    styles.sheet,
-    paper && styles.onPaper,
-    paper?.inTypeface && styles.inTypeface,
-    (!paper || paper.reading || version) && styles.reading,
-    letter.textSize === 'large' && styles.large,
-  ];
-  return (
-    <>
-      <article
-        className={look.filter(Boolean).join(' ')}
-        lang={letter.locale}
-        dir={letter.direction}
-        translate="no"
-        data-paper={letter.layout.paper}
-        {...at({ ...sheetMeasures(letter), '--pages': paper?.pages ?? 1, '--between': BETWEEN })}
-      >
-        <div ref={page} className={styles.page} data-part="page">
-          <PaperMarks layout={letter.layout} />
-          {drawParts(placed, sheet)}
-          <div className={styles.body} data-part="body">
-            <div className={styles.breaks} data-part="breaks" aria-hidden="true" />
-            {drawParts(text.slice(0, close - 1), sheet)}
-            {/* The last paragraph stays with the close, so that no signature is alone on a page. */}
-            <div className={styles.together}>{drawParts(text.slice(close - 1, close + 2), sheet)}</div>
-            {drawParts(text.slice(close + 2), sheet)}
+    };
+    const sheet: PartHandlers<LetterKind, ReactNode> = {
+      ...placedParts(letter),
+      ...ALONE,
+      subject: paired(SHARED.subject),
+      opening: paired(SHARED.opening),
+      paragraph: paired(SHARED.paragraph),
+      steps: ({ name, lines, labels = [] }) => {
+        const other = says.get(name);
+        return (
+          <ol className={styles.steps}>
+            {lines.map((item, index) => (
+              <li key={labels[index]}>
+                <Paired
+                  version={version}
+                  says={<Step label={other?.labels?.[index]} item={other?.lines[index] ?? []} />}
+                >
+                  <Step label={labels[index]} item={item} />
+                </Paired>
+              </li>
+            ))}
+          </ol>
+        );
+      },
+      close: paired(SHARED.close),
+    };
+    const parts = letterParts(letter);
+    const placed = parts.filter(({ kind }) => PLACED.includes(kind));
+    const text = parts.filter(({ kind }) => !PLACED.includes(kind));
+    const close = text.findIndex(({ kind }) => kind === 'close');
+    const look = [
+      styles.sheet,
+      paper && styles.onPaper,
+      paper?.faces && styles.inTypeface,
+      (!paper || paper.reading || version) && styles.reading,
+      letter.textSize === 'large' && styles.large,
+    ];
+    return (
+      <FieldLinksProvider value={links}>
+        <article
+          className={look.filter(Boolean).join(' ')}
+          lang={letter.locale}
+          dir={letter.direction}
+          translate="no"
+          data-paper={letter.layout.paper}
+          {...at({
+            ...sheetMeasures(letter),
+            '--pages': paper?.pages ?? 1,
+            '--between': BETWEEN,
+            ...(paper?.faces && { '--faces': paper.faces }),
+          })}
+        >
+          <div ref={page} className={styles.page} data-part="page">
+            <PaperMarks layout={letter.layout} />
+            {drawParts(placed, sheet)}
+            <div className={styles.body} data-part="body">
+              <div className={styles.breaks} data-part="breaks" aria-hidden="true" />
+              {drawParts(text.slice(0, close - 1), sheet)}
+              {/* The last paragraph stays with the close, so that no signature is alone on a page. */}
+              <div className={styles.together}>{drawParts(text.slice(close - 1, close + 2), sheet)}</div>
+              {drawParts(text.slice(close + 2), sheet)}
+            </div>
+            {paper && <FurtherSheets letter={letter} pages={paper.pages} />}
           </div>
-          {paper && <FurtherSheets letter={letter} pages={paper.pages} />}
-        </div>
-      </article>
-      {apart && (
-        <p className={styles.apart} lang={apart.locale} dir={apart.direction}>
-          {words.differs}
-        </p>
-      )}
-      {apart && <ReferenceSheet reference={apart} onScreen />}
-      {letter.referencePage && (
-        <ReferenceSheet reference={letter.referencePage} onScreen={false} measures={sheetMeasures(letter)} />
-      )}
-    </>
-  );
-};
+        </article>
+        {apart && (
+          <p className={styles.apart} lang={apart.locale} dir={apart.direction}>
+            {words.differs}
+          </p>
+        )}
+        {apart && <ReferenceSheet reference={apart} onScreen />}
+        {letter.referencePage && (
+          <ReferenceSheet reference={letter.referencePage} onScreen={false} measures={sheetMeasures(letter)} />
+        )}
+      </FieldLinksProvider>
+    );
+  },
+);

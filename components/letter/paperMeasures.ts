@@ -5,7 +5,7 @@ import { type Density, textSizeAt } from '@/lib/paper/density';
 import { sizesOf } from '@/lib/paper/sizes';
 
 /** Custom properties: numbers alone, millimetres of the paper, which LetterPreview.module.css multiplies by --mm. */
-export type Measures = Readonly<Record<`--${string}`, number>>;
+export type Measures = Readonly<Record<`--${string}`, number | string>>;
 
 /** Set by script, for the pages' policy allows no style in their markup. */
 export const measure = (element: HTMLElement, measures: Measures): void => {

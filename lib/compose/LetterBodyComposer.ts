@@ -1,6 +1,7 @@
 import type { LetterTemplates, LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
+import type { DraftKey } from '../domain/fields';
 import type { Line } from '../domain/letter';
 import { DEFAULT_OFFICE } from '../domain/offices';
 import { RECORD_KINDS, toldValue } from '../domain/recordKinds';
@@ -37,7 +38,7 @@ export interface BodySetting extends ComposeSetting {
   /** What is left out so that the letter keeps to its page. */
   readonly without: readonly Omission[];
   /** A person's own words, a line for each paragraph. */
-  readonly filledLines: (text: string) => Line[];
+  readonly filledLines: (text: string, field: DraftKey) => Line[];
 }
 
 /** Roles in which nothing is told of a state: it is asked for nothing that rests on its care, or its government is not who is asked. */
@@ -295,7 +296,7 @@ export class LetterBodyComposer {
     const told = [
       this.#request(),
       ...this.#setting
-        .filledLines(this.#draft.personal)
+        .filledLines(this.#draft.personal, 'personal')
         .map((line): CitedBlock => ({ kind: 'paragraph', line, own: true })),
       ...(known.length > 0 ? [this.#paragraph(...known)] : []),
       ...(events ? [this.#paragraph(...this.#ofFirst('events'))] : []),

@@ -1,3 +1,4 @@
+import type { DraftKey } from '../domain/fields';
 import type { Inline, Line } from '../domain/letter';
 
 /** A line in which citations still name their source instead of bearing a number (citeSources.ts). */
@@ -10,10 +11,12 @@ const isText = (piece: CitedLine[number] | undefined): piece is { readonly text:
   piece !== undefined && 'text' in piece && piece.mark === undefined;
 
 /** What the person typed. */
-export const filled = (text: string): Line => [{ text: text.replace(WHITE_SPACE, ' '), mark: 'filled' }];
+export const filled = (text: string, field: DraftKey): Line => [
+  { text: text.replace(WHITE_SPACE, ' '), mark: 'filled', field },
+];
 
 /** A gap that the person has still to fill. */
-export const blank = (text: string): Line => [{ text, mark: 'blank' }];
+export const blank = (text: string, field: DraftKey): Line => [{ text, mark: 'blank', field }];
 
 /** Puts lines into the "{slot}" places of a text of ours. One pass: what looks like a slot in a value is left alone. */
 export const fillLine = (text: string, values: Readonly<Record<string, Line | string>>): Line =>

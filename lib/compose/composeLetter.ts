@@ -1,5 +1,6 @@
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
+import type { DraftKey } from '../domain/fields';
 import { type Letter, type LetterReference, type Line, lineText } from '../domain/letter';
 import type { LetterLabels } from '../domain/letterLabels';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
@@ -74,10 +75,10 @@ export class LetterComposer {
   #keep = (text: string): string => isolateDirection(text, this.#setting.wording.profile.direction);
 
   /** What the person typed, set apart from the text around it. */
-  #print = (text: string): Line => filled(this.#keep(text));
+  #print = (text: string, field: DraftKey): Line => filled(this.#keep(text), field);
 
-  #filledLines = (text: string): Line[] =>
-    text.split('\n').flatMap((line) => (line.trim() ? [this.#print(line.trim())] : []));
+  #filledLines = (text: string, field: DraftKey): Line[] =>
+    text.split('\n').flatMap((line) => (line.trim() ? [this.#print(line.trim(), field)] : []));
 
   #resolve(demand: Demand): ResolvedRecipient {
     const { to, date, office } = this.#draft;
@@ -99,8 +100,8 @@ export class LetterComposer {
 
   #recipientLines(envelope: readonly Line[]): Line[] {
     const { to, recipientAddress } = this.#draft;
-    if (!to) return [blank(this.#labels.blankRecipient)];
-    return [...envelope, ...this.#filledLines(recipientAddress)];
+    if (!to) return [blank(this.#labels.blankRecipient, 'to')];
+    return [...envelope, ...this.#filledLines(recipientAddress, 'recipientAddress')];
   }
 
   #day(): string {
@@ -111,18 +112,19 @@ export class LetterComposer {
     const { town } = this.#draft;
     const { profile } = this.#setting.wording;
     const day = this.#day();
-    return town ? fillLine(profile.placeAndDate, { place: this.#print(town), date: day }) : [{ text: day }];
+    return town ? fillLine(profile.placeAndDate, { place: this.#print(town, 'town'), date: day }) : [{ text: day }];
   }
 
   #signature(): Line[] {
-    const { name, role, organisation } = this.#draft;
-    const lines = [name, role, organisation].flatMap(this.#filledLines);
+    const lines = (['name', 'role', 'organisation'] as const).flatMap((field) =>
+      this.#filledLines(this.#draft[field], field),
+    );
     if (lines.length === 0 && this.#draft.withoutName) return [[{ text: this.#labels.nameWithheld }]];
-    return lines.length > 0 ? lines : [blank(this.#labels.blankName)];
+    return lines.length > 0 ? lines : [blank(this.#labels.blankName, 'name')];
   }
 
   #form(): PrintedAddressForm {
-    const blankName = blank(this.#labels.blankRecipient);
+    const blankName = blank(this.#labels.blankRecipient, 'recipientName');
     return pickAddressForm(this.#recipient, this.#draft, this.#setting.wording, this.#print, blankName);
   }
 
@@ -173,7 +175,7 @@ export class LetterComposer {
       title: withOrdinarySpaces(lineText(subject)),
       fileName: `${kind === 'first' ? 'letter' : kind}-${demands[0]}-${to || OTHER_RECIPIENT}-${date}.pdf`,
       logo: describePicture(withoutName && !organisation ? null : logo, 'logo', this.#draft, setOut),
-      letterhead: organisation ? this.#print(organisation) : null,
+      letterhead: organisation ? this.#print(organisation, 'organisation') : null,
       sender: senderLines(this.#draft, setOut),
       returnLine: layout.returnLine && returnLine(this.#draft, setOut),
       recipient: this.#recipientLines(form.envelope),

@@ -1,6 +1,7 @@
 import type { AddressForm, AddressFormRule } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
+import type { DraftKey } from '../domain/fields';
 import type { Gender } from '../domain/genders';
 import type { Writer } from '../domain/kinds';
 import type { Line } from '../domain/letter';
@@ -84,10 +85,10 @@ export const pickAddressForm = (
   recipient: ResolvedRecipient,
   draft: CompleteDraft,
   wording: LetterWording,
-  print: (name: string) => Line,
+  print: (name: string, field: DraftKey) => Line,
   blankName: Line,
 ): PrintedAddressForm => {
-  const typed = draft.recipientName ? print(draft.recipientName) : null;
+  const typed = draft.recipientName ? print(draft.recipientName, 'recipientName') : null;
   const name = typed ?? (isMandate(draft.office) ? blankName : null);
   const form = byGender(formsFor(recipient, draft, wording), draft.recipientGender, name !== null);
   const state = recipient.state ? wording.states[recipient.state] : undefined;

@@ -1,4 +1,5 @@
 import type { CompleteDraft } from '../domain/draft';
+import type { DraftKey } from '../domain/fields';
 import { type EndNote, type Line, RETURN_LINE_SEPARATOR } from '../domain/letter';
 import type { LetterLabels } from '../domain/letterLabels';
 import type { LetterPicture, Picture } from '../domain/picture';
@@ -10,9 +11,9 @@ import { mailAddress } from './mailAddress';
 export interface SettingOut {
   readonly labels: LetterLabels;
   /** Text of several lines, each marked as filled in. */
-  readonly lines: (text: string) => Line[];
+  readonly lines: (text: string, field: DraftKey) => Line[];
   /** One text, as a piece of the letter. */
-  readonly print: (text: string) => Line;
+  readonly print: (text: string, field: DraftKey) => Line;
   /** Keeps the direction of what stands in another script. */
   readonly keep: (text: string) => string;
 }
@@ -26,11 +27,11 @@ export const linkDescription = (
 
 /** Name, address, e-mail; the last can be followed on a screen. */
 export const senderLines = ({ name, address, email }: CompleteDraft, setOut: SettingOut): Line[] => {
-  const lines = [name, address].flatMap(setOut.lines);
+  const lines = [...setOut.lines(name, 'name'), ...setOut.lines(address, 'address')];
   const href = mailAddress(email);
-  if (!href) return [...lines, ...setOut.lines(email)];
+  if (!href) return [...lines, ...setOut.lines(email, 'email')];
   const link = { href, description: linkDescription('emailLink', email, setOut) };
-  return [...lines, ...setOut.lines(email).map((line) => line.map((piece) => ({ ...piece, link })))];
+  return [...lines, ...setOut.lines(email, 'email').map((line) => line.map((piece) => ({ ...piece, link })))];
 };
 
 /** The sender in one line above the recipient's address, or null where no address was given. */
@@ -41,12 +42,12 @@ export const returnLine = ({ name, organisation, address }: CompleteDraft, { kee
 };
 
 export const referenceLine = ({ reference }: CompleteDraft, { labels, print }: SettingOut): Line | null =>
-  reference ? fillLine(labels.reference, { reference: print(reference) }) : null;
+  reference ? fillLine(labels.reference, { reference: print(reference, 'reference') }) : null;
 
 /** Who signs as well, who gets a copy, what is enclosed: each under its heading, and only where there is something. */
 export const endNotes = (draft: CompleteDraft, { labels, lines }: SettingOut): EndNote[] =>
   (['cosigners', 'copies', 'enclosures'] as const).flatMap((kind) => {
-    const own = lines(draft[kind]);
+    const own = lines(draft[kind], kind);
     return own.length > 0 ? [{ kind, heading: labels[kind], lines: own }] : [];
   });
 

@@ -1,5 +1,6 @@
 import type { LetterWording } from '../domain/catalogue';
 import type { CompleteDraft } from '../domain/draft';
+import type { DraftKey } from '../domain/fields';
 import type { Line } from '../domain/letter';
 import { formatDate } from '../i18n/formatDate';
 import { blank, type CitedLine } from './citedLine';
@@ -40,12 +41,12 @@ export const templateValues = (
   draft: CompleteDraft,
   recipient: ResolvedRecipient,
   { wording, world }: Pick<ComposeSetting, 'wording' | 'world'>,
-  print: (text: string) => Line,
+  print: (text: string, field: DraftKey) => Line,
   replyBy: string,
 ): TemplateValues => {
-  const typed = (text: string | null) => (text ? print(text) : null);
+  const typed = (text: string | null, field: DraftKey) => (text ? print(text, field) : null);
   const ours = (iso: string | null): CitedLine | null => (iso ? [{ text: formatDate(iso, wording.profile) }] : null);
-  const day = (iso: string | null) => typed(iso && formatDate(iso, wording.profile));
+  const day = (iso: string | null, field: DraftKey) => typed(iso && formatDate(iso, wording.profile), field);
   const namesOf = (whose: 'state' | 'own', iso: string | null): TemplateValues => {
     const names = iso === null ? undefined : wording.states[iso];
     if (!names) return {};
@@ -59,15 +60,15 @@ export const templateValues = (
   const { blankName, blankDate } = wording.labels;
   const seat = councilSeat(world, recipient.state, draft.date);
   return {
-    'sender.name': typed(name) ?? blank(blankName),
-    'sender.organisation': typed(organisation),
-    'sender.town': typed(town),
+    'sender.name': typed(name, 'name') ?? blank(blankName, 'name'),
+    'sender.organisation': typed(organisation, 'organisation'),
+    'sender.town': typed(town, 'town'),
     ...namesOf('state', recipient.state),
     ...namesOf('own', ownState(recipient, draft.country)),
     count: [{ text: String(organisationsOf(draft)) }],
-    'earlier.date': day(earlierDate) ?? (kind === 'reminder' ? blank(blankDate) : null),
-    'earlier.reference': typed(earlierReference),
-    'answer.date': day(answerDate),
+    'earlier.date': day(earlierDate, 'earlierDate') ?? (kind === 'reminder' ? blank(blankDate, 'earlierDate') : null),
+    'earlier.reference': typed(earlierReference, 'earlierReference'),
+    'answer.date': day(answerDate, 'answerDate'),
     'reply.by': ours(replyBy),
     'known.until': ours(world.knownUntil),
     'council.until': ours(seat?.kind === 'elected' ? seat.until : null),

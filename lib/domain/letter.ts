@@ -1,4 +1,5 @@
 import type { DemandId } from './demand';
+import type { DraftKey } from './fields';
 import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LayoutId } from './layoutIds';
 import type { Direction, Locale } from './locales';
@@ -21,6 +22,8 @@ export interface LetterLink {
 export interface Inline {
   readonly text: string;
   readonly mark?: 'filled' | 'blank' | 'citation';
+  /** Of what is filled in or still to be: the field of the form where that is done. */
+  readonly field?: DraftKey;
   /** BCP 47 tag of a piece that is not in the letter's language, for those who hear the letter read. */
   readonly lang?: string;
   /** The text stays an address that can be read off paper; the link only spares typing it. */

@@ -96,3 +96,12 @@ export const densitiesToTry = (letter: Letter): readonly Density[] => {
 
 /** For a letter that takes several pages whatever is done. */
 export const SEVERAL_PAGES = ROOMY;
+
+/** On how many pages a letter will be set, by the same estimate. */
+export const likelyPages = (letter: Letter): number => {
+  const room = roomOf(letter);
+  if (estimateHeight(letter, CLOSEST) <= room) return 1;
+  const { sheet, margins } = letter.layout;
+  const further = mmToPt(sheet.height - margins.top - margins.bottom);
+  return 1 + Math.max(1, Math.ceil((estimateHeight(letter, SEVERAL_PAGES) - room) / further));
+};

@@ -1,61 +1,68 @@
-import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, lineText } from '../domain/letter';
 import { letterParts } from '../domain/letterParts';
-import type { CodePointRanges } from './codePointRanges';
-
-/** What the page on the screen asks for (LetterPreview.module.css). */
-const LATIN = 'letter';
-const NASKH = 'letter-naskh';
-
-/** The same files under another name, for languages whose forms the PDF's engine must be told of: browsers read `lang`. */
-const SAME_FILE = /-(turkish|kurdish)$/;
+import { fontsForLetter } from './fontsForLetter';
 
 /** How long a letter waits for its typeface before it is shown without, ms. */
 const PATIENCE = 3000;
 
-const unicodeRange = (ranges: CodePointRanges): string =>
-  ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(', ');
+/** Chinese is cut into many large files, which only paper is worth. */
+const HAN = /^han-/;
 
-let known = false;
+/** Names of the PDF's families on a page, where others may be called alike. */
+const onScreen = (family: string): string => `letter-${family}`;
 
-/** Makes the PDF's typefaces known to the page; a file is loaded when a character that it holds is asked for. */
-const addFaces = (): void => {
-  if (known) return;
-  known = true;
-  for (const { family, url, weight, ranges } of FONT_FACES) {
-    if (SAME_FILE.test(family)) continue;
-    const name = family.startsWith('naskh') ? NASKH : LATIN;
-    const face = new FontFace(name, `url(${url})`, { weight: String(weight), unicodeRange: unicodeRange(ranges) });
-    document.fonts.add(face);
-  }
+/** Faces that were asked for, each a promise of itself. */
+const asked = new Map<string, Promise<unknown>>();
+
+const load = (name: string, weight: number, url: string): Promise<unknown> => {
+  const key = `${name} ${weight}`;
+  const known = asked.get(key);
+  if (known) return known;
+  const face = new FontFace(name, `url(${url})`, { weight: String(weight) });
+  const loading = face.load().then(() => document.fonts.add(face));
+  asked.set(key, loading);
+  // The next letter asks again.
+  loading.catch(() => asked.delete(key));
+  return loading;
 };
 
-const ARABIC = /\p{Script=Arabic}/u;
-const OTHER_LETTERS = /[^\P{L}\p{Script=Arabic}]/u;
+/** What was last loaded, and which characters it is known to hold: a key seldom needs another file. */
+let last: { readonly locale: string; readonly held: ReadonlySet<string>; readonly families: string } | null = null;
+
+const charactersOf = (letter: Letter): Set<string> =>
+  new Set(
+    letterParts(letter)
+      .flatMap(({ heading, lines, labels = [] }) => [lineText(heading ?? []), ...labels, ...lines.map(lineText)])
+      .join(''),
+  );
 
 /**
- * Loads the typefaces that a letter is shown in, as it is printed. False where they do not come in time, and for
- * Chinese, whose typeface is too many and too large files.
+ * Loads the typefaces of a letter as it is printed. Gives their names, in the order in which they are asked for a
+ * character, as `font-family` takes them; null where they do not come in time, and for Chinese.
  */
-export const loadFaces = async (letter: Letter): Promise<boolean> => {
-  if (letter.locale === 'zh') return false;
-  addFaces();
-  const parts = letterParts(letter);
-  const texts = {
-    400: parts.flatMap(({ lines, labels = [] }) => [...labels, ...lines.map(lineText)]).join(' '),
-    700: parts.flatMap(({ heading }) => (heading ? [lineText(heading)] : [])).join(' '),
-  };
-  const rtl = letter.direction === 'rtl';
-  const wanted = Object.entries(texts).flatMap(([weight, text]) => [
-    ...(!rtl || OTHER_LETTERS.test(text) ? [[`${weight} 1rem ${LATIN}`, text] as const] : []),
-    ...(rtl || ARABIC.test(text) ? [[`${weight} 1rem ${NASKH}`, text] as const] : []),
-  ]);
-  if (wanted.every(([font, text]) => document.fonts.check(font, text))) return true;
-  return Promise.race([
-    Promise.all(wanted.map(([font, text]) => document.fonts.load(font, text))).then(
+export const loadFaces = async (letter: Letter): Promise<string | null> => {
+  const { locale, referencePage } = letter;
+  if (locale === 'zh') return null;
+  const held = charactersOf(letter);
+  if (!referencePage && last?.locale === locale && [...held].every((one) => last?.held.has(one))) return last.families;
+  const { families, faces } = fontsForLetter(letter);
+  const { regular, bold, reference } = families;
+  const all = [...regular, ...bold, ...(reference?.regular ?? []), ...(reference?.bold ?? [])];
+  const names = [...new Set(all)]
+    .filter((family) => !HAN.test(family))
+    .map(onScreen)
+    .join(', ');
+  const loading = faces
+    .filter(({ family }) => !HAN.test(family))
+    .map(({ family, weight, url }) => load(onScreen(family), weight, url));
+  const inTime = await Promise.race([
+    Promise.all(loading).then(
       () => true,
       () => false,
     ),
     new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false)),
   ]);
+  if (!inTime) return null;
+  last = { locale, held, families: names };
+  return names;
 };

@@ -32,8 +32,8 @@ describe('the anatomy of a letter', () => {
   it('sets the own words after the request, one paragraph a line, marked as filled in', async () => {
     const letter = await makeLetter('repatriation', { to: 'DE', in: 'en', ...LAYLA, personal: 'First.\n\nSecond.' });
     expect(letter.blocks.slice(1, 3)).toEqual([
-      { kind: 'paragraph', line: [{ text: 'First.', mark: 'filled' }], own: true },
-      { kind: 'paragraph', line: [{ text: 'Second.', mark: 'filled' }], own: true },
+      { kind: 'paragraph', line: [{ text: 'First.', mark: 'filled', field: 'personal' }], own: true },
+      { kind: 'paragraph', line: [{ text: 'Second.', mark: 'filled', field: 'personal' }], own: true },
     ]);
   });
 
@@ -74,9 +74,9 @@ describe('gaps', () => {
   it('shows what is still to be filled in, in the letter language, and nowhere as text of the letter', async () => {
     const draft = { ...complete('repatriation', { to: 'DE', in: 'fr', name: 'x' }), name: '' };
     const letter = orThrow(composeLetter(draft, await settingFor('fr', ['repatriation'])));
-    expect(letter.signature).toEqual([[{ text: 'votre nom', mark: 'blank' }]]);
+    expect(letter.signature).toEqual([[{ text: 'votre nom', mark: 'blank', field: 'name' }]]);
     const unaddressed = orThrow(composeLetter({ ...draft, to: '' }, await settingFor('fr', ['repatriation'])));
-    expect(unaddressed.recipient).toEqual([[{ text: 'destinataire', mark: 'blank' }]]);
+    expect(unaddressed.recipient).toEqual([[{ text: 'destinataire', mark: 'blank', field: 'to' }]]);
   });
 });
 

@@ -48,7 +48,7 @@ const fullLetter = async (locale: Locale): Promise<Letter> => {
 /** What tells about the letter and is not printed in it. */
 const ABOUT = ['demands', 'locale', 'direction', 'layout', 'textSize', 'envelope', 'title', 'fileName', 'replyBy'];
 /** Of a piece or block: not text. */
-const MARKS = ['kind', 'mark', 'lang', 'link', 'locale', 'direction', 'letter', 'own', 'alt'];
+const MARKS = ['kind', 'mark', 'field', 'lang', 'link', 'locale', 'direction', 'letter', 'own', 'alt'];
 
 /** Every text in a letter, found without knowing its parts. */
 const textsIn = (value: unknown, key = ''): string[] => {

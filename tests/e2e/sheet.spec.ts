@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { LetterLayout } from '../../lib/domain/layout';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { downloadPdf, en, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
@@ -52,7 +52,7 @@ for (const layout of LAYOUTS.filter(({ id }) => SHOWN.includes(id))) {
     expect(printed.sheet[1]).toBeCloseTo(made.sheet[1], 0);
     const place = (pdf: typeof printed, start: string) =>
       pdf.pages[0]?.find(({ text }) => text.startsWith(start)) ?? { x: 0, baseline: 0 };
-    for (const start of ['Auswärtiges', '10115', 'Bitte an', 'Sehr geehrte']) {
+    for (const start of ['Layla', 'Auswärtiges', 'Bitte', 'Sehr']) {
       const [ours, theirs] = [place(printed, start), place(made, start)];
       expect(Math.abs(ours.x - theirs.x), start).toBeLessThan(1);
       expect(Math.abs(ours.baseline - theirs.baseline), start).toBeLessThan(1);
@@ -75,7 +75,8 @@ test('a letter of more than one page says so, and shows their edges', async ({ p
   await write(page, 'din-5008-b');
   await fieldNamed(page, en.letter.textSize).selectOption('large');
   const made = await downloadPdf(page, 'en');
-  await expect(page.getByText(en.preview.pages.replace('{pages}', String(made.pages.length)))).toBeVisible();
+  const region = page.getByRole('region', { name: en.preview.title });
+  await expect(region.getByText(en.preview.pages.replace('{pages}', String(made.pages.length)))).toBeVisible();
   const { sheet = 0 } = (await placeOf(page, 'body')) ?? {};
   expect(sheet).toBeGreaterThan(297 * made.pages.length);
 });
@@ -92,5 +93,65 @@ for (const locale of ['en', 'ar'] as const) {
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
     await expectNoOverflow(page);
+  });
+}
+
+/** Links of the letter that a field's name describes. */
+const linksTo = (within: Locator, label: string): Locator => within.locator(`a[title*="${label}"]`);
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`what is missing and what was filled in leads to its field, by press and by key: ${locale}`, {
+    tag: PHONE,
+  }, async ({ page }) => {
+    const { from, words } = messagesIn(locale);
+    await openForm(page, locale, 'repatriation', '#to=DE&in=de', { folds: 'as they are' });
+    await linksTo(await preview(page, locale), from.name)
+      .first()
+      .click();
+    await expect(fieldNamed(page, from.name)).toBeFocused();
+    await page.keyboard.type('Layla');
+    await fieldNamed(page, words.personal).fill('Ich habe dort gelebt.');
+    const shown = await preview(page, locale);
+    const own = linksTo(shown, words.personal);
+    await expect(own).toContainText('Ich habe dort gelebt.');
+    await own.focus();
+    await page.keyboard.press('Enter');
+    await expect(fieldNamed(page, words.personal)).toBeFocused();
+  });
+
+  test(`the sender is one link, which opens the fold of its field: ${locale}`, { tag: PHONE }, async ({ page }) => {
+    const { from } = messagesIn(locale);
+    await openForm(page, locale, 'repatriation', '#to=DE&in=de');
+    await fieldNamed(page, from.name).fill('Layla al-Hassan');
+    await fieldNamed(page, from.address).fill('Musterstraße 1\n10115 Berlin');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('form details')) fold.open = false;
+    });
+    const shown = await preview(page, locale);
+    const sender = linksTo(shown.locator('[data-part="sender"]'), from.address);
+    await expect(sender).toHaveCount(1);
+    await sender.click();
+    await expect(fieldNamed(page, from.address)).toBeFocused();
+  });
+
+  test(`on a phone the form begins with the letter’s first lines, and nothing moves when they come: ${locale}`, {
+    tag: PHONE,
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const { preview: words, from } = messagesIn(locale);
+    await openForm(page, locale, 'repatriation', '#to=SE', { folds: 'as they are' });
+    const more = page.getByRole('button', { name: new RegExp(`^${words.read}`) });
+    await expect(more).toContainText(words.onePage);
+    const excerpt = more.locator('xpath=preceding-sibling::*');
+    const { lines, cut } = await excerpt.locator('> *').evaluate((box) => {
+      const { lineHeight } = getComputedStyle(box);
+      return { lines: box.clientHeight / Number.parseFloat(lineHeight), cut: getComputedStyle(box).overflow };
+    });
+    expect(cut).toBe('hidden');
+    expect(Math.floor(lines)).toBe((await excerpt.getAttribute('dir')) === 'rtl' ? 3 : 4);
+    await fieldNamed(page, from.name).fill('Layla al-Hassan');
+    await expect(excerpt).toContainText('Layla al-Hassan');
+    await more.click();
+    await expect(page.getByRole('region', { name: words.title }).locator('article')).toBeVisible();
   });
 }

@@ -25,6 +25,7 @@ import { AddressCheck } from './AddressCheck';
 import { DonePanel } from './done/loadDonePanel';
 import { DraftNotices } from './drafts/DraftNotices';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
+import { Excerpt } from './Excerpt';
 import { ForeignName, ForeignWords } from './ForeignNotices';
 import { FormPart } from './FormPart';
 import { LetterActionsProvider } from './LetterActionsContext';
@@ -49,6 +50,7 @@ import { WhereToSend } from './WhereToSend';
 /** Whom the letter is to, who writes it and what they say: what everybody meets. What fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
   to: <RecipientSection picker={<RecipientPicker />} whereToSend={<WhereToSend />} addressCheck={<AddressCheck />} />,
+  excerpt: <Excerpt />,
   // Early, so that the keyboard comes to it before the many fields; it is laid out last.
   bar: <ActionBar />,
   you: (

@@ -1,14 +1,18 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
+import type { DraftKey } from '@/lib/domain/fields';
+import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
-import { calledIn } from '@/lib/form/fieldLabels';
+import { calledIn, fieldLabel } from '@/lib/form/fieldLabels';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { likelyPages } from '@/lib/paper/density';
 import formStyles from '../form.module.css';
 import { AddressWarning } from './AddressWarning';
 import { useLetterForm } from './LetterFormContext';
 import styles from './PreviewPanel.module.css';
+import { useViews } from './ViewsContext';
 
 /** There is nothing to show before the wording has come, so this comes beside it. One that failed to load stays so. */
 const loadPreview = () =>
@@ -23,7 +27,8 @@ const isNarrow = (): boolean => typeof window !== 'undefined' && !window.matchMe
 
 interface Typeset {
   readonly pair: LetterPair;
-  readonly inTypeface: boolean;
+  /** Of the paper's typefaces; null where they are not here. */
+  readonly faces: string | null;
 }
 
 /** The letter once its typeface is here, so that nothing moves when it comes; where it is not seen, it needs none. */
@@ -33,12 +38,12 @@ const useTypeset = (pair: LetterPair | null, seen: () => boolean, shown: boolean
   useEffect(() => {
     if (!pair) return;
     let stale = false;
-    const show = (inTypeface: boolean) => {
-      if (!stale) setTypeset({ pair, inTypeface });
+    const show = (faces: string | null) => {
+      if (!stale) startTransition(() => setTypeset({ pair, faces }));
     };
     if (seen()) {
-      import('@/lib/pdf/facesOnScreen').then(({ loadFaces }) => loadFaces(pair.letter)).then(show, () => show(false));
-    } else show(false);
+      import('@/lib/pdf/facesOnScreen').then(({ loadFaces }) => loadFaces(pair.letter)).then(show, () => show(null));
+    } else show(null);
     return () => {
       stale = true;
     };
@@ -48,18 +53,42 @@ const useTypeset = (pair: LetterPair | null, seen: () => boolean, shown: boolean
 
 /** The letter on its desk: as a page where there is room, else to be read. */
 export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
-  const { page, made: latest, data } = useLetterForm();
+  const { page, made: latest, ready, data } = useLetterForm();
   const { messages } = page;
   const { preview, reader, failed } = messages;
-  // Typing comes first.
-  const made = useDeferredValue(latest);
+  // What a link fills in is waited for, so that no other letter stands here before.
+  const made = ready ? latest : null;
   const panel = useRef<HTMLElement>(null);
   const [both, setBoth] = useState(isNarrow);
   const [reading, setReading] = useState(false);
-  const [pages, setPages] = useState(1);
+  const [measured, setMeasured] = useState<{ readonly letter: Letter; readonly pages: number } | null>(null);
   const [LetterPreview, setLetterPreview] = useState(loadPreview);
   const typeset = useTypeset(made?.ok ? made.value : null, () => (panel.current?.clientWidth ?? 0) > 0, shown);
   const letter = typeset?.pair.letter;
+  const pages = !letter ? 1 : measured?.letter === letter ? measured.pages : likelyPages(letter);
+  const paper = useMemo(
+    () => ({
+      reading,
+      faces: typeset?.faces ?? null,
+      pages,
+      onPages: (counted: number) => {
+        if (letter && counted !== pages) setMeasured({ letter, pages: counted });
+      },
+    }),
+    [reading, typeset, pages, letter],
+  );
+  const { goTo } = useViews();
+  const leads = useRef(goTo);
+  useEffect(() => {
+    leads.current = goTo;
+  });
+  const links = useMemo(
+    () => ({
+      nameOf: (field: DraftKey) => fieldLabel(field, messages),
+      go: (field: DraftKey) => leads.current(field),
+    }),
+    [messages],
+  );
   const paired = both && Boolean(typeset?.pair.beside);
 
   const notShown = (retry: () => void) => (
@@ -80,12 +109,7 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
   const waiting = <p className={styles.waiting}>{preview.updating}</p>;
 
   return (
-    <section
-      ref={panel}
-      className={styles.desk}
-      data-shown={shown}
-      aria-labelledby="preview-title"
-    >
+    <section ref={panel} className={styles.desk} data-shown={shown} aria-labelledby="preview-title">
       <div className={styles.stick} data-form={reading || paired ? 'reading' : 'page'}>
         <h2 id="preview-title" className={formStyles.unseen}>
           {preview.title}
@@ -123,22 +147,18 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
               <span>{reader.show}</span>
             </label>
           ) : (
-            <p>{preview.note}</p>
+            letter && <p>{preview.note}</p>
           )}
         </div>
         <ErrorBoundary fallback={notShown} of={made}>
-          <Suspense fallback={waiting}>
-            {typeset && (
-              <LetterPreview
-                pair={typeset.pair}
-                both={both}
-                paper={{ reading, inTypeface: typeset.inTypeface, pages, onPages: setPages }}
-                words={reader}
-              />
-            )}
-            {!typeset && made?.ok !== false && !data.failed && waiting}
-            {made?.ok === false && <Notice>{failed.letter}</Notice>}
-          </Suspense>
+          {/* Comes in with the letter: one that stood there before would keep the letter waiting for what shows it. */}
+          {typeset && (
+            <Suspense fallback={waiting}>
+              <LetterPreview pair={typeset.pair} both={both} paper={paper} links={links} words={reader} />
+            </Suspense>
+          )}
+          {!typeset && made?.ok !== false && !data.failed && waiting}
+          {made?.ok === false && <Notice>{failed.letter}</Notice>}
         </ErrorBoundary>
       </div>
     </section>

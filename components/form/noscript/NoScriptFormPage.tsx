@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { KnownContacts } from '@/lib/domain/contact';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import { errorEntries, type FieldTexts } from '@/lib/form/draftErrors';
+import { fieldLabel } from '@/lib/form/fieldLabels';
 import type { RecipientEntry } from '@/lib/form/searchRecipients';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { PersonAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
@@ -116,7 +117,13 @@ const Answer = ({ page, errors, answer }: Pick<NoScriptFormPageProps, 'page' | '
             {write.preview.title}
           </h2>
           <p className={`${styles.hint} ${styles.chrome}`}>{plain.checked}</p>
-          <LetterPreview paper={null} pair={pair} both words={write.reader} />
+          <LetterPreview
+            paper={null}
+            links={{ nameOf: (field) => fieldLabel(field, write) }}
+            pair={pair}
+            both
+            words={write.reader}
+          />
           <p className={styles.chrome}>
             <a href={`#${ACT}`}>{plain.actTitle}</a>
           </p>
