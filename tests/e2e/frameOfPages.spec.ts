@@ -35,7 +35,7 @@ test.describe('a small phone', () => {
     });
 
     test(`nothing is wider than the window at 320 px, nor with text of twice the size: ${locale}`, async ({ page }) => {
-      for (const path of ['', 'demands/repatriation/', ...PAGES]) {
+      for (const path of ['', 'demands/repatriation/', 'write/repatriation/', ...PAGES]) {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(`/${locale}/${path}`);
         await expectNoOverflow(page, `${path} at 320 px`);
