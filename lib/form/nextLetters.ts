@@ -1,3 +1,4 @@
+import { isGuarded } from '../compose/offerFor';
 import { resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
@@ -53,10 +54,14 @@ export const nextLetters = (
   if (!last || !demand) return [];
   const { recipients, done } = page.messages;
   const roleOf = (to: RecipientId, of = demand): Role | undefined => resolveRecipient(to, of, world, date)?.roles[0];
+  // Where a letter home can harm, neither the government there nor a body of that state is offered.
+  const guarded = country !== '' && isGuarded(country, world.safeguards);
   const all = [
-    ...world.states.map(({ iso2, name }) => ({ to: iso2, name })),
-    ...world.institutions.filter(({ legacy }) => !legacy).map(({ id, name }) => ({ to: id, name })),
-  ];
+    ...world.states.map(({ iso2, name }) => ({ to: iso2, name, state: iso2 })),
+    ...world.institutions
+      .filter(({ legacy }) => !legacy)
+      .map(({ id, name, state }) => ({ to: id, name, state: state ?? null })),
+  ].filter(({ state }) => !(guarded && state === country));
   const already = new Set([roleOf(last.to)]);
   const others: NextLetter[] = [];
   const offer = (to: RecipientId, reason: string) => {
@@ -64,7 +69,7 @@ export const nextLetters = (
     if (name && reason && !isWritten(written, { demand: demand.id, to }))
       others.push({ demand: demand.id, to, title: name, reason });
   };
-  if (country && roleOf(country)) offer(country, recipients.homeState);
+  if (country && !guarded && roleOf(country)) offer(country, recipients.homeState);
   for (const role of demand.roles) {
     if (ANY_STATE.has(role) || already.has(role)) continue;
     const found = all.find(

@@ -34,7 +34,7 @@ const Elsewhere = ({ href, text }: { readonly href: string; readonly text: strin
 const ByPost = ({ letter }: { readonly letter: Letter }) => {
   const { page, values, data } = useLetterForm();
   const { print } = useLetterActions();
-  const { reached, known } = useKnown();
+  const { reached, contacts, known } = useKnown();
   const { act, done, where, letter: words } = page.messages;
   const contact = known.find(({ lines }) => lines);
   const text = contact && reached && data.world ? addressOf(contact, reached, values.country, data.world) : null;
@@ -65,7 +65,7 @@ const ByPost = ({ letter }: { readonly letter: Letter }) => {
           </p>
         </>
       )}
-      {!typed && !text && <p>{done.noAddress}</p>}
+      {!typed && !text && <p>{contacts ? done.noAddress : where.loading}</p>}
       <p className={styles.small}>{fillSlots(done.paper, { layout: words.layouts[letter.layout.id] })}</p>
       {!letter.signaturePicture && letter.signature.length > 0 && <p className={styles.small}>{done.sign}</p>}
       <div className={styles.ways}>
@@ -79,19 +79,20 @@ const ByPost = ({ letter }: { readonly letter: Letter }) => {
 
 /** By e-mail or form: the recipient's own pages, and what to copy into the message. */
 const ByMail = ({ letter }: { readonly letter: Letter }) => {
-  const { page } = useLetterForm();
-  const { reached, known } = useKnown();
+  const { page, data } = useLetterForm();
+  const { reached, contacts, known } = useKnown();
   const { act, done, where } = page.messages;
   const [said, setSaid] = useState('');
   const own = known.filter((one) => reached && !isDetour(one, reached));
   const email = own.find((one) => one.email);
   const contactPage = own.find((one) => one.contactPage)?.contactPage;
-  const site = own.find((one) => one.site)?.site;
+  const body = data.world?.institutions.find(({ id }) => id === reached?.recipient.id);
+  const site = own.find((one) => one.site)?.site ?? (body?.site ? `https://${body.site}` : undefined);
   const copy = (text: string, copied: string) => async () => setSaid((await copyText(text)) ? copied : act.copyFailed);
   return (
     <div className={styles.way}>
       <h3>{done.mail}</h3>
-      <p className={styles.small}>{email ? done.attach : done.noMail}</p>
+      {contacts && <p className={styles.small}>{email ? done.attach : done.noMail}</p>}
       {email?.email?.map((one) => (
         <p key={one}>
           <a href={`mailto:${one}`} dir="ltr" translate="no">

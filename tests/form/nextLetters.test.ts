@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { RISKY_STATES } from '../../lib/domain/riskyStates';
+import { nextLetters } from '../../lib/form/nextLetters';
+import { TODAY, world } from '../support/letters';
+import { writePage } from '../support/writePage';
+
+const page = writePage('en');
+const after = (to: string, country: string, before: readonly string[] = []) =>
+  nextLetters(
+    [...before, to].map((one) => ({ demand: page.demand, to: one })),
+    { page, world, country, date: TODAY },
+  );
+
+describe('nextLetters', () => {
+  it('offers three at most, each with a reason, none twice and none that was written', () => {
+    for (const { iso2 } of world.states) {
+      const offered = after(iso2, 'DE', ['IQ']);
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.length).toBeLessThanOrEqual(3);
+      expect(new Set(offered.map(({ demand, to }) => `${demand} ${to}`)).size).toBe(offered.length);
+      for (const { demand, to, title, reason } of offered) {
+        expect(title).not.toBe('');
+        expect(reason).not.toBe('');
+        expect([demand, to]).not.toEqual([page.demand, iso2]);
+        expect([demand, to]).not.toEqual([page.demand, 'IQ']);
+      }
+    }
+  });
+
+  it('begins with the own government, and ends with another request to the same recipient', () => {
+    const offered = after('SE', 'DE');
+    expect(offered[0]?.to).toBe('DE');
+    expect(offered.at(-1)?.to).toBe('SE');
+    expect(offered.at(-1)?.demand).not.toBe(page.demand);
+  });
+
+  it('sends nobody home to a government that can harm them, nor to a body of that state', () => {
+    for (const country of RISKY_STATES) {
+      const ofState = new Set(
+        world.institutions.filter(({ state }) => state === country).flatMap(({ id }) => [id, country]),
+      );
+      for (const { to } of after('SE', country)) {
+        expect(to).not.toBe(country);
+        expect(ofState.has(to)).toBe(false);
+      }
+    }
+  });
+});
