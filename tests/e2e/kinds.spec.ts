@@ -55,6 +55,7 @@ test('the start page works without script', async ({ browser }) => {
     en.kind.answers['not-our-competence'],
     en.kind.answers['security-risk'],
     answered.silence,
+    loadMessages('en').demand.about,
   ]);
   await page.context().close();
 });
