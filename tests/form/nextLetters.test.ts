@@ -5,7 +5,7 @@ import { TODAY, world } from '../support/letters';
 import { writePage } from '../support/writePage';
 
 const page = writePage('en');
-const after = (to: string, country: string, before: readonly string[] = []) =>
+const nextAfter = (to: string, country: string, before: readonly string[] = []) =>
   nextLetters(
     [...before, to].map((one) => ({ demand: page.demand, to: one })),
     { page, world, country, date: TODAY },
@@ -14,7 +14,7 @@ const after = (to: string, country: string, before: readonly string[] = []) =>
 describe('nextLetters', () => {
   it('offers three at most, each with a reason, none twice and none that was written', () => {
     for (const { iso2 } of world.states) {
-      const offered = after(iso2, 'DE', ['IQ']);
+      const offered = nextAfter(iso2, 'DE', ['IQ']);
       expect(offered.length).toBeGreaterThan(0);
       expect(offered.length).toBeLessThanOrEqual(3);
       expect(new Set(offered.map(({ demand, to }) => `${demand} ${to}`)).size).toBe(offered.length);
@@ -28,7 +28,7 @@ describe('nextLetters', () => {
   });
 
   it('begins with the own government, and ends with another request to the same recipient', () => {
-    const offered = after('SE', 'DE');
+    const offered = nextAfter('SE', 'DE');
     expect(offered[0]?.to).toBe('DE');
     expect(offered.at(-1)?.to).toBe('SE');
     expect(offered.at(-1)?.demand).not.toBe(page.demand);
@@ -39,7 +39,7 @@ describe('nextLetters', () => {
       const ofState = new Set(
         world.institutions.filter(({ state }) => state === country).flatMap(({ id }) => [id, country]),
       );
-      for (const { to } of after('SE', country)) {
+      for (const { to } of nextAfter('SE', country)) {
         expect(to).not.toBe(country);
         expect(ofState.has(to)).toBe(false);
       }
