@@ -19,7 +19,7 @@ import { BlockLink, type FieldLinks, FieldLinksProvider } from './FieldLinks';
 import { BETWEEN, fitOnPaper, fitUnseen } from './fitOnPaper';
 import { drawParts, Lines, Pieces, SHARED, Step } from './LetterParts';
 import styles from './LetterPreview.module.css';
-import { at, boxMeasures, sheetMeasures } from './paperMeasures';
+import { at, boxMeasures, fromLeft, sheetMeasures } from './paperMeasures';
 import { ReferenceSheet } from './ReferenceSheet';
 import { Paired } from './SideBySide';
 
@@ -51,7 +51,8 @@ const Placed = ({ shown, room }: { readonly shown: LetterPicture; readonly room:
   );
 };
 
-/** Marks to fold and punch by: their distance from the edge is in the styles, their lengths as on paper; mm. */
+/** Marks to fold and punch by, as on paper: their distance from the edge and their lengths; mm. */
+const MARK_X: Mm = 3.5;
 const FOLD_LENGTH: Mm = 4;
 const HOLE_LENGTH: Mm = 6;
 /** Around what stands in the window, to its edge as it is drawn; mm. */
@@ -69,9 +70,9 @@ const PaperMarks = ({ layout: { foldMarks, holeMark, address, returnLine, mirror
   return (
     <div aria-hidden="true">
       {foldMarks.map((y) => (
-        <i key={y} className={styles.mark} {...at({ '--y': y, '--w': FOLD_LENGTH })} />
+        <i key={y} className={styles.mark} {...at({ ...fromLeft(MARK_X), '--y': y, '--w': FOLD_LENGTH })} />
       ))}
-      {holeMark !== null && <i className={styles.mark} {...at({ '--y': holeMark, '--w': HOLE_LENGTH })} />}
+      {holeMark !== null && <i className={styles.mark} {...at({ ...fromLeft(MARK_X), '--y': holeMark, '--w': HOLE_LENGTH })} />}
       {/* A layout that mirrors is for no window. */}
       {!mirrors && <i className={styles.window} {...at(boxMeasures(frame))} />}
     </div>
@@ -102,8 +103,9 @@ const FurtherSheets = ({ letter, pages }: { readonly letter: Letter; readonly pa
 const placedParts = (letter: Letter) => {
   const rooms = roomsOf(letter);
   const { layout, direction } = letter;
-  const outer = rooms.logo.x + rooms.logo.width / 2 > layout.sheet.width / 2 ? styles.onRight : styles.onLeft;
-  const atRight = (layout.date.align === 'end') === (direction === 'ltr');
+  // At the outer edge of the sheet, whichever half it stands in.
+  const onRight = rooms.logo.x + rooms.logo.width / 2 > layout.sheet.width / 2;
+  const outer = onRight === (direction === 'ltr') ? styles.atEnd : '';
   return {
     logo: ({ picture }) =>
       picture && (
@@ -153,7 +155,7 @@ const placedParts = (letter: Letter) => {
     ),
     date: ({ lines: [line = []] }) => (
       <p
-        className={`${styles.placed} ${styles.date} ${atRight ? styles.onRight : styles.onLeft}`}
+        className={`${styles.placed} ${styles.date} ${layout.date.align === 'end' ? styles.atEnd : ''}`}
         data-part="date"
         {...at(boxMeasures(rooms.date))}
       >
@@ -182,7 +184,9 @@ const ALONE = {
       <p>{lineText(heading ?? [])}</p>
       {lines.map((line, index) => (
         <p key={labels[index]}>
-          <bdi>{labels[index]}</bdi>
+          <span className={styles.number}>
+            <bdi>{labels[index]}</bdi>
+          </span>
           <span>
             <Pieces line={line} />
           </span>

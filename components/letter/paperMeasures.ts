@@ -1,11 +1,11 @@
 import type { BoxMm } from '@/lib/domain/layout';
 import type { Letter } from '@/lib/domain/letter';
-import { ptToMm } from '@/lib/domain/units';
+import { type Mm, ptToMm } from '@/lib/domain/units';
 import { type Density, textSizeAt } from '@/lib/paper/density';
 import { sizesOf } from '@/lib/paper/sizes';
 
 /** Custom properties: numbers alone, millimetres of the paper, which LetterPreview.module.css multiplies by --mm. */
-export type Measures = Readonly<Record<`--${string}`, number | string>>;
+export type Measures = Readonly<Record<`--${string}`, number | string>> & { readonly left?: string };
 
 /** Set by script, for the pages' policy allows no style in their markup. */
 export const measure = (element: HTMLElement, measures: Measures): void => {
@@ -19,9 +19,12 @@ export const at = (measures: Measures) => ({
   },
 });
 
+/** From the left edge of the sheet, whatever the direction of writing. */
+export const fromLeft = (x: Mm): Measures => ({ left: `calc(var(--mm) * ${x})` });
+
 /** Where something stands on the sheet, from its left and upper edge. */
 export const boxMeasures = ({ x, y, width, height }: BoxMm): Measures => ({
-  '--x': x,
+  ...fromLeft(x),
   '--y': y,
   '--w': width,
   '--h': height,
