@@ -4,6 +4,7 @@ import { TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 import { Part } from './Part';
+import partStyles from './Part.module.css';
 
 export interface WordsSectionProps {
   /** What is offered above the words, and said about them below. */
@@ -37,7 +38,7 @@ export const WordsSection = ({ before, after, prompts = <PromptList /> }: WordsS
       <TextInput field="personal" hint={joinSentences(words.question, words.hint)} />
       {after}
       {prompts}
-      <p className={styles.hint}>{words.care}</p>
+      <p className={partStyles.small}>{words.care}</p>
     </Part>
   );
 };

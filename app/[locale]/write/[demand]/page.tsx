@@ -72,7 +72,6 @@ export default async function WritePage({ params }: PageProps) {
         props={props}
         notStarted={<NotStarted messages={messages}>{plainWay}</NotStarted>}
       />
-      {plainWay}
     </Framed>
   );
 }
