@@ -72,7 +72,9 @@ const PaperMarks = ({ layout: { foldMarks, holeMark, address, returnLine, mirror
       {foldMarks.map((y) => (
         <i key={y} className={styles.mark} {...at({ ...fromLeft(MARK_X), '--y': y, '--w': FOLD_LENGTH })} />
       ))}
-      {holeMark !== null && <i className={styles.mark} {...at({ ...fromLeft(MARK_X), '--y': holeMark, '--w': HOLE_LENGTH })} />}
+      {holeMark !== null && (
+        <i className={styles.mark} {...at({ ...fromLeft(MARK_X), '--y': holeMark, '--w': HOLE_LENGTH })} />
+      )}
       {/* A layout that mirrors is for no window. */}
       {!mirrors && <i className={styles.window} {...at(boxMeasures(frame))} />}
     </div>

@@ -24,8 +24,13 @@ const SENDER = {
 const ADDRESS = 'Example Street 12\n1000 Example Town\nEXAMPLE LAND';
 const sourceOf = ({ url }: FontFace): string => `public${url}`;
 
+/** From abroad: then the office stands on two lines. */
 const letterOf = (locale: (typeof LOCALES)[number], layout: string, draft: object = {}) =>
-  makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER, layout, recipientAddress: ADDRESS, ...draft });
+  makeLetter('repatriation', {
+    ...{ to: 'DE', country: 'SE', in: locale, layout, recipientAddress: ADDRESS },
+    ...SENDER,
+    ...draft,
+  });
 
 describe.each(LOCALES)('on paper in %s', (locale) => {
   it.each(LAYOUT_IDS)('%s: the address lies in its window, everything else outside', async (layout) => {

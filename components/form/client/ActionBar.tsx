@@ -12,10 +12,25 @@ import { useLetterForm } from './LetterFormContext';
 import { useKeyboardRoom } from './useKeyboardRoom';
 import { useViews } from './ViewsContext';
 
-/** What a letter cannot be without yet, by name; each name leads to its field. */
-const Missing = () => {
-  const { page, values, data, today } = useLetterForm();
+/** Leads to a field, wherever it is folded up. */
+const ToField = ({ field, text }: { readonly field: DraftKey; readonly text: string }) => {
   const { goTo } = useViews();
+  return (
+    <a
+      href={`#${field}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(field);
+      }}
+    >
+      {text}
+    </a>
+  );
+};
+
+/** What a letter cannot be without yet, by name; else, that its address is somebody else's. Each leads to its field. */
+const BeforeDownload = () => {
+  const { page, values, data, today, address } = useLetterForm();
   const { world } = data;
   const { locale, demand, messages } = page;
   const missing = useMemo(
@@ -23,22 +38,14 @@ const Missing = () => {
     [values, demand, today, locale, world],
   );
   const names: Readonly<Partial<Record<DraftKey, string>>> = messages.bar.names;
-  if (missing.length === 0) return null;
+  if (missing.length === 0 && !address.foreign) return null;
   return (
     <p className={styles.note}>
-      <span>{messages.bar.missing}</span>
+      {missing.length > 0 && <span>{messages.bar.missing}</span>}
       {missing.map((field) => (
-        <a
-          key={field}
-          href={`#${field}`}
-          onClick={(event) => {
-            event.preventDefault();
-            goTo(field);
-          }}
-        >
-          {names[field] ?? fieldLabel(field, messages)}
-        </a>
+        <ToField key={field} field={field} text={names[field] ?? fieldLabel(field, messages)} />
       ))}
+      {missing.length === 0 && address.foreign && <ToField field="recipientAddress" text={address.foreign} />}
     </p>
   );
 };
@@ -118,7 +125,7 @@ export const ActionBar = () => {
       <p role="status" className={styles.status}>
         {said}
       </p>
-      {!said && <Missing />}
+      {!said && <BeforeDownload />}
       <div className={styles.row}>
         <Button className={styles.letter} onClick={() => show(shown === 'write' ? 'preview' : 'write')}>
           <Icon

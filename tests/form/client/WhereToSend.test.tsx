@@ -109,8 +109,9 @@ describe('an address that outlives its recipient or office', () => {
   const SWEDEN = 'One Dag Hammarskjöld Plaza\n885 Second Avenue, 46th Floor\nNew York, NY 10017-2201';
   const warnings = (words: string) => document.body.textContent?.split(words).length ?? 0;
 
-  it('in a draft that was opened is told beside the field, at the preview and at the buttons, and is taken out by one press', async () => {
-    const { where, to } = await start({ to: 'NO', office: 'pr-un', recipientAddress: SWEDEN });
+  it('in a draft that was opened is told beside the field, at the preview and in the bar, and is taken out by one press', async () => {
+    const sender = { name: 'Anna', country: 'FR' };
+    const { where, to } = await start({ to: 'NO', office: 'pr-un', recipientAddress: SWEDEN, ...sender });
     const said = fillSlots(where.foreign, {
       whose: fillSlots(where.whose, { name: 'Sweden', place: where.what.mission }),
     });
