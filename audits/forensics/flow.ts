@@ -43,24 +43,29 @@ export const makeFlow = (random: Random): Flow => ({
 /** Every step once, so that no slice is without any of them. */
 export const wholeFlow = (random: Random): Flow => ({ ...makeFlow(random), steps: STEPS, leave: 'language' });
 
-const CHECKBOX = `document.querySelector('[aria-labelledby="share-title"] input[type="checkbox"]')`;
+const DONE = `document.querySelector('[data-done]')`;
+const CHECKBOX = `document.querySelector('[data-done] input[type="checkbox"]')`;
 const LINK = `document.getElementById('share-link').value`;
 const SAID = `[...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ')`;
 const says = (words: string): string => `${SAID}.includes(${JSON.stringify(words.split('{')[0])})`;
 
+/** Shows all that is folded up. */
+const unfold = (driver: Driver, place: string): Promise<string> =>
+  driver.value(`String(document.querySelectorAll('${place} details').forEach((one) => { one.open = true; }))`);
+
 /** Runs a flow; gives the person's words as the share link packed them. */
 export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise<string> => {
-  const { act, share } = loadMessages(flow.ui).write;
+  const { act, bar, share } = loadMessages(flow.ui).write;
   await driver.open(`${site}/${flow.ui}/`);
   await driver.open(`${site}/${flow.ui}/write/${flow.demand}/`);
   await driver.until(`document.getElementById('to') && !document.getElementById('to').matches(':disabled')`);
+  await unfold(driver, 'main');
   await driver.fill('to', flow.canaries.search);
   await driver.fill('to', flow.recipient);
   const radio = `document.querySelector('input[type="radio"][value="${flow.recipient}"]')`;
   await driver.until(radio);
   await driver.click(radio);
-  await driver.until(`document.querySelector('details') && document.getElementById('share-link')`);
-  await driver.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
+  await unfold(driver, 'main');
   await driver.choose('in', flow.letterLocale);
   await driver.choose('kind', KIND_WRITTEN);
   await driver.until(`document.getElementById('answer')`);
@@ -70,31 +75,50 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
     await driver.fill(field, flow.canaries[field]);
   }
   await driver.until(`document.querySelector('article')?.textContent.includes(${JSON.stringify(flow.canaries.name)})`);
+  const isDone = async () => (await driver.value(`String(Boolean(${DONE}))`)) === 'true';
+  /** What can be done with the letter stands behind the download. */
+  const toDone = async () => {
+    if (await isDone()) return;
+    await driver.click(button(act.download));
+    await driver.until(DONE);
+  };
+  const toForm = async () => {
+    if (!(await isDone())) return;
+    await driver.click(button(bar.edit));
+    await driver.until(`!${DONE}`);
+  };
   const steps: Record<Step, () => Promise<void>> = {
     pdf: async () => {
-      await driver.click(button(act.download));
-      await driver.until(says(act.made));
+      await toForm();
+      await toDone();
     },
     copy: async () => {
+      await toDone();
       await driver.click(button(act.copyText));
       await driver.until(`${says(act.textCopied)} || ${says(act.copyFailed)}`);
     },
     link: async () => {
+      await toDone();
       await driver.click(button(share.copy));
       await driver.until(`${says(share.copied)} || ${says(act.copyFailed)}`);
     },
     wordsLink: async () => {
+      await toDone();
       if ((await driver.value(`String(${CHECKBOX}.checked)`)) === 'false') await driver.click(CHECKBOX);
       await driver.until(`${LINK}.includes('w=')`);
       await driver.click(button(share.copy));
     },
     qr: async () => {
+      await toDone();
       await driver.click(button(share.qr));
       await driver.until(button(share.qrSvg));
       await driver.click(button(share.qrSvg));
     },
     print: () => driver.print(),
-    letterLanguage: () => driver.choose('in', flow.letterLocale === 'fr' ? 'de' : 'fr'),
+    letterLanguage: async () => {
+      await toForm();
+      await driver.choose('in', flow.letterLocale === 'fr' ? 'de' : 'fr');
+    },
   };
   for (const step of flow.steps) await steps[step]();
   await steps.wordsLink();
@@ -104,7 +128,7 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
   else if (flow.leave === 'reload') await driver.open(`${site}/${flow.ui}/write/${flow.demand}/?again`);
   else {
     const other = flow.ui === 'fr' ? 'de' : 'fr';
-    // Folded up for a phone, and in a row: the one that is seen.
+    await unfold(driver, 'header');
     await driver.click(`[...document.querySelectorAll('a[hreflang="${other}"]')].find((one) => one.checkVisibility())`);
     await driver.until(`location.pathname.startsWith('/${other}/') && document.getElementById('to')`);
   }
@@ -118,7 +142,7 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
 export const runNoScriptFlow = async (driver: Driver, site: string, { ui, demand, recipient, canaries }: Flow) => {
   const opened = async () => {
     await driver.until(`document.readyState === 'complete' && document.getElementById('to')`);
-    await driver.value(`String(document.querySelectorAll('details').forEach((one) => { one.open = true; }))`);
+    await unfold(driver, 'main');
   };
   const typeAll = async () => {
     for (const field of TEXT_FIELDS) await driver.fill(field, canaries[field]);

@@ -22,6 +22,13 @@ const naskhOf = (locale: string): readonly string[] =>
 /** The Latin face, or its Turkish instance, in which no ligature swallows the dot of an i. */
 const latinOf = (locale: string): readonly string[] => [locale === 'tr' ? 'serif-turkish' : 'serif', ...FURTHER_LATIN];
 
+/** Families that hold all of a language's own wording, whatever is typed besides; Chinese is told by its text. */
+export const wordingFamilies = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] => [
+  ...(direction === 'rtl' ? naskhOf(locale).slice(0, 1) : []),
+  ...latinOf(locale).slice(0, 1),
+  ...(locale === 'ru' ? ['serif-cyrillic'] : []),
+];
+
 /** Families in the order in which they are asked for a character, by the script of the letter's language. */
 const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] => [
   ...(direction === 'rtl' ? [naskhOf(locale), latinOf(locale)] : [latinOf(locale), naskhOf(locale)]).flat(),

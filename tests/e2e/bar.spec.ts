@@ -110,7 +110,7 @@ test('a phone shows form or letter over the same bar', async ({ page }) => {
   await page.getByRole('button', { name: en.bar.letter, exact: true }).click();
   await expect(letter).toBeVisible();
   await expect(name).toBeHidden();
-  await expect(letter.getByRole('heading', { name: en.preview.title })).toBeInViewport();
+  await expect(letter.getByRole('article').first()).toBeInViewport();
   const edit = page.getByRole('button', { name: en.bar.edit, exact: true });
   await expect(edit).toBeFocused();
   expect((await barIn(page)).free).toBe(true);

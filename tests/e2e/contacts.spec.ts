@@ -3,6 +3,7 @@ import { loadMessages } from '../../lib/catalogue/loadMessages';
 import {
   chooseRecipient,
   downloadPdf,
+  editAgain,
   en,
   expectAccessible,
   expectNoOverflow,
@@ -60,6 +61,7 @@ test.describe('at 360 px', () => {
     const { text } = await downloadPdf(page, 'en');
     expect(text).toContain(STREET);
     expect(text).toContain('UNITED STATES');
+    await editAgain(page, 'en');
     await expect((await preview(page, 'en')).getByRole('article')).toContainText(STREET);
   });
 

@@ -7,6 +7,7 @@ import { SwappableHost } from '../support/swappableHost';
 import {
   chooseRecipient,
   downloadPdf,
+  editAgain,
   en,
   fieldNamed,
   messagesIn,
@@ -176,6 +177,7 @@ test('a letter holds its characters: what no typeface has is named', async ({ pa
   await downloadPdf(page, 'en');
   const warning = page.getByRole('alert').filter({ hasText: fillSlots(en.act.missing, { characters: '홍' }) });
   await expect(warning).toBeVisible();
+  await editAgain(page, 'en');
   await fieldNamed(page, 'Your name').fill('Layla');
   await expect(warning).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import {
   chooseRecipient,
   copiedLink,
   downloadPdf,
+  editAgain,
   fieldNamed,
   messagesIn,
   openForm,
@@ -74,6 +75,7 @@ test('the version for reference becomes a page of its own, which is printed as w
   await writeToGermany(page);
   const one = await downloadPdf(page, 'ar');
   expect(one.pages).toHaveLength(1);
+  await editAgain(page, 'ar');
   await page.getByRole('checkbox', { name: reader.page }).check();
   const { pages, bytes, language } = await downloadPdf(page, 'ar');
   expect(language).toBe('de');
@@ -81,6 +83,7 @@ test('the version for reference becomes a page of its own, which is printed as w
   expect((pages[0] ?? []).map(({ text }) => text)).toEqual((one.pages[0] ?? []).map(({ text }) => text));
   expect((pages[1] ?? []).map(({ text }) => text).join(' ')).toContain('Diese Seite ist nicht der Brief');
   expect(await conformanceProblems(bytes)).toEqual([]);
+  await editAgain(page, 'ar');
 
   await page.getByRole('checkbox', { name: reader.show }).check();
   const letter = page.locator('article').first();

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { LetterLayout } from '../../lib/domain/layout';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
-import { downloadPdf, en, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE, preview } from './support';
+import {
+  downloadPdf,
+  editAgain,
+  en,
+  expectNoOverflow,
+  fieldNamed,
+  messagesIn,
+  openForm,
+  PHONE,
+  preview,
+} from './support';
 
 const LAYOUTS: readonly LetterLayout[] = JSON.parse(readFileSync('content/catalogue/layouts.json', 'utf8'));
 
@@ -75,6 +85,7 @@ test('a letter of more than one page says so, and shows their edges', async ({ p
   await write(page, 'din-5008-b');
   await fieldNamed(page, en.letter.textSize).selectOption('large');
   const made = await downloadPdf(page, 'en');
+  await editAgain(page, 'en');
   const region = page.getByRole('region', { name: en.preview.title });
   await expect(region.getByText(en.preview.pages.replace('{pages}', String(made.pages.length)))).toBeVisible();
   const { sheet = 0 } = (await placeOf(page, 'body')) ?? {};

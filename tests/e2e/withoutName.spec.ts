@@ -9,6 +9,7 @@ import { pdfHolds } from '../support/pdfStrings';
 import { TYPED } from '../support/typedSender';
 import {
   downloadPdf,
+  editAgain,
   en,
   expectAccessible,
   expectNoOverflow,
@@ -51,6 +52,7 @@ test('an Arabic PDF says that the name is withheld, and holds it nowhere', async
   await fieldNamed(page, ar.from.name).fill('ليلى الحسن');
   await fieldNamed(page, ar.from.town).fill('القامشلي');
   expect((await downloadPdf(page, 'ar')).text).toContain('ليلى');
+  await editAgain(page, 'ar');
   await theSwitch(page).check();
   const { text, info, bytes, name } = await downloadPdf(page, 'ar');
   expect(text).toContain('الاسم محجوب');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FONT_FACES } from '../../generated/fonts';
 import type { LetterDraft } from '../../lib/domain/draft';
 import type { Locale } from '../../lib/domain/locales';
-import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
+import { fontsForLetter, wordingFamilies } from '../../lib/pdf/fontsForLetter';
 import { holds, standInFor } from '../../lib/pdf/heldCharacters';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { wholeWords } from '../../lib/pdf/wholeWords';
@@ -225,6 +225,8 @@ describe('an ordinary letter', () => {
     ['tr', ['serif-turkish']],
     ['ru', ['serif', 'serif-cyrillic']],
   ] as const)('in %s loads no file for what it does not hold', async (locale, families) => {
-    expect(fontsForLetter(await letterWith(locale, {})).families.regular).toEqual(families);
+    const letter = await letterWith(locale, {});
+    expect(fontsForLetter(letter).families.regular).toEqual(families);
+    expect(wordingFamilies(letter)).toEqual(families);
   });
 });

@@ -25,7 +25,7 @@ const OnRecordLink = () => {
   const named =
     world.states.find(({ iso2 }) => iso2 === state) ?? world.institutions.find(({ id }) => id === recipient.id);
   return (
-    <p>
+    <p className={styles.alone}>
       <a href={`/${page.locale}/states/${state}/`} target="_blank" rel="noreferrer">
         {fillSlots(page.messages.recipients.known, { state: named?.name ?? state })}
       </a>

@@ -10,6 +10,7 @@ import { useDrafts } from './DraftsContext';
 import { OfferedNotice } from './OfferedNotice';
 import { OpenEncrypted } from './OpenEncrypted';
 import { OpenedNotice } from './OpenedNotice';
+import { ReplaceDraftDialog } from './ReplaceDraftDialog';
 
 /** A draft from before, with the two things that can be done with it. */
 const FoundNotice = () => {
@@ -58,6 +59,8 @@ export const DraftNotices = () => {
 
   return (
     <>
+      {/* Not in the fold of drafts: what is folded up shows no dialog. */}
+      {opening.asking && <ReplaceDraftDialog messages={page.messages} onAnswer={opening.answer} />}
       {saved.expired > 0 && <Notice>{fillSlots(drafts.expired, { count: saved.expired })}</Notice>}
       <FoundNotice />
       <div ref={told} tabIndex={-1}>

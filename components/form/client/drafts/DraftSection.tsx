@@ -4,18 +4,16 @@ import { useLetterForm } from '../LetterFormContext';
 import { DraftFile } from './DraftFile';
 import { useDrafts } from './DraftsContext';
 import { EncryptDraft } from './EncryptDraft';
-import { ReplaceDraftDialog } from './ReplaceDraftDialog';
 import { SaveDraft } from './SaveDraft';
 
 /** Keeping a draft, saving it, handing it over: all that outlives the tab, each by the person's own hand. */
 export const DraftSection = () => {
   const { page, ready } = useLetterForm();
-  const { saved, opening } = useDrafts();
+  const { saved } = useDrafts();
   const { drafts } = page.messages;
   if (!ready) return null;
   return (
     <>
-      {opening.asking && <ReplaceDraftDialog messages={page.messages} onAnswer={opening.answer} />}
       <SaveDraft />
       <DraftFile />
       <EncryptDraft />
