@@ -49,6 +49,10 @@ export const foldersIn = (folder: string) => {
 export const button = (words: string): string =>
   `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(words)})`;
 
+/** Opens all that is folded up in `place`, a selector. */
+export const unfold = (driver: Driver, place: string): Promise<string> =>
+  driver.value(`String(document.querySelectorAll('${place} details').forEach((one) => { one.open = true; }))`);
+
 /** A letter's first PDF on a busy machine, and a browser's start. Milliseconds. */
 export const PATIENCE = 90_000;
 const POLL = 100;

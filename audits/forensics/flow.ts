@@ -4,7 +4,7 @@ import type { LetterKind } from '../../lib/domain/kinds';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Random } from '../random';
 import { type Canaries, makeCanaries } from './canaries';
-import { button, type Driver } from './driver';
+import { button, type Driver, unfold } from './driver';
 
 const STEPS = ['pdf', 'copy', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
 type Step = (typeof STEPS)[number];
@@ -48,10 +48,6 @@ const CHECKBOX = `document.querySelector('[data-done] input[type="checkbox"]')`;
 const LINK = `document.getElementById('share-link').value`;
 const SAID = `[...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ')`;
 const says = (words: string): string => `${SAID}.includes(${JSON.stringify(words.split('{')[0])})`;
-
-/** Shows all that is folded up. */
-const unfold = (driver: Driver, place: string): Promise<string> =>
-  driver.value(`String(document.querySelectorAll('${place} details').forEach((one) => { one.open = true; }))`);
 
 /** Runs a flow; gives the person's words as the share link packed them. */
 export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise<string> => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { unfold } from '../../audits/forensics/driver';
 import { parseDraftRecord } from '../../lib/domain/draftRecord';
 import { orThrow } from '../../lib/domain/result';
 import { fillSlots } from '../../lib/i18n/fillSlots';
@@ -344,6 +345,7 @@ test('a translated page works in Firefox, too', async () => {
   await inFirefox(async (driver, host) => {
     await driver.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
     await driver.until(FORM_READY);
+    await unfold(driver, 'main');
     await driver.value(`(${translatePage})({ onwards: true })`);
     await driver.fill('name', TYPED.name);
     await driver.fill('personal', TYPED.personal);

@@ -216,6 +216,7 @@ offlineTest('a copy that was still being saved is given up', async ({ page, host
   await saving;
   await page.evaluate(() => document.querySelector<HTMLElement>('a[data-leave]')?.click());
   await expect(page).toHaveURL(NEUTRAL);
+  await page.unroute('**/fonts/**');
   await page.goto(`${host.origin}/en/sources/`);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

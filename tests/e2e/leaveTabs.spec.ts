@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BROWSERS, type BrowserName } from '../../audits/forensics/browsers';
-import { type DrivenBrowser, type Driver, waitUntil } from '../../audits/forensics/driver';
+import { type DrivenBrowser, type Driver, unfold, waitUntil } from '../../audits/forensics/driver';
 import { startRecording } from '../../audits/forensics/recordingProxy';
 import { serveSite } from '../../audits/forensics/site';
 import { en } from './support';
@@ -42,6 +42,7 @@ const LEAVE = `document.querySelector('a[data-leave]')`;
 const openForm = async (driver: Driver, site: string, demand: string): Promise<void> => {
   await driver.open(`${site}/en/write/${demand}/`);
   await driver.until(KEEP);
+  await unfold(driver, 'main');
 };
 
 const keepDraft = async (driver: Driver, site: string, demand: string): Promise<void> => {

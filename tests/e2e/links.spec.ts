@@ -174,6 +174,7 @@ test.describe('the home page keeps a link that lost its demand', () => {
   const write = (page: Page) => page.locator('a[href*="/en/write/repatriation/"]');
 
   test('for the demand that is chosen there, and written from its page', async ({ page }) => {
+    await openFolds(page);
     await page.goto(`/en/write/#${TO_GERMANY}`);
     await expect(page).toHaveURL(new RegExp(`/en/#${TO_GERMANY}$`));
     await repatriation(page).click();
@@ -264,7 +265,7 @@ test('what a link filled in is listed, and nothing else', async ({ page }) => {
   await expect(listed).toHaveText([en.to.recipient]);
   await expect(page.getByText(fillSlots(en.link.badLanguage, { value: 'de.' }))).toBeVisible();
   await openForm(page, 'en', 'investigation-team', '#to=LV.pr-un&in=fr&also=secure-detention&kind=reminder');
-  await expect(listed).toHaveText([en.kind.kind, en.to.recipient, en.to.office, en.also.title, en.letter.language]);
+  await expect(listed).toHaveText([en.to.recipient, en.to.office, en.also.title, en.letter.language, en.kind.kind]);
   await openForm(page, 'en', 'repatriation', '?third#to=ZZ');
   await expect(page.getByText(fillSlots(en.link.badRecipient, { value: 'ZZ' }))).toBeVisible();
   await expect(listed).toHaveCount(0);

@@ -26,6 +26,16 @@ describe('the export', () => {
       expect(existsSync(name), name).toBe(false);
   });
 
+  it('holds no declaration that a minifier has emptied, as it does "border-image: none"', () => {
+    const styled = files.filter((file) => /\.(?:css|html)$/.test(file));
+    for (const file of styled) {
+      const css = file.endsWith('.css')
+        ? text(path.join('out', file))
+        : [...text(path.join('out', file)).matchAll(/<style[^>]*>([^<]*)/g)].join('');
+      expect(css.match(/[{;][a-z-]+:\s*[;}]/g) ?? [], file).toEqual([]);
+    }
+  });
+
   it('ships script only where it does something: an island starts with its module, other pages have their own small script', () => {
     const islands = new Set<string>();
     for (const page of pages) {
