@@ -103,7 +103,7 @@ export const REFUSAL_HEADERS: Headers = {
 
 /** A page of the plain way has no script at all, and its form may be sent to this server and nowhere else. */
 export const PLAIN_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
  * Headers of the plain way: nothing of it is stored anywhere, the empty form neither, for what a browser may keep it

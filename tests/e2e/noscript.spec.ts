@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { stopInMidRender } from '../../audits/load';
 import { RunningServer } from '../../audits/runningServer';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
@@ -22,6 +22,7 @@ import {
   fieldNamed,
   openForm,
   PHONE,
+  unfoldByHand,
 } from './support';
 
 const fill = async (page: Page, locale: Locale, recipient: string, name: string): Promise<void> => {
@@ -39,9 +40,6 @@ const savedPdf = async (page: Page, locale: Locale) => {
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 };
-
-/** Opens the fold that a control is in, as a person does. */
-const unfold = (page: Page, control: Locator) => page.locator('details', { has: control }).locator('> summary').click();
 
 test.describe('with JavaScript switched off', () => {
   test.use({ javaScriptEnabled: false });
@@ -84,7 +82,7 @@ test.describe('with JavaScript switched off', () => {
   test('errors stand on top and beside their fields, lead to them, and nothing typed is lost', async ({ page }) => {
     const { write, plain } = loadMessages('en');
     await page.goto('/en/plain/repatriation/');
-    await unfold(page, fieldNamed(page, write.from.email));
+    await unfoldByHand(page, fieldNamed(page, write.from.email));
     await fieldNamed(page, write.from.email).fill('not an address');
     await press(page, plain.check);
     const summary = page.getByRole('alert');
@@ -122,7 +120,7 @@ test.describe('with JavaScript switched off', () => {
     await fill(page, 'en', 'DE', 'Layla al-Hassan');
     const personal = '\n One.\n\n\tTwo – “three”, ليلى \u202E<b>&amp; \u{1F600}\n';
     await fieldNamed(page, write.words.personal).fill(personal);
-    await unfold(page, page.getByLabel(write.unnamed.label));
+    await unfoldByHand(page, page.getByLabel(write.unnamed.label));
     await page.getByLabel(write.unnamed.label).check();
     await chooseLanguage(page, 'العربية');
     const button = page.getByRole('button', { name: 'العربية', exact: true });

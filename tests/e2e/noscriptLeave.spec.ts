@@ -1,7 +1,7 @@
 import { test as base, chromium, expect, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { inFirefox } from './inFirefox';
-import { fieldNamed } from './support';
+import { fieldNamed, unfoldByHand } from './support';
 
 const { write, plain, site } = loadMessages('en');
 const WORDS = 'Quixotewords';
@@ -27,8 +27,10 @@ const type = async (page: Page): Promise<void> => {
   await fieldNamed(page, write.to.recipient).selectOption('DE');
   await fieldNamed(page, write.from.name).fill('Quixotename');
   await fieldNamed(page, write.words.personal).fill(WORDS);
-  await fieldNamed(page, write.letter.date).fill('2026-11-01');
-  await page.getByLabel(write.unnamed.label).check();
+  const [date, unnamed] = [fieldNamed(page, write.letter.date), page.getByLabel(write.unnamed.label)];
+  for (const control of [date, unnamed]) await unfoldByHand(page, control);
+  await date.fill('2026-11-01');
+  await unnamed.check();
 };
 
 /**

@@ -38,7 +38,7 @@ test('where writing home can harm a body is written to first, and the page says 
   await expect(page.getByText(unnamed.title)).toBeVisible();
   await expect(page.getByRole('checkbox', { name: unnamed.label })).toBeVisible();
   await card(page).click();
-  const rows = page.getByRole('radio');
+  const rows = page.locator('input[type="radio"][name="to"]');
   await expect(rows.first()).toBeChecked();
   await expect(page.getByRole('radio', { name: en.recipients.homeState })).toHaveCount(1);
   await expect(rows.last()).toHaveAccessibleName(new RegExp(`^${to.other}`));

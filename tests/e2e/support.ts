@@ -34,6 +34,11 @@ export const openFolds = async (page: Page): Promise<void> => {
   if (page.url().startsWith('http')) await page.evaluate(openFoldsOnce);
 };
 
+/** Opens the fold that a control is in as a person does, where no script can. */
+export const unfoldByHand = async (page: Page, control: Locator): Promise<void> => {
+  if (!(await control.isVisible())) await page.locator('details', { has: control }).locator('> summary').click();
+};
+
 /** The write page, once the form can be used. */
 export const openForm = async (
   page: Page,
