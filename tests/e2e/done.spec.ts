@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { fillSlots } from '../../lib/i18n/fillSlots';
+import { readPdf } from '../../tools/pdf-validate/readPdf';
 import {
   editAgain,
   en,
@@ -217,4 +218,7 @@ test('prints the letter and nothing else', { tag: PHONE }, async ({ page }) => {
   await expect(page.locator('article').first()).toBeVisible();
   await expect(heading(page)).toBeHidden();
   await expect(page.getByText(en.done.waitNote)).toBeHidden();
+  // No blank sheet comes before it.
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages[0]?.length).toBeGreaterThan(0);
 });

@@ -163,8 +163,8 @@ test('the choice is in the list and checked, whatever is typed; “somebody else
 
 test('where nothing is found the way on is there', async ({ page }) => {
   await openSearch(page);
-  await search(page).fill('Bundestag xyzzy');
-  await expect(told(page)).toContainText(fillSlots(en.to.none, { query: 'Bundestag xyzzy' }));
+  await search(page).fill('Qxyzzy');
+  await expect(told(page)).toContainText(fillSlots(en.to.none, { query: 'Qxyzzy' }));
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('radio', { name: new RegExp(`^${en.to.other}`) }).check();
   await expect(fieldNamed(page, en.to.holderName)).toBeVisible();

@@ -56,6 +56,7 @@ for (const layout of LAYOUTS.filter(({ id }) => SHOWN.includes(id))) {
   test(`printed, the letter is the page of the PDF at its true size: ${layout.id}`, async ({ page }) => {
     await write(page, layout.id);
     const made = await downloadPdf(page, 'en');
+    await expect(page.locator('[data-done]')).toBeVisible();
     const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(printed.pages).toHaveLength(made.pages.length);
     expect(printed.sheet[0]).toBeCloseTo(made.sheet[0], 0);

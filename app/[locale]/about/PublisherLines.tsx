@@ -1,5 +1,4 @@
 import type { Publisher } from '@/lib/domain/publisher';
-import styles from './about.module.css';
 
 interface PublisherLinesProps {
   readonly publisher: Publisher;
@@ -11,9 +10,9 @@ interface PublisherLinesProps {
 export const PublisherLines = ({ publisher: { name, address, email, website }, unnamed }: PublisherLinesProps) => {
   if (!name && !address && !email && !website) return <p>{unnamed}</p>;
   return (
-    <address className={styles.publisher}>
+    <address>
       {name && <strong>{name}</strong>}
-      {address && <span className={styles.lines}>{address}</span>}
+      {address && <span>{address}</span>}
       {email && (
         <a href={`mailto:${email}`}>
           <bdi>{email}</bdi>

@@ -1,30 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { fieldText } from '@/lib/compose/fieldText';
 import { usualLanguage } from '@/lib/compose/usualLanguage';
 import type { Locale } from '@/lib/domain/locales';
 import { isWithoutName } from '@/lib/domain/withoutName';
 import { calledIn } from '@/lib/form/fieldLabels';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { foreignWords, isUnreadableName } from '@/lib/names/foreignWords';
 import styles from '../form.module.css';
 import noticeStyles from './foreignNotice.module.css';
 import { useLetterForm } from './LetterFormContext';
 import { usePaused } from './OwnWords';
-
-type Finders = typeof import('@/lib/names/foreignWords');
-
-/**
- * What tells languages apart; null till it has come. It comes after the letter and never because of what is typed: no
- * request may tell when somebody types.
- */
-const useFinders = (): Finders | null => {
-  const { made } = useLetterForm();
-  const [finders, setFinders] = useState<Finders | null>(null);
-  const started = made !== null;
-  useEffect(() => {
-    if (started) import('@/lib/names/foreignWords').then(setFinders, () => undefined);
-  }, [started]);
-  return finders;
-};
 
 /** The letter's language as the form stands; null before there is a world. */
 const useLetterLanguage = (): Locale | null => {
@@ -64,15 +49,11 @@ const Quiet = ({ text, children }: QuietProps) => {
 export const ForeignWords = () => {
   const { page, values, form } = useLetterForm();
   const { foreign } = page.messages;
-  const finders = useFinders();
   const letter = useLetterLanguage();
   const place = useRef<HTMLDivElement>(null);
   const [madeIn, setMadeIn] = useState<Locale | null>(null);
   const words = fieldText('personal', values.personal).text;
-  const found = useMemo(
-    () => (finders && letter ? finders.foreignWords(words, letter) : null),
-    [finders, words, letter],
-  );
+  const found = useMemo(() => letter && foreignWords(words, letter), [words, letter]);
   const called = (locale: string | null) => calledIn(page, locale ?? '');
 
   const makeLetter = (language: Locale) => {
@@ -106,10 +87,9 @@ export const ForeignWords = () => {
 export const ForeignName = ({ field }: { readonly field: 'name' | 'organisation' }) => {
   const { page, values } = useLetterForm();
   const { foreign } = page.messages;
-  const finders = useFinders();
   const letter = useLetterLanguage();
   const unused = field === 'name' && isWithoutName(values);
-  const hard = !unused && finders && letter && finders.isUnreadableName(values[field], letter);
+  const hard = !unused && letter && isUnreadableName(values[field], letter);
   return (
     <Quiet text={hard ? foreign.name : ''}>
       <button

@@ -26,7 +26,6 @@ import { DonePanel } from './done/loadDonePanel';
 import { DraftNotices } from './drafts/DraftNotices';
 import { DraftsProvider, useDraftsState } from './drafts/DraftsContext';
 import { Excerpt } from './Excerpt';
-import { ForeignName, ForeignWords } from './ForeignNotices';
 import { FormPart } from './FormPart';
 import { LetterActionsProvider } from './LetterActionsContext';
 import { LetterFormProvider } from './LetterFormContext';
@@ -41,11 +40,24 @@ import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
 import { useBoundFields } from './useBoundFields';
+import { useLater } from './useLater';
 import { useLetterActionsState } from './useLetterActionsState';
 import { useLetterFormState } from './useLetterFormState';
 import { useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
+
+const loadForeignNotices = () => import('./ForeignNotices');
+
+const ForeignWords = () => {
+  const notices = useLater(loadForeignNotices);
+  return notices && <notices.ForeignWords />;
+};
+
+const ForeignName = ({ field }: { readonly field: 'name' | 'organisation' }) => {
+  const notices = useLater(loadForeignNotices);
+  return notices && <notices.ForeignName field={field} />;
+};
 
 /** Whom the letter is to, who writes it and what they say: what everybody meets. What fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {

@@ -1,12 +1,15 @@
-import { PictureInput } from '@/components/picture/PictureInput';
 import type { PictureProblem } from '@/components/picture/readPicture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { LetterheadSection } from '../sections/LetterheadSection';
 import { useLetterForm } from './LetterFormContext';
+import { useLater } from './useLater';
+
+const loadPictureInput = () => import('@/components/picture/PictureInput');
 
 /** Logo and signature, which never leave the tab but in the letter. */
 const PictureFields = () => {
   const { page, pictures, setPictures } = useLetterForm();
+  const PictureInput = useLater(loadPictureInput)?.PictureInput;
   const { more } = page.messages;
   const shared = (kind: 'logo' | 'signature') => ({
     id: kind,
@@ -16,6 +19,7 @@ const PictureFields = () => {
     removeLabel: more.remove,
     problemText: (problem: PictureProblem, file: string) => fillSlots(more[problem], { field: more[kind], file }),
   });
+  if (!PictureInput) return null;
   return (
     <>
       <PictureInput
