@@ -7,8 +7,8 @@ import { type Coding, PACKINGS } from '../../../lib/release/packedCopies';
 /** Packed already. */
 const PACKED = /\.woff2?$/;
 
-/** A file that fits into one packet of the network with its headers gains nothing. Bytes. */
-const SMALL = 1000;
+/** A file that is hardly longer than the headers that tell of its packing gains nothing. Bytes. */
+const SMALL = 200;
 
 const PACK: Readonly<Record<Coding, (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) =>
