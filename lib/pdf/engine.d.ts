@@ -86,6 +86,8 @@ declare module 'subset-font' {
       readonly targetFormat: 'woff' | 'woff2' | 'truetype';
       readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
+      /** Besides those that a face is known by. */
+      readonly preserveNameIds?: readonly number[];
     },
   ): Promise<Uint8Array>;
 }

@@ -22,7 +22,7 @@ let engine: { readonly renderLetterPdf: typeof renderLetterPdf };
 beforeAll(async () => {
   vi.stubGlobal('self', globalThis);
   const file = path.join(folder, 'renderLetterPdf.mjs');
-  bundle = Buffer.from(await bundleEngine('lib/pdf/renderLetterPdf.tsx')).toString();
+  bundle = Buffer.from((await bundleEngine('lib/pdf/renderLetterPdf.tsx')).contents).toString();
   writeFileSync(file, bundle);
   engine = createRequire(import.meta.url)(file);
 });

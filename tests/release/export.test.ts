@@ -20,7 +20,7 @@ const pages = files.filter((file) => file.endsWith('.html'));
 describe('the export', () => {
   it('holds pages, scripts, styles, data, typefaces and pictures, and nothing a server would run', () => {
     const kinds = new Set(files.map((file) => path.extname(file)));
-    expect([...kinds].sort()).toEqual(['', '.css', '.html', '.js', '.json', '.svg', '.woff', '.woff2']);
+    expect([...kinds].sort()).toEqual(['', '.css', '.html', '.js', '.json', '.svg', '.txt', '.woff', '.woff2']);
     expect(files.filter((file) => path.extname(file) === '')).toEqual(['.htaccess', '_headers']);
     for (const name of ['middleware.ts', 'middleware.js', 'proxy.ts', 'proxy.js'])
       expect(existsSync(name), name).toBe(false);

@@ -24,7 +24,7 @@ export const changeFile = (root: string, file: string, content: string | Uint8Ar
 export const nextRelease = async (kind: 'changed' | 'purge'): Promise<NextRelease> => {
   const root = mkdtempSync(path.join(tmpdir(), 'letters-release-'));
   cpSync('out', root, { recursive: true });
-  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, bundleScript(PURGE_WORKER));
+  if (kind === 'purge') changeFile(root, OFFLINE_WORKER, bundleScript(PURGE_WORKER).contents);
   else {
     const page = readFileSync(path.join(root, PAGE), 'utf8');
     changeFile(root, PAGE, page.replace('<title>', '<title>Second release: '));

@@ -4,6 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BROWSER_BUNDLE } from './browserBundle';
+import { contentsOf, recordBundle } from './release/notices';
 
 /**
  * Parts of the engine that letters never reach, replaced by next to nothing:
@@ -32,25 +33,27 @@ const leaveOutUnused: Plugin = {
   },
 };
 
-/** One module of lib/pdf with all it needs, as a browser loads it. */
-export const bundleEngine = async (entry: string): Promise<Uint8Array> => {
-  const { outputFiles } = await build({
+/** One module of lib/pdf with all it needs, as a browser loads it, and the packages in it. */
+export const bundleEngine = async (entry: string) => {
+  const { outputFiles, metafile } = await build({
     ...BROWSER_BUNDLE,
     entryPoints: [entry],
     define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
     plugins: [leaveOutUnused],
+    metafile: true,
     logLevel: 'error',
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error(`esbuild made nothing of ${entry}.`);
-  return bundle.contents;
+  return { contents: bundle.contents, packages: Object.values(contentsOf(metafile)).flat() };
 };
 
 export const buildWorker = async (): Promise<void> => {
-  const contents = await bundleEngine('lib/pdf/pdfWorker.ts');
+  const { contents, packages } = await bundleEngine('lib/pdf/pdfWorker.ts');
   const name = `pdf-worker.${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
   for (const file of readdirSync('public')) if (file.startsWith('pdf-worker.')) rmSync(path.join('public', file));
   writeFileSync(path.join('public', name), contents);
+  recordBundle('engine', { [name]: packages });
   writeFileSync(
     'generated/worker-url.ts',
     `/** The PDF engine, loaded with the first letter. */\nexport const workerUrl = '/${name}';\n`,

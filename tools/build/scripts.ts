@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { OFFLINE_WORKER } from '../../lib/offline/offlineFiles';
+import { contentsOf, recordBundle } from './release/notices';
 
-/** A script as it is sent. What ES5 lacks esbuild either rewrites or refuses. */
-export const bundleScript = (entry: string, target: 'es5' | 'es2020' = 'es2020'): Uint8Array => {
-  const { outputFiles } = buildSync({
+/** A script as it is sent, and the packages in it. What ES5 lacks esbuild either rewrites or refuses. */
+export const bundleScript = (entry: string, target: 'es5' | 'es2020' = 'es2020') => {
+  const { outputFiles, metafile } = buildSync({
     entryPoints: [entry],
     bundle: true,
     minify: true,
@@ -15,11 +16,12 @@ export const bundleScript = (entry: string, target: 'es5' | 'es2020' = 'es2020')
     platform: 'browser',
     target,
     legalComments: 'none',
+    metafile: true,
     logLevel: 'error',
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`esbuild made nothing of ${entry}.`);
-  return script.contents;
+  return { contents: script.contents, packages: Object.values(contentsOf(metafile)).flat() };
 };
 
 /** A purge release takes every offline copy back from the devices that hold one (docs/deploy.md). */
@@ -33,5 +35,6 @@ export const buildScripts = ({ purge }: { readonly purge: boolean }): void => {
     'start.js': bundleScript('lib/device/start.ts', 'es5'),
     [OFFLINE_WORKER]: bundleScript(purge ? PURGE_WORKER : 'lib/offline/worker.ts'),
   };
-  for (const [name, script] of Object.entries(scripts)) writeFileSync(path.join('public', name), script);
+  for (const [name, { contents }] of Object.entries(scripts)) writeFileSync(path.join('public', name), contents);
+  recordBundle('scripts', Object.fromEntries(Object.entries(scripts).map(([name, { packages }]) => [name, packages])));
 };

@@ -4,8 +4,9 @@
  */
 import { rmSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
+import { contentsOf, recordBundle } from './release/notices';
 
-const OPTIONS: BuildOptions = {
+const OPTIONS = {
   outdir: '.server',
   entryNames: '[name]',
   bundle: true,
@@ -19,10 +20,11 @@ const OPTIONS: BuildOptions = {
   external: ['/fonts/*'],
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
-};
+  metafile: true,
+} as const satisfies BuildOptions;
 
 rmSync('.server', { recursive: true, force: true });
-await build({
+const main = await build({
   ...OPTIONS,
   entryPoints: ['server/main.ts'],
   // Templates stay files of their own, read with the first letter that needs them.
@@ -34,4 +36,5 @@ await build({
   },
 });
 // The engine's packages stay where they are: pdfkit reads files beside its own.
-await build({ ...OPTIONS, entryPoints: ['server/render/renderEntry.ts'], packages: 'external' });
+const render = await build({ ...OPTIONS, entryPoints: ['server/render/renderEntry.ts'], packages: 'external' });
+recordBundle('server', { ...contentsOf(main.metafile), ...contentsOf(render.metafile) });

@@ -1,19 +1,22 @@
 /** Subsets the letter typefaces from their packages into public/fonts and lists them in generated/fonts.ts. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { writeRanges } from '../../../lib/pdf/codePointRanges';
-import { buildHan } from './buildHan';
-import { buildHeadings } from './buildHeadings';
+import { buildHan, HAN_FACES } from './buildHan';
+import { buildHeadings, HEADING_FACES } from './buildHeadings';
 import { coverage, pointsOf } from './characters';
 import { FACES, type FaceSource, FEATURES } from './faces';
+import { licenceRecords, placeOf, typefaceLicences } from './licences';
 import { refit } from './refit';
 
 const FOLDER = 'public/fonts';
 const OPTIONS = { keepFeatures: FEATURES, noHinting: true } as const;
+
+const shortHash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 8);
 
 const openFont = (bytes: Uint8Array): Font => {
   const font = create(Buffer.from(bytes));
@@ -34,19 +37,19 @@ const requireMeasurable = (font: Font, name: string): void => {
 };
 
 const buildFace = async ({ name, families, weight, from, ranges, refit: fit }: FaceSource) => {
-  const file = createRequire(import.meta.url).resolve(from);
+  const file = placeOf(from);
   const points = pointsOf(ranges);
   const packed = readFileSync(file);
+  const options = { ...OPTIONS, preserveNameIds: licenceRecords(packed) };
   // Tables can be read in place only where they are not compressed.
   const plain = file.endsWith('.woff')
-    ? await subsetFont(packed, String.fromCodePoint(...points), { ...OPTIONS, targetFormat: 'truetype' })
+    ? await subsetFont(packed, String.fromCodePoint(...points), { ...options, targetFormat: 'truetype' })
     : packed;
   const source = fit ? refit(Buffer.from(plain), fit) : plain;
   // WOFF and not WOFF2: the engine would need a Brotli decoder of 61 kB to read the latter.
-  const woff = await subsetFont(source, String.fromCodePoint(...points), { ...OPTIONS, targetFormat: 'woff' });
+  const woff = await subsetFont(source, String.fromCodePoint(...points), { ...options, targetFormat: 'woff' });
   requireMeasurable(openFont(woff), name);
-  const hash = createHash('sha256').update(woff).digest('hex').slice(0, 8);
-  const url = `/fonts/${name}.${hash}.woff`;
+  const url = `/fonts/${name}.${shortHash(woff)}.woff`;
   const covered = writeRanges(coverage(points, new Set(openFont(source).characterSet)));
   const faces = families.map((family) => ({ name, family, weight, url, ranges: covered }));
   return { woff, url, faces };
@@ -62,6 +65,9 @@ export const buildFonts = async (): Promise<void> => {
   const headings = await buildHeadings();
   for (const { woff, url } of built) writeFileSync(path.join('public', url), woff);
   for (const { bytes, url } of headings.files) writeFileSync(path.join('public', url), bytes);
+  const licences = typefaceLicences([...FACES.map(({ from }) => from), ...HAN_FACES, ...HEADING_FACES]);
+  // What lies in this folder is kept for ever, so a changed text gets another name.
+  writeFileSync(path.join(FOLDER, `OFL.${shortHash(licences)}.txt`), licences);
   writeFileSync('generated/headings.css', headings.css);
   writeFileSync(
     'generated/fonts.ts',

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { hanSlices } from '../../../lib/pdf/hanSlices';
 import { type HanWording, hanWording } from './hanWording';
+import { licenceRecords, placeOf } from './licences';
 import { HAN_FIT, refit } from './refit';
 
 const PACKAGE = '@expo-google-fonts/noto-serif-sc';
 const WEIGHTS = [
-  [400, '400Regular/NotoSerifSC_400Regular.ttf'],
-  [700, '700Bold/NotoSerifSC_700Bold.ttf'],
+  [400, `${PACKAGE}/400Regular/NotoSerifSC_400Regular.ttf`],
+  [700, `${PACKAGE}/700Bold/NotoSerifSC_700Bold.ttf`],
 ] as const;
+/** Paths inside packages. */
+export const HAN_FACES: readonly string[] = WEIGHTS.map(([, file]) => file);
+const OPTIONS = { keepFeatures: [], noHinting: true } as const;
 
 export interface BuiltHan {
   /** From the root of the site; its name changes with what is in it. */
@@ -24,12 +27,12 @@ export interface BuiltHan {
  * so they are kept until the typeface or the cuts change.
  */
 export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
-  const { resolve } = createRequire(import.meta.url);
   const wording = hanWording();
-  const version = readFileSync(resolve(`${PACKAGE}/package.json`));
+  const version = readFileSync(placeOf(`${PACKAGE}/package.json`));
   const hash = createHash('sha256')
     .update(version)
     .update(JSON.stringify(HAN_FIT))
+    .update(JSON.stringify(WEIGHTS.map(([, file]) => licenceRecords(readFileSync(placeOf(file))))))
     .update(JSON.stringify(WEIGHTS.map(([weight]) => hanSlices(wording[weight]))))
     .digest('hex')
     .slice(0, 8);
@@ -40,8 +43,9 @@ export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   for (const [weight, file] of WEIGHTS) {
-    const options = { keepFeatures: [], noHinting: true } as const;
-    const whole = refit(readFileSync(resolve(`${PACKAGE}/${file}`)), HAN_FIT);
+    const face = readFileSync(placeOf(file));
+    const options = { ...OPTIONS, preserveNameIds: licenceRecords(face) };
+    const whole = refit(face, HAN_FIT);
     const slices = hanSlices(wording[weight]);
     const held = await subsetFont(whole, slices.join(''), { targetFormat: 'truetype', ...options });
     for (const [index, slice] of slices.entries()) {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { loadStateNames } from '../../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../../lib/catalogue/loadMessages';
 import { demandIds } from '../../../lib/catalogue/loadWorld';
 import type { Locale } from '../../../lib/domain/locales';
+import { licenceRecords, placeOf } from './licences';
+import { NASKH_NAME, renamed } from './refit';
 
 const STIX = '@expo-google-fonts/stix-two-text/600SemiBold/STIXTwoText_600SemiBold.ttf';
 const SCHEHERAZADE = '@expo-google-fonts/scheherazade-new/700Bold/ScheherazadeNew_700Bold.ttf';
@@ -30,6 +31,9 @@ const CUTS: readonly Cut[] = [
   { name: 'ar', from: SCHEHERAZADE, locales: ['ar'], features: JOINING },
   { name: 'ckb', from: SCHEHERAZADE, locales: ['ckb'], features: JOINING },
 ];
+
+/** Paths inside packages. */
+export const HEADING_FACES: readonly string[] = CUTS.map(({ from }) => from);
 
 type Tree = string | { readonly [key: string]: Tree };
 
@@ -93,14 +97,15 @@ export interface BuiltHeadings {
  * once, and does not change its face while somebody reads.
  */
 export const buildHeadings = async (): Promise<BuiltHeadings> => {
-  const { resolve } = createRequire(import.meta.url);
   const built = await Promise.all(
     CUTS.map(async ({ name, from, locales, features }) => {
       const text = [...new Set(locales.flatMap(headingTexts).join(''))].sort().join('');
-      const bytes = await subsetFont(readFileSync(resolve(from)), text, {
+      const face = readFileSync(placeOf(from));
+      const bytes = await subsetFont(from === SCHEHERAZADE ? renamed(face, NASKH_NAME) : face, text, {
         targetFormat: 'woff2',
         keepFeatures: features,
         noHinting: true,
+        preserveNameIds: licenceRecords(face),
       });
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       return { name, locales, bytes, url: `/fonts/headings-${name}.${hash}.woff2` };
@@ -124,7 +129,7 @@ export const buildHeadings = async (): Promise<BuiltHeadings> => {
   const css = [
     '/* Made by tools/build/fonts/buildHeadings.ts. */',
     ...faces,
-    fallbackFor(openFont(readFileSync(resolve(STIX))), openFont(readFileSync(resolve(TINOS))), text),
+    fallbackFor(openFont(readFileSync(placeOf(STIX))), openFont(readFileSync(placeOf(TINOS))), text),
     ...use,
     '[lang="zh"] {\n  --display: var(--serif);\n}',
   ].join('\n');

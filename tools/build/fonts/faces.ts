@@ -19,7 +19,7 @@ import {
   SYMBOLS,
   THAANA,
 } from './characters';
-import { HAN_FIT, ON_LATIN_LINES, type Refit } from './refit';
+import { HAN_FIT, NASKH_NAME, ON_LATIN_LINES, type Refit } from './refit';
 
 /** A file in public/fonts and the faces that are made of it. */
 export interface FaceSource {
@@ -39,7 +39,7 @@ const NOTO = '@expo-google-fonts/noto-serif-sc';
 const TINOS = '@expo-google-fonts/tinos';
 
 /** Scheherazade New is small on its body; grown, an alif is as high as STIX Two's capitals and ascenders. */
-const NASKH: Refit = { ...ON_LATIN_LINES, grow: 1.08, rename: ['Scheherazade', 'NaskhLetters'] };
+const NASKH: Refit = { ...ON_LATIN_LINES, grow: 1.08, rename: NASKH_NAME };
 
 type Typeface = Pick<FaceSource, 'refit'> & { readonly regular: string; readonly bold: string };
 

@@ -6,8 +6,13 @@ export interface Refit {
   readonly ascent: number;
   readonly descent: number;
   /** Where the licence reserves the face's name for the unchanged face (OFL 1.1, clause 3); both names are equally long. */
-  readonly rename?: readonly [from: string, to: string];
+  readonly rename?: Renaming;
 }
+
+export type Renaming = readonly [from: string, to: string];
+
+/** Scheherazade New reserves its name for the unchanged face, and so a part of it must not bear it. */
+export const NASKH_NAME: Renaming = ['Scheherazade', 'NaskhLetters'];
 
 /** Heights of the Latin face, on whose lines all others stand. */
 export const ON_LATIN_LINES = { ascent: 0.762, descent: 0.238 } as const;
@@ -31,7 +36,7 @@ const tableOf = (font: Buffer, wanted: string): Buffer => {
 const NAMES = new Set([1, 3, 4, 6, 16]);
 const UTF_16_PLATFORMS = new Set([0, 3]);
 
-const rename = (names: Buffer, [from, to]: NonNullable<Refit['rename']>): void => {
+const rename = (names: Buffer, [from, to]: Renaming): void => {
   if (from.length !== to.length) throw new Error(`"${to}" must be as long as "${from}".`);
   const strings = names.readUInt16BE(4);
   for (let index = 0; index < names.readUInt16BE(2); index += 1) {
@@ -44,6 +49,13 @@ const rename = (names: Buffer, [from, to]: NonNullable<Refit['rename']>): void =
     const at = text.indexOf(encoded(from));
     if (at >= 0) encoded(to).copy(text, at);
   }
+};
+
+/** A TrueType file under another name; check sums as below. */
+export const renamed = (file: Buffer, names: Renaming): Buffer => {
+  const font = Buffer.from(file);
+  rename(tableOf(font, 'name'), names);
+  return font;
 };
 
 /** A TrueType file refitted; check sums are left to the subsetter, which writes them anew. */

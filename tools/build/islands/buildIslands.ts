@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { filesIn } from '../../../lib/catalogue/filesIn';
 import { BROWSER_BUNDLE } from '../browserBundle';
+import { contentsOf, recordBundle } from '../release/notices';
 import { nextClassNames, unknownClassNames } from './nextClassNames';
 import { retryImports } from './retryImports';
 import { classesOf, usedStyles } from './usedStyles';
@@ -108,3 +109,4 @@ for (const file of filesIn(OUT).filter((name) => /^_next\/.*\.js$|^_next\/static
   rmSync(path.join(OUT, file));
 mkdirSync(path.join(OUT, 'islands'), { recursive: true });
 for (const { path: file, text } of outputFiles) writeFileSync(file, retryImports(text));
+recordBundle('islands', contentsOf(metafile));

@@ -1,5 +1,5 @@
 /** The last step of a build: leaves out what no browser asks for, writes the hosts' headers, the list of all files and their packed copies. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../../../lib/catalogue/filesIn';
 import { LOCALES } from '../../../lib/domain/locales';
@@ -8,6 +8,7 @@ import { RELEASE_FILE, UNSERVED } from '../../../lib/release/fileList';
 import { headerRules } from '../deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../deploy/hostFiles';
 import { listRelease } from './listFolder';
+import { thirdPartyNotices } from './notices';
 import { packCopies } from './packCopies';
 
 const OUT = 'out';
@@ -20,6 +21,18 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNex
 }
 
 rmSync(path.join(OUT, '.gitignore'), { force: true });
+
+/** Goes with every copy: our own licences and those of the work of others. */
+const writeLicences = (folder: string, notices: string): void => {
+  const target = path.join(folder, 'licences');
+  mkdirSync(target, { recursive: true });
+  for (const file of ['LICENSE', 'LICENSE-CONTENT', 'LICENSE-UNICODE'])
+    copyFileSync(file, path.join(target, `${file}.txt`));
+  writeFileSync(path.join(target, 'third-party.txt'), notices);
+};
+writeLicences(OUT, thirdPartyNotices(['engine', 'scripts', 'islands'], ['node_modules/world-atlas']));
+// The server makes letters by the engine's packages, which are installed beside it.
+writeLicences('.server', thirdPartyNotices(['server', 'engine']));
 
 const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);
 mkdirSync('deploy', { recursive: true });
