@@ -23,6 +23,10 @@ const placeholderOf = (row: FieldRow): string => {
   }
 };
 
+/** Endings of the files that can be asked for. */
+export const ENDINGS = outputsIn('commandLine').map((id) => OUTPUTS[id].extension);
+
+/** In the order of the help. */
 const OTHERS = {
   demand: { type: 'string' },
   draft: { type: 'string' },
@@ -32,6 +36,17 @@ const OTHERS = {
   list: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
+
+/** What the help says of an option that is no field: its value, and what it does. */
+const TOLD: Readonly<Record<keyof typeof OTHERS, string>> = {
+  demand: 'ID   which demand; --list names them',
+  draft: 'FILE.json   what would be typed in the form',
+  out: `FILE|FOLDER   where to; the ending chooses: ${ENDINGS.join(', ')}`,
+  'one-file': '  all letters in one PDF',
+  'allow-missing': '  writes PDFs although no typeface holds a character of theirs',
+  list: '  demands, recipients, languages and layouts as JSON',
+  help: '  this',
+};
 
 const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...OTHERS,
@@ -44,9 +59,6 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
 };
 
 const BEGIN = 'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--draft FILE.json]';
-/** Endings of the files that can be asked for. */
-export const ENDINGS = outputsIn('commandLine').map((id) => OUTPUTS[id].extension);
-
 const END = `--out FILE${ENDINGS.join('|')}|FOLDER [--one-file] [--allow-missing]`;
 
 /** In one line, for messages. */
@@ -62,8 +74,7 @@ export const HELP = [
   '',
   ...FIELD_ORDER.map((field) => `  --${optionOf(field)} ${placeholderOf(rowOf(field))}`),
   '',
-  '  --allow-missing   writes PDFs although no typeface holds a character of theirs',
-  '  --list   demands, recipients, languages and layouts as JSON',
+  ...Object.entries(TOLD).map(([option, told]) => `  --${option} ${told}`),
   '',
 ].join('\n');
 
