@@ -43,9 +43,16 @@ const parseJson = (file: string): unknown => {
   }
 };
 
+/** A file may name its schema (schemas/) for the editor of whoever writes it; nothing else reads that. */
+const withoutSchemaName = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { $schema: _, ...rest } = value as Record<string, unknown>;
+  return rest;
+};
+
 /** Reads a JSON file through its schema, once; what comes out is frozen by its type. */
 export const readContent = <Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> => {
-  const result = v.safeParse(schema, parseJson(file));
+  const result = v.safeParse(schema, withoutSchemaName(parseJson(file)));
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new ContentError({ file, place: placeOf(issue), problem: `${issue.message}.`, remedy: remedyFor(issue) });

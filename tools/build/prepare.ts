@@ -1,6 +1,6 @@
 /** Writes everything the pages need that is made from content and packages: run before a build, `next dev` and tests. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFolder, ROOT } from '../../lib/catalogue/readContent';
 
@@ -114,6 +114,8 @@ export const toldWordingUrls: Readonly<Record<Locale, string>> = ${JSON.stringif
 writeTemplates();
 writeCatalogue();
 write(path.join(ROOT, 'public/facts.json'), `${JSON.stringify(factsFile(), null, 1)}\n`);
+// Under a path that stays, for whoever makes drafts or reads the ledger by program.
+cpSync(path.join(ROOT, 'schemas'), path.join(ROOT, 'public/schemas'), { recursive: true });
 const { writeMaps } = await import('./map/writeMaps');
 writeMaps();
 const { buildFonts } = await import('./fonts/buildFonts');

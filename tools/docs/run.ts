@@ -1,4 +1,4 @@
-/** npm run docs: writes the tables of README.md and docs/ from the data that they tell. */
+/** npm run docs: writes the tables of README.md and docs/ from the data that they tell, and schemas/ from lib/domain. */
 import { staleDocs, writeDocs } from './writeDocs';
 
 const stale = staleDocs();

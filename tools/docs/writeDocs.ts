@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadDocumentRows } from '../content-lint/documentRows';
 import { CONDITIONS } from '../pdf-validate/matterhorn/conformanceProblems';
 import { PROMISES } from './promises';
+import { SCHEMAS, schemaText } from './schemas';
 import { absentTable, conditionCounts, documentTable, presentTable, promiseList, promiseTables } from './tables';
 
 /** Files that hold something written from data, and by the name in its mark how it is written. */
@@ -27,12 +28,20 @@ export const fillMarks = (file: string, page: string, texts: Readonly<Record<str
 
 /** Every file as it should be, by its path. */
 export const writtenDocs = (): ReadonlyMap<string, string> =>
-  new Map(Object.entries(WRITTEN).map(([file, texts]) => [file, fillMarks(file, readFileSync(file, 'utf8'), texts)]));
+  new Map([
+    ...Object.entries(WRITTEN).map(
+      ([file, texts]) => [file, fillMarks(file, readFileSync(file, 'utf8'), texts)] as const,
+    ),
+    ...Object.keys(SCHEMAS).map((name) => [`schemas/${name}.json`, schemaText(name)] as const),
+  ]);
 
 /** Files that are not what their data say. */
 export const staleDocs = (): string[] =>
-  [...writtenDocs()].filter(([file, text]) => readFileSync(file, 'utf8') !== text).map(([file]) => file);
+  [...writtenDocs()]
+    .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+    .map(([file]) => file);
 
 export const writeDocs = (): void => {
+  mkdirSync('schemas', { recursive: true });
   for (const [file, text] of writtenDocs()) writeFileSync(file, text);
 };

@@ -11,6 +11,7 @@ const INPUTS = [
   'components',
   'content',
   'lib',
+  'schemas',
   'tools',
   'server',
   'templates',

@@ -4,7 +4,7 @@ import { npm, stop } from './run.mjs';
 
 /** Remembers from which files generated/ and public/ were prepared. */
 const MARK = 'generated/prepared-from';
-const INPUTS = ['content', 'templates', 'lib', 'tools/build', 'package-lock.json'];
+const INPUTS = ['content', 'templates', 'lib', 'schemas', 'tools/build', 'package-lock.json'];
 
 /** Prepares content: letters are made of what is prepared, not of what stands in content/ and templates/. */
 export const prepare = async () => {
