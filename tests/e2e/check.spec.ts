@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { Locale } from '../../lib/domain/locales';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { listDigits, type Release, UNSERVED } from '../../lib/release/fileList';
-import { expectAccessible, expectNoOverflow } from './support';
 
 const checkIn = (locale: Locale) => loadMessages(locale).check;
 const en = checkIn('en');
@@ -79,17 +78,3 @@ test('a list that does not come is said', async ({ page }) => {
   await page.goto('/en/check/');
   await expect(page.getByText(en.listFailed)).toBeVisible();
 });
-
-for (const locale of LOCALES) {
-  test(`the page of the check in ${locale}: reached from the footer, accessible, not wider than a phone`, async ({
-    page,
-  }) => {
-    const { check } = loadMessages(locale);
-    await page.goto(`/${locale}/`);
-    await page.getByRole('link', { name: check.link, exact: true }).click();
-    await expect(page.getByRole('button', { name: check.start })).toBeVisible();
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoOverflow(page);
-    await expectAccessible(page);
-  });
-}

@@ -9,8 +9,10 @@ import {
   expectNoOverflow,
   fieldNamed,
   messagesIn,
+  NARROW,
   openForm,
   PHONE,
+  SMALL_PHONE,
   toDone,
 } from './support';
 
@@ -48,20 +50,18 @@ test('says in the order of a letter’s way what to do, and holds no other headi
   await expect(page.getByRole('link', { name: en.done.then })).toHaveAttribute('href', '/en/answered/');
 });
 
-for (const locale of ['en', 'ar'] as const) {
+for (const [locale, size] of [
+  ['en', { width: 1280, height: 800 }],
+  ['ar', SMALL_PHONE],
+] as const) {
   test(`is accessible and fits in ${locale}`, async ({ page }) => {
     const m = messagesIn(locale);
     await openForm(page, locale, 'repatriation', '#to=SE');
     await fieldNamed(page, m.from.name).fill('Anna Lind');
     await toDone(page, locale);
-    for (const [width, height] of [
-      [1280, 800],
-      [360, 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await expectAccessible(page);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize(size);
+    await expectAccessible(page);
+    await page.setViewportSize(NARROW);
     await expectNoOverflow(page);
   });
 }
@@ -122,10 +122,9 @@ for (const edited of [false, true]) {
     await page.evaluate(() => document.querySelector<HTMLElement>('a[data-leave]')?.click());
     await expect(page).toHaveURL(NEUTRAL);
     const seen: string[] = [];
-    for (const step of [-1, 1, 1, -1]) {
-      await page.evaluate((by) => history.go(by), step);
-      await page.waitForTimeout(500);
-      await page.waitForLoadState();
+    for (const back of [true, false, false, true]) {
+      // Where there is no further entry, nothing comes.
+      await (back ? page.goBack() : page.goForward());
       seen.push(page.url());
     }
     for (const url of seen) expect(url).not.toContain('/write/');
@@ -133,17 +132,6 @@ for (const edited of [false, true]) {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 }
-
-test('a letter that is edited while its PDF is made stays in the form', async ({ page }) => {
-  await writeLetter(page);
-  await page.context().route('**/pdf-worker.*', async (route) => {
-    await name(page).fill('Another name');
-    await route.continue();
-  });
-  await page.getByRole('button', { name: en.act.download, exact: true }).click();
-  await expect(page.getByText(en.act.changed)).toBeVisible({ timeout: 30_000 });
-  await expect(heading(page)).toHaveCount(0);
-});
 
 test('the next letter goes to another recipient: name and words stay, all about the first goes', async ({ page }) => {
   await writeLetter(page);

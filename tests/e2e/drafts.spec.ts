@@ -11,7 +11,7 @@ import {
   fieldNamed,
   messagesIn,
   openForm,
-  PHONE,
+  rtlOnPhone,
 } from './support';
 
 /** A key costs a busy or small device seconds. */
@@ -71,7 +71,7 @@ test('nothing is kept as long as the box is not ticked', async ({ page }) => {
   expect(await stored(page)).toEqual(NOTHING);
 });
 
-test('a kept draft survives a crash and comes back when asked for', { tag: PHONE }, async ({ page, context }) => {
+test('a kept draft survives a crash and comes back when asked for', async ({ page, context }) => {
   await keepLetter(page);
   // Never answers: the page's process ends in it.
   void page.goto('chrome://crash').catch(() => undefined);
@@ -201,19 +201,22 @@ const DAMAGED: readonly [what: string, text: string, message: string][] = [
   ['something else', '[1,2,3]', drafts.damaged],
   ['a newer version', '{"format":"letter-draft","version":9,"demand":"repatriation","draft":{}}', drafts.newer],
 ];
-for (const [what, text, message] of DAMAGED) {
-  test(`a kept draft that cannot be read is said and can be deleted: ${what}`, async ({ page }) => {
-    await page.goto('/en/');
-    await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [keyOf('repatriation'), text]);
-    await openForm(page, 'en');
-    await expect(page.getByText(message)).toBeVisible();
-    await button(page, drafts.remove).click();
-    expect(await stored(page)).toEqual(NOTHING);
-    await box(page).check();
-    await name(page).fill('Layla');
-    await expect.poll(() => keptNow(page)).toContain('"Layla"');
-  });
-}
+test('a kept draft that cannot be read is said and can be deleted', async ({ page }) => {
+  await page.goto('/en/');
+  for (const [what, text, message] of DAMAGED) {
+    await test.step(what, async () => {
+      await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [keyOf('repatriation'), text]);
+      await openForm(page, 'en');
+      await expect(page.getByText(message)).toBeVisible();
+      await button(page, drafts.remove).click();
+      expect(await stored(page)).toEqual(NOTHING);
+      await box(page).check();
+      await name(page).fill('Layla');
+      await expect.poll(() => keptNow(page)).toContain('"Layla"');
+      await page.goto('/en/');
+    });
+  }
+});
 
 test('drafts go after 30 days, whichever page is opened', async ({ page }) => {
   await keepLetter(page);
@@ -301,7 +304,7 @@ const writeLetter = async (page: Page): Promise<void> => {
   await ownWords(page).fill('My brother is missing.');
 };
 
-test('a draft goes out as a file and comes in again, shown whole before it is in the form', { tag: PHONE }, async ({
+test('a draft goes out as a file and comes in again, shown whole before it is in the form', async ({
   page,
   browser,
 }) => {
@@ -570,7 +573,7 @@ test('without https nothing is encrypted, and the page says so', async ({ page }
 });
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`all that drafts say is accessible and fits the screen: ${locale}`, { tag: PHONE }, async ({ page }) => {
+  test(`all that drafts say is accessible and fits the screen: ${locale}`, rtlOnPhone(locale), async ({ page }) => {
     const { drafts: words, sealed: seal, from: labels } = messagesIn(locale);
     await openForm(page, locale);
     await fieldNamed(page, labels.name).fill('Layla al-Hassan');

@@ -2,50 +2,59 @@ import { expect, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { OWN_WORDS } from '../names/ownWords';
-import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE } from './support';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  fieldNamed,
+  messagesIn,
+  openForm,
+  rtlOnPhone,
+  untilLetterCame,
+  watchRequests,
+} from './support';
 
 for (const locale of ['en', 'ar'] as const) {
   const { words, foreign, from } = messagesIn(locale);
   const called = loadMessages(locale).languageNames;
   const slots = { words: called[locale], letter: called.de };
 
-  test(`words in another language than the letter are told quietly, and the letter can follow them: ${locale}`, {
-    tag: PHONE,
-  }, async ({ page }) => {
-    const loaded = page.waitForLoadState('networkidle');
-    await openForm(page, locale, 'repatriation', '#to=DE');
-    await loaded;
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const field = fieldNamed(page, words.personal);
-    const said = page.locator('p:not([role])').filter({ hasText: fillSlots(foreign.differ, slots) });
-    await field.click();
-    await field.pressSequentially(OWN_WORDS[locale].plain[0]?.slice(0, 12) ?? '');
-    await expect(said).toHaveCount(0);
-    const before = await field.boundingBox();
-    await field.pressSequentially(OWN_WORDS[locale].plain[0]?.slice(12) ?? '');
-    await expect(said).toBeVisible();
-    // What is typed in stays where it is and keeps the focus; nothing is shouted and nothing leaves the device.
-    expect(await field.boundingBox()).toEqual(before);
-    await expect(field).toBeFocused();
-    await expect(field).not.toHaveAttribute('aria-invalid');
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await expect(page.getByRole('status').filter({ hasText: fillSlots(foreign.differ, slots) })).toHaveCount(1);
-    await expectAccessible(page);
-    await expectNoOverflow(page);
-    expect(requests).toEqual([]);
+  test(
+    `words in another language than the letter are told quietly, and the letter can follow them: ${locale}`,
+    rtlOnPhone(locale),
+    async ({ page }) => {
+      await openForm(page, locale, 'repatriation', '#to=DE');
+      await untilLetterCame(page);
+      const requests = watchRequests(page);
+      const field = fieldNamed(page, words.personal);
+      const said = page.locator('p:not([role])').filter({ hasText: fillSlots(foreign.differ, slots) });
+      await field.click();
+      await field.pressSequentially(OWN_WORDS[locale].plain[0]?.slice(0, 12) ?? '');
+      await expect(said).toHaveCount(0);
+      const before = await field.boundingBox();
+      await field.pressSequentially(OWN_WORDS[locale].plain[0]?.slice(12) ?? '');
+      await expect(said).toBeVisible();
+      // What is typed in stays where it is and keeps the focus; nothing is shouted and nothing leaves the device.
+      expect(await field.boundingBox()).toEqual(before);
+      await expect(field).toBeFocused();
+      await expect(field).not.toHaveAttribute('aria-invalid');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('status').filter({ hasText: fillSlots(foreign.differ, slots) })).toHaveCount(1);
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+      expect(requests).toEqual([]);
 
-    await page
-      .getByRole('button', { name: fillSlots(foreign.make, { language: called[locale] }), exact: true })
-      .click();
-    await expect(said).toHaveCount(0);
-    await expect(page.locator('#in')).toHaveValue(locale);
-    await expect(
-      page.locator('p:not([role])').filter({ hasText: fillSlots(foreign.made, { language: called[locale] }) }),
-    ).toBeVisible();
-    await expect(field).toHaveValue(OWN_WORDS[locale].plain[0] ?? '');
-    await expect(page.locator(`article[lang=${locale}]`).first()).toBeAttached();
-  });
+      await page
+        .getByRole('button', { name: fillSlots(foreign.make, { language: called[locale] }), exact: true })
+        .click();
+      await expect(said).toHaveCount(0);
+      await expect(page.locator('#in')).toHaveValue(locale);
+      await expect(
+        page.locator('p:not([role])').filter({ hasText: fillSlots(foreign.made, { language: called[locale] }) }),
+      ).toBeVisible();
+      await expect(field).toHaveValue(OWN_WORDS[locale].plain[0] ?? '');
+      await expect(page.locator(`article[lang=${locale}]`).first()).toBeAttached();
+    },
+  );
 
   test(`a name that the office can hardly read leads back to its field, unchanged: ${locale}`, async ({ page }) => {
     await openForm(page, locale, 'repatriation', '#to=DE');

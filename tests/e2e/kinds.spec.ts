@@ -9,13 +9,12 @@ import {
   fieldNamed,
   openFolds,
   openForm,
-  PHONE,
   preview,
 } from './support';
 
 const { answered } = loadMessages('en');
 
-test('from the answer to the letter: start page, form, preview, PDF', { tag: PHONE }, async ({ page }) => {
+test('from the answer to the letter: start page, form, preview, PDF', async ({ page }) => {
   await openFolds(page);
   await page.goto('/en/answered/');
   await page.locator('#repatriation summary').click();

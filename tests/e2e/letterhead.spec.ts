@@ -135,7 +135,7 @@ test('an error in the closed part opens it', async ({ page }) => {
   await expect(fieldNamed(page, more.cosigners)).toBeFocused();
 });
 
-test('in Arabic, in large print', { tag: PHONE }, async ({ page }) => {
+test('in Arabic, in large print', async ({ page }) => {
   const ar = messagesIn('ar');
   await openForm(page, 'ar', 'repatriation', '#to=IQ&in=ar');
   await fieldNamed(page, ar.from.name).fill('ليلى الحسن');

@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { chooseRecipient, en, fieldNamed, openForm, PHONE } from './support';
+import { chooseRecipient, en, fieldNamed, openForm } from './support';
 
 const { to, from, recipients } = en;
 
-test('both governments of a person with two countries are suggested, each with why', { tag: PHONE }, async ({
-  page,
-}) => {
+test('both governments of a person with two countries are suggested, each with why', async ({ page }) => {
   await openForm(page, 'en');
   await fieldNamed(page, from.country).selectOption('DE');
   await fieldNamed(page, recipients.citizenship).selectOption('FR');

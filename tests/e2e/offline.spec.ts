@@ -1,15 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { button, kept, NOTHING, offlineIn, open, save, test } from './offlineHost';
-import {
-  chooseRecipient,
-  downloadPdf,
-  expectAccessible,
-  expectNoOverflow,
-  fieldNamed,
-  messagesIn,
-  openFolds,
-} from './support';
+import { chooseRecipient, downloadPdf, fieldNamed, messagesIn, openFolds } from './support';
 
 const en = offlineIn('en');
 
@@ -206,20 +198,3 @@ test('where a browser cannot keep a copy, the page says so', async ({ page, host
   await expect(page.getByText(en.unavailable)).toBeVisible();
   await expect(button(page, en.save)).toHaveCount(0);
 });
-
-for (const locale of ['en', 'ar', 'ckb', 'zh'] as const) {
-  test(`the page in ${locale}: accessible, not wider than a phone, reached from the safety page`, async ({
-    page,
-    host,
-  }) => {
-    await page.goto(`${host.origin}/${locale}/safety/`);
-    await page
-      .locator('main')
-      .getByRole('link', { name: offlineIn(locale).link, exact: true })
-      .click();
-    await expect(button(page, offlineIn(locale).save)).toBeVisible();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoOverflow(page);
-  });
-}

@@ -1,13 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooseRecipient, en, fieldNamed, openForm, PHONE, preview } from './support';
+import { chooseRecipient, en, fieldNamed, openForm, preview } from './support';
 
 const { from, parts, to, unnamed } = en;
 const card = (page: Page) => page.locator('[data-fold="to"] > summary');
 const live = (page: Page, country: string) => fieldNamed(page, from.country).selectOption(country);
 
-test('who says where they live writes to their own government, in its own form of address', { tag: PHONE }, async ({
-  page,
-}) => {
+test('who says where they live writes to their own government, in its own form of address', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '', { folds: 'as they are' });
   await expect(card(page)).toContainText(parts.unsetNote);
   await live(page, 'DE');

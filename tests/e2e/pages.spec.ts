@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { loadStateRecords, statesOnRecord } from '../../lib/catalogue/loadStateRecords';
 import { LOCALES } from '../../lib/domain/locales';
 import {
   chooseLanguage,
@@ -7,46 +8,75 @@ import {
   expectNoOverflow,
   fieldNamed,
   messagesIn,
+  NARROW,
   openForm,
   PHONE,
+  rtlOnPhone,
+  SMALL_PHONE,
   toDone,
+  watchConsole,
 } from './support';
 
-/** Every kind of page; figures, recipients, changes and states are in pictures.spec.ts. */
-const PATHS = [
-  '',
-  'about/',
-  'answered/',
-  'check/',
-  'demands/repatriation/',
-  'demands/detained-children/',
-  'offline/',
-  'plain/',
-  'safety/',
-  'sources/',
-  'who/',
-  'write/repatriation/',
-  'write/detained-children/',
-];
+/** Of which state most is on record. */
+const FULLEST = statesOnRecord()
+  .map((code) => ({ code, count: loadStateRecords().filter(({ state }) => state === code).length }))
+  .sort((one, other) => other.count - one.count)[0]?.code;
+
+/** Every kind of page, in parts of about the same work. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'what is known': ['changes/', 'figures/', 'sources/', `states/${FULLEST}/`, 'states/TJ/'],
+  'what to read': ['', 'about/', 'answered/', 'recipients/', 'safety/', 'states/', 'who/'],
+  'what to do': ['check/', 'demands/repatriation/', 'offline/', 'plain/'],
+  'the form': ['write/repatriation/', 'write/detained-children/'],
+};
+
+/** Pages to be read are at most so many screens of a small phone long before anything is unfolded. */
+const SCREENS = 10;
+const READ = /^(about|answered|changes|figures|recipients|safety|sources|states|who)\//;
+
+/** Each kind of page is asked in two languages, two widths and two schemes, pair by pair: not in all eight ways. */
+const WAYS = {
+  wide: { locale: 'en', colorScheme: 'light' },
+  phone: { locale: 'ar', colorScheme: 'dark' },
+} as const;
+
+for (const [part, paths] of Object.entries(PARTS)) {
+  test(`pages fit a small phone, obey their own policy and are accessible with everything unfolded: ${part}`, {
+    tag: PHONE,
+  }, async ({ page, isMobile }) => {
+    const { locale, colorScheme } = WAYS[isMobile ? 'phone' : 'wide'];
+    await page.emulateMedia({ colorScheme });
+    const complaints = watchConsole(page);
+    const own = page.viewportSize() ?? SMALL_PHONE;
+    for (const path of paths) {
+      await test.step(path, async () => {
+        await page.setViewportSize(SMALL_PHONE);
+        if (path.startsWith('write')) await openForm(page, locale, path.split('/')[1]);
+        else await page.goto(`/${locale}/${path}`);
+        if (READ.test(path)) {
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          expect(height / SMALL_PHONE.height, path).toBeLessThanOrEqual(SCREENS);
+        }
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        await expectNoOverflow(page, `${path} with text of twice the size`);
+        await page.evaluate(() => {
+          document.documentElement.style.removeProperty('font-size');
+          for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+        });
+        await page.setViewportSize(NARROW);
+        await expectNoOverflow(page, `${path} at 320 px`);
+        await page.setViewportSize(own);
+        await expectAccessible(page);
+        expect(complaints, path).toEqual([]);
+      });
+    }
+  });
+}
 
 for (const locale of ['en', 'ar'] as const) {
-  for (const path of PATHS) {
-    test(`/${locale}/${path} is accessible and obeys its own policy`, { tag: PHONE }, async ({ page }) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', ({ message }) => complaints.push(message));
-      if (path.startsWith('write')) await openForm(page, locale, path.split('/')[1]);
-      else await page.goto(`/${locale}/${path}`);
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoOverflow(page);
-      expect(complaints).toEqual([]);
-    });
-  }
-
-  test(`the form in use is accessible in ${locale}: chosen, wrong, shared`, { tag: PHONE }, async ({ page }) => {
+  test(`the form in use is accessible in ${locale}: chosen, wrong, shared`, rtlOnPhone(locale), async ({ page }) => {
     const m = messagesIn(locale);
     await openForm(page, locale, 'repatriation', '#to=unhcr&in=xx&w=1eJw');
     await fieldNamed(page, m.words.personal).fill('x');
@@ -58,7 +88,7 @@ for (const locale of ['en', 'ar'] as const) {
     await page.getByRole('button', { name: m.share.qr, exact: true }).click();
     await expect(page.getByRole('img', { name: m.share.qrAlt })).toBeVisible();
     await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize(NARROW);
     await expectNoOverflow(page);
   });
 }

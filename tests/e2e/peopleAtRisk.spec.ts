@@ -1,6 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../lib/domain/locales';
-import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, openForm, PHONE, toDone } from './support';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  fieldNamed,
+  messagesIn,
+  openForm,
+  rtlOnPhone,
+  toDone,
+  untilLetterCame,
+  watchRequests,
+} from './support';
 
 const WORDS = {
   en: {
@@ -17,54 +27,54 @@ const openWithLists = async (page: Page, locale: Locale, fragment = ''): Promise
   const lists = page.waitForResponse(/\/data\/people-at-risk\.[\da-f]+\.json$/);
   await openForm(page, locale, 'repatriation', fragment);
   await (await lists).finished();
-  // The form can be used before the letter is there, which is loaded meanwhile.
-  await page.waitForLoadState('networkidle');
+  await untilLetterCame(page);
 };
 
 const noticeIn = (page: Page, locale: Locale) =>
   page.getByRole('region', { name: messagesIn(locale).named.title, exact: true });
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`words that name somebody at risk are shown, can be set aside, and come again with another name: ${locale}`, {
-    tag: PHONE,
-  }, async ({ page }) => {
-    const { first, seen, more, next } = WORDS[locale];
-    const { words, named, act } = messagesIn(locale);
-    await openWithLists(page, locale);
-    const field = fieldNamed(page, words.personal);
-    const notice = noticeIn(page, locale);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+  test(
+    `words that name somebody at risk are shown, can be set aside, and come again with another name: ${locale}`,
+    rtlOnPhone(locale),
+    async ({ page }) => {
+      const { first, seen, more, next } = WORDS[locale];
+      const { words, named, act } = messagesIn(locale);
+      await openWithLists(page, locale);
+      const field = fieldNamed(page, words.personal);
+      const notice = noticeIn(page, locale);
+      const requests = watchRequests(page);
 
-    await field.click();
-    await field.pressSequentially(first);
-    const top = (await field.boundingBox())?.y;
-    await expect(notice.locator('q')).toHaveText([seen]);
-    await expect(field).toHaveValue(first);
-    await expect(field).toBeFocused();
-    await expect(field).not.toHaveAttribute('aria-invalid');
-    // The notice stands below the field, which does not move.
-    expect((await field.boundingBox())?.y).toBe(top);
-    expect((await notice.boundingBox())?.y ?? 0).toBeGreaterThan((await field.boundingBox())?.y ?? 0);
-    await expect(page.getByRole('button', { name: act.download, exact: true })).toBeEnabled();
-    await expectAccessible(page);
-    await expectNoOverflow(page);
+      await field.click();
+      await field.pressSequentially(first);
+      const top = (await field.boundingBox())?.y;
+      await expect(notice.locator('q')).toHaveText([seen]);
+      await expect(field).toHaveValue(first);
+      await expect(field).toBeFocused();
+      await expect(field).not.toHaveAttribute('aria-invalid');
+      // The notice stands below the field, which does not move.
+      expect((await field.boundingBox())?.y).toBe(top);
+      expect((await notice.boundingBox())?.y ?? 0).toBeGreaterThan((await field.boundingBox())?.y ?? 0);
+      await expect(page.getByRole('button', { name: act.download, exact: true })).toBeEnabled();
+      await expectAccessible(page);
+      await expectNoOverflow(page);
 
-    await notice.getByRole('button', { name: named.setAside, exact: true }).click();
-    await expect(notice).toHaveCount(0);
-    await field.press('End');
-    await field.press('Control+End');
-    await field.pressSequentially(more);
-    await expect(notice.locator('q')).toHaveText([next]);
-    await notice.getByRole('button', { name: named.setAside, exact: true }).click();
-    await field.press('Control+End');
-    await field.pressSequentially(' …');
-    // Longer than any pause: what was set aside stays so.
-    await page.waitForTimeout(1500);
-    await expect(notice).toHaveCount(0);
-    await expect(field).toHaveValue(`${first}${more} …`);
-    expect(requests).toEqual([]);
-  });
+      await notice.getByRole('button', { name: named.setAside, exact: true }).click();
+      await expect(notice).toHaveCount(0);
+      await field.press('End');
+      await field.press('Control+End');
+      await field.pressSequentially(more);
+      await expect(notice.locator('q')).toHaveText([next]);
+      await notice.getByRole('button', { name: named.setAside, exact: true }).click();
+      await field.press('Control+End');
+      await field.pressSequentially(' …');
+      // Longer than any pause: what was set aside stays so.
+      await page.waitForTimeout(1500);
+      await expect(notice).toHaveCount(0);
+      await expect(field).toHaveValue(`${first}${more} …`);
+      expect(requests).toEqual([]);
+    },
+  );
 }
 
 test('a screen reader is told once, when typing pauses', async ({ page }) => {

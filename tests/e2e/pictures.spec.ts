@@ -1,44 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { loadChanges } from '../../lib/catalogue/loadChanges';
 import { loadFigureCharts } from '../../lib/catalogue/loadFigureCharts';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadExpertsList } from '../../lib/catalogue/loadRecipientLists';
-import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { chooseLanguage, expectAccessible, expectNoOverflow, messagesIn, openFolds, PHONE } from './support';
-
-/** Texts of a drawing that run out of it: nobody can read what is cut off. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.locator('figure svg[viewBox]').evaluateAll((drawings) =>
-    drawings.flatMap((drawing) => {
-      const frame = drawing.getBoundingClientRect();
-      return [...drawing.querySelectorAll('text')]
-        .filter((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
-        })
-        .map((text) => text.textContent ?? '');
-    }),
-  );
-
-/** Left to right and right to left: what axe asks of a kind of page is the same in every language. */
-const MODELS: readonly Locale[] = ['en', 'ar'];
-
-for (const locale of LOCALES) {
-  for (const path of ['figures/', 'recipients/', 'changes/', 'states/', 'states/FR/', 'states/TJ/']) {
-    test(`/${locale}/${path} fits a small phone, obeys its own policy and is accessible`, async ({ page }) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      await page.goto(`/${locale}/${path}`);
-      if (MODELS.includes(locale)) await expectAccessible(page);
-      expect(await cutOff(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoOverflow(page);
-      expect(complaints).toEqual([]);
-    });
-  }
-}
+import { LOCALES } from '../../lib/domain/locales';
+import { chooseLanguage, messagesIn, openFolds } from './support';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -66,9 +32,7 @@ test.describe('without JavaScript', () => {
     expect(Math.abs((frame?.x ?? 0) + (frame?.width ?? 0) - (first?.x ?? 0) - (first?.width ?? 0))).toBeLessThan(2);
   });
 
-  test('the languages are folded up, open by themselves and lead to the same page', { tag: PHONE }, async ({
-    page,
-  }) => {
+  test('the languages are folded up, open by themselves and lead to the same page', async ({ page }) => {
     await page.goto('/en/figures/');
     await expect(page.locator('header').getByRole('link', { name: '中文（简体）' })).toBeHidden();
     await chooseLanguage(page, 'Deutsch');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseLanguage, chooseRecipient, downloadPdf, en, fieldNamed, openForm, PHONE, toDone } from './support';
+import { chooseLanguage, chooseRecipient, downloadPdf, en, fieldNamed, openForm, toDone } from './support';
 
 /** Words that stand nowhere else; each is searched for in everything that leaves the page. */
 const TYPED = {
@@ -12,7 +12,7 @@ const TYPED = {
   'E-mail': 'wombat@example.org',
 };
 
-test('nothing that is typed leaves the page, and no other host is asked for anything', { tag: PHONE }, async ({
+test('nothing that is typed leaves the page, and no other host is asked for anything', async ({
   page,
   context,
   baseURL,

@@ -3,7 +3,7 @@ import { loadFootnotes } from '../../lib/catalogue/loadLetterWording';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { statesOnRecord } from '../../lib/catalogue/loadStateRecords';
 import { fillSlots } from '../../lib/i18n/fillSlots';
-import { chooseRecipient, messagesIn, openForm, PHONE } from './support';
+import { chooseRecipient, messagesIn, openForm } from './support';
 
 const known = (state: string): string => fillSlots(messagesIn('en').recipients.known, { state });
 
@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the form leads to what is known of the chosen state, where anything is', { tag: PHONE }, async ({ page }) => {
+test('the form leads to what is known of the chosen state, where anything is', async ({ page }) => {
   await openForm(page, 'en');
   await chooseRecipient(page, 'en', 'france', 'France');
   const link = page.getByRole('link', { name: known('France') });

@@ -7,6 +7,11 @@ import { type ReadPdf, readPdf } from '../../tools/pdf-validate/readPdf';
 
 /** Of a test that a phone runs too, because what it asks depends on the page's width or on touch. */
 export const PHONE = '@phone';
+/** Of a test in both directions: from right to left, which more can go wrong with, a phone runs it as well. */
+export const rtlOnPhone = (locale: Locale): { readonly tag?: string } => (locale === 'ar' ? { tag: PHONE } : {});
+export const SMALL_PHONE = { width: 360, height: 640 };
+/** The narrowest window in which nothing may stick out, px. */
+export const NARROW = { width: 320, height: 640 };
 
 export const messagesIn = (locale: Locale) => loadMessages(locale).write;
 export const en = messagesIn('en');
@@ -53,6 +58,13 @@ export const openForm = async (
   await expect(fieldNamed(page, messagesIn(locale).from.name)).toBeEnabled({ timeout: 30_000 });
 };
 
+/** The form can be used before its letter is there: once that has come too, with its typefaces. */
+export const untilLetterCame = async (page: Page): Promise<void> => {
+  await expect(page.locator('article [data-part="body"]').first()).not.toBeEmpty({ timeout: 30_000 });
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await page.waitForLoadState('networkidle');
+};
+
 /** The languages of the page, folded up under the globe. */
 export const chooseLanguage = async (page: Page, name: string): Promise<void> => {
   await page.locator('header summary').last().click();
@@ -82,6 +94,29 @@ export const expectAccessible = async (page: Page): Promise<void> => {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
     ),
   ).toEqual([]);
+};
+
+/** What a page's console says, as of its policy or of markup that a script did not find as it had been printed. */
+export const watchConsole = (page: Page): string[] => {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => said.push(message));
+  return said;
+};
+
+/**
+ * What is asked for from here on but parts of the program that come later by themselves: their addresses are those of the
+ * build, whatever is typed.
+ */
+export const watchRequests = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (request.method() !== 'GET' || !/^http:\/\/localhost:\d+\/islands\/[\w.-]+\.js$/.test(url)) asked.push(url);
+  });
+  return asked;
 };
 
 /** `what` is named where something sticks out. */

@@ -65,7 +65,7 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
   expect(link).toMatch(/\/en\/write\/repatriation\/#c=[\da-z.]+&to=DE&in=de$/);
 });
 
-test('in Arabic to France in French', { tag: PHONE }, async ({ page }) => {
+test('in Arabic to France in French', async ({ page }) => {
   const ar = messagesIn('ar');
   await openFolds(page);
   await page.goto('/ar/write/repatriation/');

@@ -71,7 +71,7 @@ const fileOf = async (page: Page, label: string): Promise<string> => {
 };
 const PASSPHRASE = 'six words that do not belong';
 const seal = async (page: Page) => {
-  await page.getByText(en.sealed.title).click();
+  if (await page.locator('#seal-passphrase').isHidden()) await page.getByText(en.sealed.title).click();
   await page.locator('#seal-passphrase').fill(PASSPHRASE);
 };
 const unseal = async (text: string): Promise<string> => {
@@ -140,20 +140,24 @@ const WITHHELD = Object.values(TYPED)
   .flatMap((text) => text.split(/\s+/))
   .filter((word) => /^\D+$/.test(word));
 
-for (const [exit, take] of Object.entries(EXITS)) {
-  test(`ticked after typing, the switch keeps name, role, town, address and e-mail out of ${exit}`, async ({
-    page,
-  }) => {
-    await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-    for (const [field, text] of Object.entries({ ...TYPED, organisation: ORGANISATION, personal: WORDS }))
-      await page.locator(`#${field}`).fill(text);
-    await theSwitch(page).check();
-    const out = await take(page);
-    expect(out).toMatch(new RegExp(`${ORGANISATION}|${WORDS}`));
-    for (const word of WITHHELD) expect(out, word).not.toContain(word);
-    await expect(page.locator('#name')).toHaveValue(TYPED.name);
-  });
-}
+test('ticked after typing, the switch keeps name, role, town, address and e-mail out of every exit', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  for (const [field, text] of Object.entries({ ...TYPED, organisation: ORGANISATION, personal: WORDS }))
+    await page.locator(`#${field}`).fill(text);
+  await theSwitch(page).check();
+  for (const [exit, take] of Object.entries(EXITS)) {
+    await test.step(exit, async () => {
+      const out = await take(page);
+      expect(out).toMatch(new RegExp(`${ORGANISATION}|${WORDS}`));
+      for (const word of WITHHELD) expect(out, word).not.toContain(word);
+      if (await page.locator('[data-done]').isVisible()) await editAgain(page, 'en');
+      await expect(page.locator('#name')).toHaveValue(TYPED.name);
+    });
+  }
+});
 
 test('a name that was kept already goes from the device when the switch is ticked', async ({ page }) => {
   await openForm(page, 'en');

@@ -1,25 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { headingTexts } from '../../tools/build/fonts/buildHeadings';
-
-if (!existsSync('out/index.html')) throw new Error('These tests look at out/: run `npm run build` first.');
+import { textOf } from '../support/exportedPages';
 
 const files = filesIn('out');
-const text = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&#x27;', '’')
-    .replaceAll('&amp;', '&');
 
 const headingsIn = (locale: Locale): string =>
   files
     .filter((file) => file.startsWith(`${locale}/`) && file.endsWith('.html'))
     .flatMap((file) => [...readFileSync(path.join('out', file), 'utf8').matchAll(/<h([12])\b[^>]*>(.*?)<\/h\1>/g)])
-    .map(([, , html = '']) => text(html))
+    .map(([, , html = '']) => textOf(html))
     .join('');
 
 describe('the headings’ face', () => {
