@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import type { ReadFace } from './loadFaces';
 import { renderLetterPdf } from './renderLetterPdf';
 import type { PdfReply, PdfRequest } from './workerProtocol';
 
@@ -7,13 +8,15 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const reply = (message: PdfReply, transfer: Transferable[] = []): void => self.postMessage(message, transfer);
 
+const fetchFace: ReadFace = async ({ url }) => {
+  const answer = await fetch(new URL(url, self.location.origin));
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
 const render = async ({ id, letter }: PdfRequest): Promise<void> => {
   try {
-    const rendered = await renderLetterPdf(
-      letter,
-      ({ url }) => new URL(url, self.location.origin).href,
-      (stage) => reply({ id, kind: 'stage', stage }),
-    );
+    const rendered = await renderLetterPdf(letter, fetchFace, (stage) => reply({ id, kind: 'stage', stage }));
     reply({ id, kind: 'done', ...rendered }, [rendered.bytes.buffer]);
   } catch (error) {
     reply({ id, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

@@ -1,15 +1,12 @@
-import type { PdfKitDocument } from 'pdfkit';
 import type { Letter } from '../domain/letter';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '../paper/density';
 import { blocksFit } from './document/blocksFit';
 import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
-import type { FontFace } from './fontFace';
 import { fontsForLetter, type LetterFonts } from './fontsForLetter';
 import { layOutOnePage, layOutPages } from './layout/layOutPages';
-import { openFile } from './openFile';
-import { registerFonts } from './registerFonts';
+import { loadFaces, type ReadFace } from './loadFaces';
 
 export type PdfStage = 'engine' | 'fonts' | 'pages';
 
@@ -25,26 +22,6 @@ export interface RenderedLetter {
   readonly senderFits: boolean;
 }
 
-const ROOM_AT_FIRST = 65_536;
-
-/** The bytes of a file in one growing piece: pdfkit writes some hundred small ones for each letter. */
-const collect = (document: PdfKitDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    let bytes = new Uint8Array(ROOM_AT_FIRST);
-    let length = 0;
-    document.on('data', (chunk) => {
-      if (length + chunk.length > bytes.length) {
-        const larger = new Uint8Array(2 * (length + chunk.length));
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(chunk, length);
-      length += chunk.length;
-    });
-    document.on('error', reject);
-    document.on('end', () => resolve(bytes.slice(0, length)));
-  });
-
 /** On one page if any density allows it, else roomily on several. */
 const layOut = (letter: Letter, { families, standIns }: LetterFonts): readonly LayoutNode[] => {
   const documentAt = (density: Density) => (
@@ -58,29 +35,22 @@ const layOut = (letter: Letter, { families, standIns }: LetterFonts): readonly L
 };
 
 /** The pages of a letter, its typefaces loaded, and the characters that none of them holds. */
-const makePages = async (letter: Letter, sourceOf: (face: FontFace) => string, onFontsLoaded = () => {}) => {
+const makePages = async (letter: Letter, read: ReadFace, onFontsLoaded = () => {}) => {
   const fonts = fontsForLetter(letter);
-  await registerFonts(fonts, sourceOf);
+  await loadFaces(fonts, read);
   onFontsLoaded();
   return { pages: layOut(letter, fonts), ...fonts };
 };
 
-/**
- * A letter as PDF bytes. Lines are broken by @react-pdf's textkit; layout, opening and drawing are ours: the stock way
- * writes producer, creator and the time, which say what nobody needs to know about the sender, and no structure for
- * screen readers.
- */
+/** A letter as PDF bytes. Texts are shaped by fontkit and broken into lines by @react-pdf's textkit; the rest is ours. */
 export const renderLetterPdf = async (
   letter: Letter,
-  sourceOf: (face: FontFace) => string,
+  read: ReadFace,
   onStage: (stage: PdfStage) => void = () => undefined,
 ): Promise<RenderedLetter> => {
   onStage('fonts');
-  const { pages, missing, families } = await makePages(letter, sourceOf, () => onStage('pages'));
-  const file = openFile(letter);
-  const bytes = collect(file);
-  drawPages(file, pages);
-  return { bytes: await bytes, pages: pages.length, missing, ...blocksFit(letter, families) };
+  const { pages, missing, families } = await makePages(letter, read, () => onStage('pages'));
+  return { bytes: drawPages(pages, letter), pages: pages.length, missing, ...blocksFit(letter, families) };
 };
 
 /**
@@ -90,12 +60,9 @@ export const renderLetterPdf = async (
 export const renderLettersPdf = async (
   letters: Iterable<Letter>,
   about: Pick<Letter, 'title' | 'locale'>,
-  sourceOf: (face: FontFace) => string,
+  read: ReadFace,
 ): Promise<Uint8Array> => {
-  const file = openFile(about);
-  const bytes = collect(file);
-  const drawer = drawLetters(file);
-  for (const letter of letters) drawer.letter((await makePages(letter, sourceOf)).pages, letter);
-  drawer.end();
-  return bytes;
+  const file = drawLetters(about);
+  for (const letter of letters) file.letter((await makePages(letter, read)).pages, letter);
+  return file.end();
 };

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Letter } from '../domain/letter';
-import type { FontFace } from './fontFace';
+import type { ReadFace } from './loadFaces';
 import { type RenderedLetter, renderLetterPdf, renderLettersPdf } from './renderLetterPdf';
 
-const onDisk = ({ url }: FontFace): string => path.join(process.cwd(), 'public', url);
+export const onDisk: ReadFace = async ({ url }) => readFileSync(path.join(process.cwd(), 'public', url));
 
 /** The page's own PDF code with the font files read from the disk: the server, and all that makes letters in Node. */
 export const renderLetterInNode = (letter: Letter): Promise<RenderedLetter> => renderLetterPdf(letter, onDisk);

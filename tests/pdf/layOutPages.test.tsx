@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../lib/domain/locales';
@@ -8,16 +7,15 @@ import type { LayoutNode } from '../../lib/pdf/draw/layoutTree';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { Document, Page, Text, View } from '../../lib/pdf/layout/elements';
 import { layOutOnePage, layOutPages } from '../../lib/pdf/layout/layOutPages';
-import { registerFonts } from '../../lib/pdf/registerFonts';
 import { makeLetter, personalIn } from '../support/letters';
-import { byReactPdf } from '../support/reactPdf';
+import { byReactPdf, loadForBoth } from '../support/reactPdf';
 
 const TEXT = { fontFamily: ['serif'], fontSize: 11, lineHeight: 1.2, textAlign: 'left' } as const;
 const WORDS = 'Words that are long enough to be broken into a few lines when the column is narrow. ';
 
 beforeAll(async () => {
   const fonts = fontsForLetter(await makeLetter('repatriation', { to: 'DE', in: 'en', name: 'Layla' }));
-  await registerFonts(fonts, ({ url }) => path.join(process.cwd(), 'public', url));
+  await loadForBoth(fonts);
 });
 
 /** Texts of a page at their places, which are rounded to what drawing rounds them to; pt. */
@@ -156,7 +154,7 @@ it.each(LOCALES)('a letter is laid out as by @react-pdf: %s', async (locale) => 
     const draft = { to: 'FR', in: locale, name: 'Layla al-Hassan', town: 'Berlin', ...(personal && { personal }) };
     const letter = await makeLetter('repatriation', draft);
     const fonts = fontsForLetter(letter);
-    await registerFonts(fonts, ({ url }) => path.join(process.cwd(), 'public', url));
+    await loadForBoth(fonts);
     for (const density of [...DENSITIES, SEVERAL_PAGES]) {
       const element = <LetterDocument letter={letter} families={fonts.families} density={density} />;
       const theirs = pagesOf(await byReactPdf(element));

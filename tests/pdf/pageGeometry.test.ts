@@ -3,10 +3,8 @@ import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { addressFits } from '../../lib/paper/addressHeight';
-import type { FontFace } from '../../lib/pdf/fontFace';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
-import { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
-import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { renderLetterInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { searchable, wordsToFind } from '../../tools/pdf-validate/checkLetter';
 import { openPdf } from '../../tools/pdf-validate/matterhorn/pdfFile';
 import { keysOf } from '../../tools/pdf-validate/matterhorn/pdfObjects';
@@ -22,7 +20,6 @@ const SENDER = {
   email: 'layla@example.org',
 };
 const ADDRESS = 'Example Street 12\n1000 Example Town\nEXAMPLE LAND';
-const sourceOf = ({ url }: FontFace): string => `public${url}`;
 
 /** From abroad: then the office stands on two lines. */
 const letterOf = (locale: (typeof LOCALES)[number], layout: string, draft: object = {}) =>
@@ -175,14 +172,14 @@ describe('an address of many lines', () => {
 
 describe('an address too long for its window', () => {
   it('is set smaller, down to 9 pt, and then reported: smaller still, it stays inside', async () => {
-    const short = await renderLetterPdf(await letterOf('en', 'uk-dl'), sourceOf);
+    const short = await renderLetterInNode(await letterOf('en', 'uk-dl'));
     expect(short.addressFits).toBe(true);
     const recipientAddress = Array.from(
       { length: 6 },
       (_, index) => `Line ${index} of a long address in Example Town`,
     ).join('\n');
     const letter = await letterOf('en', 'uk-dl', { recipientAddress });
-    const { bytes, addressFits: fits } = await renderLetterPdf(letter, sourceOf);
+    const { bytes, addressFits: fits } = await renderLetterInNode(letter);
     expect(fits).toBe(false);
     const [page = []] = (await readPdf(bytes)).pages;
     expect(windowProblems(letter, page)).toEqual([]);
@@ -192,7 +189,7 @@ describe('an address too long for its window', () => {
     const one = await letterOf('en', 'uk-dl', {
       recipientAddress: recipientAddress.split('\n').slice(0, 4).join('\n'),
     });
-    const shorter = await renderLetterPdf(one, sourceOf);
+    const shorter = await renderLetterInNode(one);
     expect(shorter.addressFits).toBe(true);
     const [other = []] = (await readPdf(shorter.bytes)).pages;
     expect(other.find(({ text }) => text.startsWith('Line 0'))?.size).toBeGreaterThanOrEqual(9);
@@ -202,7 +199,7 @@ describe('an address too long for its window', () => {
 describe('an address in full-width characters', () => {
   const inWindow = async (recipientAddress: string) => {
     const letter = await letterOf('zh', 'uk-dl', { recipientAddress });
-    const rendered = await renderLetterPdf(letter, sourceOf);
+    const rendered = await renderLetterInNode(letter);
     const [page = []] = (await readPdf(rendered.bytes)).pages;
     return { fits: [addressFits(letter), rendered.addressFits], problems: windowProblems(letter, page) };
   };
@@ -225,9 +222,8 @@ describe('an address in full-width characters', () => {
 
 describe('characters without a glyph', () => {
   it('are replaced by a sign, named, and leave the rest as it is', async () => {
-    const { bytes, missing } = await renderLetterPdf(
+    const { bytes, missing } = await renderLetterInNode(
       await letterOf('en', 'plain-a4', { name: 'Layla 홍 al-Hassan' }),
-      sourceOf,
     );
     expect(missing).toEqual(['홍']);
     expect((await readPdf(bytes)).text).toContain('Layla ? al-Hassan');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import type { Letter } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
-import type { FontFace } from '../../lib/pdf/fontFace';
+import type { ReadFace } from '../../lib/pdf/loadFaces';
 import type { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { bundleEngine } from '../../tools/build/pdfWorker';
@@ -33,13 +33,14 @@ afterAll(() => {
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const dataUrl = ({ url }: FontFace) => `data:font/woff;base64,${readFileSync(`public${url}`, 'base64')}`;
+/** Bytes that are no Buffer, as a browser has them. */
+const fetched: ReadFace = async ({ url }) => new Uint8Array(readFileSync(`public${url}`));
 
 const expectSameFile = async (letter: Letter) => {
   const usual = await renderPdfInNode(letter);
   const withWasm = globalThis.WebAssembly;
   vi.stubGlobal('WebAssembly', undefined);
-  const { bytes } = await engine.renderLetterPdf(letter, dataUrl).finally(() => vi.stubGlobal('WebAssembly', withWasm));
+  const { bytes } = await engine.renderLetterPdf(letter, fetched).finally(() => vi.stubGlobal('WebAssembly', withWasm));
   expect(hashOf(bytes)).toBe(hashOf(usual));
 };
 

@@ -50,9 +50,9 @@ const firstGlyph =
 /** By the words under which the conditions name them (`brokenBy`). */
 export const BREAKAGES: Readonly<Record<string, Breakage>> = {
   'an artifact inside a paragraph': (pdf) =>
-    pdf.content((text) => text.replace('/MCID 0\n>> BDC', '$& /Artifact BMC EMC')),
+    pdf.content((text) => text.replace('/MCID 0 >> BDC', '$& /Artifact BMC EMC')),
   'a paragraph inside an artifact': (pdf) =>
-    pdf.content((text) => text.replace(/\/P <<\n\/MCID 0\n>> BDC[\s\S]*?EMC/, '/Artifact BMC $& EMC')),
+    pdf.content((text) => text.replace(/\/P << \/MCID 0 >> BDC[\s\S]*?EMC/, '/Artifact BMC $& EMC')),
   'a line that is neither': (pdf) => pdf.content((text) => `${text} 0 0 m 9 9 l S`),
   Suspects: (pdf) => pdf.set(pdf.at(pdf.catalog, 'MarkInfo'), 'Suspects', true),
   'a type of our own': retag('H2', 'Head'),
@@ -89,7 +89,7 @@ export const BREAKAGES: Readonly<Record<string, Breakage>> = {
   'a footer that is not called one': (pdf) => pdf.content((text) => text.replace('/Type /Layout', '/Type /Pagination')),
   'a note': (pdf) => pdf.addElement({ S: 'Note' }),
   layers: inCatalog('OCProperties'),
-  'an attachment': (pdf) => pdf.set(pdf.at(pdf.catalog, 'Names'), 'EmbeddedFiles', {}),
+  'an attachment': (pdf) => pdf.set(pdf.catalog, 'Names', { EmbeddedFiles: {} }),
   'a lock': (pdf) => pdf.encrypt(),
   'a note on the page': (pdf) => pdf.set(pdf.annotation, 'Subtype', 'Text'),
   'no order of tabs': (pdf) => pdf.remove(pdf.page, 'Tabs'),
@@ -137,7 +137,7 @@ export const BREAKAGES: Readonly<Record<string, Breakage>> = {
   'conformance B': (pdf) => pdf.packet((xml) => xml.replace('conformance>A<', 'conformance>B<')),
   'not marked': (pdf) => pdf.set(pdf.at(pdf.catalog, 'MarkInfo'), 'Marked', false),
   'a language that is none': (pdf) => pdf.setText(pdf.catalog, 'Lang', 'English (UK)'),
-  'a script': (pdf) => pdf.set(pdf.at(pdf.catalog, 'Names'), 'JavaScript', {}),
+  'a script': (pdf) => pdf.set(pdf.catalog, 'Names', { JavaScript: {} }),
   requirements: inCatalog('Requirements'),
   'another title': (pdf) => pdf.setText(pdf.info, 'Title', 'Something else'),
   'a producer in Info': (pdf) => pdf.setText(pdf.info, 'Producer', 'Somebody'),

@@ -1,9 +1,30 @@
+import FontStore from '@react-pdf/font';
 import layoutSteps from '@react-pdf/layout';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { placesToBreak } from '../../lib/i18n/lineBreaks';
 import type { LayoutNode } from '../../lib/pdf/draw/layoutTree';
-import { fontStore } from '../../lib/pdf/fontStore';
+import type { LetterFonts } from '../../lib/pdf/fontsForLetter';
+import { loadedFace } from '../../lib/pdf/loadedFaces';
+import { loadFaces } from '../../lib/pdf/loadFaces';
+import { onDisk } from '../../lib/pdf/renderPdfInNode';
+
+const fontStore = new FontStore();
+const registered = new Set<string>();
+
+/** Loads the faces of a letter for both ways: @react-pdf's passes shape with the very fonts that letters are shaped with. */
+export const loadForBoth = async (fonts: Pick<LetterFonts, 'faces'>): Promise<void> => {
+  await loadFaces(fonts, onDisk);
+  for (const { family, weight, url } of fonts.faces) {
+    if (registered.has(url)) continue;
+    registered.add(url);
+    fontStore.register({ family, src: `public${url}`, fontWeight: weight });
+    const told = { fontFamily: family, fontWeight: weight, fontStyle: 'normal' } as const;
+    await fontStore.load(told);
+    const source = fontStore.getFont(told);
+    if (source) Object.assign(source, { data: loadedFace(family, weight) });
+  }
+};
 
 /** The package's types know the document only; it needs the font store as well. */
 const layout = layoutSteps as unknown as (document: unknown, fonts: typeof fontStore) => Promise<LayoutNode>;

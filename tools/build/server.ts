@@ -35,6 +35,6 @@ const main = await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
-// The engine's packages stay where they are: pdfkit reads files beside its own.
+// The engine's packages stay where they are.
 const render = await build({ ...OPTIONS, entryPoints: ['server/render/renderEntry.ts'], packages: 'external' });
 recordBundle('server', { ...contentsOf(main.metafile), ...contentsOf(render.metafile) });

@@ -23,21 +23,16 @@ export const TESTED_VERSIONS: Readonly<Record<string, TestedVersion>> = {
       'lib/pdf/draw reads its lines, runs and glyphs; line breaks and the order of mixed directions are its own.',
     recheck: ['tests/pdf/layOutPages.test.tsx', 'tests/pdf/normalizeGlyphs.test.ts', ...LAID_OUT],
   },
-  '@react-pdf/font': {
-    version: '4.1.2',
-    because:
-      'lib/pdf/registerFonts.ts wraps the fontkit fonts that its store (lib/pdf/fontStore.ts) keeps under `data`.',
-    recheck: ['tests/pdf/cacheTables.test.ts', 'tests/pdf/normalizeGlyphs.test.ts'],
-  },
-  pdfkit: {
-    version: '0.20.1',
-    because: 'lib/pdf/openFile.ts and lib/pdf/draw use its references, fonts and structure (lib/pdf/engine.d.ts).',
-    recheck: ['tests/pdf/structure.test.ts', 'tests/pdf/sameBytes.test.ts', LETTERS],
-  },
   fontkit: {
     version: '2.0.4',
-    because: 'lib/pdf wraps `getGlyph`, `layout`, `_glyphs` and `_getTableStream` of its fonts.',
-    recheck: ['tests/pdf/cacheTables.test.ts', 'tests/pdf/normalizeGlyphs.test.ts', LETTERS],
+    because:
+      'lib/pdf wraps `getGlyph`, `layout`, `_glyphs` and `_getTableStream` of its fonts; lib/pdf/file reads their tables.',
+    recheck: [
+      'tests/pdf/cacheTables.test.ts',
+      'tests/pdf/fontProgram.test.ts',
+      'tests/pdf/normalizeGlyphs.test.ts',
+      LETTERS,
+    ],
   },
   fflate: {
     version: '0.8.3',

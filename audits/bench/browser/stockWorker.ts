@@ -3,7 +3,7 @@ import { Font, pdf } from '@react-pdf/renderer';
 import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/paper/density';
 import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
 import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
-import { registerFonts } from '../../../lib/pdf/registerFonts';
+import { loadFaces } from '../../../lib/pdf/loadFaces';
 import type { PdfReply, PdfRequest } from '../../../lib/pdf/workerProtocol';
 
 /** The stock engine behind the protocol of the app's worker. Its typefaces are unpacked, named like ours. */
@@ -15,7 +15,7 @@ self.addEventListener('message', async ({ data: { id, letter } }: MessageEvent<P
   const fonts = fontsForLetter(letter);
   const { faces, families, missing } = fonts;
   // Addresses are measured while they are described, by our own copies of the faces.
-  await registerFonts(fonts, ({ url }) => new URL(url, self.location.origin).href);
+  await loadFaces(fonts, async ({ url }) => new Uint8Array(await (await fetch(url)).arrayBuffer()));
   for (const { family, weight } of faces) {
     const name = `${family}-${weight}`;
     if (known.has(name)) continue;

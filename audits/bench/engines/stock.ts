@@ -1,11 +1,11 @@
-import path from 'node:path';
 import { cloneElement, createElement, type ReactElement } from 'react';
 import type { Letter } from '../../../lib/domain/letter';
 import { densitiesToTry, SEVERAL_PAGES } from '../../../lib/paper/density';
 import { LetterDocument } from '../../../lib/pdf/document/LetterDocument';
 import { fontsForLetter } from '../../../lib/pdf/fontsForLetter';
 import { Document } from '../../../lib/pdf/layout/elements';
-import { registerFonts } from '../../../lib/pdf/registerFonts';
+import { loadFaces } from '../../../lib/pdf/loadFaces';
+import { onDisk } from '../../../lib/pdf/renderPdfInNode';
 import { bundledEngine, versionOf } from '../bundledEngine';
 import type { NoScriptFont } from '../fonts';
 import type { Engine } from './engine';
@@ -22,7 +22,7 @@ interface Stock {
 const elementFor = async (letter: Letter): Promise<ReactElement<{ readonly children: ReactElement[] }>> => {
   const fonts = fontsForLetter(letter);
   // Addresses are measured while they are described, by our own copies of the faces.
-  await registerFonts(fonts, ({ url }) => path.join(process.cwd(), 'public', url));
+  await loadFaces(fonts, onDisk);
   return LetterDocument({ letter, families: fonts.families, density: densitiesToTry(letter)[0] ?? SEVERAL_PAGES });
 };
 

@@ -1,6 +1,6 @@
-import type { PdfKitDocument } from 'pdfkit';
 import type { Picture } from '../../domain/picture';
 import type { Pt } from '../../domain/units';
+import { type PdfFile, packed, type Ref } from '../file/PdfFile';
 
 /** A rectangle in the page's own coordinates, from the bottom left. */
 export interface Frame {
@@ -10,22 +10,15 @@ export interface Frame {
   readonly height: Pt;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** Letters to many recipients have one logo and one signature. */
+const known = new WeakMap<Uint8Array, Uint8Array>();
 
-/** Fills the frame with a picture: an image XObject of plain samples (ISO 32000-1, 8.9.5). */
-export const drawPicture = (file: PdfKitDocument, { width, height, rgb }: Picture, frame: Frame): void => {
-  const image = file.ref({
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: width,
-    Height: height,
-    BitsPerComponent: 8,
-    ColorSpace: 'DeviceRGB',
-  });
-  image.end(rgb);
-  const { xobjects } = file.page;
-  const name = `Im${Object.keys(xobjects).length + 1}`;
-  xobjects[name] = image;
-  const matrix = [frame.width, 0, 0, frame.height, frame.left, frame.bottom].map(rounded).join(' ');
-  file.addContent(`q ${matrix} cm /${name} Do Q`);
+/** A picture as an image XObject of plain samples (ISO 32000-1, 8.9.5). */
+export const writePicture = (file: PdfFile, { width, height, rgb }: Picture): Ref => {
+  const samples = known.get(rgb) ?? packed(rgb);
+  known.set(rgb, samples);
+  return file.packedStream(
+    samples,
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceRGB`,
+  );
 };

@@ -1,12 +1,7 @@
-import type { EmbeddedFont, PdfKitDocument } from 'pdfkit';
 import type { Pt } from '../../domain/units';
-import { embeddedFont } from './embeddedFont';
-import { glyphCode } from './glyphCodes';
 import { type Glyph, isRtl, type TextRun, type Typeface } from './layoutTree';
 import { fillOutline } from './outline';
-
-/** Steps of the text matrix and of adjustments: finer than any device, and short in the file. */
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+import type { PieceWriter } from './PieceWriter';
 
 /**
  * Joiners and direction marks have done their work before drawing; fontkit gives them the glyph of the space without
@@ -15,30 +10,33 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const isInvisible = ({ codePoints }: Glyph, advance: Pt): boolean =>
   advance === 0 && codePoints.length === 1 && codePoints[0] === 0x20;
 
-/** A vowel sign, or another sign on a letter. */
-const isMark = ({ codePoints: [first = 0] }: Glyph): boolean => /^\p{M}/u.test(String.fromCodePoint(first));
+const FIRST_MARK = 0x300;
 
-const hex = (code: number): string => code.toString(16).padStart(4, '0');
+/** A vowel sign, or another sign on a letter. */
+const isMark = ({ codePoints: [first = 0] }: Glyph): boolean =>
+  first >= FIRST_MARK && /^\p{M}/u.test(String.fromCodePoint(first));
 
 const NARROW_SPACE = 0x202f;
 
 /**
  * A ligature of a run turned round, taken apart for readers: they turn the characters of one glyph round with the
  * rest of the line, and "لا" would be read back as "ال". The ligature stands for its last character; for each of the
- * others an empty glyph lies over its right end, where readers that look at places expect it. Operands of TJ.
+ * others an empty glyph lies over its right end, where readers that look at places expect it.
  */
-const takenApart = (font: EmbeddedFont, glyph: Glyph, typeface: Typeface): string => {
+const showApart = (writer: PieceWriter, glyph: Glyph, typeface: Typeface, perUnit: number): void => {
   const { id, advanceWidth, codePoints } = glyph;
   const others = codePoints.slice(0, -1);
-  if (others.length === 0) return `<${hex(glyphCode(font, glyph))}>`;
+  if (others.length === 0) {
+    writer.show(typeface, glyph, advanceWidth * perUnit);
+    return;
+  }
   const empty = typeface.glyphForCodePoint(NARROW_SPACE);
-  const main = glyphCode(font, { id, advanceWidth, codePoints: codePoints.slice(-1) });
-  const rest = others
-    .reverse()
-    .map((codePoint) =>
-      hex(glyphCode(font, { id: empty.id, advanceWidth: empty.advanceWidth, codePoints: [codePoint] })),
-    );
-  return `<${hex(main)}>${rounded(rest.length * empty.advanceWidth * font.scale)}<${rest.join('')}>`;
+  writer.show(typeface, { id, advanceWidth, codePoints: codePoints.slice(-1) }, advanceWidth * perUnit);
+  writer.back(Math.round((others.length * empty.advanceWidth * 1000) / typeface.unitsPerEm));
+  for (const codePoint of others.reverse()) {
+    const { id: none, advanceWidth: width } = empty;
+    writer.show(typeface, { id: none, advanceWidth: width, codePoints: [codePoint] }, width * perUnit);
+  }
 };
 
 /** A glyph and where it goes, pt. */
@@ -124,45 +122,30 @@ const kerned = (
 };
 
 /**
- * Writes the glyphs of a run inside a text object; `x` and `y` of its start in the page's own coordinates, pt from
- * the bottom left. Glyphs that follow each other share one TJ operator; a mark above or below has its own place.
- * Comes back with operators that fill outlines, for after the text object.
+ * Writes the glyphs of a run; `x` and `y` of its start. A mark above or below has its own place. Comes back with
+ * operators that fill outlines, for after the text object.
  */
-export const drawRun = (file: PdfKitDocument, run: TextRun, x: Pt, y: Pt): readonly string[] => {
+export const drawRun = (writer: PieceWriter, run: TextRun, x: Pt, y: Pt): readonly string[] => {
   const [typeface] = run.attributes.font ?? [];
   if (!typeface) return [];
   const { fontSize } = run.attributes;
-  const font = embeddedFont(file, typeface);
-  file.page.fonts[font.id] ??= font.ref();
   const perUnit = fontSize / typeface.unitsPerEm;
   const turned = isRtl(run);
   const { drawn, outlines } = placed(run, typeface, perUnit, x, y);
-
-  let pending: string[] = [];
-  /** Where the pen stands, and on which line; null before the first glyph and after a mark. */
-  let pen: Pt | null = null;
-  const flush = () => {
-    // Strings of codes that follow each other are one string.
-    if (pending.length > 0) file.addContent(`[${pending.join('').replaceAll('><', '')}] TJ`);
-    pending = [];
-  };
-
-  file.addContent(`/${font.id} ${rounded(fontSize)} Tf`);
+  writer.setFont(typeface, fontSize);
   drawn.forEach((one, index) => {
-    const { left, base } = one;
-    const raised = base !== y;
-    if (pen === null || raised) {
-      flush();
-      file.addContent(`1 0 0 1 ${rounded(left)} ${rounded(base)} Tm`);
-    } else if (Math.abs(left - pen) > 0.0005) pending.push(`${rounded((pen - left) / (fontSize / 1000))}`);
+    writer.placeAt(one.left, one.base);
     const glyph = turned ? kerned(one, drawn[index + 1], typeface, perUnit) : one.glyph;
-    pending.push(turned && !raised ? takenApart(font, glyph, typeface) : `<${hex(glyphCode(font, glyph))}>`);
-    pen = raised ? null : left + glyph.advanceWidth * perUnit;
+    if (turned && one.base === y) showApart(writer, glyph, typeface, perUnit);
+    else writer.show(typeface, glyph, glyph.advanceWidth * perUnit);
+    if (one.base !== y) writer.leaveLine();
   });
-  flush();
   return outlines;
 };
 
 /** Width of a run as set, pt. */
-export const runWidth = ({ positions }: Pick<TextRun, 'positions'>): Pt =>
-  positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+export const runWidth = ({ positions }: Pick<TextRun, 'positions'>): Pt => {
+  let width = 0;
+  for (const { xAdvance } of positions) width += xAdvance;
+  return width;
+};

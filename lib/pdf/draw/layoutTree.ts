@@ -15,7 +15,6 @@ export interface LayoutNode {
   };
   readonly children?: readonly LayoutNode[];
   readonly lines?: readonly TextLine[];
-  readonly alignOffset?: Pt;
 }
 
 export interface LayoutBox {
@@ -24,8 +23,6 @@ export interface LayoutBox {
   readonly width: Pt;
   readonly height: Pt;
   readonly borderTopWidth?: Pt;
-  readonly paddingTop?: Pt;
-  readonly paddingLeft?: Pt;
 }
 
 export interface TextLine {
@@ -79,7 +76,16 @@ export interface Glyph {
 /** Whether a run reads from right to left. */
 export const isRtl = ({ attributes }: Pick<TextRun, 'attributes'>): boolean => (attributes.bidiLevel ?? 0) % 2 === 1;
 
+/** A font as fontkit opens it; heights and the box in font units. */
 export interface Typeface {
+  readonly postscriptName: string;
   readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Degrees. */
+  readonly italicAngle: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   readonly glyphForCodePoint: (codePoint: number) => Glyph;
 }

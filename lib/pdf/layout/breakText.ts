@@ -14,7 +14,7 @@ import { placesToBreak } from '../../i18n/lineBreaks';
 import { BoundedCache } from '../BoundedCache';
 import { runWidth } from '../draw/drawRun';
 import type { TextLine } from '../draw/layoutTree';
-import { fontStore } from '../fontStore';
+import { loadedFace } from '../loadedFaces';
 import type { TypeStyle } from './elements';
 import type { PaperNode } from './nodes';
 
@@ -38,7 +38,7 @@ const SIZE: Pt = 18;
 
 /** Faces of the families that are loaded, in the order in which they are asked for a character. */
 const facesOf = ({ fontFamily = [], fontWeight = REGULAR }: TypeStyle) =>
-  fontFamily.map((family) => fontStore.getFont({ fontFamily: family, fontWeight })?.data);
+  fontFamily.map((family) => loadedFace(family, fontWeight));
 
 /** Pieces of a text with what the engine is told of each. Only a link travels from an element to its glyphs. */
 const fragmentsOf = ({ style, props, children }: PaperNode, outer?: string): Fragment[] => {
