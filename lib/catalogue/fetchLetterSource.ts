@@ -23,6 +23,7 @@ export const fetchedLetters = {
   world: async (locale) =>
     nameWorld(
       ...(await Promise.all([fetchData<BareWorld>(worldUrl), fetchData<NamesWording>(namesWordingUrls[locale])])),
+      locale,
     ),
   wording: async (locale) => {
     const [names, told] = await Promise.all([

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../domain/locales';
 import { loadProfile } from './loadLetterWording';
 import { loadMessages } from './loadMessages';
 import { statementUrl } from './loadStatement';
+import { demandLanguages } from './loadWorld';
 import { pageReview } from './reviewText';
 
 /** Known everywhere, and in no need of a reason to be read. */
@@ -14,6 +15,12 @@ const HELD = {
   facts: /^(?:figures|changes|states|sources)\//,
   safety: /^safety\//,
 } as const;
+
+/** Whether a language has a page: a demand may exist in some only. */
+const isIn = (locale: Locale, path: string): boolean => {
+  const demand = /^(?:demands|write|plain)\/([^/]+)\//.exec(path)?.[1];
+  return !demand || demandLanguages(demand).includes(locale);
+};
 
 /**
  * What the frame of a page says, in its language: the props of `PageFrame`, for the static pages and for the server's own
@@ -54,7 +61,7 @@ export const frameProps = (locale: Locale, path: string) => {
     languages: {
       label: site.languages,
       links: LOCALES.map((tag) => ({
-        href: `/${tag}/${path}`,
+        href: `/${tag}/${isIn(tag, path) ? path : ''}`,
         text: loadProfile(tag).name,
         lang: tag,
         current: tag === locale && ('page' as const),

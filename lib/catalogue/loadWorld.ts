@@ -16,11 +16,27 @@ import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
 
-export const demandIds = (): string[] => listFolder(DEMANDS);
+/** Languages that have files of a demand: it is offered in these, and check:content asks for what is missing in them. */
+export const demandLanguages = (demand: string): Locale[] => {
+  const files = listFolder(`${DEMANDS}/${demand}`);
+  return LOCALES.filter((locale) => files.some((file) => file === `${locale}.json` || file === `${locale}.hbs`));
+};
+
+/** All demands, or those that are offered on pages in a language. */
+export const demandIds = (locale?: Locale): string[] =>
+  listFolder(DEMANDS).filter((id) => !locale || demandLanguages(id).includes(locale));
+
+/** What can be added to another letter, in whichever language that is. */
+export const furtherDemandIds = (): string[] =>
+  demandIds().filter((id) => demandLanguages(id).length === LOCALES.length);
 
 const loadDemands = (): Demand[] =>
   demandIds()
-    .map((id) => ({ ...readContent(`${DEMANDS}/${id}/demand.json`, Demand), id }))
+    .map((id) => {
+      const languages = demandLanguages(id);
+      const demand = { ...readContent(`${DEMANDS}/${id}/demand.json`, Demand), id };
+      return languages.length === LOCALES.length ? demand : { ...demand, languages };
+    })
     .sort((a, b) => a.order - b.order);
 
 /** Content as read, with the reasons that no page shows. */
@@ -90,7 +106,7 @@ export const loadBareWorld = (): BareWorld => ({
 
 /** The world as a page in one language calls it. */
 export const loadWorld = (locale: Locale): World =>
-  nameWorld(loadBareWorld(), { states: loadStateNames(locale), institutions: loadInstitutions(locale) });
+  nameWorld(loadBareWorld(), { states: loadStateNames(locale), institutions: loadInstitutions(locale) }, locale);
 
 /** What each language calls each recipient, by ISO code or id; empty where it does not name one. */
 export const loadRecipientNames = (): Readonly<Record<string, Readonly<Record<Locale, string>>>> => {

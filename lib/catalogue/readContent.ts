@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { formatProblem, type Problem } from '../domain/problem';
@@ -7,13 +7,21 @@ import { filesIn } from './filesIn';
 /** The repository's root, where npm runs every script: content and templates are read relative to it. */
 export const ROOT = process.cwd();
 
-/** A content file that is not what its schema says; the message names file, place, problem and remedy. */
+/** Content files that are not what their schema says; the message has a line for each problem: file, place, problem, remedy. */
 export class ContentError extends Error {
-  constructor(readonly problem: Problem) {
-    super(formatProblem(problem));
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
     this.name = 'ContentError';
   }
 }
+
+/** Ends a program that cannot go on without content, with what is wrong with it and no stack. */
+export const endOnContentError = (): void => {
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error instanceof ContentError ? error.message : (error.stack ?? error.message)}\n`);
+    process.exit(1);
+  });
+};
 
 const placeOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? 'the whole file';
 
@@ -26,7 +34,12 @@ const remedyFor = (issue: v.BaseIssue<unknown>): string => {
   return `Write ${issue.expected ?? 'a value that fits the schema'} here; the schema is in lib/domain.`;
 };
 
-export const readText = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+export const readText = (file: string): string => {
+  const place = path.join(ROOT, file);
+  if (existsSync(place)) return readFileSync(place, 'utf8');
+  const remedy = 'Write it: the same file of another language shows what it holds.';
+  throw new ContentError([{ file, place: 'the whole file', problem: 'is missing.', remedy }]);
+};
 
 export const listFolder = (folder: string): string[] => readdirSync(path.join(ROOT, folder)).sort();
 
@@ -35,11 +48,12 @@ export const listFiles = (folder: string): string[] =>
   filesIn(path.join(ROOT, folder)).map((file) => path.join(folder, file));
 
 const parseJson = (file: string): unknown => {
+  const text = readText(file);
   try {
-    return JSON.parse(readText(file));
+    return JSON.parse(text);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw new ContentError({ file, place: 'the whole file', problem, remedy: 'Make it valid JSON.' });
+    throw new ContentError([{ file, place: 'the whole file', problem, remedy: 'Make it valid JSON.' }]);
   }
 };
 
@@ -54,6 +68,12 @@ const withoutSchemaName = (value: unknown): unknown => {
 export const readContent = <Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> => {
   const result = v.safeParse(schema, withoutSchemaName(parseJson(file)));
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new ContentError({ file, place: placeOf(issue), problem: `${issue.message}.`, remedy: remedyFor(issue) });
+  throw new ContentError(
+    result.issues.map((issue) => ({
+      file,
+      place: placeOf(issue),
+      problem: `${issue.message}.`,
+      remedy: remedyFor(issue),
+    })),
+  );
 };

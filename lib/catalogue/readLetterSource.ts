@@ -2,7 +2,7 @@ import path from 'node:path';
 import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import type { LetterSource } from '../compose/letterSource';
 import { nameWorld } from '../compose/nameWorld';
-import type { BareWorld, NamesWording, ToldWording } from '../domain/catalogue';
+import type { BareWorld, NamesWording, ToldWording, World } from '../domain/catalogue';
 import { readText } from './readContent';
 
 const read = new Map<string, unknown>();
@@ -18,9 +18,17 @@ export const readData = <Data>(url: string): Data => {
  * `npm run prepare:content` writes them from content.
  */
 export const storedLetters = {
-  world: (locale) => nameWorld(readData<BareWorld>(worldUrl), readData<NamesWording>(namesWordingUrls[locale])),
+  world: (locale) => nameWorld(readData<BareWorld>(worldUrl), readData<NamesWording>(namesWordingUrls[locale]), locale),
   wording: (locale) => ({
     ...readData<NamesWording>(namesWordingUrls[locale]),
     ...readData<ToldWording>(toldWordingUrls[locale]),
   }),
 } satisfies LetterSource;
+
+let whole: World | undefined;
+
+/** For tools: the world in English with all demands, also those that English pages do not offer. */
+export const wholeWorld = (): World => {
+  whole ??= { ...storedLetters.world('en'), demands: readData<BareWorld>(worldUrl).demands };
+  return whole;
+};

@@ -113,6 +113,7 @@ class TemplateReader {
     try {
       return Handlebars.parse(readText(this.file)).body.flatMap((node) => this.#section(node));
     } catch (error) {
+      if (error instanceof ContentError) throw error;
       const problem = error instanceof Error ? error.message : String(error);
       this.problems.push({ file: this.file, place: 'template', problem, remedy: REMEDY });
       return [];
@@ -129,6 +130,6 @@ export const readTemplate = (file: string): TemplateFile => {
 /** The sections of a template file in which nothing may be wrong; else throws a ContentError. */
 export const loadTemplate = (file: string): readonly TemplateSection[] => {
   const { sections, problems } = readTemplate(file);
-  if (problems[0]) throw new ContentError(problems[0]);
+  if (problems.length > 0) throw new ContentError(problems);
   return sections.map(({ line: _, ...section }) => section);
 };

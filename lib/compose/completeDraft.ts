@@ -70,9 +70,11 @@ export const completeDraft = (
   const letterDate = dateFits ? date : today;
 
   const also = [...new Set(alsoOf(draft))].filter((id) => id !== demandId);
-  const demands = [demandId, ...also].flatMap((id) => world.demands.filter((demand) => demand.id === id));
-  for (const id of also)
-    if (!world.demands.some((demand) => demand.id === id)) add('also', 'choiceUnknown', { value: id });
+  // One that exists in some languages only stands in letters of its own.
+  const canBe = (id: DemandId) =>
+    world.demands.filter((demand) => demand.id === id && (id === demandId || !demand.languages));
+  const demands = [demandId, ...also].flatMap(canBe);
+  for (const id of also) if (canBe(id).length === 0) add('also', 'choiceUnknown', { value: id });
   if (also.length > MAX_ALSO) add('also', 'alsoTooMany', { count: MAX_ALSO });
 
   const to = draft.to?.trim() ?? '';
@@ -106,8 +108,10 @@ export const completeDraft = (
     return known;
   };
   const states = world.states.map(({ iso2 }) => iso2);
-  const letterLocale = chosen('in', LOCALES) ?? usualLanguage({ to, office }, setting.locale, world).locale;
-  const referenceIn = chosen('referenceIn', LOCALES);
+  const languages = first?.languages ?? LOCALES;
+  const letterLocale =
+    chosen('in', languages) ?? usualLanguage({ to, office, demand: demandId }, setting.locale, world).locale;
+  const referenceIn = chosen('referenceIn', languages);
   const country = chosen('country', states);
   const citizenship = chosen('citizenship', states);
   const checkedOn = draft.addressCheckedOn;

@@ -1,16 +1,21 @@
 import type { BareWorld, World } from '../domain/catalogue';
+import type { Locale } from '../domain/locales';
 
 type Names = { readonly [Kind in 'states' | 'institutions']: Readonly<Record<string, { readonly name: string }>> };
 
 /** Kept as long as the names are: whoever asks again gets the same world, and works out nothing anew from it. */
 const known = new WeakMap<Names, { readonly bare: BareWorld; readonly named: World }>();
 
-/** The world with its recipients called as `names` call them; one that these do not name keeps its code or id. */
-export const nameWorld = (bare: BareWorld, names: Names): World => {
+/**
+ * The world as pages in a language show it: its recipients called as `names` call them, where one that these do not name
+ * keeps its code or id, and the demands that exist in it.
+ */
+export const nameWorld = (bare: BareWorld, names: Names, locale: Locale): World => {
   const before = known.get(names);
   if (before?.bare === bare) return before.named;
   const named: World = {
     ...bare,
+    demands: bare.demands.filter(({ languages }) => languages?.includes(locale) ?? true),
     states: bare.states.map((state) => ({ ...state, name: names.states[state.iso2]?.name ?? state.iso2 })),
     institutions: bare.institutions.map((body) => ({ ...body, name: names.institutions[body.id]?.name ?? body.id })),
   };

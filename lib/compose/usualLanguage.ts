@@ -1,4 +1,5 @@
 import type { World } from '../domain/catalogue';
+import type { DemandId } from '../domain/demand';
 import type { Locale } from '../domain/locales';
 import type { RecipientId } from '../domain/offices';
 import type { RecipientLanguages } from '../domain/recipientLanguage';
@@ -27,10 +28,11 @@ export const missionLanguages = (to: RecipientId, { missions }: World['languages
 export interface Addressed {
   readonly to: RecipientId;
   readonly office: string | null;
+  /** The letter's: one that exists in some languages only is written in these. */
+  readonly demand?: DemandId;
 }
 
-/** The usual language for a recipient whose letter is written on a page in `own`. */
-export const usualLanguage = (
+const languageOf = (
   { to, office }: Addressed,
   own: Locale,
   { languages, states, institutions }: Pick<World, 'languages' | 'states' | 'institutions'>,
@@ -41,4 +43,15 @@ export const usualLanguage = (
   if (row) return { locale: ownOrFirst(row.languages, own), why: row.status };
   const known = states.some(({ iso2 }) => iso2 === to) || institutions.some(({ id }) => id === to);
   return known ? { locale: ownOrFirst(languages.otherwise, own), why: 'noneOfOurs' } : { locale: own, why: 'unknown' };
+};
+
+/** The usual language for a recipient whose letter is written on a page in `own`. */
+export const usualLanguage = (
+  addressed: Addressed,
+  own: Locale,
+  world: Pick<World, 'languages' | 'states' | 'institutions' | 'demands'>,
+): UsualLanguage => {
+  const found = languageOf(addressed, own, world);
+  const among = world.demands.find(({ id }) => id === addressed.demand)?.languages;
+  return !among || among.includes(found.locale) ? found : { locale: ownOrFirst(among, own), why: 'unknown' };
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEMAND_GROUPS } from './demandGroups';
 import { EMPHASES } from './emphases';
+import type { Locale } from './locales';
 import { OFFICES } from './offices';
 import { CountryCode } from './recipient';
 import { RECORD_KINDS } from './recordKinds';
@@ -47,7 +48,11 @@ export const Demand = v.strictObject({
   /** The office a government is written to when its strongest role is this one; else the foreign minister. */
   offices: v.optional(v.record(v.picklist(ROLES), v.picklist(OFFICES)), {}),
 });
-export type Demand = v.InferOutput<typeof Demand> & { readonly id: DemandId };
+export type Demand = v.InferOutput<typeof Demand> & {
+  readonly id: DemandId;
+  /** Languages in which it has wording and letters; absent where it has all. */
+  readonly languages?: readonly Locale[];
+};
 
 /** templates/demands/<id>/<locale>.json: the demand's words on the pages, apart from the letter. */
 export const DemandWording = v.strictObject({
@@ -55,6 +60,7 @@ export const DemandWording = v.strictObject({
   title: Text,
   /** The same in one short sentence, under the title where there is room. */
   gist: Text,
+  /** What the letter asks of whom, in one or two sentences, at the head of its page. */
   summary: Text,
   /** Who asked for this, of whom, when: past tense. */
   askedBy: Text,

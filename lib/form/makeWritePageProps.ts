@@ -2,7 +2,7 @@ import type { InstitutionWording } from '../domain/addressForm';
 import type { LetterWording } from '../domain/catalogue';
 import type { DemandId, DemandWording } from '../domain/demand';
 import type { LocaleProfile } from '../domain/locale';
-import { LOCALES, type Locale } from '../domain/locales';
+import type { Locale } from '../domain/locales';
 import { ROLES } from '../domain/role';
 import { reasonFor, reasonsAgainst, type WhoWording } from '../domain/who';
 import { joinSentences } from '../i18n/joinSentences';
@@ -13,7 +13,10 @@ import type { WritePageProps } from './writePageProps';
 export interface WritePageSource {
   readonly messages: WriteMessages;
   readonly languageNames: Messages['languageNames'];
+  /** What can be asked in the same letter, this demand perhaps among it. */
   readonly demandIds: readonly DemandId[];
+  /** Languages in which letters on the demand can be written. */
+  readonly letterLanguages: readonly Locale[];
   readonly demandWording: (demand: DemandId) => DemandWording;
   readonly letterWording: Pick<LetterWording, 'profile' | 'addressForms'>;
   readonly institutions: Readonly<Record<string, Pick<InstitutionWording, 'note' | 'footnote'>>>;
@@ -30,6 +33,7 @@ export const makeWritePageProps = (
     messages,
     languageNames,
     demandIds,
+    letterLanguages,
     demandWording,
     letterWording,
     institutions,
@@ -52,7 +56,7 @@ export const makeWritePageProps = (
     institutionNotes: Object.fromEntries(
       Object.entries(institutions).map(([id, { note, footnote }]) => [id, joinSentences(note, footnote)]),
     ),
-    languages: LOCALES.map((id) => ({
+    languages: letterLanguages.map((id) => ({
       locale: id,
       name: profileOf(id).name,
       called: languageNames[id],

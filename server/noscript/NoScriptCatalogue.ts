@@ -4,7 +4,7 @@ import { frameProps } from '../../lib/catalogue/frameProps';
 import { isDraft, loadInstitutions } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadWho } from '../../lib/catalogue/loadWho';
-import { demandIds } from '../../lib/catalogue/loadWorld';
+import { demandIds, demandLanguages, furtherDemandIds } from '../../lib/catalogue/loadWorld';
 import { readData, storedLetters } from '../../lib/catalogue/readLetterSource';
 import type { ComposeError } from '../../lib/compose/composeError';
 import { composePair } from '../../lib/compose/composePair';
@@ -40,7 +40,9 @@ export class NoScriptCatalogue {
   readonly wording = storedLetters.wording;
   readonly contacts: KnownContacts = readData(contactsUrl);
   readonly #riskRules = makeRiskRules(readData(riskWordsUrl), countryNames(readData(otherNamesUrl)));
-  readonly demands: readonly DemandId[] = demandIds();
+  readonly #further = furtherDemandIds();
+  /** Those offered in a language. */
+  readonly demands = remember((locale: Locale): readonly DemandId[] => demandIds(locale));
   readonly words = remember(loadMessages);
   readonly isDraft = remember(isDraft);
   readonly #demandWording = remember((key: string): DemandWording => {
@@ -63,7 +65,8 @@ export class NoScriptCatalogue {
     const form = makeWritePageProps(locale, demand, {
       messages: words.write,
       languageNames: words.languageNames,
-      demandIds: this.demands,
+      demandIds: this.#further,
+      letterLanguages: demandLanguages(demand),
       demandWording: (id) => this.demandWording(id, locale),
       letterWording: this.wording(locale),
       institutions: loadInstitutions(locale),

@@ -63,7 +63,7 @@ export class NoScriptHandler {
     const locale = this.#catalogue.localeOf(tag);
     if (!locale) return null;
     if (demand === undefined) return reads ? this.#toForm(request, response, locale, query) : null;
-    if (!this.#catalogue.demands.includes(demand)) return null;
+    if (!this.#catalogue.demands(locale).includes(demand)) return null;
     return this.#form(request, response, this.#catalogue.page(locale, demand), query);
   }
 
@@ -80,7 +80,7 @@ export class NoScriptHandler {
   #toForm(request: IncomingMessage, response: ServerResponse, locale: Locale, query: string): Promise<void> | null {
     const asked = new URLSearchParams(query);
     const demand = asked.get('demand') ?? '';
-    if (!this.#catalogue.demands.includes(demand)) return null;
+    if (!this.#catalogue.demands(locale).includes(demand)) return null;
     const to = this.#writer.offeredAs(this.#catalogue.page(locale, demand), asked.get('to'));
     send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/${to && `?to=${to}`}` }));
     return Promise.resolve();

@@ -18,7 +18,7 @@ const problemOf = (text: string) => {
   try {
     readContent(fileWith(text), v.array(Row));
   } catch (error) {
-    if (error instanceof ContentError) return error.problem;
+    if (error instanceof ContentError && error.problems[0]) return error.problems[0];
   }
   throw new Error('No ContentError.');
 };

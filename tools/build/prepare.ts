@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFolder, ROOT } from '../../lib/catalogue/readContent';
+import { endOnContentError, ROOT } from '../../lib/catalogue/readContent';
+import { writeLocales } from './writeLocales';
 
 const GENERATED = path.join(ROOT, 'generated');
 const DATA = path.join(ROOT, 'public/data');
@@ -12,12 +13,8 @@ const write = (file: string, text: string): void => {
   writeFileSync(file, text);
 };
 
-/** A folder of content is a language's, named by its tag; `catalogue` is the same in every language. */
-const locales = listFolder('content').filter((name) => name !== 'catalogue');
-write(
-  path.join(GENERATED, 'locales.ts'),
-  `/** BCP 47 tags of the folders of languages in content. */\nexport const LOCALES = ${JSON.stringify(locales)} as const;\n`,
-);
+endOnContentError();
+writeLocales();
 
 // What follows reads the list of locales just written, so it is loaded only now.
 const { loadTemplate } = await import('../../lib/catalogue/readTemplate');
@@ -27,7 +24,7 @@ const { knownContacts } = await import('../../lib/catalogue/loadContacts');
 const { offersIn } = await import('../../lib/catalogue/offersIn');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
-const { demandIds, loadBareWorld } = await import('../../lib/catalogue/loadWorld');
+const { demandIds, demandLanguages, loadBareWorld } = await import('../../lib/catalogue/loadWorld');
 const { LOCALES } = await import('../../lib/domain/locales');
 
 /** One module per template, so that a page loads only the letter it shows. */
@@ -39,7 +36,10 @@ const writeTemplates = (): void => {
       { id: `kinds.${locale}`, file: `templates/letter/kinds/${locale}.hbs` },
     ]),
     ...demandIds().flatMap((demand) =>
-      LOCALES.map((locale) => ({ id: `${demand}.${locale}`, file: `templates/demands/${demand}/${locale}.hbs` })),
+      demandLanguages(demand).map((locale) => ({
+        id: `${demand}.${locale}`,
+        file: `templates/demands/${demand}/${locale}.hbs`,
+      })),
     ),
   ];
   for (const { id, file } of files) {

@@ -1,4 +1,4 @@
-import { storedLetters } from '../../lib/catalogue/readLetterSource';
+import { storedLetters, wholeWorld } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composePair } from '../../lib/compose/composePair';
 import { languagesOf } from '../../lib/compose/languagesOf';
@@ -35,7 +35,7 @@ const addressed = (draft: LetterDraft, to: string | undefined): LetterDraft => {
 
 /** The letters of an order, in the order of its recipients, or one line on what is wrong with it. */
 export const composeLetters = async ({ demand, draft, to, today }: Order): Promise<Result<Composed[], string>> => {
-  const world = storedLetters.world('en');
+  const world = wholeWorld();
   const asked = world.demands.find(({ id }) => id === demand);
   if (!asked)
     return fail(`Demand "${demand}" does not exist. Demands: ${world.demands.map(({ id }) => id).join(', ')}.`);

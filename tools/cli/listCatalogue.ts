@@ -21,7 +21,7 @@ export const listCatalogue = (world: World, date: string) => {
   );
   return {
     date,
-    demands: world.demands.map(({ id, roles }) => ({ id, roles })),
+    demands: world.demands.map(({ id, roles, languages = LOCALES }) => ({ id, roles, languages })),
     languages: LOCALES,
     layouts: world.layouts.map(({ id }) => id),
     envelopes: world.envelopes.map(({ id }) => id),

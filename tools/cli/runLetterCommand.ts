@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { storedLetters } from '../../lib/catalogue/readLetterSource';
+import { wholeWorld } from '../../lib/catalogue/readLetterSource';
 import { LetterDraft } from '../../lib/domain/draft';
 import { readDraftRecord } from '../../lib/domain/draftRecord';
 import { parseJson } from '../../lib/domain/parseJson';
@@ -80,11 +80,7 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
   const args = parseArguments(argv);
   if (!args.ok) return refuse(args.error);
   if (args.value.asked !== 'letters') {
-    out(
-      args.value.asked === 'help'
-        ? HELP
-        : `${JSON.stringify(listCatalogue(storedLetters.world('en'), today), null, 2)}\n`,
-    );
+    out(args.value.asked === 'help' ? HELP : `${JSON.stringify(listCatalogue(wholeWorld(), today), null, 2)}\n`);
     return 0;
   }
   const written = await makeLetters(args.value, today);

@@ -1,8 +1,9 @@
 import { ContentError, listFiles, readText } from '../../lib/catalogue/readContent';
 import { LOCALES } from '../../lib/domain/locales';
 import type { Problem } from '../../lib/domain/problem';
-import { RULES } from './rule';
-import { catalogueContext, localeContext } from './ruleContexts';
+import { type NamedRule, RULES } from './rule';
+import { type CatalogueContext, catalogueContext, type LocaleContext, localeContext } from './ruleContexts';
+import { unreadableFiles } from './unreadable';
 
 /** Files of wording, and style sheets. */
 const listTexts = (): string[] => [
@@ -15,23 +16,37 @@ const textProblems = (): Problem[] => {
   return RULES.flatMap((rule) => files.flatMap((file) => rule.file?.(file) ?? []));
 };
 
-/** A file that its schema refuses ends the reading at once. */
+const problemsOf = (rule: NamedRule, catalogue: CatalogueContext, locales: readonly LocaleContext[]): Problem[] => [
+  ...(rule.catalogue?.(catalogue) ?? []),
+  ...locales.flatMap((locale) => [
+    ...(rule.locale?.(locale) ?? []),
+    ...locale.templates.flatMap((template) => rule.template?.(template, locale) ?? []),
+  ]),
+];
+
+/** A rule that stumbles over what another one names says so, and the others still look. */
+const failedRule = ({ id, holds }: NamedRule, error: unknown): Problem[] => [
+  {
+    file: `tools/content-lint/rules/${id}.ts`,
+    place: holds,
+    problem: `this could not be looked at: ${error instanceof Error ? error.message : String(error)}.`,
+    remedy: 'Mend the problems beside it and check again; if there are none, the rule is at fault.',
+  },
+];
+
 const contentProblems = (): Problem[] => {
-  try {
-    const catalogue = catalogueContext();
-    const locales = LOCALES.map((locale) => localeContext(catalogue, locale));
-    return RULES.flatMap((rule) => [
-      ...(rule.catalogue?.(catalogue) ?? []),
-      ...locales.flatMap((locale) => [
-        ...(rule.locale?.(locale) ?? []),
-        ...locale.templates.flatMap((template) => rule.template?.(template, locale) ?? []),
-      ]),
-    ]);
-  } catch (error) {
-    if (error instanceof ContentError) return [error.problem];
-    throw error;
-  }
+  const unreadable = unreadableFiles();
+  if (unreadable.length > 0) return unreadable;
+  const catalogue = catalogueContext();
+  const locales = LOCALES.map((locale) => localeContext(catalogue, locale));
+  return RULES.flatMap((rule) => {
+    try {
+      return problemsOf(rule, catalogue, locales);
+    } catch (error) {
+      return error instanceof ContentError ? [...error.problems] : failedRule(rule, error);
+    }
+  });
 };
 
-/** All problems of all content and style sheets, rule by rule. */
+/** All problems of all content and style sheets, rule by rule; of files that cannot be read, only that. */
 export const checkContent = (): Problem[] => [...textProblems(), ...contentProblems()];

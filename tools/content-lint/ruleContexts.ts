@@ -1,3 +1,4 @@
+import { modelOf } from '../../lib/catalogue/factUse';
 import { loadChanges, loadChangeWording } from '../../lib/catalogue/loadChanges';
 import {
   loadFacts,
@@ -10,7 +11,7 @@ import {
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import { loadStateRecords } from '../../lib/catalogue/loadStateRecords';
 import { loadWho } from '../../lib/catalogue/loadWho';
-import { loadRecipientNames, loadWorld } from '../../lib/catalogue/loadWorld';
+import { loadBareWorld, loadRecipientNames, loadWorld } from '../../lib/catalogue/loadWorld';
 import type { Demand } from '../../lib/domain/demand';
 import type { Locale } from '../../lib/domain/locales';
 import { joinSentences } from '../../lib/i18n/joinSentences';
@@ -19,7 +20,7 @@ import { type TemplateSection, templateSections } from './templateTree';
 import { loadTerms } from './termList';
 import { loadLinkHosts, loadWordingRules, type SpokenSection, type Worded } from './wordingRules';
 
-/** The language that the others are held against. */
+/** The language that the others are held against; a demand that it lacks is held against the first that has it. */
 const MODEL: Locale = 'en';
 
 export interface FileContext {
@@ -30,7 +31,7 @@ export interface FileContext {
 
 /** What is the same in every language. */
 export const catalogueContext = () => {
-  const world = loadWorld(MODEL);
+  const world = { ...loadWorld(MODEL), demands: loadBareWorld().demands };
   return {
     world,
     names: loadRecipientNames(),
@@ -51,18 +52,25 @@ export type CatalogueContext = ReturnType<typeof catalogueContext>;
 export interface TemplateContext {
   readonly file: string;
   readonly sections: readonly TemplateSection[];
-  /** The same of the English template. */
+  readonly modelLocale: Locale;
+  /** The same of the template in `modelLocale`. */
   readonly model: readonly TemplateSection[];
   /** What every letter holds, what its kind says whatever the demand, what is told of states, or what one demand says. */
   readonly part: 'letter' | 'kinds' | 'records' | 'demand';
   readonly demand: Demand | null;
 }
 
-const templatesOf = ({ world }: CatalogueContext, locale: Locale): TemplateContext[] => {
-  const template = (folder: string, part: TemplateContext['part'], demand: Demand | null): TemplateContext => ({
+const templatesOf = (demands: readonly Demand[], locale: Locale): TemplateContext[] => {
+  const template = (
+    folder: string,
+    part: TemplateContext['part'],
+    demand: Demand | null,
+    modelLocale: Locale = MODEL,
+  ): TemplateContext => ({
     file: `${folder}/${locale}.hbs`,
     sections: templateSections(`${folder}/${locale}.hbs`),
-    model: templateSections(`${folder}/${MODEL}.hbs`),
+    modelLocale,
+    model: templateSections(`${folder}/${modelLocale}.hbs`),
     part,
     demand,
   });
@@ -70,7 +78,7 @@ const templatesOf = ({ world }: CatalogueContext, locale: Locale): TemplateConte
     template('templates/letter', 'letter', null),
     template('templates/letter/kinds', 'kinds', null),
     template('templates/letter/records', 'records', null),
-    ...world.demands.map((demand) => template(`templates/demands/${demand.id}`, 'demand', demand)),
+    ...demands.map((demand) => template(`templates/demands/${demand.id}`, 'demand', demand, modelOf(demand.id))),
   ];
 };
 
@@ -102,17 +110,18 @@ export const localeContext = (catalogue: CatalogueContext, locale: Locale) => {
     changes: loadChangeWording(locale),
     who: loadWho(locale),
   };
-  const cards = catalogue.world.demands.map((demand) => ({
+  const demands = catalogue.world.demands.filter(({ languages }) => languages?.includes(locale) ?? true);
+  const cards = demands.map((demand) => ({
     demand,
     file: `templates/demands/${demand.id}/${locale}.json`,
     wording: loadDemandWording(demand.id, locale),
   }));
-  const templates = templatesOf(catalogue, locale);
+  const templates = templatesOf(demands, locale);
   /** Path of a file of the language's content. */
   const fileOf = (name: string): string => `content/${locale}/${name}.json`;
-  const letters = templates.map(({ file, sections, model }) => ({
+  const letters = templates.map(({ file, sections, model, modelLocale }) => ({
     sections: spoken(file, sections, locale),
-    model: spoken(file, model, MODEL),
+    model: spoken(file, model, modelLocale),
   }));
   /** What is read in sentences: letters, cards, facts, changes, reasons. */
   const prose: Worded[] = [
@@ -124,6 +133,8 @@ export const localeContext = (catalogue: CatalogueContext, locale: Locale) => {
   ];
   return {
     ...catalogue,
+    /** With the demands that exist in the language. */
+    world: { ...catalogue.world, demands },
     locale,
     fileOf,
     wording,

@@ -1,8 +1,4 @@
-/**
- * npm run check:content [-- --date 2027-01-01]: reads all content through its schemas, then holds it against the rules
- * in this folder; `-- --rules` prints them, `-- --offers` which letter is offered first from each state. Facts, safeguards and contacts due for review on the day are reported and are no failure:
- * a calendar breaks no build.
- */
+/** What `npm run check:content` does, once the list of languages is written (main.ts). */
 import { parseArgs } from 'node:util';
 import { loadContacts } from '../../lib/catalogue/loadContacts';
 import { loadFacts } from '../../lib/catalogue/loadLetterWording';
@@ -27,6 +23,8 @@ const check = (day: string): void => {
   const problems = checkContent();
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(problems.length === 0 ? 'Content: no problems.' : `Content: ${problems.length} problems.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+  if (problems.length > 0) return;
   const { states, institutions } = loadBareWorld();
   const recipients = [...states.map(({ iso2 }) => iso2), ...institutions.map(({ id }) => id)];
   const due = [
@@ -34,8 +32,7 @@ const check = (day: string): void => {
     ...safeguardReport(loadSafeguards(), day),
     ...contactReport(loadContacts(), recipients, day),
   ];
-  if (problems.length === 0) for (const line of due) console.log(line);
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  for (const line of due) console.log(line);
 };
 
 if (values.rules) console.log(rulesTable());

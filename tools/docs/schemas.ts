@@ -13,7 +13,7 @@ import { FIELD_ORDER, rowOf } from '../../lib/domain/fields';
 type Descriptions = ReadonlyMap<string, string>;
 
 /** What the doc comments in a file of lib/domain say of the keys of these schemas: editors show it while one writes. */
-const commentsIn = (file: string, names: readonly string[]): Descriptions => {
+export const commentsIn = (file: string, names: readonly string[]): Descriptions => {
   const text = readFileSync(file, 'utf8');
   const parts = names.map((name) => new RegExp(`export const ${name} = [\\s\\S]*?\\n\\}\\);`).exec(text)?.[0] ?? '');
   const comments = parts.flatMap((part) => [...part.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(\w+):/g)]);

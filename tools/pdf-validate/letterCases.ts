@@ -7,6 +7,10 @@ import { OTHER_RECIPIENT } from '../../lib/domain/offices';
 import type { Role } from '../../lib/domain/role';
 import { ordinaryParagraph } from './ordinaryParagraph';
 
+/** Languages in which letters on a demand can be written. */
+const languagesFor = (world: World, demand: string): readonly Locale[] =>
+  world.demands.find(({ id }) => id === demand)?.languages ?? LOCALES;
+
 /** A letter to be made and read back. */
 export interface LetterCase {
   readonly demand: string;
@@ -113,7 +117,9 @@ const BEFORE: Readonly<Record<string, LetterDraft>> = {
 
 /** Every letter that the catalogue offers on a day, in every language. */
 export const everyLetter = (world: World, today: string): readonly LetterCase[] =>
-  offeredPairs(world, today).flatMap((pair) => LOCALES.map((locale) => plainCase(world, pair, locale)));
+  offeredPairs(world, today).flatMap((pair) =>
+    languagesFor(world, pair.demand).map((locale) => plainCase(world, pair, locale)),
+  );
 
 const withoutRepeats = (cases: readonly LetterCase[]): readonly LetterCase[] => [
   ...new Map(cases.map((one) => [JSON.stringify(one), one])).values(),
@@ -130,18 +136,23 @@ export const selectLetters = (world: World, today: string): readonly LetterCase[
   const recipients = [...new Set(pairs.map(({ to }) => to))];
   return withoutRepeats([
     ...rolePairs(world, today).flatMap(({ demand, to }) =>
-      LOCALES.map((locale) => withParagraph(demand, locale, { to })),
+      languagesFor(world, demand).map((locale) => withParagraph(demand, locale, { to })),
     ),
     ...FOLLOWING.flatMap(({ demand, ...draft }) =>
-      LOCALES.map((locale) => withParagraph(demand, locale, { ...BEFORE[draft.kind ?? ''], ...draft })),
+      languagesFor(world, demand).map((locale) =>
+        withParagraph(demand, locale, { ...BEFORE[draft.kind ?? ''], ...draft }),
+      ),
     ),
     ...tellingPairs(pairs, world, today).flatMap(({ demand, to }, index) =>
-      LOCALES.filter((_, place) => (place + index) % 2 === 0).map((locale) => withParagraph(demand, locale, { to })),
+      languagesFor(world, demand)
+        .filter((_, place) => (place + index) % 2 === 0)
+        .map((locale) => withParagraph(demand, locale, { to })),
     ),
     ...recipients.flatMap((to, index) => {
       const offered = pairs.filter((pair) => pair.to === to);
       const pair = offered[index % offered.length];
-      const locale = LOCALES[index % LOCALES.length];
+      const languages = pair ? languagesFor(world, pair.demand) : [];
+      const locale = languages[index % languages.length];
       return pair && locale ? [plainCase(world, pair, locale)] : [];
     }),
   ]);

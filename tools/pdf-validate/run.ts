@@ -11,7 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { storedLetters } from '../../lib/catalogue/readLetterSource';
+import { storedLetters, wholeWorld } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
 import { loadSetting } from '../../lib/compose/letterSource';
@@ -48,7 +48,7 @@ const { values } = parseArgs({
   },
 });
 const today = values.date ?? (values.selected ? DAY_OF_SELECTION : new Date().toISOString().slice(0, 10));
-const world = storedLetters.world('en');
+const world = wholeWorld();
 const cases = (values.selected ? selectLetters : everyLetter)(world, today);
 
 const check = async ({ demand, draft, mostPages }: LetterCase): Promise<readonly string[]> => {

@@ -50,7 +50,7 @@ const ENGINE = stage('engine versions', tsx('tools/engine-versions/run.ts'));
 /** Need no build, only its prepared content. */
 const BESIDE_BUILD = [
   stage('format and lint', tool('@biomejs/biome/bin/biome', 'ci')),
-  stage('content', tsx('tools/content-lint/run.ts')),
+  stage('content', tsx('tools/content-lint/main.ts')),
   stage('letters', tsx('tools/pdf-validate/run.ts', '--selected', '--report', LETTERS_REPORT), letterCounts),
 ];
 /** Next writes types of its own when it builds. */

@@ -1,6 +1,6 @@
 import { ChevronIcon } from '@/components/ui/ChevronIcon';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
-import { loadBareWorld } from '@/lib/catalogue/loadWorld';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { DEMAND_GROUPS } from '@/lib/domain/demandGroups';
 import type { Locale } from '@/lib/domain/locales';
 import styles from './demandRows.module.css';
@@ -8,7 +8,7 @@ import styles from './demandRows.module.css';
 /** All demands, each once, under the heads of their groups: each row is the link to the demand’s page. */
 export const DemandRows = ({ locale }: { readonly locale: Locale }) => {
   const { home } = loadMessages(locale);
-  const { demands } = loadBareWorld();
+  const { demands } = loadWorld(locale);
   return (
     <div className={styles.groups}>
       {DEMAND_GROUPS.map((group) => (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Notice } from '@/components/ui/Notice';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
-import { loadBareWorld } from '@/lib/catalogue/loadWorld';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { byGroup } from '@/lib/domain/demandGroups';
 import { Framed, toLocale } from '../../pageContext';
 
@@ -23,7 +23,7 @@ export default async function NoScriptIndexPage({ params }: PageProps) {
       <h1>{plain.indexTitle}</h1>
       <p>{plain.indexLead}</p>
       <ul>
-        {byGroup(loadBareWorld().demands).map(({ id }) => (
+        {byGroup(loadWorld(locale).demands).map(({ id }) => (
           <li key={id}>
             <p>
               <a href={`/${locale}/plain/${id}/`}>{loadDemandWording(id, locale).title}</a>

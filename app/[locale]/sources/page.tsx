@@ -10,7 +10,7 @@ import {
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { statementUrl } from '@/lib/catalogue/loadStatement';
 import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
-import { loadBareWorld } from '@/lib/catalogue/loadWorld';
+import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { byGroup } from '@/lib/domain/demandGroups';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
@@ -49,7 +49,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
   const wording = loadFactWording(locale);
   const attributions = loadAttributions(locale);
   const sources = loadSourcesIn(locale);
-  const use = factUse();
+  const use = factUse(locale);
   const statement = (id: string) => wording[id]?.statement ?? '';
   const toPage = ({ conflictsWith, caution, ...fact }: Fact): FactOnPage => ({
     ...fact,
@@ -81,7 +81,7 @@ export default async function SourcesPage({ params }: PageProps) {
   const profile = loadProfile(locale);
   const facts = factsIn(locale);
   const sources = factSourcesIn(locale);
-  const demands = byGroup(loadBareWorld().demands).map(({ id }) => ({
+  const demands = byGroup(loadWorld(locale).demands).map(({ id }) => ({
     id,
     title: loadDemandWording(id, locale).title,
   }));

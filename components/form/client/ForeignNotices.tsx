@@ -15,7 +15,7 @@ import { usePaused } from './OwnWords';
 const useLetterLanguage = (): Locale | null => {
   const { page, values, data } = useLetterForm();
   const chosen = page.languages.find(({ locale }) => locale === values.in)?.locale;
-  return chosen ?? (data.world && usualLanguage(values, page.locale, data.world).locale);
+  return chosen ?? (data.world && usualLanguage({ ...values, demand: page.demand }, page.locale, data.world).locale);
 };
 
 interface QuietProps {

@@ -47,7 +47,7 @@ export const useLetterData = (
   demands: readonly DemandId[],
 ): LetterData => {
   const [world, setWorld] = useState<World | null>(null);
-  const usual = world ? usualLanguage({ to, office }, own, world).locale : own;
+  const usual = world ? usualLanguage({ to, office, demand: demands[0] ?? '' }, own, world).locale : own;
   const locale = isLocale(chosen) ? chosen : usual;
   // As texts, which are the same as long as they say the same.
   const languages = languagesOf({ in: locale, referenceIn: isLocale(referenceIn) ? referenceIn : null }, own).join(' ');

@@ -48,7 +48,7 @@ const LanguageField = ({ world }: { readonly world: World }) => {
   const { letter, reader } = page.messages;
   const to = useValue('to');
   const chosen = useValue('in');
-  const usual = usualLanguage({ to, office: useValue('office') }, page.locale, world);
+  const usual = usualLanguage({ to, office: useValue('office'), demand: page.demand }, page.locale, world);
   const language = page.languages.find(({ locale }) => locale === (chosen || usual.locale));
   // Without script the recipient may be chosen after this was said.
   const known = noscript === null || recipient !== null;
@@ -73,7 +73,7 @@ const LanguageField = ({ world }: { readonly world: World }) => {
 const settledValues = ({ page, world, values, today }: Fields): readonly string[] => {
   const { parts, letter } = page.messages;
   const { in: chosen, date, country, layout } = values;
-  const language = world ? usualLanguage(values, page.locale, world).locale : page.locale;
+  const language = world ? usualLanguage({ ...values, demand: page.demand }, page.locale, world).locale : page.locale;
   const paper = world?.layouts.find(({ id }) => id === layoutForCountry(country || null, world))?.paper ?? 'A4';
   return [
     calledIn(page, chosen || language),

@@ -32,7 +32,7 @@ const useLanguageSaid = (): string => {
   const chosen = useValue('in');
   if (chosen) return calledIn(page, chosen);
   return world && recipient
-    ? calledIn(page, usualLanguage({ to, office }, page.locale, world).locale)
+    ? calledIn(page, usualLanguage({ to, office, demand: page.demand }, page.locale, world).locale)
     : page.messages.parts.usualLanguage;
 };
 

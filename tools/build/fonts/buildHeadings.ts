@@ -52,7 +52,7 @@ export const headingTexts = (locale: Locale): string[] => {
     ...[name, write, after, facts, safety, messages.write.recipients.known, messages.answered.title],
     ...Object.values(messages.home.groups),
     ...Object.values(messages.home.next).map(({ title }) => title),
-    ...demandIds().map((id) => loadDemandWording(id, locale).title),
+    ...demandIds(locale).map((id) => loadDemandWording(id, locale).title),
     ...Object.values(loadStateNames(locale)).map(({ name: state }) => state),
     '0123456789*',
   ];

@@ -24,6 +24,11 @@ export const offerProblems = (rules: OfferRules, world: World, date: string): Pr
   const unknown = [...new Set(all)].filter((id) => !demandOf(id));
   if (unknown.length > 0)
     return unknown.map((id) => problem(id, 'is no demand.', 'Name a folder of templates/demands.'));
+  const partial = [...new Set(all)].filter((id) => demandOf(id)?.languages);
+  if (partial.length > 0)
+    return partial.map((id) =>
+      problem(id, 'exists in some languages only.', 'Offer a demand that every page can show.'),
+    );
   if (elsewhere.filter(({ states }) => !states).length !== 1)
     return [problem('elsewhere', 'not one row without states.', 'Keep one, for the states that no row names.')];
   const kinds = byRecord.flatMap((row) => row.kinds.map((kind) => ({ kind, demand: row.demand })));

@@ -17,7 +17,8 @@ import { factsIn } from '../factsIn';
 import styles from './demand.module.css';
 
 export const dynamicParams = false;
-export const generateStaticParams = () => demandIds().map((id) => ({ id }));
+export const generateStaticParams = ({ params }: { readonly params: { readonly locale: string } }) =>
+  demandIds(toLocale(params.locale)).map((id) => ({ id }));
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>;

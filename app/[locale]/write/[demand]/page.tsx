@@ -4,7 +4,7 @@ import { Island } from '@/components/islands/Island';
 import { isDraft, loadInstitutions, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
-import { demandIds } from '@/lib/catalogue/loadWorld';
+import { demandIds, demandLanguages, furtherDemandIds } from '@/lib/catalogue/loadWorld';
 import { makeWritePageProps } from '@/lib/form/makeWritePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { NotStarted } from '../../../NotStarted';
@@ -13,7 +13,8 @@ import { pageMetadata } from '../../../pageMetadata';
 import styles from './write.module.css';
 
 export const dynamicParams = false;
-export const generateStaticParams = () => demandIds().map((demand) => ({ demand }));
+export const generateStaticParams = ({ params }: { readonly params: { readonly locale: string } }) =>
+  demandIds(toLocale(params.locale)).map((demand) => ({ demand }));
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly demand: string }>;
@@ -36,7 +37,8 @@ export default async function WritePage({ params }: PageProps) {
   const props = makeWritePageProps(locale, demand, {
     messages: write,
     languageNames,
-    demandIds: demandIds(),
+    demandIds: furtherDemandIds(),
+    letterLanguages: demandLanguages(demand),
     demandWording: (id) => loadDemandWording(id, locale),
     letterWording: loadLetterWording(locale),
     institutions: loadInstitutions(locale),
