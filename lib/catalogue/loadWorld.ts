@@ -11,7 +11,7 @@ import { Safeguard } from '../domain/safeguard';
 import { isIsoDate } from '../i18n/formatDate';
 import { loadContacts } from './loadContacts';
 import { loadActs, loadFacts, loadInstitutions, loadStateNames, withoutGrounds } from './loadLetterWording';
-import { letterRecords, statesOnRecord } from './loadStateRecords';
+import { letterRecords, loadStateRecords, statesOnRecord } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -87,6 +87,22 @@ const knownUntil = (): string =>
     .sort()
     .at(-1) ?? '';
 
+/** A month as its last day, a day as it is; null for what bears neither. */
+const latestDay = (asOf: string | null): string | null => {
+  const [year, month, day] = (asOf ?? '').split('-');
+  if (!month || day) return day && asOf ? asOf : null;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+};
+
+/** No letter says to a state that nothing newer is known while the state's page tells it. */
+const knownLater = (until: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    loadStateRecords()
+      .map(({ state, asOf }) => [state, latestDay(asOf) ?? ''] as const)
+      .filter(([, day]) => day > until)
+      .sort(([, one], [, other]) => one.localeCompare(other)),
+  );
+
 /** Everything that is the same in every letter language. */
 export const loadBareWorld = (): BareWorld => ({
   states: readContent('content/catalogue/recipients/states.json', v.array(State)),
@@ -99,6 +115,7 @@ export const loadBareWorld = (): BareWorld => ({
   records: letterRecords(),
   onRecord: statesOnRecord(),
   knownUntil: knownUntil(),
+  knownLater: knownLater(knownUntil()),
   safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
   layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
   envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),

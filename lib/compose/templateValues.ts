@@ -70,7 +70,7 @@ export const templateValues = (
     'earlier.reference': typed(earlierReference, 'earlierReference'),
     'answer.date': day(answerDate, 'answerDate'),
     'reply.by': ours(replyBy),
-    'known.until': ours(world.knownUntil),
+    'known.until': ours(world.knownLater[recipient.state ?? ''] ?? world.knownUntil),
     'council.until': ours(seat?.kind === 'elected' ? seat.until : null),
     'council.from': ours(seat?.kind === 'joining' ? seat.from : null),
   };

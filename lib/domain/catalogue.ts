@@ -29,6 +29,8 @@ export interface BareWorld {
   readonly onRecord: readonly string[];
   /** ISO day of the newest event that the catalogue knows of. */
   readonly knownUntil: string;
+  /** Where pages alone tell something newer of a state: the last day of its month, by ISO code. */
+  readonly knownLater: Readonly<Record<string, string>>;
   /** States to which people cannot be returned without danger. */
   readonly safeguards: readonly Pick<Safeguard, 'state' | 'effect'>[];
   readonly layouts: readonly LetterLayout[];

@@ -76,4 +76,16 @@ describe.each(LOCALES)('what has happened since is asked in %s', (locale) => {
     expect(await asks('repatriation', 'DE')).toBe(true);
     expect(await asks('icc-referral', 'AD')).toBe(false);
   });
+
+  it('from the day of what the page of a state tells, where that is newer', async () => {
+    const { wording } = await settingFor(locale, ['repatriation']);
+    for (const [to, day] of Object.entries(world.knownLater)) {
+      const text = withOrdinarySpaces(
+        plainText(await makeLetter('repatriation', { name: 'Layla al-Hassan', in: locale, to })),
+      );
+      expect(day > world.knownUntil).toBe(true);
+      expect(text).not.toContain(withOrdinarySpaces(formatDate(world.knownUntil, wording.profile)));
+      expect(text).toContain(withOrdinarySpaces(formatDate(day, wording.profile)));
+    }
+  });
 });

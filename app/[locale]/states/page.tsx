@@ -41,6 +41,7 @@ export default async function StatesPage({ params }: PageProps) {
   const profile = loadProfile(locale);
   const world = loadWorld(locale);
   const listed = statesIn(world, locale);
+  const until = [world.knownUntil, ...Object.values(world.knownLater)].sort().at(-1) ?? world.knownUntil;
   return (
     <Framed locale={locale} path="states/">
       <h1>{states.title}</h1>
@@ -49,7 +50,7 @@ export default async function StatesPage({ params }: PageProps) {
       <div className={styles.wide}>
         <aside className={reference.aside}>
           <Fold title={<strong>{states.known}</strong>}>
-            <p>{fillSlots(states.until, { date: formatDate(world.knownUntil, profile) })}</p>
+            <p>{fillSlots(states.until, { date: formatDate(until, profile) })}</p>
             <p>{states.unseen}</p>
             <p>{states.silence}</p>
           </Fold>

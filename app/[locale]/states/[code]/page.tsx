@@ -56,7 +56,7 @@ export default async function StatePage({ params }: PageProps) {
           </nav>
           <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
           <p className={reference.lead}>
-            {fillSlots(states.about, { date: formatDate(world.knownUntil, profile) })}{' '}
+            {fillSlots(states.about, { date: formatDate(world.knownLater[code] ?? world.knownUntil, profile) })}{' '}
             <a href={`/${locale}/states/`}>{states.all}</a>
           </p>
           {footnote && <p className={reference.lead}>{footnote}</p>}
