@@ -40,3 +40,13 @@ export const loadCouncilLists = (): CouncilLists => {
   const years = Object.entries(elected).sort(([a], [b]) => a.localeCompare(b));
   return { permanent, elected: years.slice(-2).map(([year, states]) => ({ year, states })), check };
 };
+
+/** Ids of all recipients: ISO codes of states, and institutions. */
+export const loadRecipientIds = (): readonly string[] => [
+  ...readContent('content/catalogue/recipients/states.json', v.array(v.looseObject({ iso2: Iso2 }))).map(
+    ({ iso2 }) => iso2,
+  ),
+  ...readContent('content/catalogue/recipients/institutions.json', v.array(v.looseObject({ id: Text }))).map(
+    ({ id }) => id,
+  ),
+];

@@ -104,6 +104,7 @@ export const recordSentence = (
     wording,
     plural: false,
     state: record.state,
+    to: record.state,
     values: {
       'state.name': said(names?.name ?? null),
       'state.of': said(names?.of ?? null),

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { Problem } from '../domain/problem';
 import { ROLES, type Role } from '../domain/role';
 import { TEMPLATE_VALUES, type TemplateNode, type TemplateSection, type TemplateValue } from '../domain/template';
+import { loadRecipientIds } from './loadRecipientLists';
 import { loadStateGroups } from './loadStateGroups';
 import { ContentError, readText } from './readContent';
 
@@ -87,6 +88,13 @@ class TemplateReader {
     return group ? group.states : this.#refuse(block, `"${named}" is not a group of states.`);
   }
 
+  /** Recipients by their ids. */
+  #recipients(block: hbs.AST.BlockStatement): readonly string[] {
+    const named = textOf(block.hash?.pairs.find(({ key }) => key === 'to')?.value)?.split(' ') ?? [];
+    const known = loadRecipientIds();
+    return named.flatMap((id) => (known.includes(id) ? [id] : this.#refuse(block, `"${id}" is not a recipient.`)));
+  }
+
   #section(node: hbs.AST.Statement): PlacedSection[] {
     if (node.type === 'CommentStatement') return [];
     if (node.type === 'ContentStatement') {
@@ -98,11 +106,13 @@ class TemplateReader {
     if (!name) return this.#refuse(node, 'only {{#section "…"}} may stand here.');
     const roles = this.#roles(block);
     const states = this.#states(block);
+    const to = this.#recipients(block);
     return [
       {
         name,
         ...(roles.length > 0 && { roles }),
         ...(states.length > 0 && { states }),
+        ...(to.length > 0 && { to }),
         nodes: this.#nodes(block.program),
         line: block.loc.start.line,
       },

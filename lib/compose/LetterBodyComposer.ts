@@ -42,7 +42,7 @@ export interface BodySetting extends ComposeSetting {
 }
 
 /** Roles in which nothing is told of a state: it is asked for nothing that rests on its care, or its government is not who is asked. */
-const UNTOLD: readonly Role[] = ['nationality-no-return', 'prosecutor', 'judiciary', 'commission', 'other'];
+const UNTOLD: readonly Role[] = ['nationality-no-return', 'prosecutor', 'judiciary', 'commission'];
 
 /** Roles in which a state of which nothing is known is asked whether its nationals are held. */
 const ASKS_WHO_IS_HELD: readonly Role[] = ['nationality', 'nationality-no-men'];
@@ -72,9 +72,12 @@ export class LetterBodyComposer {
     this.#returned = this.#thanked && 'record' in this.#thanked ? this.#thanked.record : null;
     this.#told = this.#chooseTold();
     const told = this.#returned ? [this.#returned, ...this.#told] : this.#told;
-    const known: TemplateValues = Object.fromEntries(
-      RECORD_KINDS.map((kind) => [toldValue(kind), told.some((record) => record.kind === kind) ? [] : null]),
-    );
+    const known: TemplateValues = {
+      ...Object.fromEntries(
+        RECORD_KINDS.map((kind) => [toldValue(kind), told.some((record) => record.kind === kind) ? [] : null]),
+      ),
+      'known.any': told.length > 0 ? [] : null,
+    };
     this.#setting = { ...setting, print: this.#with(known) };
   }
 
@@ -113,6 +116,10 @@ export class LetterBodyComposer {
   get #toldState(): string | null {
     const { asked, print } = this.#setting;
     return asked.some(({ role }) => UNTOLD.includes(role)) ? null : print.state;
+  }
+
+  get #knowsNothing(): boolean {
+    return !this.#thanked && this.#told.length === 0;
   }
 
   #thanks(thanked: Thanked | null): CitedLine[] {
@@ -154,9 +161,12 @@ export class LetterBodyComposer {
   #known(): CitedLine[] {
     const told = this.#told;
     const [asked] = this.#setting.asked;
-    const nothing = !this.#thanked && told.length === 0;
-    const asks = this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && nothing;
-    if (asks && asked.demand.records.includes('iraq-custody')) return [this.#shared('unknown')];
+    const asks = this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && this.#knowsNothing;
+    if (asks) {
+      const own = this.#ofFirst('unknown');
+      if (own.length > 0) return [...own];
+      if (asked.demand.records.includes('iraq-custody')) return [this.#shared('unknown')];
+    }
     // A return is thanked for wherever it is told.
     return told.flatMap((record) =>
       record === this.#returned ? this.#thanks({ record }) : [toldRecord(this.#setting.wording, record.id)],
@@ -172,6 +182,12 @@ export class LetterBodyComposer {
     if (first.role === 'council-member') return seat.kind === 'joining' ? [] : [this.#shared('council-member')];
     if (this.#draft.kind !== 'first') return [];
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
+  }
+
+  /** Why an institution is written to, and thanks where it is known to have acted. */
+  #reader(): readonly CitedLine[] {
+    const { templates, print } = this.#setting;
+    return this.#draft.kind === 'thanks' ? [] : printSections(templates.letter, 'reader', null, print);
   }
 
   #firstAsk(): CitedLine {
@@ -206,11 +222,13 @@ export class LetterBodyComposer {
   #request(): CitedBlock {
     const requests = this.#setting.asked.flatMap(({ demand, role }, index) => {
       const ask = this.#join([index === 0 ? this.#firstAsk() : this.#shared('ask-also')]);
-      return this.#sections('request', demand, role, { ask });
+      const unsure = this.#knowsNothing ? this.#sections('request-unknown', demand, role, { ask }) : [];
+      return unsure.length > 0 ? unsure : this.#sections('request', demand, role, { ask });
     });
     return this.#paragraph(
       this.#shared(this.#introduction()),
       ...this.#recall(),
+      ...this.#reader(),
       ...requests,
       ...this.#council(),
       ...this.#safeguard(),
@@ -288,7 +306,7 @@ export class LetterBodyComposer {
     const ground = repeated.ground && !without.includes('ground');
     const known = this.#known();
     const again = kind === 'reminder' || kind === 'reply';
-    const reply = again ? this.#kind(`reply-${kind}`) : this.#shared('reply');
+    const reply = kind === 'reminder' ? this.#kind('reply-reminder') : this.#shared('reply');
     const unnamed = writesUnnamed(this.#draft);
     // Nobody can answer a letter without a sender but in public, and nobody can call one who gives no address.
     const inPublic = unnamed ? [this.#shared('answer-in-public')] : [];

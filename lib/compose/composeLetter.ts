@@ -65,7 +65,7 @@ export class LetterComposer {
     const body = new LetterBodyComposer(draft, {
       ...setting,
       asked: this.#asked,
-      print: { wording, values, plural: writesAsWe(draft), state: this.#recipient.state },
+      print: { wording, values, plural: writesAsWe(draft), state: this.#recipient.state, to: this.#recipient.id },
       without: this.without,
       filledLines: this.#filledLines,
     });

@@ -13,6 +13,8 @@ export interface PrintContext {
   readonly plural: boolean;
   /** ISO code of the state addressed, or null. */
   readonly state: string | null;
+  /** The recipient's own id. */
+  readonly to: string;
 }
 
 const factPhrase = ({ facts }: LetterWording, id: string): CitedLine => {
@@ -45,17 +47,19 @@ const printNode = (node: TemplateNode, context: PrintContext): CitedLine => {
 const printNodes = (nodes: readonly TemplateNode[], context: PrintContext): CitedLine =>
   nodes.flatMap((node) => printNode(node, context));
 
-/** How closely a section is meant for a letter: for its role, then for its state; null where for others. */
-const closeness = ({ roles, states }: TemplateSection, role: Role | null, state: string | null): number | null => {
+/** How closely a section is meant for a letter: for its recipient, its role, then its state; null where for others. */
+const closeness = (section: TemplateSection, role: Role | null, context: PrintContext): number | null => {
+  const { roles, states, to } = section;
   if (roles && !(role !== null && roles.includes(role))) return null;
-  if (states && !(state !== null && states.includes(state))) return null;
-  return (roles ? 2 : 0) + (states ? 1 : 0);
+  if (states && !(context.state !== null && states.includes(context.state))) return null;
+  if (to && !to.includes(context.to)) return null;
+  return (to ? 4 : 0) + (roles ? 2 : 0) + (states ? 1 : 0);
 };
 
 /**
  * The sections of a template that bear `name` and are meant for `role` and the state addressed, in the template's
  * order, spaces not yet folded. What is written for a role takes the place of what is written for all, and so does
- * what is written for some states.
+ * what is written for some states; what is written for a recipient takes the place of both.
  */
 export const printSections = (
   template: Template,
@@ -65,7 +69,7 @@ export const printSections = (
 ): readonly CitedLine[] => {
   const named = template
     .filter((section) => section.name === name)
-    .map((section) => ({ section, close: closeness(section, role, context.state) ?? -1 }));
+    .map((section) => ({ section, close: closeness(section, role, context) ?? -1 }));
   const closest = Math.max(0, ...named.map(({ close }) => close));
   return named.filter(({ close }) => close === closest).map(({ section }) => printNodes(section.nodes, context));
 };

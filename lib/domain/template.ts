@@ -7,7 +7,7 @@ import type { Role } from './role';
  * - `count`: the organisations that a coalition speaks for
  * - `earlier.…`, `answer.…`: the first letter, and the recipient's answer to it
  * - `reply.by`: the day by which an answer is asked for; `known.until`: that of the newest report the catalogue holds
- * - `known.<kind>`: whether the letter tells its reader a record of that kind; prints nothing itself
+ * - `known.<kind>`: whether the letter tells its reader a record of that kind, `known.any`: of any; print nothing themselves
  * - `council.…`: the last day of a seat in the Security Council, and the first of one that begins
  * - `record.…`, in templates/letter/records alone: when, until when, how many, a bare number, where from, who says so
  * - `ask`: how a request begins; `topic`: what the letter is about, in a noun phrase; `act`: what thanks are given for
@@ -29,6 +29,7 @@ export const TEMPLATE_VALUES = [
   'reply.by',
   'known.until',
   ...RECORD_KINDS.map(toldValue),
+  'known.any',
   'council.until',
   'council.from',
   'record.when',
@@ -63,11 +64,12 @@ export type TemplateNode =
       readonly otherwise: readonly TemplateNode[];
     };
 
-/** One {{#section}}; `roles` and `states` (ISO codes) are left out where it is meant for all. */
+/** One {{#section}}; `roles`, `states` (ISO codes) and `to` (recipients) are left out where it is meant for all. */
 export interface TemplateSection {
   readonly name: string;
   readonly roles?: readonly Role[];
   readonly states?: readonly string[];
+  readonly to?: readonly string[];
   readonly nodes: readonly TemplateNode[];
 }
 

@@ -58,13 +58,15 @@ describe('the office decides the form', () => {
   });
 
   it('nobody is taken for a foreigner who does not say where they live', async () => {
-    expect(await opening({})).toBe('Sehr geehrte Damen und Herren,');
+    expect(await opening({})).toBe('Sehr geehrte Frau Bundesministerin, sehr geehrter Herr Bundesminister,');
     expect(await opening({ country: 'FR' })).toBe('Exzellenz,');
     expect(await opening({ citizenship: 'FR' })).toBe('Exzellenz,');
   });
 
   it('is neutral unless the person says otherwise', async () => {
-    expect(await opening({ country: 'DE' })).toBe('Sehr geehrte Damen und Herren,');
+    expect(await opening({ country: 'DE' })).toBe(
+      'Sehr geehrte Frau Bundesministerin, sehr geehrter Herr Bundesminister,',
+    );
   });
 
   it('prints the name of the holder only where it was given', async () => {

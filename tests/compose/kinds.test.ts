@@ -189,8 +189,8 @@ it.each(world.acts)('$state is thanked for $fact about $demand, with its source'
 
 describe('a reply reads as one text', () => {
   it('has its citation before the space that French sets before a semicolon', async () => {
-    const text = await letter({ to: 'FR', in: 'fr', kind: 'reply', answer: 'security-risk' });
-    expect(text).toMatch(/ses citoyens \[\d\] ; 130 organisations/);
+    const text = await letter({ to: 'eu_hrvp', in: 'fr', kind: 'reply', answer: 'security-risk' });
+    expect(text).toMatch(/était incertain \[\d\] ; l’Union/);
   });
 
   it.each(LOCALES)('begins what it says about competence with a capital, in %s', async (locale) => {

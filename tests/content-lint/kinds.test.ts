@@ -16,7 +16,7 @@ describe('the kinds of letter', () => {
     expect(kindSectionProblems('x', without).map(({ problem }) => problem)).toEqual([
       'section "recall-reminder": 0 found, 1 needed.',
     ]);
-    expect(kindSectionProblems('x', [...sections, section('reply-reply')])).toHaveLength(1);
+    expect(kindSectionProblems('x', [...sections, section('reply-reminder')])).toHaveLength(1);
   });
 
   it('let a demand say what follows from an answer, and nothing else', () => {
@@ -34,7 +34,7 @@ describe('the kinds of letter', () => {
 
   it.each([
     ['topic', 'subject-reminder', 'request'],
-    ['act', 'recall-thanks', 'reply-reply'],
+    ['act', 'recall-thanks', 'recall-reply'],
     ['earlier.date', 'recall-reminder', 'subject-reminder'],
     ['answer.date', 'recall-reply', 'recall-reminder'],
     ['own.of', 'intro-citizen', 'intro-citizen-own'],

@@ -93,7 +93,7 @@ describe('a reply', () => {
     expect(replyProblems('x', [], words)).toHaveLength(1);
     const own = [section('reply-reminder', { text: 'Even a short answer would help.' })];
     expect(replyProblems('x', own, words, 'reply-reminder')).toEqual([]);
-    expect(replyProblems('x', own, words, 'reply-reply')).toHaveLength(1);
+    expect(replyProblems('x', own, words, 'reply-thanks')).toHaveLength(1);
   });
 });
 

@@ -57,7 +57,7 @@ test('in English to Germany in German: choose, fill in, look, download, copy, sh
 
   await page.getByRole('button', { name: 'Copy text', exact: true }).click();
   await expect(page.getByText(en.act.textCopied)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sehr geehrte Damen und Herren');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sehr geehrte Frau Bundesministerin');
 
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByText(en.share.copied)).toBeVisible();

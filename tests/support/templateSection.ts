@@ -5,6 +5,7 @@ export const templateSection = (name: string, change: Partial<TemplateSection> =
   name,
   roles: [],
   states: [],
+  to: [],
   facts: [],
   law: [],
   values: [],

@@ -8,6 +8,8 @@ export interface TemplateSection {
   readonly roles: readonly Role[];
   /** ISO codes; empty where it is meant for all. */
   readonly states: readonly string[];
+  /** Ids of recipients; empty where it is meant for all. */
+  readonly to: readonly string[];
   readonly facts: readonly string[];
   readonly law: readonly string[];
   /** Also those that {{#if}} asks for. */
@@ -19,7 +21,7 @@ export interface TemplateSection {
   readonly line: number;
 }
 
-type Named = Omit<TemplateSection, 'name' | 'roles' | 'states' | 'line'>;
+type Named = Omit<TemplateSection, 'name' | 'roles' | 'states' | 'to' | 'line'>;
 
 const NOTHING: Named = { facts: [], law: [], values: [], text: '', outline: '' };
 
@@ -45,10 +47,11 @@ const namedBy = (node: TemplateNode): Partial<Named> => {
 const namedIn = (nodes: readonly TemplateNode[]): Named =>
   nodes.reduce((found, node) => add(found, namedBy(node)), NOTHING);
 
-const describe = ({ name, roles = [], states = [], nodes, line }: PlacedSection): TemplateSection => ({
+const describe = ({ name, roles = [], states = [], to = [], nodes, line }: PlacedSection): TemplateSection => ({
   name,
   roles,
   states,
+  to,
   ...namedIn(nodes),
   line,
 });

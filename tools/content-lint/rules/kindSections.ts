@@ -6,7 +6,7 @@ import type { TemplateSection } from '../templateTree';
 const FOLLOWING = LETTER_KINDS.filter((kind) => kind !== 'first');
 
 /** Kinds that ask for a reply in words of their own; thanks asks as a first letter does. */
-export const OWN_REPLY: readonly string[] = ['reply-reminder', 'reply-reply'];
+export const OWN_REPLY: readonly string[] = ['reply-reminder'];
 
 /** Sections of templates/letter/kinds, one of each: what the kinds say whatever the demand. */
 const EXPECTED: readonly string[] = [

@@ -12,7 +12,7 @@ const frames = (outline: string): boolean => /^\{ask\}|\{ask\}[.。]?$/u.test(ou
  */
 export const oneRequestProblems = (file: string, sections: readonly TemplateSection[]): Problem[] =>
   sections
-    .filter(({ name }) => name === 'request')
+    .filter(({ name }) => name === 'request' || name === 'request-unknown')
     .flatMap(({ outline, values, line }) => {
       const asks = values.filter((value) => value === 'ask').length;
       const sentences = sentencesOf(outline).length;

@@ -14,6 +14,8 @@ export const PAST_SECTIONS: readonly string[] = [
   'call',
   'call-also',
   'change',
+  'unknown',
+  'reader',
   ...ANSWERS.map((answer) => `told-${answer}`),
 ];
 

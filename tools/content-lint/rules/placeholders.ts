@@ -7,7 +7,7 @@ import type { TemplateSection } from '../templateTree';
 
 /** Values that have a meaning in some sections only. */
 const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[] = [
-  ['ask', /^request$/],
+  ['ask', /^request(-unknown)?$/],
   ['own.name', /^intro-(withheld-)?(citizen|resident)$/],
   ['own.of', /^intro-(withheld-)?(citizen|resident)$/],
   ['count', /^intro-coalition$/],
@@ -21,6 +21,7 @@ const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[]
   ['council.until', /^council-(member|also)$/],
   ['council.from', /^council-joining$/],
   ...RECORD_KINDS.map((kind) => [toldValue(kind), /^step$/] as const),
+  ['known.any', /^step$/],
 ];
 /** Roles that only a state can have: in other sections there is no state to name. */
 const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'nationality-no-men', 'council-member'];

@@ -12,8 +12,8 @@ const toldFor = (values: TemplateSection['values']): string => {
 };
 
 /** What a translation must have in common with its model: sections, their roles, facts, laws and what they are told for. */
-const signature = ({ name, roles, states, facts, law, values }: TemplateSection): string =>
-  `"${name}"${[...roles, ...states].length > 0 ? ` for ${sorted([...roles, ...states])}` : ''} with facts [${sorted(facts)}] and law [${sorted(law)}]${toldFor(values)}`;
+const signature = ({ name, roles, states, to, facts, law, values }: TemplateSection): string =>
+  `"${name}"${[...roles, ...states, ...to].length > 0 ? ` for ${sorted([...roles, ...states, ...to])}` : ''} with facts [${sorted(facts)}] and law [${sorted(law)}]${toldFor(values)}`;
 
 /** Sections that a translation lacks or has beyond the English model. */
 export const parityProblems = (
@@ -43,6 +43,7 @@ export const completenessProblems = (file: string, sections: readonly TemplateSe
       (section) =>
         section.name === name &&
         section.states.length === 0 &&
+        section.to.length === 0 &&
         (role ? (section.roles as readonly string[]).includes(role) : section.roles.length === 0),
     ).length;
   const expected: [name: string, role: string | null, fits: (found: number) => boolean, want: string][] = [
