@@ -12,7 +12,7 @@ export interface Release {
 export const RELEASE_FILE = 'release.json';
 
 /** Told to the host, which does not hand them out. */
-export const UNSERVED: readonly string[] = ['_headers', '.htaccess'];
+export const UNSERVED: readonly string[] = ['_headers', '.htaccess', '.nojekyll'];
 
 const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 

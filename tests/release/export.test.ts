@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
-import { RELEASE_FILE, type Release } from '../../lib/release/fileList';
+import { RELEASE_FILE, type Release, UNSERVED } from '../../lib/release/fileList';
 import { isPackedCopy } from '../../lib/release/packedCopies';
 import { headerRules } from '../../tools/build/deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../../tools/build/deploy/hostFiles';
@@ -21,7 +21,7 @@ describe('the export', () => {
   it('holds pages, scripts, styles, data, typefaces and pictures, and nothing a server would run', () => {
     const kinds = new Set(files.map((file) => path.extname(file)));
     expect([...kinds].sort()).toEqual(['', '.css', '.html', '.js', '.json', '.svg', '.txt', '.woff', '.woff2']);
-    expect(files.filter((file) => path.extname(file) === '')).toEqual(['.htaccess', '_headers']);
+    expect(files.filter((file) => path.extname(file) === '')).toEqual(['.htaccess', '.nojekyll', '_headers']);
     for (const name of ['middleware.ts', 'middleware.js', 'proxy.ts', 'proxy.js'])
       expect(existsSync(name), name).toBe(false);
   });
@@ -123,7 +123,7 @@ describe('the export', () => {
     ['deploy/nginx.conf', nginxConf],
     ['deploy/Caddyfile', caddyfile],
   ] as const)('comes with %s as the one source says', (file, write) => {
-    const before = files.filter((name) => !['_headers', '.htaccess'].includes(name));
+    const before = files.filter((name) => !UNSERVED.includes(name));
     const made = readFileSync(file, 'utf8');
     expect(made).toBe(write(headerRules(before)));
     expect(made).toContain("frame-ancestors 'none'");

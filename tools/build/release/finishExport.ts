@@ -38,6 +38,8 @@ const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);
 mkdirSync('deploy', { recursive: true });
 writeFileSync(path.join(OUT, '_headers'), netlifyHeaders(rules));
 writeFileSync(path.join(OUT, '.htaccess'), htaccess(rules));
+// Else GitHub Pages hands out nothing whose name begins with a line, as all of _next does.
+writeFileSync(path.join(OUT, '.nojekyll'), '');
 writeFileSync('deploy/nginx.conf', nginxConf(rules));
 writeFileSync('deploy/Caddyfile', caddyfile(rules));
 
