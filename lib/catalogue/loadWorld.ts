@@ -5,6 +5,7 @@ import { Demand } from '../domain/demand';
 import { type BareGovernments, Governments } from '../domain/government';
 import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
+import { type OfferRules, OfferRulesFile } from '../domain/offer';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
 import { Safeguard } from '../domain/safeguard';
@@ -103,6 +104,16 @@ const knownLater = (until: string): Readonly<Record<string, string>> =>
       .sort(([, one], [, other]) => one.localeCompare(other)),
   );
 
+/** Which letter is offered first, without why. */
+const offerRules = (): OfferRules => {
+  const file = readContent('content/catalogue/offers.json', OfferRulesFile);
+  return {
+    byRecord: file.byRecord.map(({ why: _, ...row }) => row),
+    otherwise: { demand: file.otherwise.demand },
+    elsewhere: file.elsewhere.map(({ why: _, ...row }) => row),
+  };
+};
+
 /** Everything that is the same in every letter language. */
 export const loadBareWorld = (): BareWorld => ({
   states: readContent('content/catalogue/recipients/states.json', v.array(State)),
@@ -117,6 +128,7 @@ export const loadBareWorld = (): BareWorld => ({
   knownUntil: knownUntil(),
   knownLater: knownLater(knownUntil()),
   safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
+  offers: offerRules(),
   layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
   envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),
 });

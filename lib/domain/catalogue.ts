@@ -7,6 +7,7 @@ import type { EnvelopeLayout, LetterLayout } from './layout';
 import type { LetterLabels } from './letterLabels';
 import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
+import type { OfferRules } from './offer';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
 import type { UsualLanguages } from './recipientLanguage';
 import type { Safeguard } from './safeguard';
@@ -33,6 +34,8 @@ export interface BareWorld {
   readonly knownLater: Readonly<Record<string, string>>;
   /** States to which people cannot be returned without danger. */
   readonly safeguards: readonly Pick<Safeguard, 'state' | 'effect'>[];
+  /** Which letter is offered first to somebody who lives in a state. */
+  readonly offers: OfferRules;
   readonly layouts: readonly LetterLayout[];
   readonly envelopes: readonly EnvelopeLayout[];
 }

@@ -6,7 +6,7 @@ import { RECORD_KINDS } from './recordKinds';
 const Text = v.pipe(v.string(), v.minLength(1));
 
 /** content/catalogue/offers.json: which letter is offered first to somebody who says in which state they live. */
-export const OfferRules = v.strictObject({
+export const OfferRulesFile = v.strictObject({
   /** To the own government: by the kind of what is on record of it last, the first row first where two are of one day. */
   byRecord: v.array(v.strictObject({ kinds: v.array(v.picklist(RECORD_KINDS)), demand: DemandId, why: Text })),
   /** To the own government, where nothing is on record of it that a letter may say. */
@@ -16,7 +16,14 @@ export const OfferRules = v.strictObject({
     v.strictObject({ states: v.optional(v.array(CountryCode)), demand: DemandId, to: Text, why: Text }),
   ),
 });
-export type OfferRules = v.InferOutput<typeof OfferRules>;
+type OfferRulesFile = v.InferOutput<typeof OfferRulesFile>;
+
+/** The rules alone: why each is so stands in the file, for who keeps it. */
+export interface OfferRules {
+  readonly byRecord: readonly Omit<OfferRulesFile['byRecord'][number], 'why'>[];
+  readonly otherwise: Omit<OfferRulesFile['otherwise'], 'why'>;
+  readonly elsewhere: readonly Omit<OfferRulesFile['elsewhere'][number], 'why'>[];
+}
 
 /** A letter as home offers it, in one language: one for all states from which the same is said. */
 export interface OfferBox {

@@ -1,4 +1,4 @@
-import { isGuarded } from '../compose/offerFor';
+import { elsewhereFor, isGuarded, offerFor } from '../compose/offerFor';
 import { resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
@@ -38,7 +38,8 @@ const isWritten = (written: readonly LetterWritten[], { demand, to }: LetterWrit
 
 /**
  * Up to three letters after those in `written`, the last of which is the one just made: the same request to those who
- * can act on it, each with another reason, the own government first; then another request to the same recipient.
+ * can act on it, each with another reason, the own government or what is offered in its place first; then another request
+ * to the same recipient, the one that is offered first there before the others.
  */
 export const nextLetters = (
   written: readonly LetterWritten[],
@@ -69,7 +70,13 @@ export const nextLetters = (
     if (name && reason && !isWritten(written, { demand: demand.id, to }))
       others.push({ demand: demand.id, to, title: name, reason });
   };
+  const instead = guarded ? elsewhereFor(country, world.offers) : undefined;
+  const body = instead && roleOf(instead.to);
   if (country && !guarded && roleOf(country)) offer(country, recipients.homeState);
+  if (instead && body && !already.has(body)) {
+    offer(instead.to, page.why[body] ?? '');
+    already.add(body);
+  }
   for (const role of demand.roles) {
     if (ANY_STATE.has(role) || already.has(role)) continue;
     const found = all.find(
@@ -77,10 +84,13 @@ export const nextLetters = (
     );
     if (found) offer(found.to, page.why[role] ?? '');
   }
+  const isState = world.states.some(({ iso2 }) => iso2 === last.to);
+  const offered = instead?.to === last.to ? instead.demand : isState && offerFor(last.to, world, date).demand;
   const same =
     last.to === OTHER_RECIPIENT
       ? []
-      : page.others
+      : [...page.others]
+          .sort((one, other) => Number(other.id === offered) - Number(one.id === offered))
           .filter(({ id }) => {
             const other = world.demands.find((one) => one.id === id);
             return other && roleOf(last.to, other) && !isWritten(written, { demand: id, to: last.to });

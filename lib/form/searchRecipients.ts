@@ -1,4 +1,4 @@
-import { isGuarded } from '../compose/offerFor';
+import { elsewhereFor, isGuarded } from '../compose/offerFor';
 import { resolveRecipient } from '../compose/resolveRecipient';
 import type { LetterWording, World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
@@ -248,8 +248,10 @@ export const suggestRecipients = (
   const why: Readonly<Record<string, string>> = { [citizenship]: citizenState, [country]: homeState };
   const custodians = world.states.filter(({ roles }) => roles.includes('custodian')).map(({ iso2 }) => iso2);
   const bodies = world.institutions.filter(({ state, legacy }) => !state && !legacy).map(({ id }) => id);
-  const able = bodies.filter((id) => entries.some((entry) => entry.id === id && !entry.reason));
-  const first = isGuarded(country, world.safeguards) ? able.slice(0, 1) : [];
+  const offered = isGuarded(country, world.safeguards)
+    ? [elsewhereFor(country, world.offers)?.to ?? '', ...bodies]
+    : [];
+  const first = offered.filter((id) => entries.some((entry) => entry.id === id && !entry.reason)).slice(0, 1);
   const ids = new Set([...first, country, citizenship, ...custodians, ...bodies, OTHER_RECIPIENT]);
   return [...ids].flatMap((id) => {
     const entry = entries.find((candidate) => candidate.id === id && !candidate.reason);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lastLookedAt } from '../../lib/catalogue/lastLookedAt';
-import { loadOfferRules, offersByState } from '../../lib/catalogue/loadOffers';
+import { offersByState } from '../../lib/catalogue/loadOffers';
 import { loadSafeguards } from '../../lib/catalogue/loadWorld';
+import { firstRecipient } from '../../lib/compose/firstRecipient';
 import { offerFor } from '../../lib/compose/offerFor';
 import { resolveRecipient } from '../../lib/compose/resolveRecipient';
 import type { OfferRules } from '../../lib/domain/offer';
@@ -10,7 +11,7 @@ import type { LetterRecord } from '../../lib/domain/stateRecord';
 import { offerProblems } from '../../tools/content-lint/rules/offers';
 import { demandOf, world } from '../support/letters';
 
-const RULES = loadOfferRules();
+const RULES = world.offers;
 const DAY = '2026-11-30';
 
 const record = (kind: LetterRecord['kind'], asOf: string, reviewBy = '2027-01-01'): LetterRecord => ({
@@ -22,7 +23,7 @@ const record = (kind: LetterRecord['kind'], asOf: string, reviewBy = '2027-01-01
 });
 
 const offered = (records: readonly LetterRecord[], guarded = false) =>
-  offerFor('XX', { records, safeguards: guarded ? [{ state: 'XX', effect: 'with-request' }] : [] }, RULES, DAY);
+  offerFor('XX', { records, safeguards: guarded ? [{ state: 'XX', effect: 'with-request' }] : [], offers: RULES }, DAY);
 
 describe('the letter offered to somebody who lives in a state', () => {
   it('asks the own government to take nationals back where nothing is on record', () => {
@@ -55,6 +56,21 @@ describe('the letter offered to somebody who lives in a state', () => {
   });
 });
 
+describe('whom somebody writes to first about a demand', () => {
+  it.each(RISKY_STATES)('is from %s the body that home offers there, where it can act', (state) => {
+    const { to } = offerFor(state, world, DAY);
+    for (const demand of world.demands) {
+      const first = firstRecipient(state, demand, world, DAY);
+      if (resolveRecipient(to, demand, world, DAY)?.roles.length) expect(first).toBe(to);
+      else expect(first).not.toBe(state);
+    }
+  });
+
+  it('is the own government elsewhere', () => {
+    expect(firstRecipient('DE', demandOf('repatriation'), world, DAY)).toBe('DE');
+  });
+});
+
 describe('the offers of all states', () => {
   const offers = offersByState();
 
@@ -82,12 +98,12 @@ describe('rules of offers', () => {
   });
 
   it('name demands that there are, and kinds of record once', () => {
-    expect(problems({ otherwise: { demand: 'nothing', why: '…' } })).toHaveLength(1);
+    expect(problems({ otherwise: { demand: 'nothing' } })).toHaveLength(1);
     expect(problems({ byRecord: [...RULES.byRecord, ...RULES.byRecord.slice(1, 2)] })).toHaveLength(1);
   });
 
   it('name no demand whose letters do not tell the record', () => {
-    expect(problems({ byRecord: [{ kinds: ['refusal'], demand: 'accountability', why: '…' }] })).toHaveLength(1);
+    expect(problems({ byRecord: [{ kinds: ['refusal'], demand: 'accountability' }] })).toHaveLength(1);
   });
 
   it('leave no state to a government that is a danger, nor to a body that cannot act', () => {

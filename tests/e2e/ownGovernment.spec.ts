@@ -30,7 +30,7 @@ test('another answer changes the own government, but never a choice', async ({ p
 test('where writing home can harm a body is written to first, and the page says why', async ({ page }) => {
   await openForm(page, 'en', 'investigation-team', '', { folds: 'as they are' });
   await live(page, 'TR');
-  await expect(card(page)).toContainText('Security Council');
+  await expect(card(page)).toContainText('UN Secretary-General');
   await expect(page.getByText(parts.elsewhere)).toBeVisible();
   // The switch for a letter without a name is open.
   await expect(page.getByText(unnamed.title)).toBeVisible();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offerFor } from '../../lib/compose/offerFor';
 import { RISKY_STATES } from '../../lib/domain/riskyStates';
 import { nextLetters } from '../../lib/form/nextLetters';
 import { TODAY, world } from '../support/letters';
@@ -32,6 +33,11 @@ describe('nextLetters', () => {
     expect(offered[0]?.to).toBe('DE');
     expect(offered.at(-1)?.to).toBe('SE');
     expect(offered.at(-1)?.demand).not.toBe(page.demand);
+  });
+
+  it('follows the rule of home: whom in place of a government that can harm, and what else to ask a government', () => {
+    expect(nextAfter('SE', 'SY')[0]?.to).toBe(offerFor('SY', world, TODAY).to);
+    expect(nextAfter('SE', 'DE').at(-1)?.demand).toBe(offerFor('SE', world, TODAY).demand);
   });
 
   it('sends nobody home to a government that can harm them, nor to a body of that state', () => {

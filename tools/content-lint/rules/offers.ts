@@ -1,5 +1,4 @@
 import { lastLookedAt } from '../../../lib/catalogue/lastLookedAt';
-import { loadOfferRules } from '../../../lib/catalogue/loadOffers';
 import { offerFor } from '../../../lib/compose/offerFor';
 import { resolveRecipient } from '../../../lib/compose/resolveRecipient';
 import type { World } from '../../../lib/domain/catalogue';
@@ -45,7 +44,7 @@ export const offerProblems = (rules: OfferRules, world: World, date: string): Pr
       .filter(({ to }) => world.institutions.find(({ id }) => id === to)?.state !== undefined || to.length === 2)
       .map(({ to }) => problem(to, 'is a government.', 'Name a body of no state.')),
     ...world.states.flatMap(({ iso2 }) => {
-      const { demand, to } = offerFor(iso2, world, rules, date);
+      const { demand, to } = offerFor(iso2, { ...world, offers: rules }, date);
       const asked = demandOf(demand);
       const able = asked && resolveRecipient(to, asked, world, date)?.roles.length;
       return able ? [] : [problem(iso2, `nothing on "${demand}" can be written to "${to}".`, 'Offer another letter.')];
@@ -55,5 +54,5 @@ export const offerProblems = (rules: OfferRules, world: World, date: string): Pr
 
 export const rule: Rule = {
   holds: 'A letter that can be written, first for each state; to a body where one to the own government can harm',
-  catalogue: ({ world }) => offerProblems(loadOfferRules(), world, lastLookedAt()),
+  catalogue: ({ world }) => offerProblems(world.offers, world, lastLookedAt()),
 };
