@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import buttons from '@/components/ui/Button.module.css';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { frameProps } from '@/lib/catalogue/frameProps';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
@@ -44,7 +45,7 @@ export default function NotFound() {
                       <a href="./">{notFound.shorter}</a>
                     </p>
                     <p>
-                      <a className={styles.button} href={`/${locale}/`}>
+                      <a className={`${buttons.button} ${buttons.primary}`} href={`/${locale}/`}>
                         {notFound.home}
                       </a>
                     </p>

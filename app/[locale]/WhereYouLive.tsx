@@ -1,3 +1,6 @@
+import buttons from '@/components/ui/Button.module.css';
+import { FoldIcon } from '@/components/ui/FoldIcon';
+import selects from '@/components/ui/Select.module.css';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { offersUrl } from '@/lib/catalogue/offersUrl';
 import type { Locale } from '@/lib/domain/locales';
@@ -20,13 +23,11 @@ export const WhereYouLive = ({ locale }: { readonly locale: Locale }) => {
         <a className={styles.inForm} href={`/${locale}/write/repatriation/`}>
           {live.inForm}
         </a>
-        <span className={styles.select} hidden>
+        <span className={`${selects.select} ${styles.select}`} hidden>
           <select aria-labelledby="live-question" aria-describedby="live-hint" autoComplete="off">
             <option value="">{live.country}</option>
           </select>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-            <path d="M4.5 7.5 10 13l5.5-5.5" />
-          </svg>
+          <FoldIcon />
         </span>
       </div>
       <div className={styles.answer} aria-live="polite">
@@ -36,7 +37,7 @@ export const WhereYouLive = ({ locale }: { readonly locale: Locale }) => {
           <p className={styles.title} data-say="title" />
           <p className={styles.text} data-say="text" />
           <p className={styles.text} data-say="careful" />
-          <a className={styles.button} href={`/${locale}/write/`}>
+          <a className={`${buttons.button} ${buttons.primary} ${styles.button}`} href={`/${locale}/write/`}>
             {home.write}
           </a>
         </div>

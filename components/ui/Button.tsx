@@ -9,6 +9,8 @@ export const Button = ({ look = 'plain', type = 'button', className, ...rest }: 
   <button
     {...rest}
     type={type}
-    className={[styles.button, look === 'primary' && styles.primary, className].filter(Boolean).join(' ')}
+    className={[styles.button, styles.control, look === 'primary' && styles.primary, className]
+      .filter(Boolean)
+      .join(' ')}
   />
 );

@@ -1,6 +1,8 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import { Field } from '@/components/ui/Field';
 import fieldStyles from '@/components/ui/Field.module.css';
+import { FoldIcon } from '@/components/ui/FoldIcon';
+import selects from '@/components/ui/Select.module.css';
 import {
   type ChoiceField,
   type DateField,
@@ -120,10 +122,13 @@ export const Select = ({ field, hint, needed, none, first, only, children }: Sel
   return (
     <Field {...useLabels(field, hint)} missing={missing}>
       {(aria) => (
-        <select {...aria} id={field} {...control(field)}>
-          {typeof noneText === 'string' && <option value="">{noneText}</option>}
-          {children ?? <OptionList options={only ? options.filter(({ value }) => only.includes(value)) : options} />}
-        </select>
+        <span className={selects.select}>
+          <select {...aria} id={field} {...control(field)}>
+            {typeof noneText === 'string' && <option value="">{noneText}</option>}
+            {children ?? <OptionList options={only ? options.filter(({ value }) => only.includes(value)) : options} />}
+          </select>
+          <FoldIcon />
+        </span>
       )}
     </Field>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SampleSheet } from '@/components/letter/SampleSheet';
+import buttons from '@/components/ui/Button.module.css';
 import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
@@ -53,7 +54,7 @@ export default async function DemandPage({ params }: PageProps) {
           <h1>{title}</h1>
           <p className={styles.lead}>{summary}</p>
           <p>
-            <a className={styles.button} href={`/${locale}/write/${id}/`}>
+            <a className={`${buttons.button} ${buttons.primary}`} href={`/${locale}/write/${id}/`}>
               {home.write}
             </a>
           </p>
