@@ -27,13 +27,13 @@ const isIn = (locale: Locale, path: string): boolean => {
  * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
 export const frameProps = (locale: Locale, path: string) => {
-  const { about, site, check, offline, pictures, languages, sources, who } = loadMessages(locale);
+  const { about, site, check, offline, pictures, languages, who } = loadMessages(locale);
   const link = (to: string, text: string, held?: RegExp) => ({
     href: `/${locale}/${to}`,
     text,
     current: path === to ? ('page' as const) : (held?.test(path) ?? false) && ('true' as const),
   });
-  const statement = { href: statementUrl(), text: sources.statementTitle };
+  const statement = { href: statementUrl(), text: site.statement };
   const rest = [
     link('states/', site.states),
     link('who/', who.title),

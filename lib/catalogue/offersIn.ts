@@ -12,7 +12,7 @@ import { loadWorld } from './loadWorld';
 
 /** What home answers to each state, in one language: by its alphabet. */
 export const offersIn = (locale: Locale): OffersData => {
-  const { home, languageNames, write } = loadMessages(locale);
+  const { home, languageNames } = loadMessages(locale);
   const { officeNames } = loadAddressForms(locale);
   const world = loadWorld(locale);
   const day = lastLookedAt();
@@ -33,7 +33,7 @@ export const offersIn = (locale: Locale): OffersData => {
       demand: demand.id,
       title: loadDemandWording(demand.id, locale).title,
       text: joinSentences(whom, inLanguage),
-      ...(elsewhere && { to, careful: fillSlots(home.live.careful, { label: write.unnamed.label }) }),
+      ...(elsewhere && { to, careful: home.live.careful }),
     };
   };
   const { compare } = new Intl.Collator(locale);

@@ -159,26 +159,3 @@ test('the keyboard alone writes a letter', async ({ page }) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^letter-repatriation-NO-/);
 });
-
-test('nothing moves while a person types', async ({ page }) => {
-  // Sections that came late once pushed away the field that had the focus.
-  await page.route('**/islands/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
-  await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
-  await fieldNamed(page, 'Your name').focus();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: false });
-        setTimeout(() => resolve(sum), 1500);
-        const field = document.querySelector<HTMLInputElement>('#name');
-        field?.focus();
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
-});

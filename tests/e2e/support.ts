@@ -186,3 +186,52 @@ export const downloadPdf = async (page: Page, locale: Locale) => {
   ]);
   return { name: download.suggestedFilename(), ...(await readDownload(download)) };
 };
+
+interface Shift {
+  readonly value: number;
+  readonly recent: boolean;
+  /** Of the letter’s lines alone, which make room for what is typed. */
+  readonly inLetter: boolean;
+  readonly what: string;
+}
+
+/** Notes what moves on each page to come, with what it was. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput, sources } = entry as unknown as {
+          value: number;
+          hadRecentInput: boolean;
+          sources: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+        };
+        const what = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `${element?.outerHTML.slice(0, 60)} from ${previousRect.y} to ${currentRect.y}, ${previousRect.height} to ${currentRect.height} high`;
+        });
+        const inLetter = sources.every(({ node }) => node?.parentElement?.closest('article'));
+        shifts.push({ value, recent: hadRecentInput, inLetter, what: what.join('; ') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/**
+ * What has moved, once no file is on its way: without what a press or key may have moved; or with it, and without the
+ * letter’s own lines.
+ */
+export const shiftsSoFar = async (page: Page, { alsoAfterInput = false } = {}): Promise<readonly string[]> => {
+  await page.waitForLoadState('networkidle');
+  // Two frames for what the last file moved, and one more task to hear of it.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))),
+  );
+  return page.evaluate(
+    (all) =>
+      (window as unknown as { shifts: readonly Shift[] }).shifts
+        .filter(({ recent, inLetter }) => (all ? !inLetter : !recent))
+        .map(({ value, what }) => `${value.toFixed(4)} ${what}`),
+    alsoAfterInput,
+  );
+};

@@ -180,7 +180,7 @@ export const LetterForm = (page: WritePageProps) => {
                       </Notice>
                     ))}
                     <Parts parts={PARTS} />
-                    <Part title={messages.parts.changeTitle}>
+                    <Part title={messages.parts.changeTitle} plain>
                       <div className={partStyles.folds}>
                         <Parts parts={FOLDS} />
                       </div>

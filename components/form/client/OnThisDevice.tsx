@@ -10,10 +10,10 @@ export const OnThisDevice = () => {
   const { page, link } = useLetterForm();
   const { saved } = useDrafts();
   const { parts } = page.messages;
-  const said = [saved.keeping ? parts.draftKept : parts.noDraft, link.opened && parts.linkInHistory];
+  const said = [saved.keeping && parts.draftKept, link.opened && parts.linkInHistory].filter(Boolean);
   return (
     <details className={styles.fold} data-fold="device">
-      <FoldRow title={parts.device} value={said.filter(Boolean).join(' · ')} />
+      <FoldRow title={parts.device} value={said.join(' · ') || parts.noDraft} />
       <div className={styles.inside}>
         {link.opened && <LinkTraces messages={page.messages} opened={link.opened} />}
         <DraftSection />

@@ -5,17 +5,19 @@ interface PartProps {
   /** Of the steps that everybody takes. */
   readonly number?: number;
   readonly title: string;
+  /** Whether its rows say by themselves what the title says: then it is read out, and not seen. */
+  readonly plain?: boolean;
   /** Stands after the title of a part that can be left empty. */
   readonly optional?: string;
   readonly children: ReactNode;
 }
 
 /** A part of the form, with its heading. */
-export const Part = ({ number, title, optional, children }: PartProps) => {
+export const Part = ({ number, title, plain = false, optional, children }: PartProps) => {
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <div className={styles.head}>
+      <div className={plain ? styles.unseen : styles.head}>
         {number && (
           <span className={styles.number} aria-hidden="true">
             {number}
