@@ -4,12 +4,21 @@ import { BATCH_ENGINES, BATCH_KINDS, type MakeBatch, openBatches } from './batch
 import { makeLetters, withNumber } from './letters';
 import { head, row, summary, type Taken, taken } from './measure';
 
-/** Letters and rounds; the small batches come first and warm the process up. */
-const BATCHES = [
-  [15, 6],
-  [193, 3],
-] as const;
-const MEMORY = [60, 386] as const;
+/** How much is compared. */
+export interface BatchExtent {
+  /** Letters and rounds; the small batches come first and warm the process up. */
+  readonly batches: readonly (readonly [letters: number, rounds: number])[];
+  /** Numbers of letters whose memory is compared. */
+  readonly memory: readonly number[];
+}
+
+const WHOLE: BatchExtent = {
+  batches: [
+    [15, 6],
+    [193, 3],
+  ],
+  memory: [60, 1000],
+};
 
 interface Batch {
   readonly times: Taken[];
@@ -19,8 +28,8 @@ interface Batch {
 const KB = 1024;
 const median = (times: readonly Taken[], key: keyof Taken): number => summary(times.map((one) => one[key])).median;
 
-const compareTimes = async (): Promise<void> => {
-  const letters = await makeLetters('en', 193);
+const compareTimes = async (batches: BatchExtent['batches']): Promise<void> => {
+  const letters = await makeLetters('en', Math.max(...batches.map(([count]) => count)));
   const makers: MakeBatch[] = [];
   for (const engine of BATCH_ENGINES) makers.push(await openBatches(engine, letters));
   // No text of a round has been met in the rounds before; within a round letters share what letters to many share.
@@ -35,7 +44,7 @@ const compareTimes = async (): Promise<void> => {
   };
   console.log('\nMany letters, English, in turns in one process; medians, ratio to the stock engine’s time.\n');
   console.log(head('Letters', 'as', 'stock, s', 'ours, s', 'ratio', 'of CPU time', 'rounds', 'stock, KB', 'ours, KB'));
-  for (const [count, rounds] of BATCHES) {
+  for (const [count, rounds] of batches) {
     for (const kind of BATCH_KINDS) {
       const stock: Batch = { times: [], bytes: 0 };
       const ours: Batch = { times: [], bytes: 0 };
@@ -64,11 +73,11 @@ const compareTimes = async (): Promise<void> => {
 };
 
 /** Each in a process of its own, for a process never gives memory back. */
-const compareMemory = (): void => {
-  console.log(`\nPeak memory of a process, MB: ${MEMORY.join(' and ')} letters as one file.\n`);
-  console.log(head('Engine', ...MEMORY.map(String), 'ratio'));
+const compareMemory = (counts: BatchExtent['memory']): void => {
+  console.log(`\nPeak memory of a process, MB: ${counts.join(' and ')} letters as one file.\n`);
+  console.log(head('Engine', ...counts.map(String), 'ratio'));
   for (const engine of BATCH_ENGINES) {
-    const [few = 1, many = 0] = MEMORY.map((count) => {
+    const [few = 1, many = 0] = counts.map((count) => {
       const args = ['node_modules/tsx/dist/cli.mjs', 'audits/bench/batchChild.ts', engine, 'one', String(count)];
       return Number(execFileSync(process.execPath, args, { encoding: 'utf8' })) / KB;
     });
@@ -77,7 +86,7 @@ const compareMemory = (): void => {
 };
 
 /** Many letters by ours and by the stock engine. */
-export const compareBatches = async (): Promise<void> => {
-  await compareTimes();
-  compareMemory();
+export const compareBatches = async ({ batches, memory }: BatchExtent = WHOLE): Promise<void> => {
+  await compareTimes(batches);
+  if (memory.length > 0) compareMemory(memory);
 };

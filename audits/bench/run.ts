@@ -4,6 +4,7 @@ import os from 'node:os';
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   letters: async () => (await import('./compareEngines')).compareEngines(),
   batches: async () => (await import('./compareBatches')).compareBatches(),
+  extremes: async () => (await import('./measureExtremes')).measureExtremes(),
   browser: async () => (await import('./compareInBrowser')).compareInBrowser(),
   keys: async () => (await import('./measureKeys')).measureKeys(),
 };
