@@ -6,6 +6,7 @@ import type { LetterLabels } from '../domain/letterLabels';
 import { isMandate, OTHER_RECIPIENT } from '../domain/offices';
 import { NO_PICTURES, type Pictures } from '../domain/picture';
 import type { Result } from '../domain/result';
+import { fillSlots } from '../i18n/fillSlots';
 import { formatDate } from '../i18n/formatDate';
 import { withOrdinarySpaces } from '../i18n/noBreakSpaces';
 import { blank, filled, fillLine } from './citedLine';
@@ -191,6 +192,7 @@ export class LetterComposer {
       referencePage: null,
       sourcesHeading: labels.sources,
       replyBy: this.#replyBy,
+      cover: fillSlots(labels.cover, { date: this.#day(), replyBy: formatDate(this.#replyBy, wording.profile) }),
       sources: sourceEntries(
         cited,
         wording,

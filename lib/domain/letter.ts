@@ -110,6 +110,8 @@ export interface Letter {
   readonly reference: Line | null;
   /** ISO day by which the letter asks for an answer. */
   readonly replyBy: string;
+  /** Sentences of a message that the letter goes with; no part of the letter. */
+  readonly cover: string;
   readonly subject: Line;
   readonly opening: Line;
   readonly blocks: readonly LetterBlock[];

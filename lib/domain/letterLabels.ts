@@ -12,6 +12,8 @@ export const LetterLabels = v.strictObject({
   enclosures: v.string(),
   forReference: v.string(),
   forReferenceNote: v.string(),
+  /** Of a message that the letter goes with: "{date}", "{replyBy}" */
+  cover: v.string(),
   nameWithheld: v.string(),
   blankName: v.string(),
   blankRecipient: v.string(),

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type NoScriptAnswer, NoScriptFormPage } from '../../components/form/noscript/NoScriptFormPage';
-import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
+import type { Asked, NoScriptPage } from '../../components/form/noscript/noScriptPage';
 import { completeDraft, dateWindow } from '../../lib/compose/completeDraft';
 import { givesReason } from '../../lib/compose/kindOfLetter';
 import { TEXT_FIELDS } from '../../lib/domain/fields';
 import { emptyValues, type FormValues, toDraft } from '../../lib/domain/formValues';
-import type { LetterPair } from '../../lib/domain/letterPair';
 import type { RecipientId } from '../../lib/domain/offices';
 import { foreignText } from '../../lib/form/contacts';
 import { errorTexts, type FieldTexts } from '../../lib/form/draftErrors';
@@ -15,7 +14,9 @@ import { fieldLabel } from '../../lib/form/fieldLabels';
 import { nameLeftText } from '../../lib/form/ownNameWarning';
 import { cleanText } from '../../lib/i18n/cleanText';
 import { fillSlots } from '../../lib/i18n/fillSlots';
-import { OUTPUTS } from '../../lib/outputs/outputs';
+import type { WriteMessages } from '../../lib/i18n/messages';
+import { makeOutput } from '../../lib/outputs/makeOutput';
+import { fileNameOf, holdsPdf, OUTPUTS, type OutputIn } from '../../lib/outputs/outputs';
 import type { RenderedLetter } from '../../lib/pdf/renderLetterPdf';
 import type { RenderPool } from '../render/RenderPool';
 import { html, type NoScriptReply } from './answers';
@@ -34,7 +35,16 @@ const noteOfText = (warning: string): string =>
 const noteOf = (before: string, { missing, addressFits, senderFits }: RenderedLetter): string =>
   `${before}${missing.join('')}${addressFits ? '' : ' address'}${senderFits ? '' : ' sender'}`.slice(0, LONGEST_SEEN);
 
+/** What is wrong with a PDF, in words. */
+const wrongOnPaper = ({ missing, addressFits, senderFits }: RenderedLetter, act: WriteMessages['act']): string[] => [
+  ...(missing.length > 0 ? [fillSlots(act.missing, { characters: missing.join(' ') })] : []),
+  ...(addressFits ? [] : [act.addressTooLong]),
+  ...(senderFits ? [] : [act.senderTooLong]),
+];
+
 const asAttachment = (fileName: string) => ({ 'Content-Disposition': `attachment; filename="${fileName}"` });
+
+const isOutput = (asked: Asked): asked is OutputIn<'noscript'> => asked in OUTPUTS;
 
 /** Turns forms into pages, texts and PDFs. Holds nothing of them once the reply is made. */
 export class NoScriptWriter {
@@ -137,7 +147,7 @@ export class NoScriptWriter {
     if (sent.asked === 'language') return html(200, this.#form(page, sent.values, { seen: sent.seen }));
     const busy = () => refill(503, { message: plain.busy }, {}, { 'Retry-After': String(RETRY_AFTER) });
     // Composing a letter for which there is no room would only make it longer for the others.
-    if (sent.asked === 'pdf' && this.#pool.full) return busy();
+    if (isOutput(sent.asked) && holdsPdf(sent.asked) && this.#pool.full) return busy();
     const setting = {
       demand: page.demand,
       today: this.#today(),
@@ -156,45 +166,31 @@ export class NoScriptWriter {
     if (sent.asked === 'check' || notices.length > 0 || !sent.seen.startsWith(told)) {
       return refill(200, { pair, notices: [...notices, ...warnings], seen: told });
     }
-    const { mediaType: type, make, saved, extension } = OUTPUTS[sent.asked];
-    const made = make(letter, (one) => this.#pool.render(one, gone));
-    if (typeof made === 'string') {
-      const headers = saved ? asAttachment(letter.fileName.replace(/\.pdf$/, extension)) : {};
-      return { status: 200, type, body: made, headers };
+    const output = OUTPUTS[sent.asked];
+    let bytes: Uint8Array = new Uint8Array();
+    if (holdsPdf(sent.asked)) {
+      const rendered = await this.#pool.render(letter, gone);
+      if (!rendered.ok) {
+        if (rendered.error === 'busy') return busy();
+        // Too long may be the letter, or the machine's other work; what the engine refuses or dies of is a fault of ours.
+        return rendered.error === 'slow'
+          ? refill(503, { message: plain.slow }, {}, { 'Retry-After': String(RETRY_AFTER) })
+          : refill(500, { message: plain.failed });
+      }
+      const seen = noteOf(told, rendered.value);
+      const unseen = seen === sent.seen ? [] : wrongOnPaper(rendered.value, write.act);
+      if (unseen.length > 0) return html(200, this.#form(page, values, { notices: unseen, seen, pair }));
+      bytes = rendered.value.bytes;
     }
-
-    const rendered = await made;
-    if (rendered.ok) return this.#pdf(page, sent, values, pair, rendered.value, told);
-    if (rendered.error === 'busy') return busy();
-    // Too long may be the letter, or the machine's other work; what the engine refuses or dies of is a fault of ours.
-    return rendered.error === 'slow'
-      ? refill(503, { message: plain.slow }, {}, { 'Retry-After': String(RETRY_AFTER) })
-      : refill(500, { message: plain.failed });
-  }
-
-  #pdf(
-    page: NoScriptPage,
-    sent: SentForm,
-    values: FormValues,
-    pair: LetterPair,
-    rendered: RenderedLetter,
-    told: string,
-  ): NoScriptReply {
-    const { act } = page.words.write;
-    const note = noteOf(told, rendered);
-    if (note !== sent.seen) {
-      const notices = [
-        ...(rendered.missing.length > 0 ? [fillSlots(act.missing, { characters: rendered.missing.join(' ') })] : []),
-        ...(rendered.addressFits ? [] : [act.addressTooLong]),
-        ...(rendered.senderFits ? [] : [act.senderTooLong]),
-      ];
-      if (notices.length > 0) return html(200, this.#form(page, values, { notices, seen: note, pair }));
-    }
-    return {
-      status: 200,
-      type: OUTPUTS.pdf.mediaType,
-      body: rendered.bytes,
-      headers: asAttachment(pair.letter.fileName),
-    };
+    // Of the site's address the server knows only what a request says; of e-mail addresses nobody took any here.
+    const body = await makeOutput(sent.asked, letter, {
+      pdf: async () => bytes,
+      word: () => import('../../lib/outputs/wordFile'),
+      words: write.outputs,
+      mailTo: [],
+      reminder: null,
+    });
+    const headers = output.saved ? asAttachment(fileNameOf(letter, output)) : {};
+    return { status: 200, type: output.mediaType, body, headers };
   }
 }

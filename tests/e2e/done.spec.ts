@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
@@ -48,6 +49,45 @@ test('says in the order of a letter’s way what to do, and holds no other headi
   await expect(page.getByText(en.done.subjectCopied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Request to Sweden/);
   await expect(page.getByRole('link', { name: en.done.then })).toHaveAttribute('href', '/en/answered/');
+});
+
+test('the e-mail draft, the calendar entry and other files are saved there and from the bar', async ({ page }) => {
+  const saved = async (button: Locator) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'latin1') };
+  };
+  const named = (label: string) => page.getByRole('button', { name: label, exact: true });
+  await openForm(page, 'en', 'repatriation', '#to=SE.pr-un');
+  await name(page).fill('Anna Lind');
+  // Nothing of it is loaded before it is asked for.
+  const loaded = () =>
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => /makeOutput|wordFile/.test(name)).length,
+    );
+  expect(await loaded()).toBe(0);
+  await named(en.bar.more).click();
+  const word = await saved(named(en.outputs.word));
+  expect(word.name).toMatch(/^letter-repatriation-SE-[\d-]+\.docx$/);
+  expect(word.text).toMatch(/^PK/);
+  await expect(page.getByText(fillSlots(en.outputs.saved, { file: word.name }))).toBeVisible();
+  expect(await loaded()).toBe(2);
+  await toDone(page, 'en');
+  const { text: entry } = await saved(named(en.outputs.calendar));
+  const unfolded = entry.replaceAll('\r\n ', '');
+  expect(unfolded).toMatch(/URL:http:\/\/[^/]+\/en\/write\/repatriation\/#c=[\w.]+&to=SE\.pr-un&kind=reminder\r\n/);
+  expect(unfolded).not.toContain('Anna');
+  const draft = named(en.outputs.email);
+  expect((await saved(draft)).text).not.toMatch(/^To:/m);
+  await page.getByRole('checkbox', { name: en.outputs.into, exact: true }).first().check();
+  const { name: file, text } = await saved(draft);
+  expect(file).toMatch(/\.eml$/);
+  expect(text).toMatch(/^X-Unsent: 1\r\n/);
+  expect(text).toMatch(/^To: [^\r\n]+@[^\r\n]+\r$/m);
+  expect(text).not.toMatch(/^From:/m);
+  const mail = page.getByRole('link', { name: en.outputs.message, exact: true });
+  expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toMatch(
+    /^mailto:\?subject=Request to Sweden(?!.*Anna)/s,
+  );
 });
 
 for (const [locale, size] of [

@@ -27,6 +27,11 @@ test('nothing that is typed leaves the page, and no other host is asked for anyt
   for (const [label, text] of Object.entries(TYPED)) await fieldNamed(page, label).fill(text);
   await downloadPdf(page, 'en');
   await page.getByRole('button', { name: 'Copy text', exact: true }).click();
+  await page.getByText('Other files', { exact: true }).click();
+  for (const name of ['E-mail draft', 'Calendar entry', 'Word file', 'HTML file', 'Markdown file']) {
+    const button = page.getByRole('button', { name, exact: true }).last();
+    await Promise.all([page.waitForEvent('download'), button.click()]);
+  }
   await page.getByRole('checkbox', { name: en.share.withWords }).check();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await page.getByRole('button', { name: en.share.qr, exact: true }).click();

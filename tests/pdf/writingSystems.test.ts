@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { HAN } from '../../generated/fonts';
 import type { Locale } from '../../lib/domain/locales';
 import { cleanText } from '../../lib/i18n/cleanText';
-import { latinWords } from '../../lib/pdf/document/latinWords';
+import { latinWords } from '../../lib/i18n/latinWords';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { hanSlices } from '../../lib/pdf/hanSlices';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';

@@ -26,7 +26,7 @@ const missingIn = (file: string, bundles: readonly Bundle[]): readonly string[] 
 
 describe('the notices of what others made', () => {
   it('stand beside the export and the server, for each package whose code is in them', () => {
-    expect(missingIn('out/licences/third-party.txt', ['engine', 'scripts', 'islands'])).toEqual([]);
+    expect(missingIn('out/licences/third-party.txt', ['engine', 'outputs', 'scripts', 'islands'])).toEqual([]);
     expect(missingIn('.server/licences/third-party.txt', ['server', 'engine'])).toEqual([]);
     for (const folder of ['out', '.server'])
       for (const own of ['LICENSE', 'LICENSE-CONTENT', 'LICENSE-UNICODE'])
@@ -34,7 +34,7 @@ describe('the notices of what others made', () => {
   });
 
   it('leave out no file: what is in each script of the export and of the server is on record', () => {
-    const bundles: readonly Bundle[] = ['engine', 'scripts', 'islands', 'server'];
+    const bundles: readonly Bundle[] = ['engine', 'outputs', 'scripts', 'islands', 'server'];
     const known = new Set(bundles.flatMap((bundle) => Object.keys(readBundle(bundle))));
     const scripts = [...handedOut, ...filesIn('.server')].filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(10);

@@ -8,6 +8,7 @@ import type { CompleteDraft, LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
 import type { LetterPair } from '../../lib/domain/letterPair';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
+import type { Pictures } from '../../lib/domain/picture';
 import { orThrow } from '../../lib/domain/result';
 import { rolePairs as pairsByRole, offeredPairs as pairsOfferedOn } from '../../tools/pdf-validate/letterCases';
 
@@ -36,10 +37,15 @@ export const makeLetter = async (demand: string, draft: LetterDraft): Promise<Le
 };
 
 /** The letter of a draft beside the same in the language of whoever writes it. */
-export const makePair = async (demand: string, reader: Locale, draft: LetterDraft): Promise<LetterPair> => {
+export const makePair = async (
+  demand: string,
+  reader: Locale | null,
+  draft: LetterDraft,
+  pictures?: Pictures,
+): Promise<LetterPair> => {
   const checked = complete(demand, draft);
   const settings = await loadSettings(storedLetters, languagesOf(checked, reader), checked.demands);
-  return orThrow(composePair(checked, settings, reader));
+  return orThrow(composePair(checked, settings, reader, pictures));
 };
 
 /** Every pair of demand and recipient that is offered on a day. */

@@ -122,5 +122,7 @@ const { buildFonts } = await import('./fonts/buildFonts');
 await buildFonts();
 const { buildWorker } = await import('./pdfWorker');
 await buildWorker();
+const { buildOutputs } = await import('./outputs');
+await buildOutputs();
 const { buildScripts } = await import('./scripts');
 buildScripts({ purge: process.env.OFFLINE_PURGE === '1' });

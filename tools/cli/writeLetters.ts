@@ -1,15 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadDemandWording } from '../../lib/catalogue/loadMessages';
+import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
+import type { Letter } from '../../lib/domain/letter';
 import { fail, ok, type Result } from '../../lib/domain/result';
-import { OUTPUTS, type Output, outputsIn } from '../../lib/outputs/outputs';
+import { type Making, makeOutput } from '../../lib/outputs/makeOutput';
+import { holdsPdf, OUTPUTS, outputsIn } from '../../lib/outputs/outputs';
 import { blocksFit } from '../../lib/pdf/document/blocksFit';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import type { Composed } from './composeLetters';
 import { ENDINGS } from './parseArguments';
 
-const FORMATS = outputsIn('commandLine').map((id): Output => OUTPUTS[id]);
+const FORMATS = outputsIn('commandLine');
 
 const PDF = OUTPUTS.pdf.extension;
 
@@ -25,6 +27,15 @@ const nameOf = ({ to, letter: { fileName } }: Composed): string => {
   const [recipient] = (to ?? '').split('.');
   return to?.includes('.') ? fileName.replace(`-${recipient}-`, `-${to}-`) : fileName;
 };
+
+/** What outputs need besides; where the site stands, and whose address was taken, no command line says. */
+const makingOf = ({ locale }: Letter): Making => ({
+  word: () => import('../../lib/outputs/wordFile'),
+  pdf: renderPdfInNode,
+  words: loadMessages(locale).write.outputs,
+  mailTo: [],
+  reminder: null,
+});
 
 /** Where letters go: a file for one or, as one PDF, for all of them; a folder that takes a PDF for each. */
 export interface Destination {
@@ -65,7 +76,7 @@ export const writeLetters = async (
   { out, oneFile, demand, allowMissing }: Destination,
 ): Promise<Result<Written, string>> => {
   const ending = path.extname(out);
-  const format = FORMATS.find(({ extension }) => extension === ending);
+  const format = FORMATS.find((id) => OUTPUTS[id].extension === ending);
   const [first] = composed;
   const written: string[] = [];
   const write = async (file: string, content: Uint8Array | string) => {
@@ -77,7 +88,7 @@ export const writeLetters = async (
   if (format && !oneFile && composed.length > 1) {
     return fail(`--out "${out}" is one file: name a folder for ${composed.length} letters, or add --one-file.`);
   }
-  const onPaper = ending === '' || ending === PDF;
+  const onPaper = ending === '' || (format !== undefined && holdsPdf(format));
   const missing = onPaper ? missingIn(composed) : [];
   if (missing.length > 0 && !allowMissing) {
     return fail(
@@ -86,7 +97,7 @@ export const writeLetters = async (
   }
   try {
     if (oneFile) await write(out, await together(demand, composed));
-    else if (format && first) await write(out, await format.make(first.letter, renderPdfInNode));
+    else if (format && first) await write(out, await makeOutput(format, first.letter, makingOf(first.letter)));
     else {
       await mkdir(out, { recursive: true });
       for (const one of composed) await write(path.join(out, nameOf(one)), await renderPdfInNode(one.letter));

@@ -7,7 +7,7 @@ import { missingFields } from '@/lib/form/missingFields';
 import { OUTPUTS } from '@/lib/outputs/outputs';
 import styles from './ActionBar.module.css';
 import { Icon } from './Icon';
-import { useLetterActions } from './LetterActionsContext';
+import { FILE_OUTPUTS, useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
 import { useKeyboardRoom } from './useKeyboardRoom';
 import { useViews } from './ViewsContext';
@@ -50,7 +50,7 @@ const BeforeDownload = () => {
   );
 };
 
-/** Other ways to the letter than the PDF: in a row where there is room, else behind one button. */
+/** Other ways to the letter than the PDF: the short ones in a row where there is room, the rest behind one button. */
 const MoreWays = () => {
   const { page } = useLetterForm();
   const { make, copyLink, print } = useLetterActions();
@@ -103,6 +103,13 @@ const MoreWays = () => {
         <button type="button" onClick={then(print)}>
           {messages.act.print}
         </button>
+        <div className={styles.files} data-open={open}>
+          {FILE_OUTPUTS.map((id) => (
+            <button key={id} type="button" onClick={then(make[id])}>
+              {OUTPUTS[id].offered.page(messages)}
+            </button>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -4,11 +4,12 @@ import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { OUTPUTS } from '@/lib/outputs/outputs';
+import { plainText } from '@/lib/outputs/plainText';
 import { linkOfForm } from '@/lib/sharing/linkUse';
 import { copyText } from './copyText';
 import { loadDonePanel } from './done/loadDonePanel';
 import { formStore } from './formStore';
-import type { LetterActions, MadePdf } from './LetterActionsContext';
+import { FILE_OUTPUTS, type FileOutput, type LetterActions, type MadePdf } from './LetterActionsContext';
 import type { LetterFormState } from './LetterFormContext';
 import { saveFile } from './saveFile';
 import { useDone } from './useDone';
@@ -39,7 +40,7 @@ export const useLetterActionsState = ({
   made: composed,
   withLetter,
 }: LetterFormState): LetterActions => {
-  const { act, preview, share, failed } = page.messages;
+  const { act, outputs, preview, share, failed } = page.messages;
   // The wording of another letter language is on its way; what is asked for meanwhile is done afterwards.
   const loading = data.maker === null && !data.failed;
   const unmade = composed?.ok === false;
@@ -64,6 +65,17 @@ export const useLetterActionsState = ({
     withLetter(use);
   };
 
+  const pdfOf = async (letter: Letter) => {
+    const { makePdf } = await import('@/lib/pdf/PdfClient');
+    const { bytes, pages, missing, addressFits } = await makePdf(letter, (stage) => setSaid({ text: stages[stage] }));
+    const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type: OUTPUTS.pdf.mediaType });
+    const warnings = [
+      ...(missing.length > 0 ? [fillSlots(act.missing, { characters: missing.join(' ') })] : []),
+      ...(addressFits ? [] : [act.addressTooLong]),
+    ];
+    return { file, pages, warnings };
+  };
+
   const download = async (letter: Letter) => {
     const of = source();
     setBusy(true);
@@ -71,17 +83,9 @@ export const useLetterActionsState = ({
     setSaid({ text: act.making });
     try {
       // What follows is loaded first: it must not be the part that is missing once the letter is there.
-      const [{ makePdf }] = await Promise.all([import('@/lib/pdf/PdfClient'), loadDonePanel()]);
-      const { bytes, pages, missing, addressFits } = await makePdf(letter, (stage) => setSaid({ text: stages[stage] }));
-      const type = OUTPUTS.pdf.mediaType;
-      const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type });
+      const [{ file, warnings, ...more }] = await Promise.all([pdfOf(letter), loadDonePanel()]);
       const saved = saveFile(file.name, file, file.type);
-      const warnings = [
-        ...(saved ? [] : [act.notSaved]),
-        ...(missing.length > 0 ? [fillSlots(act.missing, { characters: missing.join(' ') })] : []),
-        ...(addressFits ? [] : [act.addressTooLong]),
-      ];
-      setMade({ file, pages, letter, saved, warnings, of });
+      setMade({ ...more, file, letter, saved, warnings: saved ? warnings : [act.notSaved, ...warnings], of });
       setSaid({ text: saved ? fillSlots(act.made, { file: file.name }) : act.notSaved, of, done: true });
       const { written } = formStore();
       formStore().written = [...written, { demand: page.demand, to: form.getValues('to') }];
@@ -94,9 +98,35 @@ export const useLetterActionsState = ({
     }
   };
 
+  const saveAs = async (id: FileOutput, letter: Letter, mailTo: readonly string[] = []) => {
+    const of = source();
+    setBusy(true);
+    setSaid({ text: outputs.making });
+    try {
+      const { saveOutput } = await loadDonePanel();
+      const text = await saveOutput(id, {
+        letter,
+        messages: page.messages,
+        values: form.getValues(),
+        pdf: async () => pdf ?? pdfOf(letter),
+        mailTo,
+      });
+      setSaid({ text, of, done: true });
+      return text;
+    } catch {
+      setSaid({ text: outputs.failed, of });
+      return outputs.failed;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const files = Object.fromEntries(
+    FILE_OUTPUTS.map((id) => [id, () => !busy && begin(async (letter) => void (await saveAs(id, letter)))]),
+  ) as Record<FileOutput, () => void>;
+
   const copy = async (letter: Letter) => {
     const of = source();
-    const done = await copyText(OUTPUTS.text.make(letter));
+    const done = await copyText(plainText(letter));
     setSaid({ text: done ? act.textCopied : act.copyFailed, of, done });
   };
 
@@ -107,7 +137,8 @@ export const useLetterActionsState = ({
   };
 
   return {
-    make: { pdf: () => !busy && begin(download), text: () => begin(copy) },
+    make: { ...files, pdf: () => !busy && begin(download), text: () => begin(copy) },
+    saveAs,
     copyLink: () => void copyLink(),
     print: () => begin(() => window.print()),
     busy,

@@ -1,5 +1,6 @@
 import type { Inline, Line } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
+import { latinWords } from '../../i18n/latinWords';
 import { markBreaks, markLongWords } from '../../i18n/lineBreaks';
 import { latinFirst } from '../fontsForLetter';
 import { type BrokenText, breakText } from '../layout/breakText';
@@ -7,7 +8,6 @@ import { Text, type TypeStyle } from '../layout/elements';
 import { nodesOf } from '../layout/nodes';
 import { inLanguage, leadingTo } from '../structure';
 import { wholeWords } from '../wholeWords';
-import { latinWords } from './latinWords';
 import type { TextStyle } from './paperStyle';
 
 export interface LetterTextProps {

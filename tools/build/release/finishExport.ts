@@ -30,7 +30,7 @@ const writeLicences = (folder: string, notices: string): void => {
     copyFileSync(file, path.join(target, `${file}.txt`));
   writeFileSync(path.join(target, 'third-party.txt'), notices);
 };
-writeLicences(OUT, thirdPartyNotices(['engine', 'scripts', 'islands'], ['node_modules/world-atlas']));
+writeLicences(OUT, thirdPartyNotices(['engine', 'outputs', 'scripts', 'islands'], ['node_modules/world-atlas']));
 // The server makes letters by the engine's packages, which are installed beside it.
 writeLicences('.server', thirdPartyNotices(['server', 'engine']));
 

@@ -7,12 +7,13 @@ interface DoneFoldProps {
   readonly title: string;
   /** What stands in it. */
   readonly value?: string;
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** What only some need to know. */
-export const DoneFold = ({ title, value, children }: DoneFoldProps) => (
-  <details className={`${folds.fold} ${styles.fold}`}>
+export const DoneFold = ({ title, value, open, children }: DoneFoldProps) => (
+  <details className={`${folds.fold} ${styles.fold}`} open={open}>
     <summary className={folds.row}>
       <span className={folds.said}>
         <span className={styles.key}>{title}</span>

@@ -12,9 +12,12 @@ import { useLetterForm } from '../LetterFormContext';
 import styles from './Done.module.css';
 import { DoneFold } from './DoneFold';
 import { MadeFile } from './MadeFile';
+import { OtherForms } from './OtherForms';
 import { SendStep } from './SendStep';
 import { SharePanel } from './SharePanel';
 import { useNextLetter } from './useNextLetter';
+
+export { saveOutput } from './saveOutput';
 
 interface StepProps {
   readonly number: number;
@@ -127,6 +130,8 @@ const Ready = ({ made: { file, pages, letter, warnings } }: { readonly made: Mad
           </Step>
           <Step number={2} title={fillSlots(done.wait, { date: formatDate(letter.replyBy, profile) })}>
             <p className={styles.small}>{done.waitNote}</p>
+            <OtherForms letter={letter} ids={['calendar']} />
+            <p className={styles.small}>{messages.outputs.calendarNote}</p>
             <p>
               <a href={`/${locale}/answered/`}>{done.then}</a>
             </p>

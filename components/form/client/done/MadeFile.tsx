@@ -6,6 +6,7 @@ import { addressOfFile, saveFile } from '../saveFile';
 import { shareOnDevice } from '../shareOnDevice';
 import styles from './Done.module.css';
 import { DoneFold } from './DoneFold';
+import { isInsideApp } from './insideApp';
 
 export interface MadeFileProps {
   readonly messages: Pick<WritePageProps['messages'], 'act' | 'bar' | 'done' | 'share'>;
@@ -34,7 +35,7 @@ const useAddress = (file: File): string | null => {
 
 /**
  * Ways to a file that was handed to the browser. They are always offered: browsers inside other apps often cannot save a
- * file, and a page can neither tell such a browser nor see whether the file was saved.
+ * file, and a page can neither be sure of such a browser nor see whether the file was saved.
  */
 export const MadeFile = ({ messages: { act, bar, done, share }, file, onEdit }: MadeFileProps) => {
   const url = useAddress(file);
@@ -65,7 +66,7 @@ export const MadeFile = ({ messages: { act, bar, done, share }, file, onEdit }: 
       <p role="status" className={styles.said}>
         {refused && share.failed}
       </p>
-      <DoneFold title={done.notThere}>
+      <DoneFold title={done.notThere} open={isInsideApp(navigator.userAgent)}>
         <p>{act.noFile}</p>
         {url && (
           <p>

@@ -4,7 +4,11 @@ import { type Letter, lineText } from '@/lib/domain/letter';
 import { addressOf, contactsFor, isDetour } from '@/lib/form/contacts';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { mailLink } from '@/lib/outputs/coverMessage';
 import { OUTPUTS } from '@/lib/outputs/outputs';
+import { plainText } from '@/lib/outputs/plainText';
+import form from '../../form.module.css';
 import { ContactList } from '../../sections/WhereToSend';
 import { copyText } from '../copyText';
 import { Icon } from '../Icon';
@@ -12,6 +16,7 @@ import { useLetterActions } from '../LetterActionsContext';
 import { useLetterForm } from '../LetterFormContext';
 import styles from './Done.module.css';
 import { DoneFold } from './DoneFold';
+import { OtherForms } from './OtherForms';
 
 /** What is known of where the letter can be sent, once it has come. */
 const useKnown = () => {
@@ -81,8 +86,11 @@ const ByPost = ({ letter }: { readonly letter: Letter }) => {
 const ByMail = ({ letter }: { readonly letter: Letter }) => {
   const { page, data } = useLetterForm();
   const { reached, contacts, known } = useKnown();
-  const { act, done, where } = page.messages;
+  const { act, done, outputs, where } = page.messages;
   const [said, setSaid] = useState('');
+  const [mailTo, setMailTo] = useState<readonly string[]>([]);
+  const take = (address: string, taken: boolean) =>
+    setMailTo([...mailTo.filter((one) => one !== address), ...(taken ? [address] : [])]);
   const own = known.filter((one) => reached && !isDetour(one, reached));
   const email = own.find((one) => one.email);
   const contactPage = own.find((one) => one.contactPage)?.contactPage;
@@ -95,12 +103,21 @@ const ByMail = ({ letter }: { readonly letter: Letter }) => {
       {contacts && <p className={styles.small}>{email ? done.attach : done.noMail}</p>}
       {email?.email?.map((one) => (
         <p key={one}>
-          <a href={`mailto:${one}`} dir="ltr" translate="no">
+          <a href={mailLink(letter, one)} dir="ltr" translate="no">
             {one}
           </a>
           {email.publicMail && <span className={styles.small}> {where.publicMail}</span>}
+          <label className={form.choice}>
+            <input
+              type="checkbox"
+              checked={mailTo.includes(one)}
+              onChange={({ target }) => take(one, target.checked)}
+            />
+            <span>{outputs.into}</span>
+          </label>
         </p>
       ))}
+      <OtherForms letter={letter} ids={['email', 'word']} mailTo={mailTo} />
       {contactPage ? (
         <p>
           <Elsewhere href={contactPage} text={where.contactPage} />
@@ -113,16 +130,18 @@ const ByMail = ({ letter }: { readonly letter: Letter }) => {
         )
       )}
       <div className={styles.ways}>
+        <a href={mailLink(letter)}>{outputs.message}</a>
         <button type="button" onClick={copy(lineText(letter.subject), done.subjectCopied)}>
           {done.copySubject}
         </button>
-        <button type="button" onClick={copy(OUTPUTS.text.make(letter), act.textCopied)}>
+        <button type="button" onClick={copy(plainText(letter), act.textCopied)}>
           {OUTPUTS.text.offered.page(page.messages)}
         </button>
       </div>
       <p role="status" className={styles.said}>
         {said}
       </p>
+      <p className={styles.small}>{joinSentences(outputs.emailNote, outputs.emailKept)}</p>
     </div>
   );
 };
@@ -131,13 +150,16 @@ const ByMail = ({ letter }: { readonly letter: Letter }) => {
 export const SendStep = ({ letter }: { readonly letter: Letter }) => {
   const { page } = useLetterForm();
   const { reached, contacts } = useKnown();
-  const { where } = page.messages;
+  const { outputs, where } = page.messages;
   return (
     <>
       <div className={styles.pair}>
         <ByPost letter={letter} />
         <ByMail letter={letter} />
       </div>
+      <DoneFold title={outputs.others}>
+        <OtherForms letter={letter} ids={['html', 'markdown']} />
+      </DoneFold>
       {contacts && reached && reached.recipient.kind !== 'other' && (
         <DoneFold title={where.title}>
           <ContactList contacts={contacts} {...reached} take={() => null} />
