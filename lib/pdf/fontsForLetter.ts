@@ -109,6 +109,14 @@ const needed = (texts: readonly string[], weight: 400 | 700, order: readonly str
   return { faces, standIns };
 };
 
+/** Those characters whose stand-in says something else. */
+const missed = (standIns: Iterable<readonly [character: string, standIn: string]>): readonly string[] =>
+  [...standIns].flatMap(([character, standIn]) => (saysTheSame(standIn, character) ? [] : [character]));
+
+/** What a reader will miss of a text that stands in a letter of a language. */
+export const missingIn = (text: string, language: Pick<Letter, 'direction' | 'locale'>): readonly string[] =>
+  missed(needed([text], 400, orderFor(language)).standIns);
+
 /** Faces of the Chinese typeface are made anew for each text, so that one is told by its family and weight. */
 const unique = (faces: readonly FontFace[]): FontFace[] => [
   ...new Map(faces.map((face) => [face.family + face.weight, face])).values(),
@@ -141,6 +149,6 @@ export const fontsForLetter = (letter: Letter): LetterFonts => {
     families: { ...own.families, reference: second?.families ?? null },
     faces: unique(fonts.flatMap(({ faces }) => faces)),
     standIns,
-    missing: [...standIns].flatMap(([character, standIn]) => (saysTheSame(standIn, character) ? [] : [character])),
+    missing: missed(standIns),
   };
 };

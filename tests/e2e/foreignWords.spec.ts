@@ -85,3 +85,22 @@ test('words in the letter’s language, quotes and names are left alone', async 
     await expect(page.getByRole('button', { name: /^Make the letter/ })).toHaveCount(0);
   }
 });
+
+test('what cannot be printed is told below its field before a PDF is asked for, in the letter’s language as it stands', async ({
+  page,
+}) => {
+  const { act, from } = messagesIn('en');
+  await openForm(page, 'en', 'repatriation', '#to=DE');
+  await untilLetterCame(page);
+  const requests = watchRequests(page);
+  const name = fieldNamed(page, from.name);
+  const said = name.locator('xpath=..').getByText(fillSlots(act.missing, { characters: '홍' }), { exact: true });
+  await name.fill('Әлия Haddad');
+  await name.pressSequentially(' 홍');
+  await expect(said).toBeVisible();
+  await expect(name).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: '홍' })).toHaveCount(1);
+  expect(requests).toEqual([]);
+  await name.fill('Әлия Haddad');
+  await expect(said).toHaveCount(0);
+});

@@ -10,6 +10,7 @@ import styles from '../form.module.css';
 import noticeStyles from './foreignNotice.module.css';
 import { useLetterForm } from './LetterFormContext';
 import { usePaused } from './OwnWords';
+import { UnprintableNotices } from './UnprintableNotices';
 
 /** The letter's language as the form stands; null before there is a world. */
 const useLetterLanguage = (): Locale | null => {
@@ -46,7 +47,7 @@ const Quiet = ({ text, children }: QuietProps) => {
 };
 
 /** Says that the own words seem to be in another language than the letter, and makes the letter that language. */
-export const ForeignWords = () => {
+const OtherLanguage = () => {
   const { page, values, form } = useLetterForm();
   const { foreign } = page.messages;
   const letter = useLetterLanguage();
@@ -82,6 +83,14 @@ export const ForeignWords = () => {
     </div>
   );
 };
+
+/** What is told of the own words, and with it what of any field cannot be printed: neither is in the form's first scripts. */
+export const ForeignWords = () => (
+  <>
+    <OtherLanguage />
+    <UnprintableNotices />
+  </>
+);
 
 /** Says that an office can hardly read a name, and leads back to its field, where nothing is changed. */
 export const ForeignName = ({ field }: { readonly field: 'name' | 'organisation' }) => {
