@@ -7,6 +7,8 @@ import { byGroup } from '@/lib/domain/demandGroups';
 import { ANSWERS } from '@/lib/domain/kinds';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
+import { Fold } from '../Fold';
+import reference from '../reference.module.css';
 import styles from './answered.module.css';
 
 interface PageProps {
@@ -36,35 +38,36 @@ export default async function AnsweredPage({ params }: PageProps) {
       <p className={styles.lead}>{messages.lead}</p>
       <h2>{messages.asked}</h2>
       <p>{messages.askedHint}</p>
-      {byGroup(all).map((demand) => {
-        const form = `/${locale}/write/${demand.id}/`;
-        return (
-          <details key={demand.id} id={demand.id} className={styles.demand}>
-            <summary>{loadDemandWording(demand.id, locale).title}</summary>
-            <p id={`${demand.id}-said`}>{messages.said}</p>
-            <ul className={styles.letters} aria-labelledby={`${demand.id}-said`}>
-              {ANSWERS.filter((answer) => answerFits(answer, sayers(demand))).map((answer) => (
-                <li key={answer}>
-                  <a href={`${form}#kind=reply&answer=${answer}`}>{write.kind.answers[answer]}</a>
+      <div className={`${reference.folds} ${styles.demands}`}>
+        {byGroup(all).map((demand) => {
+          const form = `/${locale}/write/${demand.id}/`;
+          return (
+            <Fold key={demand.id} id={demand.id} title={<h3>{loadDemandWording(demand.id, locale).title}</h3>}>
+              <p id={`${demand.id}-said`}>{messages.said}</p>
+              <ul className={styles.letters} aria-labelledby={`${demand.id}-said`}>
+                {ANSWERS.filter((answer) => answerFits(answer, sayers(demand))).map((answer) => (
+                  <li key={answer}>
+                    <a href={`${form}#kind=reply&answer=${answer}`}>{write.kind.answers[answer]}</a>
+                  </li>
+                ))}
+              </ul>
+              <ul className={styles.letters}>
+                <li>
+                  <a href={`${form}#kind=reminder`}>{messages.silence}</a>
                 </li>
-              ))}
-            </ul>
-            <ul className={styles.letters}>
-              <li>
-                <a href={`${form}#kind=reminder`}>{messages.silence}</a>
-              </li>
-              {thanked(demand).map(({ state, name }) => (
-                <li key={state}>
-                  <a href={`${form}#to=${state}&kind=thanks`}>{fillSlots(messages.thanks, { state: name })}</a>
+                {thanked(demand).map(({ state, name }) => (
+                  <li key={state}>
+                    <a href={`${form}#to=${state}&kind=thanks`}>{fillSlots(messages.thanks, { state: name })}</a>
+                  </li>
+                ))}
+                <li>
+                  <a href={`/${locale}/demands/${demand.id}/`}>{demandWords.about}</a>
                 </li>
-              ))}
-              <li>
-                <a href={`/${locale}/demands/${demand.id}/`}>{demandWords.about}</a>
-              </li>
-            </ul>
-          </details>
-        );
-      })}
+              </ul>
+            </Fold>
+          );
+        })}
+      </div>
       <h2 className={styles.after}>{messages.waitTitle}</h2>
       <p className={styles.lead}>{messages.wait}</p>
       <h2>{messages.otherTitle}</h2>

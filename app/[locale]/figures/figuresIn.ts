@@ -13,7 +13,7 @@ import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { formatFigure } from '@/lib/i18n/formatFigure';
 import { formatNumber } from '@/lib/i18n/formatNumber';
-import type { BarPart } from './Bar';
+import type { BarPart, Stretch } from './Bar';
 
 export const PART_KINDS = ['fighters', 'forces', 'civilians'] as const;
 
@@ -25,14 +25,17 @@ export interface FigureRow {
   readonly value: string | null;
   readonly statement: string;
   readonly parts: readonly { readonly kind: (typeof PART_KINDS)[number]; readonly text: string }[];
-  readonly bar: readonly BarPart[];
-  readonly open: boolean;
+  readonly bar: { readonly number: Stretch; readonly parts: readonly BarPart[]; readonly open: boolean };
 }
 
 export interface FigureOnPage {
   readonly id: FigureChart['id'];
   readonly title: string;
   readonly rows: readonly FigureRow[];
+  /** How far all sources lie apart; null of wholes with parts, and of one number. */
+  readonly span: Stretch | null;
+  /** The scale that the bars of a chart share, from 0: what stands at the start of each step, and at its end. */
+  readonly axis: readonly string[];
   readonly notes: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -41,24 +44,21 @@ const endsOf = ({ value }: Fact): { readonly from: number; readonly to: number }
   return { from: Number(value), to: Number(value) };
 };
 
-/** Bars of one chart share a scale; an arrow needs a little room after the longest. */
-const ROOM_FOR_ARROW = 1.06;
+/** A round number, four of which reach about as far as `most`. */
+const stepOf = (most: number): number => {
+  const least = most / 4;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 2.5, 5].find((factor) => factor * power >= least) ?? 10) * power;
+};
 
-const barOf = (fact: Fact, parts: ChartRow['parts'], most: number): BarPart[] => {
-  const share = (value: number) => value / (most * ROOM_FOR_ARROW);
-  if (parts) {
-    let sum = 0;
-    return PART_KINDS.map((kind) => {
-      const from = sum;
-      sum += parts[kind];
-      return { fill: kind, from: share(from), to: share(sum) };
-    });
-  }
-  const { from, to } = endsOf(fact);
-  return [
-    { fill: 'single', from: 0, to: share(from) },
-    ...(to > from ? [{ fill: 'striped' as const, from: share(from), to: share(to) }] : []),
-  ];
+const partsOf = (parts: ChartRow['parts'], scale: number): BarPart[] => {
+  if (!parts) return [];
+  let sum = 0;
+  return PART_KINDS.map((kind) => {
+    const from = sum;
+    sum += parts[kind];
+    return { fill: kind, from: from / scale, to: sum / scale };
+  });
 };
 
 /** The charts of the page in one language, from the ledger. */
@@ -78,7 +78,11 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
     const rowFacts = rows.flatMap(({ fact, parts }) =>
       facts.filter((row) => row.id === fact).map((row) => ({ row, parts })),
     );
-    const most = Math.max(...rowFacts.map(({ row }) => endsOf(row).to));
+    const ends = rowFacts.map(({ row }) => endsOf(row));
+    const most = Math.max(...ends.map(({ to }) => to));
+    const step = stepOf(most);
+    const scale = Math.ceil(most / step) * step;
+    const least = Math.min(...ends.map(({ from }) => from));
     return {
       id,
       title: pictures.figures.charts[id],
@@ -91,9 +95,14 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
         parts: parts
           ? PART_KINDS.map((kind) => ({ kind, text: `${pictures.figures.parts[kind]}${colon}${number(parts[kind])}` }))
           : [],
-        bar: barOf(row, parts, most),
-        open: row.qualifier === 'at-least' || row.qualifier === 'more-than',
+        bar: {
+          number: { from: endsOf(row).from / scale, to: endsOf(row).to / scale },
+          parts: partsOf(parts, scale),
+          open: row.qualifier === 'at-least' || row.qualifier === 'more-than',
+        },
       })),
+      span: least < most && !rowFacts.some(({ parts }) => parts) ? { from: least / scale, to: most / scale } : null,
+      axis: Array.from({ length: scale / step + 1 }, (_, index) => number(index * step)),
       notes: notes.map((note) => ({ id: note, text: wording[note]?.statement ?? '' })),
     };
   });

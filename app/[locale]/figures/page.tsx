@@ -4,9 +4,9 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { Framed, toLocale } from '../../pageContext';
 import { FactsNav } from '../FactsNav';
 import reference from '../reference.module.css';
-import { Bar, Stripes } from './Bar';
+import { Bar } from './Bar';
 import styles from './figures.module.css';
-import { figuresIn, PART_KINDS } from './figuresIn';
+import { figuresIn, type PART_KINDS } from './figuresIn';
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -16,6 +16,14 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const { pictures, site } = loadMessages(toLocale((await params).locale));
   return { title: `${pictures.figures.title} – ${site.name}`, description: pictures.figures.lead };
 };
+
+/** How each kind of number is drawn. */
+const KEYS = [
+  { key: 'one', number: { from: 0.8, to: 0.8 }, open: false },
+  { key: 'range', number: { from: 0.4, to: 0.9 }, open: false },
+  { key: 'arrow', number: { from: 0.9, to: 0.9 }, open: true },
+  { key: 'span', span: { from: 0, to: 1 }, open: false },
+] as const;
 
 export default async function FiguresPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
@@ -27,30 +35,21 @@ export default async function FiguresPage({ params }: PageProps) {
       <h1>{figures.title}</h1>
       <FactsNav locale={locale} current="figures" />
       <p className={reference.lead}>{figures.lead}</p>
-      <Stripes />
-      <h2>{figures.legend}</h2>
-      <ul className={styles.legend}>
-        {PART_KINDS.map((kind) => (
-          <li key={kind}>
-            <Swatch kind={kind} /> {figures.parts[kind]}
+      <ul className={styles.legend} aria-label={figures.legend}>
+        {KEYS.map(({ key, ...bar }) => (
+          <li key={key}>
+            <Bar {...bar} direction={direction} /> {figures[key]}
           </li>
         ))}
-        <li>
-          <Swatch kind="striped" /> {figures.striped}
-        </li>
-        <li>
-          <Bar parts={[{ fill: 'single', from: 0, to: 0.4 }]} open direction={direction} /> {figures.arrow}
-        </li>
       </ul>
       <div className={styles.charts}>
-        {figuresIn(locale).map(({ id, title, rows, notes }) => (
+        {figuresIn(locale).map(({ id, title, rows, notes, span, axis }) => (
           <section key={id} aria-labelledby={id} className={styles.chart}>
             <h2 id={id}>{title}</h2>
             <ul className={styles.rows}>
               {rows.map((row) => (
                 <li key={row.id}>
                   <p className={styles.row}>
-                    {row.value && <strong>{row.value}</strong>}
                     <a href={`/${locale}/sources/#${row.id}`}>
                       {row.value ? (
                         <>
@@ -60,8 +59,9 @@ export default async function FiguresPage({ params }: PageProps) {
                         row.statement
                       )}
                     </a>
+                    {row.value && <strong>{row.value}</strong>}
                   </p>
-                  <Bar parts={row.bar} open={row.open} direction={direction} />
+                  <Bar {...row.bar} span={span} direction={direction} />
                   {row.parts.length > 0 && (
                     <p className={styles.parts}>
                       {row.parts.map(({ kind, text }) => (
@@ -74,6 +74,14 @@ export default async function FiguresPage({ params }: PageProps) {
                 </li>
               ))}
             </ul>
+            <p className={styles.axis} aria-hidden="true">
+              {axis.slice(0, -1).map((start, index) => (
+                <span key={start}>
+                  <span>{start}</span>
+                  {index === axis.length - 2 && <span>{axis.at(-1)}</span>}
+                </span>
+              ))}
+            </p>
             {notes.map((note) => (
               <p key={note.id} className={styles.note}>
                 <a href={`/${locale}/sources/#${note.id}`}>{note.text}</a>
@@ -86,8 +94,8 @@ export default async function FiguresPage({ params }: PageProps) {
   );
 }
 
-const Swatch = ({ kind }: { readonly kind: (typeof PART_KINDS)[number] | 'striped' }) => (
+const Swatch = ({ kind }: { readonly kind: (typeof PART_KINDS)[number] }) => (
   <svg className={styles.swatch} width="14" height="14" aria-hidden="true" focusable="false">
-    <rect className={styles[kind]} fill={kind === 'striped' ? 'url(#stripes)' : undefined} width="14" height="14" />
+    <rect className={styles[kind]} width="14" height="14" />
   </svg>
 );
