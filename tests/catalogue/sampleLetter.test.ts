@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { demandIds } from '../../lib/catalogue/loadWorld';
+import { demandIds, demandLanguages } from '../../lib/catalogue/loadWorld';
 import { readText } from '../../lib/catalogue/readContent';
 import { sampleLetter } from '../../lib/catalogue/sampleLetter';
-import { LOCALES } from '../../lib/domain/locales';
 
 describe('the sample letter of a demand', () => {
   it.each(demandIds())(
     'is there in each language, with steps, sources and a blank for the name: %s',
     async (demand) => {
-      for (const locale of LOCALES) {
+      for (const locale of demandLanguages(demand)) {
         const letter = await sampleLetter(demand, locale);
         expect(letter.locale).toBe(locale);
         expect(letter.blocks.filter(({ kind }) => kind === 'steps')).toHaveLength(1);

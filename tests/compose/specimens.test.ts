@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { LOCALES } from '../../lib/domain/locales';
 import { plainText } from '../../lib/outputs/plainText';
-import { demandOf, makeLetter, personalIn, world } from '../support/letters';
+import { rolePairs } from '../../tools/pdf-validate/letterCases';
+import { demandOf, makeLetter, personalIn, TODAY, world } from '../support/letters';
 
 /** One real letter for each demand and language, to be read by people; a change of wording shows as a change here. */
 const RECIPIENT: Readonly<Record<string, string>> = {
@@ -21,11 +22,15 @@ const RECIPIENT: Readonly<Record<string, string>> = {
 /** No recipient’s: another government is addressed with the form for those who write from abroad. */
 const ABROAD = { country: 'AT', layout: 'plain-a4' } as const;
 
-const CASES = world.demands.flatMap(({ id }) => LOCALES.map((locale) => ({ id, locale })));
+const CASES = world.demands.flatMap(({ id, languages = LOCALES }) => languages.map((locale) => ({ id, locale })));
+
+/** Where none is named above, the first that the demand can be put to. */
+const recipientOf = (demand: string): string =>
+  RECIPIENT[demand] ?? rolePairs(world, TODAY).find((pair) => pair.demand === demand)?.to ?? '';
 
 it.each(CASES)('$id in $locale', async ({ id, locale }) => {
   const letter = await makeLetter(id, {
-    to: RECIPIENT[id] ?? 'FR',
+    to: recipientOf(id),
     in: locale,
     name: 'Layla al-Hassan',
     town: 'Berlin',

@@ -1,4 +1,4 @@
-import { storedLetters } from '../../lib/catalogue/readLetterSource';
+import { storedLetters, wholeWorld } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { type ComposeSetting, composeLetter } from '../../lib/compose/composeLetter';
 import { composePair } from '../../lib/compose/composePair';
@@ -15,7 +15,7 @@ import { rolePairs as pairsByRole, offeredPairs as pairsOfferedOn } from '../../
 /** The day on which every letter of the tests is written. */
 export const TODAY = '2026-11-21';
 
-export const world = storedLetters.world('en');
+export const world = wholeWorld();
 
 export const demandOf = (id: string) => {
   const demand = world.demands.find((candidate) => candidate.id === id);
@@ -53,6 +53,8 @@ export const offeredPairs = (date: string) => pairsOfferedOn(world, date);
 
 /** One recipient for each role that comes first for a demand, in each language. */
 export const rolePairs = () =>
-  pairsByRole(world, TODAY).flatMap((pair) => LOCALES.map((locale) => ({ ...pair, locale })));
+  pairsByRole(world, TODAY).flatMap((pair) =>
+    (demandOf(pair.demand).languages ?? LOCALES).map((locale) => ({ ...pair, locale })),
+  );
 
 export { ordinaryParagraph as personalIn } from '../../tools/pdf-validate/ordinaryParagraph';
