@@ -7,7 +7,15 @@ import { LetterLabels } from '../domain/letterLabels';
 import { type Groups, LocaleFile, type LocaleProfile, type Review, type WordingKind } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { StateNames } from '../domain/recipient';
-import { isForLetters, loadRecordWording, loadStateRecords, recordSentence, sectionOf } from './loadStateRecords';
+import {
+  isForLetters,
+  loadRecordWording,
+  loadStateRecords,
+  recordSentence,
+  sectionOf,
+  voteSentence,
+  votesForLetters,
+} from './loadStateRecords';
 import { readContent } from './readContent';
 import { loadTemplate } from './readTemplate';
 
@@ -66,7 +74,7 @@ export const loadAddressForms = (locale: Locale): BareAddressForms => {
   return { officeNames, offices: Object.fromEntries(rules) };
 };
 
-/** What letters in one language say of the records they may tell. */
+/** What letters in one language say of the records and votes they may tell. */
 const recordSentences = (locale: Locale, wording: LetterWording): LetterWording['records'] => {
   const template = loadTemplate(`templates/letter/records/${locale}.hbs`);
   const { profile } = wording;
@@ -77,13 +85,17 @@ const recordSentences = (locale: Locale, wording: LetterWording): LetterWording[
     groups: loadGroups(locale),
     attributions: loadAttributions(locale),
   };
-  return Object.fromEntries(
-    loadStateRecords()
+  // A language that lacks a sentence still loads, so that the check can say which.
+  const isWritten = (section: string): boolean => template.some(({ name }) => name === section);
+  return Object.fromEntries([
+    ...loadStateRecords()
       .filter(isForLetters)
-      // A language that lacks a sentence still loads, so that the check can say which.
-      .filter((record) => template.some(({ name }) => name === sectionOf(record, template)))
-      .map((record) => [record.id, recordSentence(record, template, language, wording)]),
-  );
+      .filter((record) => isWritten(sectionOf(record, template)))
+      .map((record) => [record.id, recordSentence(record, template, language, wording)] as const),
+    ...votesForLetters()
+      .filter(({ id }) => isWritten(id))
+      .map((vote) => [vote.id, voteSentence(vote, template, language, wording)] as const),
+  ]);
 };
 
 /** With name, note and footnote, which pages show and no letter needs. */
@@ -104,6 +116,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
   const cited = new Set([
     ...loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]),
     ...loadStateRecords().flatMap((record) => (isForLetters(record) ? [record.source] : [])),
+    ...votesForLetters().map(({ source }) => source),
   ]);
   const wording = {
     locale,

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type CitedLine, foldSpaces } from '../compose/citedLine';
-import { printSection } from '../compose/printSections';
+import { printSection, type TemplateValues } from '../compose/printSections';
 import type { LetterWording } from '../domain/catalogue';
 import { lineText } from '../domain/letter';
 import type { Groups } from '../domain/locale';
 import type { Locale } from '../domain/locales';
 import { COUNTED_AS, type LetterRecord, type RecordSentence, RecordWording, StateRecord } from '../domain/stateRecord';
 import type { Template } from '../domain/template';
+import { type LetterVote, Vote } from '../domain/vote';
 import { fillSlots } from '../i18n/fillSlots';
 import { formatDate } from '../i18n/formatDate';
 import { formatNumber } from '../i18n/formatNumber';
@@ -14,6 +15,14 @@ import { readContent } from './readContent';
 
 export const loadStateRecords = (): StateRecord[] =>
   readContent('content/catalogue/state-records.json', v.array(StateRecord));
+
+export const loadVotes = (): Vote[] => readContent('content/catalogue/un-votes.json', v.array(Vote));
+
+/** Votes that letters may give thanks for. */
+export const votesForLetters = (): Vote[] => loadVotes().filter(({ use }) => use === 'letter');
+
+export const letterVotes = (): LetterVote[] =>
+  votesForLetters().map(({ id, demands, states, reviewBy }) => ({ id, demands, states, reviewBy }));
 
 export const loadRecordWording = (locale: Locale): RecordWording =>
   readContent(`content/${locale}/state-records.json`, RecordWording);
@@ -90,6 +99,36 @@ const capitalised = (text: string, locale: Locale): string => {
   return first.toLocaleUpperCase(locale) + text.slice(first.length);
 };
 
+const said = (text: string | null): CitedLine | null => (text ? [{ text }] : null);
+
+/** A section of templates/letter/records as a sentence that begins like one. */
+const printSentence = (
+  template: Template,
+  section: string,
+  state: string | null,
+  values: TemplateValues,
+  language: RecordLanguage,
+  wording: LetterWording,
+): string => {
+  const line = printSection(template, section, { wording, plural: false, state, to: state ?? '', values });
+  const pieces = foldSpaces(line, wording.profile.spaced).flatMap((piece) => ('text' in piece ? [piece] : []));
+  return capitalised(lineText(pieces), language.locale);
+};
+
+/** What a letter in `wording`'s language says of a vote. */
+export const voteSentence = (
+  { id, on, others, source }: Vote,
+  template: Template,
+  language: RecordLanguage,
+  wording: LetterWording,
+): RecordSentence => {
+  const values: TemplateValues = {
+    'record.when': said(datePhrase(on, 'when', language)),
+    'record.number': said(others ? formatNumber(others, language.groups) : null),
+  };
+  return { text: printSentence(template, id, null, values, language, wording), source };
+};
+
 /** What a letter in `wording`'s language says of a record. */
 export const recordSentence = (
   record: DatedRecord,
@@ -97,25 +136,18 @@ export const recordSentence = (
   language: RecordLanguage,
   wording: LetterWording,
 ): RecordSentence => {
-  const said = (text: string | null): CitedLine | null => (text ? [{ text }] : null);
   const names = wording.states[record.state];
   const from = language.wording.from[record.from ?? 'syria'];
-  const line = printSection(template, sectionOf(record, template), {
-    wording,
-    plural: false,
-    state: record.state,
-    to: record.state,
-    values: {
-      'state.name': said(names?.name ?? null),
-      'state.of': said(names?.of ?? null),
-      'record.when': said(datePhrase(record.asOf, 'when', language)),
-      'record.until': said(datePhrase(record.asOf, 'until', language)),
-      'record.people': said(peopleOf(record, language)),
-      'record.number': said(record.number ? formatNumber(record.number, language.groups) : null),
-      'record.from': said(from),
-      'record.who': said(language.attributions[record.who] ?? null),
-    },
-  });
-  const pieces = foldSpaces(line, wording.profile.spaced).flatMap((piece) => ('text' in piece ? [piece] : []));
-  return { text: capitalised(lineText(pieces), language.locale), source: record.source };
+  const values: TemplateValues = {
+    'state.name': said(names?.name ?? null),
+    'state.of': said(names?.of ?? null),
+    'record.when': said(datePhrase(record.asOf, 'when', language)),
+    'record.until': said(datePhrase(record.asOf, 'until', language)),
+    'record.people': said(peopleOf(record, language)),
+    'record.number': said(record.number ? formatNumber(record.number, language.groups) : null),
+    'record.from': said(from),
+    'record.who': said(language.attributions[record.who] ?? null),
+  };
+  const text = printSentence(template, sectionOf(record, template), record.state, values, language, wording);
+  return { text, source: record.source };
 };

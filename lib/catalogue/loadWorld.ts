@@ -12,7 +12,7 @@ import { Safeguard } from '../domain/safeguard';
 import { isIsoDate } from '../i18n/formatDate';
 import { loadContacts } from './loadContacts';
 import { loadActs, loadFacts, loadInstitutions, loadStateNames, withoutGrounds } from './loadLetterWording';
-import { letterRecords, loadStateRecords, statesOnRecord } from './loadStateRecords';
+import { letterRecords, letterVotes, loadStateRecords, statesOnRecord } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -124,6 +124,7 @@ export const loadBareWorld = (): BareWorld => ({
   demands: loadDemands(),
   acts: loadActs(),
   records: letterRecords(),
+  votes: letterVotes(),
   onRecord: statesOnRecord(),
   knownUntil: knownUntil(),
   knownLater: knownLater(knownUntil()),

@@ -7,6 +7,7 @@ import { DEFAULT_OFFICE } from '../domain/offices';
 import { RECORD_KINDS, toldValue } from '../domain/recordKinds';
 import { HOLDERS, type Role } from '../domain/role';
 import type { LetterRecord } from '../domain/stateRecord';
+import type { LetterVote } from '../domain/vote';
 import { fillSlots } from '../i18n/fillSlots';
 import { type CitedLine, foldSpaces } from './citedLine';
 import { type CitedBlock, placeCitations, sourcesIn } from './citeSources';
@@ -14,7 +15,7 @@ import { councilSeat, isForCouncil } from './councilSeat';
 import { givesReason, REPEATED, writesUnnamed } from './kindOfLetter';
 import type { Omission } from './omissions';
 import { type PrintContext, printSection, printSections, type TemplateValues } from './printSections';
-import { knownOf, MOST_RECORDS, type Thanked, thankedFor } from './stateRecords';
+import { knownOf, MOST_RECORDS, type Thanked, thankedFor, votedFor } from './stateRecords';
 import { toldFact, toldRecord } from './templateValues';
 
 export interface ComposeSetting {
@@ -62,6 +63,8 @@ export class LetterBodyComposer {
   readonly #thanked: Thanked | null;
   /** The return that the state is thanked for. */
   readonly #returned: LetterRecord | null;
+  /** What a first letter thanks the state for where there is nothing else. */
+  readonly #voted: LetterVote | null;
   /** Records told of the state, besides what it is thanked for; the newest first. */
   readonly #told: readonly LetterRecord[];
 
@@ -70,6 +73,7 @@ export class LetterBodyComposer {
     this.#setting = setting;
     this.#thanked = thankedFor(setting.world, draft.demands[0] ?? '', this.#toldState, draft.date);
     this.#returned = this.#thanked && 'record' in this.#thanked ? this.#thanked.record : null;
+    this.#voted = this.#chooseVote();
     this.#told = this.#chooseTold();
     const told = this.#returned ? [this.#returned, ...this.#told] : this.#told;
     const known: TemplateValues = {
@@ -122,7 +126,7 @@ export class LetterBodyComposer {
     return !this.#thanked && this.#told.length === 0;
   }
 
-  #thanks(thanked: Thanked | null): CitedLine[] {
+  #thanks(thanked: Thanked | { readonly record: LetterRecord | LetterVote } | null): CitedLine[] {
     if (!thanked) return [];
     const { wording } = this.#setting;
     const act = 'record' in thanked ? toldRecord(wording, thanked.record.id) : toldFact(wording, thanked.fact);
@@ -135,8 +139,16 @@ export class LetterBodyComposer {
     if (kind === 'thanks')
       return this.#thanks(thankedFor(this.#setting.world, demands[0] ?? '', this.#setting.print.state, date));
     if (kind !== 'first') return [this.#kind(`recall-${kind}`)];
-    // Thanks before the request: for a return alone, which is what is asked for again.
-    return this.#returned ? this.#thanks({ record: this.#returned }) : [];
+    // Thanks before the request: for a return, which is what is asked for again, or for a vote on the road to it.
+    const record = this.#returned ?? this.#voted;
+    return record ? this.#thanks({ record }) : [];
+  }
+
+  #chooseVote(): LetterVote | null {
+    const { kind, date, demands } = this.#draft;
+    const { world, without } = this.#setting;
+    if (kind !== 'first' || this.#thanked || without.includes('vote')) return null;
+    return votedFor(world, demands[0] ?? '', this.#toldState, date);
   }
 
   #chooseTold(): readonly LetterRecord[] {

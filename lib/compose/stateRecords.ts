@@ -1,6 +1,7 @@
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { LetterRecord } from '../domain/stateRecord';
+import type { LetterVote } from '../domain/vote';
 
 /** A letter tells its reader of three records at most, of different kinds before two of one. */
 export const MOST_RECORDS = 3;
@@ -22,6 +23,13 @@ export const thankedFor = (world: World, demand: DemandId, state: string | null,
   const act = world.acts.find((one) => one.state === state && one.demand === demand);
   return act ? { fact: act.fact } : null;
 };
+
+/** What a state did together with others that bears on a demand, and that may still be said on `date` (ISO). */
+export const votedFor = (world: World, demand: DemandId, state: string | null, date: string): LetterVote | null =>
+  world.votes.find(
+    ({ demands, states, reviewBy }) =>
+      state !== null && demands.includes(demand) && states.includes(state) && reviewBy >= date,
+  ) ?? null;
 
 /** What else is known of a state, the newest of each kind first; of returns only how many there were in all. */
 export const knownOf = (

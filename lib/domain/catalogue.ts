@@ -13,6 +13,7 @@ import type { UsualLanguages } from './recipientLanguage';
 import type { Safeguard } from './safeguard';
 import type { LetterRecord, RecordSentence } from './stateRecord';
 import type { Template } from './template';
+import type { LetterVote } from './vote';
 
 /** What is the same in every language: who there is, what can be asked, how paper is laid out. */
 export interface BareWorld {
@@ -26,6 +27,8 @@ export interface BareWorld {
   readonly acts: readonly Act[];
   /** What is known about states and may stand in letters, the newest first. */
   readonly records: readonly LetterRecord[];
+  /** What many states did at once and may be thanked for, the weightiest first. */
+  readonly votes: readonly LetterVote[];
   /** States of which anything is on record, also what pages alone tell: each has a page of its own. */
   readonly onRecord: readonly string[];
   /** ISO day of the newest event that the catalogue knows of. */
@@ -65,7 +68,7 @@ export interface LetterWording {
     >
   >;
   readonly law: Readonly<Record<string, string>>;
-  /** What `World.records` says, by id. */
+  /** What `World.records` and `World.votes` say, by id. */
   readonly records: Readonly<Record<string, RecordSentence>>;
   /** Those that a fact or record of letters names. */
   readonly sources: Readonly<

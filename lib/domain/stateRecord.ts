@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { CountryCode } from './recipient';
 import { RECORD_KINDS } from './recordKinds';
 
-const Text = v.pipe(v.string(), v.minLength(1));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const Text = v.pipe(v.string(), v.minLength(1));
+export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 

@@ -8,7 +8,7 @@ import { recordsIn } from '@/app/[locale]/states/recordsIn';
 import { SafeguardNote } from '@/app/[locale]/states/SafeguardNote';
 import { loadGroups, loadProfile, loadSources } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import { loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
 import { loadSafeguards } from '@/lib/catalogue/loadWorld';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import { toldOf } from '@/lib/compose/stateRecords';
@@ -68,7 +68,8 @@ describe('the pages of states', () => {
   it('are one for each of whom anything is on record, and hold each record once', () => {
     expect([...CODES].sort()).toEqual([...new Set(RECORDS.map(({ state }) => state))].sort());
     const shown = CODES.flatMap((code) => [...entriesOf(code, 'en').keys()]);
-    expect([...shown].sort()).toEqual(RECORDS.map(({ id }) => id).sort());
+    const voted = CODES.flatMap((code) => loadVotes().flatMap(({ id, states }) => (states.includes(code) ? [id] : [])));
+    expect([...shown].sort()).toEqual([...RECORDS.map(({ id }) => id), ...voted].sort());
   });
 
   it.each(LOCALES)('say of each record its numbers, date, source and reading in %s', (locale) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isForLetters, loadStateRecords } from '../../lib/catalogue/loadStateRecords';
-import { knownOf, thankedFor } from '../../lib/compose/stateRecords';
+import { isForLetters, loadStateRecords, loadVotes } from '../../lib/catalogue/loadStateRecords';
+import { knownOf, thankedFor, votedFor } from '../../lib/compose/stateRecords';
 import type { World } from '../../lib/domain/catalogue';
 import { type Letter, lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
@@ -62,6 +62,35 @@ describe('of what is known of a state', () => {
   });
 });
 
+describe('of what many states did at once', () => {
+  const vote = { id: 'un-2016-evidence', demands: ['accountability'], states: ['UY'], reviewBy: '2027-11-30' };
+  const made: World = { ...world, votes: [{ ...vote, id: 'un-2014-icc-appeal', demands: ['icc-referral'] }, vote] };
+  const votedBy = (state: string | null, demand = 'accountability', day = TODAY) =>
+    votedFor(made, demand, state, day)?.id ?? null;
+
+  it('that is said which bears on the demand, to those alone who are on the list, until it is due', () => {
+    expect(votedBy('UY')).toBe('un-2016-evidence');
+    expect(votedBy('UY', 'icc-referral')).toBe('un-2014-icc-appeal');
+    expect(votedBy('UY', 'repatriation')).toBeNull();
+    expect(votedBy('PK')).toBeNull();
+    expect(votedBy(null)).toBeNull();
+    expect(votedBy('UY', 'accountability', '2027-12-01')).toBeNull();
+  });
+
+  it('the lists are as long as their sources have them, without those who cast the vetoes', () => {
+    const counted = Object.fromEntries(loadVotes().map(({ id, states }) => [id, states.length]));
+    // 58 with the Cook Islands, which are no member; 65 sponsors, of which the copy that was read names 64.
+    expect(counted).toEqual({
+      'un-2014-icc-appeal': 57,
+      'un-2014-icc-draft': 64,
+      'un-2023-missing': 46,
+      'un-2016-evidence': 105,
+    });
+    for (const { states } of loadVotes()) expect(states).not.toEqual(expect.arrayContaining(['CN', 'RU', 'SY']));
+    expect(world.votes.map(({ id }) => id)).not.toContain('un-2014-icc-draft');
+  });
+});
+
 /** Where in the letter a text stands; -1 where it does not. */
 const placeOf = (letter: Letter, text: string): number => withOrdinarySpaces(plainText(letter)).indexOf(text);
 
@@ -94,6 +123,29 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(withOrdinarySpaces(opening ?? '')).toContain(said('DE-3'));
     expect(withOrdinarySpaces(second ?? '')).toContain(said('DE-2'));
     expect(placeOf(letter, said('DE-3'))).toBeLessThan(placeOf(letter, said('DE-2')));
+  });
+
+  it('a vote is thanked for before the request, in a first letter, with its year and source', async () => {
+    const { wording } = await settingFor(locale, ['icc-referral']);
+    for (const { id, on, source, others, use } of loadVotes()) {
+      const said = wording.records[id];
+      if (use === 'page') expect(said, id).toBeUndefined();
+      else {
+        expect(said?.source, id).toBe(source);
+        expect(said?.text, id).toContain(on.slice(0, 4));
+        expect(said?.text, id).not.toMatch(/[{}]|undefined|null|\s{2}|\s[.,،。]/u);
+        if (others) expect(said?.text, id).toContain(String(others));
+      }
+    }
+    const said = withOrdinarySpaces(wording.records['un-2014-icc-appeal']?.text ?? '?').replace(/[.。]$/u, '');
+    const openingOf = async (to: string, more = {}) => {
+      const [block] = (await makeLetter('icc-referral', { ...draft, ...more, to })).blocks;
+      return withOrdinarySpaces(block?.kind === 'paragraph' ? lineText(block.line) : '');
+    };
+    expect(await openingOf('UY')).toContain(said);
+    // Who voted against, or was on no list, is told nothing of it; nor does a second letter say it again.
+    for (const to of ['RU', 'IN']) expect(await openingOf(to), to).not.toContain(said);
+    expect(await openingOf('UY', { kind: 'reminder', earlierDate: '2026-10-03' })).not.toContain(said);
   });
 
   it('a refusal on record is told wherever the state answers', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateRecords } from '../../lib/catalogue/loadStateRecords';
+import { loadStateRecords, loadVotes } from '../../lib/catalogue/loadStateRecords';
 import type { StateRecord } from '../../lib/domain/stateRecord';
+import type { Vote } from '../../lib/domain/vote';
 import {
   recordProblems,
   recordSectionProblems,
   recordValueProblems,
+  voteProblems,
 } from '../../tools/content-lint/rules/stateRecords';
 
 const [right] = loadStateRecords().filter(({ id }) => id === 'FR-8');
@@ -38,6 +40,43 @@ describe('a state record', () => {
 
   it('may be known at second hand where only pages say it', () => {
     expect(problems({ ...right, read: 'second-hand', asOf: null, use: 'page' })).toEqual([]);
+  });
+});
+
+describe('a vote', () => {
+  const [vote] = loadVotes().filter(({ id }) => id === 'un-2016-evidence');
+  if (!vote) throw new Error('un-2016-evidence is gone.');
+  const wrong = (...votes: readonly Vote[]) =>
+    voteProblems(votes, {
+      states: vote.states,
+      sources: [
+        { id: vote.source, date: vote.on },
+        { id: 'undated', date: null },
+      ],
+      demands: vote.demands,
+    }).map(({ problem }) => problem);
+
+  it('is right as it stands', () => expect(wrong(vote)).toEqual([]));
+
+  it.each([
+    ['stands here twice', [vote, vote], /twice/],
+    ['is of another year than its id', [{ ...vote, on: '2017-12-21' }], /not by its id/],
+    ['names what is no state', [{ ...vote, states: ['QQ'] }], /no state/],
+    ['names a state twice', [{ ...vote, states: ['UY', 'UY'] }], /"UY" twice/],
+    ['bears on no demand', [{ ...vote, demands: ['no-demand'] }], /no demand/],
+    ['names a source that does not exist', [{ ...vote, source: 'nowhere' }], /source "nowhere"/],
+    ['is due before it was read', [{ ...vote, reviewBy: vote.readOn }], /due for review/],
+    ['is said in letters from second hand', [{ ...vote, read: 'second-hand' }], /second hand/],
+    ['rests on a page without a date', [{ ...vote, source: 'undated' }], /without a date/],
+  ] as const)('is refused where it %s', (_, votes, problem) => {
+    expect(wrong(...(votes as readonly Vote[]))).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('has a section of its own where letters say it, and none where pages alone do', () => {
+    const section = { name: vote.id, line: 1 };
+    expect(recordSectionProblems('x', [section], [], [vote])).toEqual([]);
+    expect(recordSectionProblems('x', [], [], [vote])).toMatchObject([{ place: vote.id }]);
+    expect(recordSectionProblems('x', [section], [], [{ ...vote, use: 'page' }])).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   loadSources,
 } from '../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
-import { loadStateRecords } from '../../lib/catalogue/loadStateRecords';
+import { loadStateRecords, loadVotes } from '../../lib/catalogue/loadStateRecords';
 import { loadWho } from '../../lib/catalogue/loadWho';
 import { loadBareWorld, loadRecipientNames, loadWorld } from '../../lib/catalogue/loadWorld';
 import type { Demand } from '../../lib/domain/demand';
@@ -39,6 +39,7 @@ export const catalogueContext = () => {
     sources: loadSources(),
     changes: loadChanges(),
     records: loadStateRecords(),
+    votes: loadVotes(),
     recipients: {
       states: world.states.map(({ iso2 }) => iso2),
       institutions: world.institutions.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { completeDraft } from '../../lib/compose/completeDraft';
 import { composeLetter } from '../../lib/compose/composeLetter';
 import { councilSeat, isForCouncil } from '../../lib/compose/councilSeat';
 import type { ComposeSetting } from '../../lib/compose/LetterBodyComposer';
-import { toldOf } from '../../lib/compose/stateRecords';
+import { toldOf, votedFor } from '../../lib/compose/stateRecords';
 import type { Demand } from '../../lib/domain/demand';
 import { type Letter, type Line, lineText } from '../../lib/domain/letter';
 import type { StateNames } from '../../lib/domain/recipient';
@@ -37,7 +37,7 @@ export const maskedText = (letter: Letter, names: StateNames): string =>
     .map((line) => masked(lineText(line.filter(({ mark }) => mark !== 'citation')), names))
     .join('\n');
 
-/** What makes a state's letter differ from another's: its role, seat and groups, and the kinds of records told. */
+/** What makes a state's letter differ from another's: its role, seat and groups, and the kinds of records told and what it voted for. */
 const whyOf = (role: Role, seat: string | undefined, groups: readonly string[], kinds: readonly string[]): string =>
   [
     role,
@@ -58,10 +58,10 @@ export const compareLetters = (demand: Demand, day: string, setting: ComposeSett
     const draft = { name: 'Layla al-Hassan', town: 'Qamishli', to, in: wording.locale, date: day };
     const complete = orThrow(completeDraft(draft, { demand: demand.id, today: day, locale: wording.locale, world }));
     const text = maskedText(orThrow(composeLetter(complete, setting)), names);
-    const told = world.records.filter(
-      ({ id, state }) =>
-        state === to && text.includes(masked(wording.records[id]?.text.replace(/[.。]$/u, '') ?? id, names)),
-    );
+    const isTold = (id: string): boolean =>
+      text.includes(masked(wording.records[id]?.text.replace(/[.。]$/u, '') ?? id, names));
+    const told = world.records.filter(({ id, state }) => state === to && isTold(id));
+    const voted = world.votes.filter(({ id, states }) => states.includes(to) && isTold(id));
     const known = classes.get(text);
     classes.set(text, {
       states: [...(known?.states ?? []), to],
@@ -69,17 +69,17 @@ export const compareLetters = (demand: Demand, day: string, setting: ComposeSett
         role,
         isForCouncil(demand) ? councilSeat(world, to, day)?.kind : undefined,
         groups.flatMap(({ id, states }) => (states.includes(to) ? [id] : [])),
-        told.map(({ kind }) => kind),
+        [...told.map(({ kind }) => kind), ...voted.map(({ id }) => id)],
       ),
-      records: [...(known?.records ?? []), ...told.map(({ id }) => id)],
+      records: [...(known?.records ?? []), ...[...told, ...voted].map(({ id }) => id)],
     });
   }
   return [...classes.values()].sort((one, other) => one.states.length - other.states.length);
 };
 
-/** States of which a record may be told that bears on the demand, and whose letter tells none. */
+/** States of which a record or vote may be told that bears on the demand, and whose letter tells none. */
 export const untold = ({ id }: Demand, day: string, classes: readonly LetterClass[], { world }: ComposeSetting) =>
   classes
     .filter(({ records }) => records.length === 0)
     .flatMap(({ states }) => states)
-    .filter((state) => toldOf(world, [id], state, day).size > 0);
+    .filter((state) => toldOf(world, [id], state, day).size > 0 || votedFor(world, id, state, day));

@@ -9,7 +9,7 @@ import {
 } from '@/lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { statementUrl } from '@/lib/catalogue/loadStatement';
-import { loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import { loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { byGroup } from '@/lib/domain/demandGroups';
 import type { Fact } from '@/lib/domain/fact';
@@ -40,7 +40,7 @@ const SINCE = '2022-05';
 /** What facts rest on; what only the pages of states rest on stands there, beside each record. */
 const factSourcesIn = (locale: Locale) => {
   const ofFacts = new Set(loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]));
-  const ofRecords = new Set(loadStateRecords().map(({ source }) => source));
+  const ofRecords = new Set([...loadStateRecords(), ...loadVotes()].map(({ source }) => source));
   return loadSourcesIn(locale).filter(({ id }) => ofFacts.has(id) || !ofRecords.has(id));
 };
 

@@ -1,12 +1,11 @@
 import { byNewest } from '@/lib/catalogue/loadStateRecords';
-import type { RecordKind } from '@/lib/domain/recordKinds';
 import type { Messages } from '@/lib/i18n/messages';
 import type { RecordOnPage } from './recordsIn';
 
 type Question = Exclude<keyof Messages['states']['glance'], 'none'>;
 
 /** Which records answer a question. */
-const ANSWERED_BY: Readonly<Record<Question, readonly RecordKind[]>> = {
+const ANSWERED_BY: Readonly<Record<Question, readonly RecordOnPage['kind'][]>> = {
   returned: ['returned'],
   position: ['position', 'refusal', 'offer'],
   prosecution: ['prosecution'],

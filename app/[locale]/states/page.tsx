@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { loadProfile } from '@/lib/catalogue/loadLetterWording';
+import { loadProfile, loadSourcesIn, loadStateNames } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
@@ -14,6 +14,8 @@ import { MapFigure } from '../recipients/MapFigure';
 import { MapSymbol } from '../recipients/MapSymbol';
 import recipients from '../recipients/recipients.module.css';
 import reference from '../reference.module.css';
+import { SourceLink } from '../sources/SourceLink';
+import { InEnglish } from './InEnglish';
 import { onRecord } from './onRecord';
 import styles from './states.module.css';
 
@@ -35,9 +37,23 @@ const statesIn = (world: World, locale: Locale) => {
     .sort((one, other) => compare(one.name, other.name));
 };
 
+/** Votes and appeals, the newest first, each with the states that stood for it. */
+const votesIn = (locale: Locale) => {
+  const names = loadStateNames(locale);
+  const sources = loadSourcesIn(locale);
+  const { compare } = new Intl.Collator(locale);
+  return loadVotes()
+    .sort((one, other) => other.on.localeCompare(one.on))
+    .map((vote) => ({
+      ...vote,
+      states: vote.states.map((code) => names[code]?.name ?? code).sort(compare),
+      source: sources.find(({ id }) => id === vote.source),
+    }));
+};
+
 export default async function StatesPage({ params }: PageProps) {
   const locale = toLocale((await params).locale);
-  const { states, pictures } = loadMessages(locale);
+  const { states, pictures, sources, punctuation } = loadMessages(locale);
   const profile = loadProfile(locale);
   const world = loadWorld(locale);
   const listed = statesIn(world, locale);
@@ -85,6 +101,35 @@ export default async function StatesPage({ params }: PageProps) {
                 </p>
               ),
           )}
+          <section>
+            <h2>{states.kinds.vote}</h2>
+            <div className={reference.folds}>
+              {votesIn(locale).map(({ id, on, states: those, statement, caution, source, read, readOn }) => (
+                <Fold
+                  key={id}
+                  id={id}
+                  title={
+                    <h3>
+                      {formatDate(on, profile)} <small className={reference.count}>{those.length}</small>
+                    </h3>
+                  }
+                >
+                  <InEnglish
+                    text={statement}
+                    caution={caution ?? null}
+                    note={locale === 'en' ? null : states.english}
+                  />
+                  <p>{those.join(punctuation.between)}</p>
+                  <p className={reference.meta}>
+                    {source && (
+                      <SourceLink source={source} profile={profile} messages={sources} punctuation={punctuation} />
+                    )}
+                  </p>
+                  <p className={styles.read}>{fillSlots(states.read[read], { date: formatDate(readOn, profile) })}</p>
+                </Fold>
+              ))}
+            </div>
+          </section>
         </div>
       </div>
     </Framed>

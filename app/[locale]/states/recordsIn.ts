@@ -6,12 +6,13 @@ import {
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, loadStateRecords } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
 import type { Source } from '@/lib/domain/fact';
 import type { Groups } from '@/lib/domain/locale';
 import type { Locale } from '@/lib/domain/locales';
 import { RECORD_KINDS, type RecordKind } from '@/lib/domain/recordKinds';
 import { COUNTED_AS, type StateRecord } from '@/lib/domain/stateRecord';
+import type { Vote } from '@/lib/domain/vote';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { formatFigure } from '@/lib/i18n/formatFigure';
@@ -19,7 +20,7 @@ import type { Messages } from '@/lib/i18n/messages';
 
 export interface RecordOnPage {
   readonly id: string;
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'vote';
   /** The name of its kind. */
   readonly title: string;
   readonly span: StateRecord['span'];
@@ -42,7 +43,7 @@ export interface RecordOnPage {
 }
 
 export interface RecordGroup {
-  readonly kind: RecordKind;
+  readonly kind: RecordOnPage['kind'];
   readonly title: string;
   readonly records: readonly RecordOnPage[];
 }
@@ -70,7 +71,7 @@ const figuresOf = (record: StateRecord, { states, pictures, punctuation }: Messa
 };
 
 /**
- * What is on record of a state, in one language: by kind, the newest first; `told` are the ids of those that letters to
+ * What is on record of a state, in one language: by kind, the newest first, and its votes; `told` are the ids of those that letters to
  * it may tell.
  */
 export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Locale): RecordGroup[] => {
@@ -80,8 +81,15 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
   const groups = loadGroups(locale);
   const profile = loadProfile(locale);
   const { records: sentences } = loadLetterWording(locale);
+  const common = ({ id, source, read, readOn, reviewBy }: StateRecord | Vote) => ({
+    id,
+    source: sources.find((one) => one.id === source) ?? null,
+    read: fillSlots(messages.states.read[read], { date: formatDate(readOn, profile) }),
+    reviewBy,
+    review: fillSlots(messages.sources.review, { date: formatDate(reviewBy, profile) }),
+  });
   const toPage = (record: StateRecord): RecordOnPage => ({
-    id: record.id,
+    ...common(record),
     kind: record.kind,
     title: messages.states.kinds[record.kind],
     span: record.span,
@@ -93,17 +101,33 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
     caution: record.sensitive ? null : (record.caution ?? null),
     letter: told.has(record.id) ? (sentences[record.id]?.text ?? null) : null,
     saidBy: attributions[record.who] ?? '',
-    source: sources.find(({ id }) => id === record.source) ?? null,
-    read: fillSlots(messages.states.read[record.read], { date: formatDate(record.readOn, profile) }),
-    reviewBy: record.reviewBy,
-    review: fillSlots(messages.sources.review, { date: formatDate(record.reviewBy, profile) }),
+  });
+  const toVote = (vote: Vote): RecordOnPage => ({
+    ...common(vote),
+    kind: 'vote',
+    title: messages.states.kinds.vote,
+    span: undefined,
+    asOf: vote.on,
+    date: formatDate(vote.on, profile),
+    figures: [],
+    sensitive: false,
+    statement: vote.statement,
+    caution: vote.caution ?? null,
+    letter: vote.use === 'letter' ? (sentences[vote.id]?.text ?? null) : null,
+    saidBy: sources.find(({ id }) => id === vote.source)?.publisher ?? '',
   });
   const own = loadStateRecords()
     .filter(({ state }) => state === code)
     .sort(byNewest);
-  return RECORD_KINDS.map((kind) => ({
-    kind,
-    title: messages.states.kinds[kind],
-    records: own.filter((record) => record.kind === kind).map(toPage),
-  })).filter(({ records }) => records.length > 0);
+  const votes = loadVotes()
+    .filter(({ states }) => states.includes(code))
+    .sort((one, other) => other.on.localeCompare(one.on));
+  return [
+    ...RECORD_KINDS.map((kind) => ({
+      kind,
+      title: messages.states.kinds[kind],
+      records: own.filter((record) => record.kind === kind).map(toPage),
+    })),
+    { kind: 'vote' as const, title: messages.states.kinds.vote, records: votes.map(toVote) },
+  ].filter(({ records }) => records.length > 0);
 };

@@ -27,8 +27,8 @@ const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[]
 const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'nationality-no-men', 'council-member'];
 /** Sections of states alone: one that acted is thanked, one of which nothing is known is asked, and records are of states. */
 const STATE_SECTIONS = /^(recall-thanks|unknown)$/;
-/** templates/letter/records: a record's own section, or the pattern of a kind. */
-const RECORD_SECTIONS = new RegExp(`^([A-Z]{2}-\\d+|(${RECORD_KINDS.join('|')})-\\w+)$`);
+/** templates/letter/records: a record's or a vote's own section, or the pattern of a kind. */
+const RECORD_SECTIONS = new RegExp(`^([A-Z]{2}-\\d+|un-[\\w-]+|(${RECORD_KINDS.join('|')})-\\w+)$`);
 
 export interface Ledger {
   readonly facts: readonly string[];

@@ -3,10 +3,12 @@ import { isForLetters, sectionOf } from '../../../lib/catalogue/loadStateRecords
 import type { Source } from '../../../lib/domain/fact';
 import type { Problem } from '../../../lib/domain/problem';
 import type { StateRecord } from '../../../lib/domain/stateRecord';
+import type { Vote } from '../../../lib/domain/vote';
 import type { Rule } from '../rule';
 import type { TemplateSection } from '../templateTree';
 
 const FILE = 'content/catalogue/state-records.json';
+const VOTES = 'content/catalogue/un-votes.json';
 
 /** Without a seat in the United Nations, and told of all the same. */
 const BESIDE_STATES: readonly string[] = ['XK'];
@@ -42,14 +44,48 @@ export const recordProblems = (
     }));
   });
 
-/** Sections of templates/letter/records that no record uses, and records that none of them says. */
+/** Votes that name what does not exist, or that letters say though nobody read them. */
+export const voteProblems = (
+  votes: readonly Vote[],
+  known: {
+    readonly states: readonly string[];
+    readonly sources: readonly Pick<Source, 'id' | 'date'>[];
+    readonly demands: readonly string[];
+  },
+): Problem[] =>
+  votes.flatMap(({ id, on, states, demands, source: from, read, readOn, reviewBy, use }, index) => {
+    const source = known.sources.find((one) => one.id === from);
+    const wrong = [
+      ...(votes.findIndex((one) => one.id === id) < index ? ['stands here twice.'] : []),
+      ...(id.startsWith(`un-${on.slice(0, 4)}-`) ? [] : [`is of ${on} by its day, and not by its id.`]),
+      ...states.filter((state) => !known.states.includes(state)).map((state) => `"${state}" is no state.`),
+      ...states.filter((state, place) => states.indexOf(state) < place).map((state) => `names "${state}" twice.`),
+      ...demands.filter((demand) => !known.demands.includes(demand)).map((demand) => `"${demand}" is no demand.`),
+      ...(source ? [] : [`source "${from}" does not exist.`]),
+      ...(reviewBy > readOn ? [] : ['is due for review before it was read.']),
+      ...(use === 'letter' && read === 'second-hand' ? ['is known at second hand, and letters say it.'] : []),
+      ...(use === 'letter' && source?.date === null ? ['has a source without a date, and letters say it.'] : []),
+    ];
+    return wrong.map((problem) => ({
+      file: VOTES,
+      place: id,
+      problem,
+      remedy: 'docs/state-records.md says what a vote needs, and what may stand in letters.',
+    }));
+  });
+
+/** Sections of templates/letter/records that no record or vote uses, and records and votes that none of them says. */
 export const recordSectionProblems = (
   file: string,
   sections: readonly Pick<TemplateSection, 'name' | 'line'>[],
   records: readonly StateRecord[],
+  votes: readonly Vote[] = [],
 ): Problem[] => {
   const template = sections.map(({ name }) => ({ name, nodes: [] }));
-  const used = new Map(records.filter(isForLetters).map((record) => [sectionOf(record, template), record.id]));
+  const used = new Map([
+    ...records.filter(isForLetters).map((record) => [sectionOf(record, template), record.id] as const),
+    ...votes.filter(({ use }) => use === 'letter').map(({ id }) => [id, id] as const),
+  ]);
   const missing = [...used].filter(([name]) => !sections.some((section) => section.name === name));
   return [
     ...missing.map(([name, id]) => ({
@@ -97,14 +133,16 @@ export const recordValueProblems = (
 
 export const rule: Rule = {
   holds: 'State records with source, date and review, in letters only where they were read, the same in every language',
+  catalogue: ({ votes, recipients, sources, world }) =>
+    voteProblems(votes, { states: recipients.states, sources, demands: world.demands.map(({ id }) => id) }),
   locale: ({ records, recipients, sources, locale }) =>
     recordProblems(records, {
       states: recipients.states,
       sources,
       attributions: Object.keys(loadAttributions(locale)),
     }),
-  template: ({ file, sections, model, part }, { records }) =>
+  template: ({ file, sections, model, part }, { records, votes }) =>
     part === 'records'
-      ? [...recordSectionProblems(file, sections, records), ...recordValueProblems(file, sections, model)]
+      ? [...recordSectionProblems(file, sections, records, votes), ...recordValueProblems(file, sections, model)]
       : [],
 };
