@@ -47,7 +47,7 @@ describe('steps take up what the letter tells its reader', () => {
   it.each([
     ['child-rehabilitation', 'AU', /what became of those reported to be in Syria/],
     ['child-rehabilitation', 'BE', /how the children who have come back are faring/],
-    ['repatriation', 'AU', /Find out where those reported to be in Syria are today/],
+    ['repatriation', 'AU', /Find those reported to be in Syria, give them travel papers/],
     ['repatriation', 'CH', /Decide anew on returns/],
     ['repatriation', 'TR', /how far the planned returns have come/],
     ['repatriation', 'CA', /Ask Iraq which nationals it holds/],
