@@ -25,7 +25,6 @@ test(`${ATTACK_LINKS.length} links that mean ill: nothing is run, fetched, fille
   page,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   expect(ATTACK_LINKS.length).toBeGreaterThanOrEqual(300);
   const asked: string[] = [];
   const blocked: string[] = [];

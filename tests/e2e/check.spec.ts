@@ -27,7 +27,7 @@ test('a sound release: every file as listed, every header as expected, nothing a
   const release = await listOf(page);
   await expect(page.getByText(await listDigits(release))).toBeVisible();
   await page.getByRole('button', { name: en.start }).click();
-  await expect(page.getByText(fillSlots(en.allSame, { count: countOf(release) }))).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByText(fillSlots(en.allSame, { count: countOf(release) }))).toBeVisible({ timeout: 150_000 });
   await expect(page.getByText(en.headerState.same, { exact: true })).toHaveCount(10);
   await expect(page.getByText(en.headerState.missing, { exact: true })).toHaveCount(0);
   await page.getByText(en.showAll).click();

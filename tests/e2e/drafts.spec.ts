@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import {
@@ -13,9 +13,6 @@ import {
   openForm,
   rtlOnPhone,
 } from './support';
-
-/** A key costs a busy or small device seconds. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { drafts, offered, sealed, from, words, link } = en;
 const name = (page: Page) => fieldNamed(page, from.name);

@@ -1,12 +1,9 @@
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { loadLetterWording } from '../../lib/catalogue/loadLetterWording';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { EARLIER_TODAY, earlier } from '../support/earlierVersion';
 import { en, fieldNamed, openFolds } from './support';
-
-/** A key costs a busy or small device seconds. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { link, sealedLink, passphrase, file, sealedFile, storage, form } = earlier.byHand;
 const { officeNames } = loadLetterWording('en').addressForms;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
-import { unfold } from '../../audits/forensics/driver';
+import { expect, type Page, test } from '@playwright/test';
 import { parseDraftRecord } from '../../lib/domain/draftRecord';
 import { orThrow } from '../../lib/domain/result';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { CHANGES, translatePage } from './documentChanges';
-import { FORM_READY, inFirefox } from './inFirefox';
 import {
   backToForm,
   downloadPdf,
@@ -17,9 +15,6 @@ import {
   preview,
   rtlOnPhone,
 } from './support';
-
-/** A key costs a busy or small device seconds. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 const TYPED = {
   personal: 'My brother is missing.',
@@ -100,7 +95,6 @@ const PARTS: readonly (readonly [literal: string, element: string])[] = [
 ];
 
 test('an exception in any part of the form takes nothing else away, and it can be tried again', async ({ page }) => {
-  test.setTimeout(240_000);
   const met = await alterScripts(
     page,
     PARTS.map(([literal]) => literal),
@@ -270,7 +264,6 @@ test('a further demand that the recipient chosen next cannot act on is left out 
 });
 
 test('the page goes on with what others do to it once its script runs', async ({ page }) => {
-  test.setTimeout(240_000);
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   for (const [name, change] of Object.entries(CHANGES)) {
@@ -348,28 +341,4 @@ test('a field pasted full keeps it all, says what fits, and costs no more than w
   await page.locator('#name').fill(TYPED.name);
   await expect(page.locator('#name-error')).toHaveCount(0);
   await expectNothingLost(page);
-});
-
-test('a translated page works in Firefox, too', async () => {
-  await inFirefox(async (driver, host) => {
-    await driver.open(`${host.origin}/en/write/repatriation/#to=DE&in=en`);
-    await driver.until(FORM_READY);
-    await unfold(driver, 'main');
-    await driver.value(`(${translatePage})({ onwards: true })`);
-    await driver.fill('name', TYPED.name);
-    await driver.fill('personal', TYPED.personal);
-    await driver.fill('to', 'fran');
-    await driver.until(`document.querySelector('input[value=FR]')`);
-    await driver.click(`document.querySelector('input[value=FR]')`);
-    await driver.choose('kind', 'reply');
-    await driver.until(`document.getElementById('answer')`);
-    await driver.choose('in', 'ar');
-    await driver.until(`document.querySelector('article').lang === 'ar'`);
-    for (const field of ['name', 'personal'] as const) {
-      expect(await driver.value(`document.getElementById('${field}').value`)).toBe(TYPED[field]);
-    }
-    expect(
-      await driver.value(`Boolean(document.querySelector('header') && document.querySelector('a[data-leave]'))`),
-    ).toBe('true');
-  });
 });

@@ -1,9 +1,6 @@
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../lib/drafts/savedDrafts';
 import { chooseRecipient, en, fieldNamed, openForm } from './support';
-
-/** A key costs a busy or small device seconds. */
-const expect = expectSoon.configure({ timeout: 20_000 });
 
 const { act, drafts, from, words, link } = en;
 const name = (page: Page) => fieldNamed(page, from.name);

@@ -80,7 +80,6 @@ const DAMAGED: readonly [what: string, fragment: string, message: string][] = [
 ];
 
 test('a bad link says what is wrong and the form still works', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const [what, fragment, message] of DAMAGED) {
     await test.step(what, async () => {
       const demand = what === 'cannot act' ? 'displaced-people' : 'repatriation';

@@ -76,7 +76,6 @@ test('type, check, leave, back as far as it goes: nothing that was typed', async
 });
 
 test('in Firefox, script off: neither the form nor the answer shows what was typed', async ({ baseURL }) => {
-  test.setTimeout(180_000);
   await inFirefox(async (driver) => {
     const elsewhere = `http://127.0.0.1:${new URL(baseURL ?? '').port}/en/safety/`;
     const back = async () => {

@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Locale } from '../../lib/domain/locales';
 import { keyOf } from '../../lib/drafts/savedDrafts';
-import { FORM_READY, inFirefox } from './inFirefox';
 import { en, expectAccessible, expectNoOverflow, openForm } from './support';
 
 const ISLANDS = '**/islands/**';
@@ -80,18 +79,6 @@ test('nothing is said while a script is on its way, nor once it runs', async ({ 
   release();
   await expect(page.locator('#name')).toBeEnabled();
   expect(await page.locator('html').getAttribute('data-was-seen')).toBeNull();
-});
-
-test('it is said in Firefox too', async () => {
-  await inFirefox(async (driver, host) => {
-    const shown = 'document.querySelector(\'[role="alert"]\')?.checkVisibility() === true';
-    host.cut = /^\/islands\//;
-    await driver.open(`${host.origin}/en/write/repatriation/`);
-    await driver.until(shown);
-    host.cut = null;
-    await driver.open(`${host.origin}/en/write/repatriation/?again`);
-    await driver.until(`${FORM_READY} && !(${shown})`);
-  });
 });
 
 test('a draft that was kept is still there when the script loads again', async ({ page }) => {

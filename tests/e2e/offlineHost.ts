@@ -45,7 +45,7 @@ export const save = async (page: Page, host: SwappableHost, everything = false):
   await open(page, host);
   if (everything) await page.getByRole('radio').nth(1).check();
   await button(page, en.save).click();
-  await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByText(en.outcome.saved)).toBeVisible({ timeout: 150_000 });
 };
 
 /** Everything a page can find of ours on the device. */

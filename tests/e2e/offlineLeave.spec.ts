@@ -13,7 +13,6 @@ test('leaving wipes what was typed and kept, and leaves the copy, as the pages s
   page,
   host,
 }) => {
-  test.setTimeout(120_000);
   await page.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>N</title>' }));
   await save(page, host);
   const copy = await kept(page);
@@ -60,7 +59,6 @@ test('the check says that the page comes from the copy, of which release, and lo
   host,
   makeRelease,
 }) => {
-  test.setTimeout(180_000);
   const list = async (): Promise<Release> => (await page.request.get(`${host.origin}/release.json`)).json();
   await page.goto(`${host.origin}/en/check/`);
   await expect(button(page, check.start)).toBeVisible();
@@ -81,7 +79,7 @@ test('the check says that the page comes from the copy, of which release, and lo
   await expect(page.getByText(await listDigits(release), { exact: true })).toBeVisible();
   await button(page, check.start).click();
   // The page that has changed between the releases is as listed at the host; the copy's is not asked.
-  await expect(page.getByText(fillSlots(check.someDifferent, { count: 1 }))).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(fillSlots(check.someDifferent, { count: 1 }))).toBeVisible({ timeout: 150_000 });
   await expect(page.getByRole('listitem').filter({ hasText: 'facts.json' })).toContainText(check.fileState.different);
 
   await host.stop();

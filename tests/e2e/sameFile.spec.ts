@@ -1,15 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { letterByCommand } from './letterByCommand';
+import { COMPARED, letterByCommand } from './letterByCommand';
 import { downloadPdf, fieldNamed, messagesIn, openForm } from './support';
 
-const LETTERS = [
-  ['de', 'Layla al-Hassan'],
-  ['ar', 'Layla al-Hassan'],
-  // From the files that few letters load, a word of which is set in one, and with a width that is folded.
-  ['en', 'ʻAbd al-Raḥmān M\u0304ar Али № ５ ڽاڠ ≥ →'],
-] as const;
-
-for (const [locale, name] of LETTERS) {
+for (const [locale, name] of COMPARED) {
   test(`the page and the command line make the same file, byte for byte: ${locale}`, async ({ page }, testInfo) => {
     await openForm(page, 'en', 'repatriation', `#to=DE&in=${locale}`);
     const { from, letter } = messagesIn('en');

@@ -43,7 +43,6 @@ const placeOf = (page: Page, part: string) =>
 test('on a wide screen the whole page is in view, with the layout’s measures, and printed it is the page of the PDF', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await write(page, 'plain-a4');
   for (const layout of LAYOUTS.filter(({ id }) => SHOWN.includes(id))) {
     await test.step(layout.id, async () => {

@@ -143,7 +143,6 @@ const WITHHELD = Object.values(TYPED)
 test('ticked after typing, the switch keeps name, role, town, address and e-mail out of every exit', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
   for (const [field, text] of Object.entries({ ...TYPED, organisation: ORGANISATION, personal: WORDS }))
     await page.locator(`#${field}`).fill(text);
