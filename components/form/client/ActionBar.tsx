@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { pressedKey } from '@/components/ui/pressedKey';
 import type { DraftKey } from '@/lib/domain/fields';
 import { fieldLabel } from '@/lib/form/fieldLabels';
 import { missingFields } from '@/lib/form/missingFields';
-import { OUTPUTS } from '@/lib/outputs/outputs';
 import styles from './ActionBar.module.css';
+import { loadDonePanel } from './done/loadDonePanel';
 import { Icon } from './Icon';
-import { FILE_OUTPUTS, useLetterActions } from './LetterActionsContext';
+import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
 import { useKeyboardRoom } from './useKeyboardRoom';
 import { useViews } from './ViewsContext';
@@ -49,6 +49,14 @@ const BeforeDownload = () => {
     </p>
   );
 };
+
+/** What is offered there comes when it is asked for; where it does not come, the other ways are left. */
+const FileWays = lazy(() =>
+  loadDonePanel().then(
+    ({ FileWays }) => ({ default: FileWays }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Other ways to the letter than the PDF: the short ones in a row where there is room, the rest behind one button. */
 const MoreWays = () => {
@@ -95,7 +103,7 @@ const MoreWays = () => {
       </button>
       <div className={styles.ways} data-open={open}>
         <button type="button" onClick={then(make.text)}>
-          {OUTPUTS.text.offered.page(messages)}
+          {messages.act.copyText}
         </button>
         <button type="button" onClick={then(copyLink)}>
           {messages.share.copy}
@@ -103,13 +111,11 @@ const MoreWays = () => {
         <button type="button" onClick={then(print)}>
           {messages.act.print}
         </button>
-        <div className={styles.files} data-open={open}>
-          {FILE_OUTPUTS.map((id) => (
-            <button key={id} type="button" onClick={then(make[id])}>
-              {OUTPUTS[id].offered.page(messages)}
-            </button>
-          ))}
-        </div>
+        {open && (
+          <Suspense fallback={null}>
+            <FileWays className={styles.files} pressed={then} />
+          </Suspense>
+        )}
       </div>
     </div>
   );
@@ -143,7 +149,7 @@ export const ActionBar = () => {
         </Button>
         <Button look="primary" data-download className={styles.download} aria-disabled={busy} onClick={make.pdf}>
           <Icon name="download" />
-          <span>{OUTPUTS.pdf.offered.page(messages)}</span>
+          <span>{messages.act.download}</span>
         </Button>
         <MoreWays />
       </div>

@@ -1,11 +1,10 @@
 import { createContext, use } from 'react';
 import type { Letter } from '@/lib/domain/letter';
-import { OUTPUTS, type OutputIn, outputsIn } from '@/lib/outputs/outputs';
+import type { OutputIn } from '@/lib/outputs/outputs';
 import type { Done } from './useDone';
 
 /** What is loaded, made and saved when it is asked for; the PDF is what a letter is first of all. */
 export type FileOutput = Exclude<OutputIn<'page'>, 'pdf' | 'text'>;
-export const FILE_OUTPUTS = outputsIn('page').filter((id): id is FileOutput => id !== 'pdf' && OUTPUTS[id].saved);
 
 /** A PDF that was made, and what it was made of. */
 export interface MadePdf {
@@ -20,7 +19,9 @@ export interface MadePdf {
 
 /** What can be done with the finished letter, and what became of it. Nothing here sends anything anywhere. */
 export interface LetterActions {
-  readonly make: Readonly<Record<OutputIn<'page'>, () => void>>;
+  readonly make: Readonly<Record<'pdf' | 'text', () => void>>;
+  /** The same of a file that is loaded with what makes it. */
+  readonly makeFile: (id: FileOutput) => void;
   /** Saves the letter as it stands in another form; resolves with what there is to say of it. */
   readonly saveAs: (id: FileOutput, letter: Letter, mailTo?: readonly string[]) => Promise<string>;
   readonly print: () => void;

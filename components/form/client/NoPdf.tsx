@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { OUTPUTS } from '@/lib/outputs/outputs';
 import styles from '../form.module.css';
 import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
@@ -22,7 +21,7 @@ export const NoPdf = () => {
       <Notice urgent>
         <p>{act.failed}</p>
         <div className={styles.buttons}>
-          <Button onClick={make.text}>{OUTPUTS.text.offered.page(messages)}</Button>
+          <Button onClick={make.text}>{act.copyText}</Button>
           <Button onClick={print}>{act.print}</Button>
         </div>
         <p>

@@ -3,13 +3,12 @@ import { hasLeft } from '@/lib/device/leaving';
 import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
-import { OUTPUTS } from '@/lib/outputs/outputs';
 import { plainText } from '@/lib/outputs/plainText';
 import { linkOfForm } from '@/lib/sharing/linkUse';
 import { copyText } from './copyText';
 import { loadDonePanel } from './done/loadDonePanel';
 import { formStore } from './formStore';
-import { FILE_OUTPUTS, type FileOutput, type LetterActions, type MadePdf } from './LetterActionsContext';
+import type { FileOutput, LetterActions, MadePdf } from './LetterActionsContext';
 import type { LetterFormState } from './LetterFormContext';
 import { saveFile } from './saveFile';
 import { useDone } from './useDone';
@@ -68,7 +67,7 @@ export const useLetterActionsState = ({
   const pdfOf = async (letter: Letter) => {
     const { makePdf } = await import('@/lib/pdf/PdfClient');
     const { bytes, pages, missing, addressFits } = await makePdf(letter, (stage) => setSaid({ text: stages[stage] }));
-    const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type: OUTPUTS.pdf.mediaType });
+    const file = new File([bytes as Uint8Array<ArrayBuffer>], letter.fileName, { type: 'application/pdf' });
     const warnings = [
       ...(missing.length > 0 ? [fillSlots(act.missing, { characters: missing.join(' ') })] : []),
       ...(addressFits ? [] : [act.addressTooLong]),
@@ -120,10 +119,6 @@ export const useLetterActionsState = ({
       setBusy(false);
     }
   };
-  const files = Object.fromEntries(
-    FILE_OUTPUTS.map((id) => [id, () => !busy && begin(async (letter) => void (await saveAs(id, letter)))]),
-  ) as Record<FileOutput, () => void>;
-
   const copy = async (letter: Letter) => {
     const of = source();
     const done = await copyText(plainText(letter));
@@ -137,7 +132,8 @@ export const useLetterActionsState = ({
   };
 
   return {
-    make: { ...files, pdf: () => !busy && begin(download), text: () => begin(copy) },
+    make: { pdf: () => !busy && begin(download), text: () => begin(copy) },
+    makeFile: (id) => !busy && begin(async (letter) => void (await saveAs(id, letter))),
     saveAs,
     copyLink: () => void copyLink(),
     print: () => begin(() => window.print()),

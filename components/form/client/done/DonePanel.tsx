@@ -17,6 +17,7 @@ import { SendStep } from './SendStep';
 import { SharePanel } from './SharePanel';
 import { useNextLetter } from './useNextLetter';
 
+export { FileWays } from './FileWays';
 export { saveOutput } from './saveOutput';
 
 interface StepProps {
