@@ -21,8 +21,22 @@ interface RecordEntryProps {
  */
 export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryProps) => {
   const { states, sources: words, punctuation } = messages;
-  const { id, title, date, figures, sensitive, statement, caution, letter, saidBy, source, read, reviewBy, review } =
-    record;
+  const {
+    id,
+    title,
+    date,
+    figures,
+    sensitive,
+    statement,
+    caution,
+    letter,
+    saidBy,
+    source,
+    read,
+    reviewBy,
+    review,
+    toldAt,
+  } = record;
   const told = statement && <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} />;
   return (
     <li id={id} className={reference.entry}>
@@ -35,31 +49,39 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
         <span className={letter ? reference.tagIn : reference.tagPage}>
           {letter ? states.inLetters : states.pageOnly}
         </span>
-        {source && (
+        {source && !toldAt && (
           // A headline may tell what is withheld; in full it stands where the words of the record do.
           <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} short />
         )}
       </p>
-      <DueNote reviewBy={reviewBy} text={words.due} />
-      <details>
-        <summary>{states.known}</summary>
-        {letter && told}
-        <p>
-          {words.saidBy}
-          {punctuation.colon}
-          <bdi>{saidBy}</bdi>
-        </p>
-        {source && !sensitive && (
-          <p>
-            {words.source}
-            {punctuation.colon}
-            <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} />
-          </p>
-        )}
-        <p className={styles.read}>
-          {read} · {review}
-        </p>
-      </details>
+      {toldAt ? (
+        <a className={styles.read} href={toldAt}>
+          {states.known}
+        </a>
+      ) : (
+        <>
+          <DueNote reviewBy={reviewBy} text={words.due} />
+          <details>
+            <summary>{states.known}</summary>
+            {letter && told}
+            <p>
+              {words.saidBy}
+              {punctuation.colon}
+              <bdi>{saidBy}</bdi>
+            </p>
+            {source?.title && !sensitive && (
+              <p>
+                {words.source}
+                {punctuation.colon}
+                <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} />
+              </p>
+            )}
+            <p className={styles.read}>
+              {read} · {review}
+            </p>
+          </details>
+        </>
+      )}
     </li>
   );
 };

@@ -40,6 +40,8 @@ export interface RecordOnPage {
   readonly read: string;
   readonly reviewBy: string;
   readonly review: string;
+  /** Where it is told once for all states how it is known; null where the entry tells it. */
+  readonly toldAt: string | null;
 }
 
 export interface RecordGroup {
@@ -71,8 +73,8 @@ const figuresOf = (record: StateRecord, { states, pictures, punctuation }: Messa
 };
 
 /**
- * What is on record of a state, in one language: by kind, the newest first, and its votes; `told` are the ids of those that letters to
- * it may tell.
+ * What is on record of a state, in one language: by kind, the newest first, and those of its votes that letters tell;
+ * `told` are the ids of the records that letters to it may tell.
  */
 export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Locale): RecordGroup[] => {
   const messages = loadMessages(locale);
@@ -101,6 +103,7 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
     caution: record.sensitive ? null : (record.caution ?? null),
     letter: told.has(record.id) ? (sentences[record.id]?.text ?? null) : null,
     saidBy: attributions[record.who] ?? '',
+    toldAt: null,
   });
   const toVote = (vote: Vote): RecordOnPage => ({
     ...common(vote),
@@ -113,14 +116,15 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
     sensitive: false,
     statement: vote.statement,
     caution: vote.caution ?? null,
-    letter: vote.use === 'letter' ? (sentences[vote.id]?.text ?? null) : null,
+    letter: sentences[vote.id]?.text ?? null,
     saidBy: sources.find(({ id }) => id === vote.source)?.publisher ?? '',
+    toldAt: `/${locale}/states/#${vote.id}`,
   });
   const own = loadStateRecords()
     .filter(({ state }) => state === code)
     .sort(byNewest);
   const votes = loadVotes()
-    .filter(({ states }) => states.includes(code))
+    .filter(({ states, use }) => use === 'letter' && states.includes(code))
     .sort((one, other) => other.on.localeCompare(one.on));
   return [
     ...RECORD_KINDS.map((kind) => ({

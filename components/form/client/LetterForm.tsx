@@ -34,7 +34,6 @@ import { LinkNotices } from './LinkNotices';
 import { NoPdf } from './NoPdf';
 import { OnThisDevice } from './OnThisDevice';
 import { OfferedWords, WordsLeft } from './OwnWords';
-import { PeopleNotice } from './PeopleNotice';
 import { PreviewPanel } from './PreviewPanel';
 import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
@@ -47,15 +46,20 @@ import { useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
-const loadForeignNotices = () => import('./ForeignNotices');
+const loadWordsNotices = () => import('./wordsNotices');
 
 const ForeignWords = () => {
-  const notices = useLater(loadForeignNotices);
+  const notices = useLater(loadWordsNotices);
   return notices && <notices.ForeignWords />;
 };
 
+const PeopleAtRisk = () => {
+  const notices = useLater(loadWordsNotices);
+  return notices && <notices.PeopleNotice />;
+};
+
 const ForeignName = ({ field }: { readonly field: 'name' | 'organisation' }) => {
-  const notices = useLater(loadForeignNotices);
+  const notices = useLater(loadWordsNotices);
   return notices && <notices.ForeignName field={field} />;
 };
 
@@ -78,7 +82,7 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
             <ForeignWords />
           </FormPart>
           <FormPart>
-            <PeopleNotice />
+            <PeopleAtRisk />
           </FormPart>
         </>
       }

@@ -8,6 +8,8 @@ const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 const ISLAND = / data-island="([a-z]+)"/g;
 /** Markup that React has put aside, for a script of its own to move into its place. */
 const PUT_ASIDE = /<template id="|<div hidden="" id="S:/;
+/** React's mark between two texts; only what starts from its markup, an island, needs it. */
+const BETWEEN_TEXTS = '<!-- -->';
 /** Where Next keeps the metadata that comes late; ours never does. */
 const METADATA_PLACE = '<div hidden=""><!--$--><!--/$--></div>';
 
@@ -31,5 +33,6 @@ export const withoutNext = (html: string, modulesOf: ModulesOf): string => {
     `<script type="module" src="${entry}"></script>`,
     ...rest.map((file) => `<link rel="modulepreload" href="${file}"/>`),
   ]);
-  return bare.replace('</head>', `${tags.join('')}</head>`);
+  const page = islands.length > 0 ? bare : bare.replaceAll(BETWEEN_TEXTS, '');
+  return page.replace('</head>', `${tags.join('')}</head>`);
 };
