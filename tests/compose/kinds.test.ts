@@ -149,7 +149,7 @@ describe('a reply', () => {
   it('takes up the answer by the demand’s own law where it has a word on it', async () => {
     const own = await letter({ kind: 'reply', answer: 'security-risk' });
     expect(own).toContain('obliges no state to take its nationals back');
-    const shared = await letter({ kind: 'reply', answer: 'security-risk' }, 'displaced-people');
+    const shared = await letter({ kind: 'reply', answer: 'security-risk' }, 'prevent-resurgence');
     expect(shared).toContain('lessen such risks');
   });
 

@@ -46,7 +46,18 @@ const fullLetter = async (locale: Locale): Promise<Letter> => {
 };
 
 /** What tells about the letter and is not printed in it. */
-const ABOUT = ['demands', 'locale', 'direction', 'layout', 'textSize', 'envelope', 'title', 'fileName', 'replyBy'];
+const ABOUT = [
+  'cover',
+  'demands',
+  'locale',
+  'direction',
+  'layout',
+  'textSize',
+  'envelope',
+  'title',
+  'fileName',
+  'replyBy',
+];
 /** Of a piece or block: not text. */
 const MARKS = ['kind', 'mark', 'field', 'lang', 'link', 'locale', 'direction', 'letter', 'own', 'alt'];
 

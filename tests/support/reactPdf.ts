@@ -16,8 +16,10 @@ const registered = new Set<string>();
 export const loadForBoth = async (fonts: Pick<LetterFonts, 'faces'>): Promise<void> => {
   await loadFaces(fonts, onDisk);
   for (const { family, weight, url } of fonts.faces) {
-    if (registered.has(url)) continue;
-    registered.add(url);
+    // Families of one file differ by the language that it is shaped for.
+    const face = `${family} ${weight} ${url}`;
+    if (registered.has(face)) continue;
+    registered.add(face);
     fontStore.register({ family, src: `public${url}`, fontWeight: weight });
     const told = { fontFamily: family, fontWeight: weight, fontStyle: 'normal' } as const;
     await fontStore.load(told);
