@@ -176,12 +176,17 @@ for (const edited of [false, true]) {
 test('the next letter goes to another recipient: name and words stay, all about the first goes', async ({ page }) => {
   await writeLetter(page);
   await fieldNamed(page, en.to.address).fill('Somewhere 1');
+  await fieldNamed(page, en.kind.writingAs).selectOption('citizen');
+  await expect(page.getByText(en.words.carried)).toHaveCount(0);
   await toDone(page, 'en');
   await page.getByRole('button', { name: /^Iraq/ }).click();
   await expect(heading(page)).toHaveCount(0);
   await expect(name(page)).toHaveValue('Anna Lind');
   await expect(words(page)).toHaveValue('My neighbours come from al-Hasakah.');
+  await expect(page.getByText(en.words.carried)).toBeVisible();
   await expect(fieldNamed(page, en.to.address)).toHaveValue('');
+  // Who is a citizen of Sweden is none of Iraq for that.
+  await expect(fieldNamed(page, en.kind.writingAs)).toHaveValue('');
   await expect(page.locator('article').first()).toContainText('Iraq');
   await expect(page).toHaveURL(/\/en\/write\/repatriation\/$/);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
@@ -209,6 +214,23 @@ test('the next letter asks for something else, in the same document', async ({ p
   );
   await toDone(page, 'en');
   await expect(page.getByText(fillSlots(en.done.sentence, { demand: title, recipient: 'Sweden' }))).toBeVisible();
+  // An entry from before has the address of the first demand: links are to the form as it stands, and nothing is lost.
+  await page.evaluate(() => history.replaceState(history.state, '', '/en/write/repatriation/'));
+  await page.getByRole('button', { name: en.share.copy, exact: true }).last().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('repatriation');
+  const asked = page.waitForEvent('dialog');
+  await Promise.all([asked.then((dialog) => dialog.accept()), page.goto('/en/safety/')]);
+});
+
+test('who writes without a name is not told to sign', async ({ page }) => {
+  await writeLetter(page);
+  await toDone(page, 'en');
+  await expect(page.getByText(en.done.sign)).toBeVisible();
+  await editAgain(page, 'en');
+  await page.locator('#withoutName').evaluate((box) => box.closest('details')?.setAttribute('open', ''));
+  await page.locator('#withoutName').check();
+  await toDone(page, 'en');
+  await expect(page.getByText(en.done.sign)).toHaveCount(0);
 });
 
 test('where the other form does not come, the letter and the way back stay', async ({ page }) => {

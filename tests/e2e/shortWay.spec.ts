@@ -168,7 +168,7 @@ for (const locale of ['en', 'ar'] as const) {
       const { name, text } = await toPdf(page, async () => (await she.on(download(page))).click());
       expect(name).toMatch(/^letter-repatriation-DE-/);
       expect(text).toContain('Auswärtiges Amt');
-      expect(text).toContain('Sehr geehrte Damen und Herren');
+      expect(text).toContain('Sehr geehrte Frau Bundesministerin');
       expect(she.counted.actions).toBeLessThanOrEqual(6);
       expect(she.counted.swipes).toBeLessThanOrEqual(2);
     });

@@ -38,6 +38,14 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
     toldAt,
   } = record;
   const told = statement && <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} />;
+  if (toldAt)
+    return (
+      <li id={id} className={reference.entry}>
+        <p className={reference.fact}>
+          {letter} <a href={toldAt}>{states.known}</a>
+        </p>
+      </li>
+    );
   return (
     <li id={id} className={reference.entry}>
       <span className={reference.date}>{date}</span>
@@ -49,39 +57,31 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
         <span className={letter ? reference.tagIn : reference.tagPage}>
           {letter ? states.inLetters : states.pageOnly}
         </span>
-        {source && !toldAt && (
+        {source && (
           // A headline may tell what is withheld; in full it stands where the words of the record do.
           <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} short />
         )}
       </p>
-      {toldAt ? (
-        <a className={styles.read} href={toldAt}>
-          {states.known}
-        </a>
-      ) : (
-        <>
-          <DueNote reviewBy={reviewBy} text={words.due} />
-          <details>
-            <summary>{states.known}</summary>
-            {letter && told}
-            <p>
-              {words.saidBy}
-              {punctuation.colon}
-              <bdi>{saidBy}</bdi>
-            </p>
-            {source?.title && !sensitive && (
-              <p>
-                {words.source}
-                {punctuation.colon}
-                <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} />
-              </p>
-            )}
-            <p className={styles.read}>
-              {read} · {review}
-            </p>
-          </details>
-        </>
-      )}
+      <DueNote reviewBy={reviewBy} text={words.due} />
+      <details>
+        <summary>{states.known}</summary>
+        {letter && told}
+        <p>
+          {words.saidBy}
+          {punctuation.colon}
+          <bdi>{saidBy}</bdi>
+        </p>
+        {source?.title && !sensitive && (
+          <p>
+            {words.source}
+            {punctuation.colon}
+            <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} />
+          </p>
+        )}
+        <p className={styles.read}>
+          {read} · {review}
+        </p>
+      </details>
     </li>
   );
 };

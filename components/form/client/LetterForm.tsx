@@ -33,7 +33,7 @@ import { Letterhead } from './Letterhead';
 import { LinkNotices } from './LinkNotices';
 import { NoPdf } from './NoPdf';
 import { OnThisDevice } from './OnThisDevice';
-import { OfferedWords, WordsLeft } from './OwnWords';
+import { CarriedWords, OfferedWords, WordsLeft } from './OwnWords';
 import { PreviewPanel } from './PreviewPanel';
 import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
@@ -74,7 +74,12 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
   ),
   words: (
     <WordsSection
-      before={<OfferedWords />}
+      before={
+        <>
+          <OfferedWords />
+          <CarriedWords />
+        </>
+      }
       after={
         <>
           <WordsLeft />
@@ -123,7 +128,7 @@ export const LetterForm = (page: WritePageProps) => {
   const wrong = errorEntries(fields.errors);
   const done = actions.done.shown;
   // Words are for whoever gets a link; a change of language would put them into this device's history.
-  useLanguageLinks(usePrefilledLink(linkOfForm(state.values), false).url);
+  useLanguageLinks(usePrefilledLink(page, linkOfForm(state.values), false).url);
 
   return (
     <LetterFormProvider value={state}>

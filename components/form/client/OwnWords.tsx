@@ -6,6 +6,7 @@ import { LIMITS } from '@/lib/domain/fields';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
+import { formStore } from './formStore';
 import { useLetterForm } from './LetterFormContext';
 
 /** From here on the remaining length is shown; before, a number would only distract. */
@@ -43,6 +44,13 @@ export const WordsLeft = () => {
       </p>
     </>
   );
+};
+
+/** Said until they are changed: what was written to one government may be wrong to another. */
+export const CarriedWords = () => {
+  const { page, useValue } = useFields();
+  const words = useValue('personal');
+  return words !== '' && words === formStore().carried && <p className={styles.hint}>{page.messages.words.carried}</p>;
 };
 
 /** Words that came with a link and wait for the person's decision. */

@@ -5,6 +5,7 @@ import type { NamesWording } from '@/lib/domain/catalogue';
 import type { OtherNames } from '@/lib/domain/otherNames';
 import { recipientEntries } from '@/lib/form/searchRecipients';
 import { useFields } from '../fields/FieldsContext';
+import { chooseRecipient } from './chooseRecipient';
 import { useLetterForm } from './LetterFormContext';
 import { RecipientSearch } from './RecipientSearch';
 import { useDataFile } from './useDataFile';
@@ -35,7 +36,7 @@ export const RecipientPicker = () => {
       error={errors.to}
       offices={others?.offices ?? []}
       onChoose={(id, office) => {
-        form.setValue('to', id, { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 });
+        chooseRecipient(form, id);
         const demand = world.demands.find((one) => one.id === page.demand);
         const resolved = demand && resolveRecipient(id, demand, world, date);
         const meant = resolved && office && officeFor(resolved, office, world);

@@ -10,6 +10,8 @@ const makeStore = () => ({
   pictures: NO_PICTURES as Pictures,
   /** What the field of the address held before another text was put there; null where none was. */
   addressBefore: null as string | null,
+  /** Words that came along from the letter before; null where none did. */
+  carried: null as string | null,
   /** Letters made on this page, so that none is offered again. */
   written: [] as readonly LetterWritten[],
 });

@@ -105,7 +105,7 @@ export const useLetterActionsState = ({
       const { saveOutput } = await loadDonePanel();
       const text = await saveOutput(id, {
         letter,
-        messages: page.messages,
+        page,
         values: form.getValues(),
         pdf: async () => pdf ?? pdfOf(letter),
         mailTo,
@@ -127,7 +127,7 @@ export const useLetterActionsState = ({
 
   const copyLink = async () => {
     const of = source();
-    const { url } = makeLink(linkOfForm(form.getValues()), { withWords: false });
+    const { url } = makeLink(page, linkOfForm(form.getValues()), { withWords: false });
     setSaid({ text: (await copyText(url)) ? share.copied : act.copyFailed, of });
   };
 

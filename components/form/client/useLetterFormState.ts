@@ -42,7 +42,8 @@ export const useLetterFormState = (
   });
 
   const [pictures, setPictures] = useState<Pictures>(store.pictures);
-  useLeaveWarning(form.formState.isDirty || pictures !== NO_PICTURES);
+  // After a letter that was made, the form of another demand begins with all that was typed, and is not called changed.
+  useLeaveWarning(form.formState.isDirty || store.written.length > 0 || pictures !== NO_PICTURES);
 
   const demand = data.world?.demands.find(({ id }) => id === page.demand);
   const loaded = today !== '' && data.world !== null;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { WritePageProps } from '@/lib/form/writePageProps';
 import { encodePrefilledLink, type PrefilledLink } from '@/lib/sharing/prefilledLink';
 
 export interface MadeLink {
@@ -6,19 +7,36 @@ export interface MadeLink {
   readonly wordsFit: boolean;
 }
 
-/** The link to a letter of these choices. */
-export const makeLink = (choices: PrefilledLink, { withWords }: { readonly withWords: boolean }): MadeLink => {
-  const { fragment, wordsFit } = encodePrefilledLink({ ...choices, words: withWords ? choices.words : null });
+/** Which form a link is to. */
+type LinkPage = Pick<WritePageProps, 'locale' | 'demand'>;
+
+/** Of a page: the address in the browser may still be that of the demand which was written on before. */
+export const pageUrl = ({ locale, demand }: LinkPage): string =>
   // Where pages are printed there is no address.
-  const { origin, pathname } = typeof window === 'undefined' ? { origin: '', pathname: '' } : window.location;
-  return { url: `${origin}${pathname}#${fragment}`, wordsFit };
+  `${typeof window === 'undefined' ? '' : window.location.origin}/${locale}/write/${demand}/`;
+
+/** The link to a letter of these choices. */
+export const makeLink = (
+  page: LinkPage,
+  choices: PrefilledLink,
+  { withWords }: { readonly withWords: boolean },
+): MadeLink => {
+  const { fragment, wordsFit } = encodePrefilledLink({ ...choices, words: withWords ? choices.words : null });
+  return { url: `${pageUrl(page)}#${fragment}`, wordsFit };
 };
 
 /** The same for as long as the choices are. */
-export const usePrefilledLink = (choices: PrefilledLink, withWords: boolean): MadeLink => {
+export const usePrefilledLink = (
+  { locale, demand }: LinkPage,
+  choices: PrefilledLink,
+  withWords: boolean,
+): MadeLink => {
   const { words, ...others } = choices;
   const link = JSON.stringify({ ...others, words: withWords ? words : null });
-  return useMemo(() => makeLink(JSON.parse(link) as PrefilledLink, { withWords }), [link, withWords]);
+  return useMemo(
+    () => makeLink({ locale, demand }, JSON.parse(link) as PrefilledLink, { withWords }),
+    [locale, demand, link, withWords],
+  );
 };
 
 /** Whoever changes the page's language keeps their choices: the links to the other languages get the same fragment. */

@@ -8,8 +8,8 @@ const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 const ISLAND = / data-island="([a-z]+)"/g;
 /** Markup that React has put aside, for a script of its own to move into its place. */
 const PUT_ASIDE = /<template id="|<div hidden="" id="S:/;
-/** React's mark between two texts; only what starts from its markup, an island, needs it. */
-const BETWEEN_TEXTS = '<!-- -->';
+/** React's marks between texts and round parts; only what starts from its markup, an island, needs them. */
+const REACT_MARKS = /<!--(?: |\/?\$)-->/g;
 /** Where Next keeps the metadata that comes late; ours never does. */
 const METADATA_PLACE = '<div hidden=""><!--$--><!--/$--></div>';
 
@@ -33,6 +33,6 @@ export const withoutNext = (html: string, modulesOf: ModulesOf): string => {
     `<script type="module" src="${entry}"></script>`,
     ...rest.map((file) => `<link rel="modulepreload" href="${file}"/>`),
   ]);
-  const page = islands.length > 0 ? bare : bare.replaceAll(BETWEEN_TEXTS, '');
+  const page = islands.length > 0 ? bare : bare.replaceAll(REACT_MARKS, '');
   return page.replace('</head>', `${tags.join('')}</head>`);
 };

@@ -4,6 +4,8 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { byNewest, statesOnRecord } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { toldOf } from '@/lib/compose/stateRecords';
+import type { World } from '@/lib/domain/catalogue';
+import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../../pageContext';
@@ -26,10 +28,17 @@ interface PageProps {
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { locale: tag, code } = await params;
   const locale = toLocale(tag);
-  const { states, site, write } = loadMessages(locale);
-  const title = fillSlots(write.recipients.known, { state: onRecord(code, loadWorld(locale), locale).name });
-  return { title: `${title} – ${site.name}`, description: states.lead };
+  const { site, write } = loadMessages(locale);
+  const world = loadWorld(locale);
+  const title = fillSlots(write.recipients.known, { state: onRecord(code, world, locale).name });
+  return { title: `${title} – ${site.name}`, description: knownUntil(code, world, locale) };
 };
+
+/** Up to which day the state's page tells, and that what it does not tell may have happened. */
+const knownUntil = (code: string, { knownLater, knownUntil }: World, locale: Locale): string =>
+  fillSlots(loadMessages(locale).states.about, {
+    date: formatDate(knownLater[code] ?? knownUntil, loadProfile(locale)),
+  });
 
 /** What is publicly known of one state, and what can be written to it. */
 export default async function StatePage({ params }: PageProps) {
@@ -56,8 +65,7 @@ export default async function StatePage({ params }: PageProps) {
           </nav>
           <h1>{fillSlots(write.recipients.known, { state: name })}</h1>
           <p className={reference.lead}>
-            {fillSlots(states.about, { date: formatDate(world.knownLater[code] ?? world.knownUntil, profile) })}{' '}
-            <a href={`/${locale}/states/`}>{states.all}</a>
+            {knownUntil(code, world, locale)} <a href={`/${locale}/states/`}>{states.all}</a>
           </p>
           {footnote && <p className={reference.lead}>{footnote}</p>}
           <SafeguardNote code={code} locale={locale} />

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import buttons from '@/components/ui/Button.module.css';
 import { type Letter, lineText } from '@/lib/domain/letter';
+import { isWithoutName } from '@/lib/domain/withoutName';
 import { addressOf, contactsFor, isDetour } from '@/lib/form/contacts';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
@@ -72,7 +73,9 @@ const ByPost = ({ letter }: { readonly letter: Letter }) => {
       )}
       {!typed && !text && <p>{contacts ? done.noAddress : where.loading}</p>}
       <p className={styles.small}>{fillSlots(done.paper, { layout: words.layouts[letter.layout.id] })}</p>
-      {!letter.signaturePicture && letter.signature.length > 0 && <p className={styles.small}>{done.sign}</p>}
+      {!letter.signaturePicture && !isWithoutName(values) && letter.signature.length > 0 && (
+        <p className={styles.small}>{done.sign}</p>
+      )}
       <div className={styles.ways}>
         <button type="button" onClick={print}>
           {act.print}

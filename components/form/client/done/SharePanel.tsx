@@ -63,7 +63,7 @@ export const SharePanel = ({ demand, recipient }: SharePanelProps) => {
     .join(' · ');
   const told = [found, people].join('\n');
   const asking = told !== '\n' && told !== accepted;
-  const { url, wordsFit } = usePrefilledLink(choices, withWords && !asking);
+  const { url, wordsFit } = usePrefilledLink(page, choices, withWords && !asking);
 
   // The link stands by itself in what apps make of this: title and text come before it, a space between.
   const shareLink = async () => {

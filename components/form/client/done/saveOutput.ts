@@ -11,7 +11,7 @@ import { loadOutputs, loadWord } from './loadOutputs';
 
 interface Wish {
   readonly letter: Letter;
-  readonly messages: WritePageProps['messages'];
+  readonly page: WritePageProps;
   readonly values: FormValues;
   /** The letter's PDF: as it was made, or made now. */
   readonly pdf: () => Promise<Pick<MadePdf, 'file' | 'warnings'>>;
@@ -19,8 +19,8 @@ interface Wish {
 }
 
 /** Makes a file of the letter and hands it to the browser; gives what there is to say of it. Rejects where it cannot be made. */
-export const saveOutput = async (id: FileOutput, { letter, messages, values, pdf, mailTo }: Wish): Promise<string> => {
-  const { act, outputs: words } = messages;
+export const saveOutput = async (id: FileOutput, { letter, page, values, pdf, mailTo }: Wish): Promise<string> => {
+  const { act, outputs: words } = page.messages;
   const choices = { ...linkOfForm(values), kind: 'reminder', answer: undefined, emphasis: undefined } as const;
   let wrong: readonly string[] = [];
   const { makeOutput } = await loadOutputs();
@@ -33,7 +33,7 @@ export const saveOutput = async (id: FileOutput, { letter, messages, values, pdf
     word: loadWord,
     words,
     mailTo,
-    reminder: makeLink(choices, { withWords: false }).url,
+    reminder: makeLink(page, choices, { withWords: false }).url,
   });
   const file = fileNameOf(letter, OUTPUTS[id]);
   const saved = saveFile(file, content as BlobPart, OUTPUTS[id].mediaType);

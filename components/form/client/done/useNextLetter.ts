@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { type DraftKey, FIELD_ORDER, groupOf } from '@/lib/domain/fields';
 import { emptyValues } from '@/lib/domain/formValues';
 import type { NextLetter } from '@/lib/form/nextLetters';
+import { chooseRecipient } from '../chooseRecipient';
+import { formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
 import { useOpenPage } from '../OpenPageContext';
 import { forgetLink } from '../useIncomingLink';
@@ -32,9 +34,11 @@ export const useNextLetter = () => {
       forgetLink();
       if (other) turnPage(page, other);
       for (const field of FIELD_ORDER)
-        if (groupOf(field) === 'recipient' && !KEPT.has(field)) form.setValue(field, emptyValues[field]);
+        if (groupOf(field) === 'recipient' && field !== 'to' && !KEPT.has(field))
+          form.setValue(field, emptyValues[field]);
+      formStore().carried = form.getValues('personal');
       address.forget();
-      form.setValue('to', to, { shouldDirty: true });
+      chooseRecipient(form, to);
       if (other) openPage(other);
       window.scrollTo(0, 0);
       document.getElementById('main')?.focus({ preventScroll: true });

@@ -10,6 +10,7 @@ import styles from '../../form.module.css';
 import { copyText } from '../copyText';
 import { useLetterForm } from '../LetterFormContext';
 import { saveFile } from '../saveFile';
+import { pageUrl } from '../usePrefilledLink';
 import { PassphraseInput } from './PassphraseInput';
 
 /** The draft for a colleague: encrypted on this device, as a link or a file that only the passphrase opens. */
@@ -36,8 +37,7 @@ export const EncryptDraft = () => {
   };
   const makeLink = () =>
     seal(true, (text) => {
-      const { origin, pathname } = window.location;
-      if (text) setMade({ url: `${origin}${pathname}#sealed=${text}`, of: content });
+      if (text) setMade({ url: `${pageUrl(page)}#sealed=${text}`, of: content });
       setSaid(text ? sealed.made : sealed.tooLong);
     });
   const makeFile = () =>
