@@ -131,8 +131,9 @@ describe('the pages of states', () => {
     for (const locale of LOCALES.filter((other) => other !== 'en'))
       for (const code of CODES)
         for (const [id, html] of entriesOf(code, locale)) {
-          const { statement: told, caution, sensitive } = RECORDS.find((record) => record.id === id) ?? {};
-          if (sensitive) continue;
+          const record = RECORDS.find((one) => one.id === id);
+          if (!record || record.sensitive) continue;
+          const { statement: told, caution } = record;
           const [, marked = ''] = /<div lang="en" dir="ltr">(.*?)<\/div>/.exec(html) ?? [];
           for (const text of [told, caution]) {
             if (!text) continue;

@@ -66,11 +66,13 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
       <details>
         <summary>{states.known}</summary>
         {letter && told}
-        <p>
-          {words.saidBy}
-          {punctuation.colon}
-          <bdi>{saidBy}</bdi>
-        </p>
+        {saidBy !== source?.publisher && (
+          <p>
+            {words.saidBy}
+            {punctuation.colon}
+            <bdi>{saidBy}</bdi>
+          </p>
+        )}
         {source?.title && !sensitive && (
           <p>
             {words.source}
