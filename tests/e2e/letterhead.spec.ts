@@ -127,6 +127,8 @@ test('an error in the closed part opens it', async ({ page }) => {
   await openMore(page);
   await fieldNamed(page, 'Your name').fill('Layla al-Hassan');
   await fieldNamed(page, more.cosigners).fill('One\n'.repeat(151).concat('Last'));
+  // The error opens its part when it comes: closed before, it would be open again.
+  await expect(fieldNamed(page, more.cosigners)).toHaveAttribute('aria-invalid', 'true');
   await page.getByText(more.title, { exact: true }).click();
   await expect(fieldNamed(page, more.cosigners)).toBeHidden();
   await page.getByRole('button', { name: en.act.download, exact: true }).click();
