@@ -1,5 +1,5 @@
+import { base64 } from '../domain/base64';
 import type { Letter } from '../domain/letter';
-import { base64 } from './base64';
 import { coverMessage } from './coverMessage';
 
 const CRLF = '\r\n';

@@ -1,5 +1,5 @@
+import { base64 } from '../domain/base64';
 import type { Letter, Line } from '../domain/letter';
-import { base64 } from './base64';
 import { citedPlace, type Flow, type FlowBlock, flowsOf } from './flow';
 import { pngOf } from './png';
 

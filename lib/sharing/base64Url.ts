@@ -1,9 +1,8 @@
+import { base64 } from '../domain/base64';
+
 /** Bytes as text that a link can hold (RFC 4648 §5, without padding). */
 export const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+  base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
 /** Null for anything that `toBase64Url` would not have written, spare bits at the end included. */
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | null => {

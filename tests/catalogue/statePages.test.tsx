@@ -8,7 +8,7 @@ import { recordsIn } from '@/app/[locale]/states/recordsIn';
 import { SafeguardNote } from '@/app/[locale]/states/SafeguardNote';
 import { loadGroups, loadProfile, loadSources } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
+import { loadStateRecords, votesForLetters } from '@/lib/catalogue/loadStateRecords';
 import { loadSafeguards } from '@/lib/catalogue/loadWorld';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import { toldOf } from '@/lib/compose/stateRecords';
@@ -69,8 +69,9 @@ describe('the pages of states', () => {
     expect([...CODES].sort()).toEqual([...new Set(RECORDS.map(({ state }) => state))].sort());
     const shown = CODES.flatMap((code) => [...entriesOf(code, 'en').keys()]);
     // What no letter tells of a vote stands with all of them on the index alone.
-    const told = loadVotes().filter(({ use }) => use === 'letter');
-    const voted = CODES.flatMap((code) => told.flatMap(({ id, states }) => (states.includes(code) ? [id] : [])));
+    const voted = CODES.flatMap((code) =>
+      votesForLetters().flatMap(({ id, states }) => (states.includes(code) ? [id] : [])),
+    );
     expect([...shown].sort()).toEqual([...RECORDS.map(({ id }) => id), ...voted].sort());
   });
 

@@ -6,7 +6,7 @@ import {
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, loadStateRecords, votesForLetters } from '@/lib/catalogue/loadStateRecords';
 import type { Source } from '@/lib/domain/fact';
 import type { Groups } from '@/lib/domain/locale';
 import type { Locale } from '@/lib/domain/locales';
@@ -123,9 +123,7 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
   const own = loadStateRecords()
     .filter(({ state }) => state === code)
     .sort(byNewest);
-  const votes = loadVotes()
-    .filter(({ states, use }) => use === 'letter' && states.includes(code))
-    .sort((one, other) => other.on.localeCompare(one.on));
+  const votes = votesForLetters().filter(({ states }) => states.includes(code));
   return [
     ...RECORD_KINDS.map((kind) => ({
       kind,

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import form from '../form.module.css';
 import styles from './Part.module.css';
 
 interface PartProps {
@@ -17,7 +18,7 @@ export const Part = ({ number, title, plain = false, optional, children }: PartP
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <div className={plain ? styles.unseen : styles.head}>
+      <div className={plain ? form.unseen : styles.head}>
         {number && (
           <span className={styles.number} aria-hidden="true">
             {number}
