@@ -4,21 +4,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { filesIn } from '../lib/catalogue/filesIn';
 import { UNSERVED } from '../lib/release/fileList';
-import { type Headers, headersFor, NOT_FOUND_HEADERS } from '../lib/release/headers';
+import { type Headers, headersFor, NOT_FOUND_HEADERS, typeOf } from '../lib/release/headers';
 import { type Coding, isPackedCopy, PACKINGS } from '../lib/release/packedCopies';
 import { meantAddresses } from '../lib/sharing/repairAddress';
 import { chooseCoding, namesTag } from './negotiate';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
+import { refuse } from './refuse';
 
 interface Representation {
   readonly body: Buffer;
@@ -85,7 +75,7 @@ export class SiteFiles {
       ]),
     );
     return {
-      type: TYPES[path.extname(name)] ?? 'application/octet-stream',
+      type: typeOf(name),
       headers: { ...headers, ...(Object.keys(packed).length > 0 && { Vary: 'Accept-Encoding' }) },
       plain: represent(bytes),
       packed,
@@ -93,10 +83,11 @@ export class SiteFiles {
   }
 
   /**
-   * Answers GET and HEAD; a changed address leads to the page that was meant. Ranges are ignored, as RFC 9110 §14.2 allows: no file is large. `target` is in origin form
-   * (RFC 9112 §3.2.1).
+   * Answers GET and HEAD to a target in origin form (RFC 9112 §3.2.1); a changed address leads to the page that was meant.
+   * Ranges are ignored, as RFC 9110 §14.2 allows: no file is large.
    */
-  send({ method, headers }: IncomingMessage, response: ServerResponse, target: string): void {
+  send(request: IncomingMessage, response: ServerResponse): void {
+    const { method, headers, url: target = '/' } = request;
     const requested = pathOf(target);
     // A page is also found without the slash at its end.
     const found = this.#files.get(requested) ?? this.#files.get(`${requested}/`);
@@ -111,6 +102,12 @@ export class SiteFiles {
     const coding = chooseCoding(headers['accept-encoding'], offered);
     const chosen = (coding !== 'identity' && file.packed[coding]) || file.plain;
     const told = { ...file.headers, ...(found && { ETag: chosen.tag }) };
+    // By the strong comparison a weak tag is none (RFC 9110 §8.8.3.2).
+    const wanted = headers['if-match']?.replace(/W\/"[^"]*"/g, '');
+    if (found && wanted !== undefined && !namesTag(wanted, chosen.tag)) {
+      refuse(request, response, 412);
+      return;
+    }
     if (found && namesTag(headers['if-none-match'], chosen.tag)) {
       response.writeHead(304, told).end();
       return;

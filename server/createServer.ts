@@ -19,13 +19,19 @@ const HEALTH = '/health';
 const TIMES = { head: 10_000, request: 30_000, idle: 60_000, checkEvery: 1000 };
 export type ServerTimes = Readonly<typeof TIMES>;
 
-/** A target in absolute form, which must be accepted (RFC 9112 §3.2.2), in origin form: without its host. */
-const originForm = (target: string): string => {
-  const [host] = /^https?:\/\/[^/?]*/i.exec(target) ?? [];
-  if (host === undefined) return target;
-  const rest = target.slice(host.length);
-  return rest.startsWith('/') ? rest : `/${rest}`;
+/** A target in absolute form becomes one in origin form; its host counts and not that of the header (RFC 9112 §3.2.2). */
+const takeOriginForm = (request: IncomingMessage): void => {
+  const { url = '/' } = request;
+  const [whole, host] = /^https?:\/\/([^/?]*)/i.exec(url) ?? [];
+  if (whole === undefined) return;
+  const rest = url.slice(whole.length);
+  request.url = rest.startsWith('/') ? rest : `/${rest}`;
+  request.headers.host = host;
 };
+
+/** Whether a request names the one host it is for; HTTP/1.0 need not (RFC 9112 §3.2). */
+const namesItsHost = ({ headersDistinct: { host = [] }, httpVersion }: IncomingMessage): boolean =>
+  host.length === 1 || (host.length === 0 && httpVersion !== '1.1');
 
 export interface ServerOptions {
   /** Folder of the static export. */
@@ -47,17 +53,17 @@ export const createServer = ({ root, plain, live = new LiveResponses(), times = 
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    request.url = originForm(request.url ?? '/');
-    // RFC 9112 §3.2; Node's own refusal would carry none of the headers.
-    if (request.headers.host === undefined && request.httpVersion === '1.1') {
+    // Node's own refusal would carry none of the headers.
+    if (!namesItsHost(request)) {
       refuse(request, response, 400, { Connection: 'close' });
       return;
     }
+    takeOriginForm(request);
     const handled = plain?.handle(request, response);
     if (handled) await handled;
     else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(request, response, 405, { Allow: METHODS });
     else if (request.url === HEALTH) sendHealth(request, response);
-    else files.send(request, response, request.url);
+    else files.send(request, response);
   };
 
   /** A fault of ours: whoever asked is told so, or loses the connection if an answer has begun; others notice nothing. */

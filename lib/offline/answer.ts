@@ -1,4 +1,5 @@
 import { type Release, sha256 } from '../release/fileList';
+import { headersFor, typeOf } from '../release/headers';
 import { meantAddresses } from '../sharing/repairAddress';
 import { unescaped } from '../sharing/repairFragment';
 import { type CopyName, EVERYTHING, isLeftToHost } from './offlineFiles';
@@ -43,6 +44,15 @@ const missingPage = ({ choice, files }: OpenCopy, pathname: string): string => {
 const fits = async (response: Response, hash: string): Promise<boolean> =>
   (await sha256(await response.clone().arrayBuffer())) === hash;
 
+/**
+ * What is stored, with the headers of the release: those that a host once gave with it are in no list, and one of them may
+ * lead elsewhere or loosen the policy for as long as the copy is there.
+ */
+const asReleased = (stored: Response, path: string): Response =>
+  new Response(stored.body, {
+    headers: { ...headersFor(`/${path}`), 'Content-Type': typeOf(path) },
+  });
+
 export interface Sources {
   /** What the copy holds under a path of its release. */
   readonly stored: (path: string) => Promise<Response | undefined>;
@@ -70,7 +80,7 @@ export const answer = async (
   }
   const hash = path && files[path];
   const kept = path && (await stored(path));
-  if (kept && hash && (await fits(kept, hash))) return kept;
+  if (path && kept && hash && (await fits(kept, hash))) return asReleased(kept, path);
   try {
     const fresh = await host();
     // A page is whole by itself. A part that is not of this release would mix two.

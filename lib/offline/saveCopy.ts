@@ -15,14 +15,9 @@ export type SaveResult = 'saved' | 'cancelled' | 'full' | 'mismatch' | 'failed';
 class Mismatch extends Error {}
 
 const AT_ONCE = 4;
-/** Told of the body as the host sent it; the stored one is whole and unpacked. */
-const NOT_KEPT = ['content-encoding', 'content-length', 'transfer-encoding', 'set-cookie'];
-
-const keep = async (cache: Cache, address: string, body: ArrayBuffer, from: Response): Promise<void> => {
-  const headers = new Headers(from.headers);
-  for (const name of NOT_KEPT) headers.delete(name);
-  await cache.put(address, new Response(body, { headers }));
-};
+/** The body alone, which the list knows; what answers from the copy gives the headers (answer.ts). */
+const keep = (cache: Cache, address: string, body: ArrayBuffer): Promise<void> =>
+  cache.put(address, new Response(body));
 
 /** A file from the copy that is there already, where it has not changed; else from the host. */
 const saveFile = async (
@@ -33,14 +28,13 @@ const saveFile = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const address = addressOf(path);
-  const old = await before?.match(address);
-  const oldBody = await old?.arrayBuffer();
-  if (old && oldBody && (await sha256(oldBody)) === hash) return keep(cache, address, oldBody, old);
+  const oldBody = await (await before?.match(address))?.arrayBuffer();
+  if (oldBody && (await sha256(oldBody)) === hash) return keep(cache, address, oldBody);
   const response = await fetch(address, { cache: 'no-store', credentials: 'omit', signal });
   if (!response.ok) throw new Mismatch(`${response.status} for ${path}`);
   const body = await response.arrayBuffer();
   if ((await sha256(body)) !== hash) throw new Mismatch(path);
-  return keep(cache, address, body, response);
+  return keep(cache, address, body);
 };
 
 const fill = async (name: string, { host, choice, languages, signal, onProgress }: SaveOrder): Promise<void> => {

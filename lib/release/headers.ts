@@ -84,6 +84,20 @@ const policyOf = (path: string): string => {
   return PAGE.test(path) ? PAGE_POLICY : DATA_POLICY;
 };
 
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+};
+
+/** Media type of a file of the site, by the end of its name. */
+export const typeOf = (file: string): string => TYPES[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
+
 /** Headers for a file of the site that is there. Files with a hash in their name never change, all others may. */
 export const headersFor = (path: string): Headers => ({
   ...SECURITY_HEADERS,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, isForHost, type OpenCopy, type Sources } from '../../lib/offline/answer';
 import { sha256 } from '../../lib/release/fileList';
+import { headersFor } from '../../lib/release/headers';
 
 const ORIGIN = 'https://letters.example';
 const textOf = (path: string): string => `This is ${path}.`;
@@ -69,6 +70,22 @@ describe('a file of the release', () => {
       const stored = { 'page.js': damaged, 'en/index.html': damaged };
       expect(await askPart('/page.js', { stored, host: textOf('page.js') })).toBe(textOf('page.js'));
       expect(await ask('/en/', { stored, host: textOf('en/index.html') })).toBe(textOf('en/index.html'));
+    }
+  });
+
+  it('comes with the headers of the release, whatever headers the host once gave with it', async () => {
+    const lied = { Refresh: '0; url=/elsewhere', 'Content-Type': 'text/plain', 'Content-Security-Policy': 'none' };
+    const stored = async (path: string) => new Response(textOf(path), { headers: lied });
+    const host = () => Promise.reject(new TypeError('no connection'));
+    for (const [pathname, type] of [
+      ['/en/', 'text/html; charset=utf-8'],
+      ['/page.js', 'text/javascript; charset=utf-8'],
+    ] as const) {
+      const given = await answer(copyOf('en'), { pathname, isPage: true }, { stored, host });
+      if (!(given instanceof Response)) throw new Error('no response');
+      expect(Object.fromEntries(given.headers)).toEqual(
+        Object.fromEntries(new Headers({ ...headersFor(pathname), 'Content-Type': type })),
+      );
     }
   });
 

@@ -227,6 +227,18 @@ describe('our server', () => {
       }
     });
 
+    it('is refused to who wants another one than it is (RFC 9110 §13.1.1)', async () => {
+      const { etag = '' } = (await ask(`GET ${PACKED}`)).headers;
+      for (const [wanted, expected] of [
+        [etag, 200],
+        [`"other", ${etag}`, 200],
+        ['*', 200],
+        ['"other"', 412],
+        [`W/${etag}`, 412],
+      ] as const)
+        expect([wanted, (await ask(`GET ${PACKED}`, `If-Match: ${wanted}\r\n`)).status]).toEqual([wanted, expected]);
+    });
+
     it('has another tag for each coding', async () => {
       const tags = ['identity', 'gzip', 'br'].map(
         async (accepted) => (await ask(`GET ${PACKED}`, `Accept-Encoding: ${accepted}\r\n`)).headers.etag,
@@ -239,6 +251,8 @@ describe('our server', () => {
     ['no request', 'hello\r\n\r\n', 400],
     ['a broken target', 'GET /a b HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n', 400],
+    ['the same host twice', 'GET / HTTP/1.0\r\nHost: x\r\nHost: x\r\n\r\n', 400],
     ['an unknown method', 'LEAK / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['two lengths', 'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
     [
