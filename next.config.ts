@@ -1,4 +1,8 @@
 import type { NextConfig } from 'next';
+import { siteAddress } from './lib/release/siteAddress';
+
+// A build for an address that is none ends before it begins.
+siteAddress();
 
 /** A static export: every page is a file. No middleware, rewrites, server actions or image optimiser. */
 const config: NextConfig = {

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import '../../components/ui/globals.css';
 
-export const metadata: Metadata = { title: loadMessages('en').site.name };
+const { site, home } = loadMessages('en');
+
+export const metadata: Metadata = {
+  title: site.name,
+  description: home.lead,
+  openGraph: { title: site.name, description: home.lead, siteName: site.name, type: 'website' },
+};
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default function StartLayout({ children }: { readonly children: ReactNode }) {

@@ -127,6 +127,16 @@ export const CheckPanel = ({ messages }: PartProps) => {
         <dd>
           <bdi>{release.version}</bdi>
         </dd>
+        {release.address !== undefined && (
+          <>
+            <dt>{messages.address}</dt>
+            <dd>
+              <bdi dir="ltr" translate="no">
+                {release.address}
+              </bdi>
+            </dd>
+          </>
+        )}
         <dt>{messages.digits}</dt>
         <dd className={styles.digits} dir="ltr" translate="no">
           {digits}

@@ -35,6 +35,8 @@ export const isLeftToHost = (path: string): boolean => path === OFFLINE_WORKER |
 const NOTHING_THERE = /^(?:404\.html|404\/|_not-found\/)/;
 /** A page for each state of which something is on record: to look up, with a connection; letters do without. */
 const PAGE_OF_STATE = /^[a-z]+\/states\/[A-Z]{2}\//;
+/** What is asked for by others than people: pictures beside links, rules and lists for search engines. */
+const FOR_PROGRAMS = /^(?:previews\/|robots\.txt$|sitemap\.xml$)/;
 const HAN = /^fonts\/han-/;
 
 /**
@@ -49,7 +51,7 @@ export const offlineFiles = (
 ): readonly string[] =>
   Object.keys(files).filter((path) => {
     if (UNSERVED.includes(path) || isLeftToHost(path)) return false;
-    if (NOTHING_THERE.test(path) || PAGE_OF_STATE.test(path)) return false;
+    if (NOTHING_THERE.test(path) || PAGE_OF_STATE.test(path) || FOR_PROGRAMS.test(path)) return false;
     if (choice === EVERYTHING) return true;
     if (HAN.test(path)) return choice === 'zh';
     const [folder = ''] = path.split('/');

@@ -1,6 +1,8 @@
 /** The list of a release's files: out/release.json, written at the end of a build. */
 export interface Release {
   readonly version: string;
+  /** Where it was made to stand (siteAddress.ts); absent where that was not said. */
+  readonly address?: string;
   /** Size of all files together, bytes. */
   readonly bytes: number;
   /** Path inside the release → SHA-256 of the file, 64 hexadecimal digits; sorted by path. */

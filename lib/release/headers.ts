@@ -77,7 +77,7 @@ export const ASK_FIRST = 'no-cache';
 
 const SCRIPT = /\.js$/;
 const PAGE = /(\.html|\/[^.]*)$/;
-const HASHED = /^\/(_next\/static\/|islands\/|fonts\/|data\/|pdf-worker\.|plain\.[0-9a-f]+\.css$)/;
+const HASHED = /^\/(_next\/static\/|islands\/|fonts\/|data\/|previews\/|pdf-worker\.|plain\.[0-9a-f]+\.css$)/;
 
 const policyOf = (path: string): string => {
   if (SCRIPT.test(path) || path.startsWith('/_next/')) return SCRIPT_POLICY;
@@ -87,12 +87,16 @@ const policyOf = (path: string): string => {
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
   woff: 'font/woff',
   woff2: 'font/woff2',
+  xml: 'application/xml',
 };
 
 /** Media type of a file of the site, by the end of its name. */

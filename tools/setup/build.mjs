@@ -27,7 +27,7 @@ const INPUTS = [
  */
 export const ensureBuilt = async ({ always = false, beside = async () => {} } = {}) => {
   const hash = hashOf(INPUTS);
-  const mark = `${process.versions.node} ${hash} ${process.env.OFFLINE_PURGE ?? ''}`;
+  const mark = `${process.versions.node} ${hash} ${process.env.OFFLINE_PURGE ?? ''} ${process.env.SITE_ADDRESS ?? ''}`;
   const built = existsSync('out/index.html') && existsSync('.server/main.js');
   if (!always && built && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return beside();
   console.log('Building …');

@@ -3,6 +3,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadPublisher } from '@/lib/catalogue/loadPublisher';
 import { statementUrl } from '@/lib/catalogue/loadStatement';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import reference from '../reference.module.css';
 import { LanguageReviews } from './LanguageReviews';
 import { PublisherLines } from './PublisherLines';
@@ -13,7 +14,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { about, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${about.title} – ${site.name}`, description: about.lead };
+  return pageMetadata(about.title, about.lead, site.name);
 };
 
 /** Who asks, who answers for the site, how what it says is known, and what may be done with it. */

@@ -7,6 +7,7 @@ import { byGroup } from '@/lib/domain/demandGroups';
 import { ANSWERS } from '@/lib/domain/kinds';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { Fold } from '../Fold';
 import reference from '../reference.module.css';
 import styles from './answered.module.css';
@@ -17,7 +18,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { answered, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${answered.title} – ${site.name}`, description: answered.lead };
+  return pageMetadata(answered.title, answered.lead, site.name);
 };
 
 /** Roles of those whose answer the page can foresee; a person typed may be anybody. */

@@ -5,6 +5,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { FactsNav } from '../FactsNav';
 import reference from '../reference.module.css';
 import styles from './changes.module.css';
@@ -16,7 +17,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { changes, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${changes.title} – ${site.name}`, description: changes.lead };
+  return pageMetadata(changes.title, changes.lead, site.name);
 };
 
 /** A month or year without a day comes after the days inside it: "2022-01" after "2022-01-20". */

@@ -5,6 +5,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { RELEASE_FILE } from '@/lib/release/fileList';
 import { NotStarted } from '../../NotStarted';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import styles from './check.module.css';
 
 interface PageProps {
@@ -13,7 +14,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { check, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${check.title} – ${site.name}`, description: check.lead };
+  return pageMetadata(check.title, check.lead, site.name);
 };
 
 export default async function CheckPage({ params }: PageProps) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { loadProfile } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { FactsNav } from '../FactsNav';
 import reference from '../reference.module.css';
 import { Bar } from './Bar';
@@ -14,7 +15,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { pictures, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${pictures.figures.title} – ${site.name}`, description: pictures.figures.lead };
+  return pageMetadata(pictures.figures.title, pictures.figures.lead, site.name);
 };
 
 /** How each kind of number is drawn. */

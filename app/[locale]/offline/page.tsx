@@ -5,6 +5,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
 import { NotStarted } from '../../NotStarted';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import styles from './offline.module.css';
 
 interface PageProps {
@@ -13,7 +14,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { offline, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${offline.title} – ${site.name}`, description: offline.lead };
+  return pageMetadata(offline.title, offline.lead, site.name);
 };
 
 /** A copy of the site on this device, for those who want one; nothing is kept before they say so. */

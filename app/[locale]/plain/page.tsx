@@ -4,6 +4,7 @@ import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { byGroup } from '@/lib/domain/demandGroups';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -11,7 +12,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { plain, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${plain.indexTitle} – ${site.name}` };
+  return pageMetadata(plain.indexTitle, plain.indexLead, site.name);
 };
 
 /** The demands, each with its plain form, which only a server has (server/noscript); the same file in both deployments. */

@@ -6,6 +6,7 @@ import { loadBareWorld } from '@/lib/catalogue/loadWorld';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { MapFigure } from './MapFigure';
 import { MapSymbol } from './MapSymbol';
 import styles from './recipients.module.css';
@@ -16,7 +17,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { pictures, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${pictures.map.title} – ${site.name}`, description: pictures.map.lead };
+  return pageMetadata(pictures.map.title, pictures.map.lead, site.name);
 };
 
 interface StateLinksProps {

@@ -3,6 +3,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { BROWSERS } from '@/lib/release/browsers';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import reference from '../reference.module.css';
 import styles from './safety.module.css';
 
@@ -12,7 +13,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { safety, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${safety.title} – ${site.name}`, description: safety.lead };
+  return pageMetadata(safety.title, safety.lead, site.name);
 };
 
 /** What lowers a risk, and what this site cannot do. */

@@ -15,6 +15,7 @@ import { byGroup } from '@/lib/domain/demandGroups';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { FactsNav } from '../FactsNav';
 import { Fold } from '../Fold';
 import reference from '../reference.module.css';
@@ -28,7 +29,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { sources, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${sources.title} – ${site.name}`, description: sources.lead };
+  return pageMetadata(sources.title, sources.lead, site.name);
 };
 
 /** Facts that were told here and are state records now: links to them lead to where those are. */

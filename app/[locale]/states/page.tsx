@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { FactsNav } from '../FactsNav';
 import { Fold } from '../Fold';
 import { MapFigure } from '../recipients/MapFigure';
@@ -25,7 +26,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { states, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${states.title} – ${site.name}`, description: states.lead };
+  return pageMetadata(states.title, states.lead, site.name);
 };
 
 /** Those of whom something is on record, by the alphabet of the language, each with its newest record. */

@@ -7,6 +7,7 @@ import { byGroup } from '@/lib/domain/demandGroups';
 import { reasonFor } from '@/lib/domain/who';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import { Fold } from '../Fold';
 import reference from '../reference.module.css';
 import { recipientsOf } from './recipientsOf';
@@ -18,7 +19,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { who, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${who.title} – ${site.name}`, description: who.lead };
+  return pageMetadata(who.title, who.lead, site.name);
 };
 
 /** For each demand: which roles can act, why, and who that is. */

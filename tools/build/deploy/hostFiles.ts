@@ -50,6 +50,7 @@ export const htaccess = (rules: readonly HeaderRule[]): string => {
     'Options -Indexes -MultiViews',
     'ErrorDocument 404 /404.html',
     'AddType text/javascript .js',
+    'AddType application/manifest+json .webmanifest',
     'AddDefaultCharset utf-8',
     ...entriesOf(BASE).map(set),
     ...sections,

@@ -5,8 +5,10 @@ import { filesIn } from '../../../lib/catalogue/filesIn';
 import { LOCALES } from '../../../lib/domain/locales';
 import { EVERYTHING, offlineFiles } from '../../../lib/offline/offlineFiles';
 import { RELEASE_FILE, UNSERVED } from '../../../lib/release/fileList';
+import { inFull, siteAddress } from '../../../lib/release/siteAddress';
 import { headerRules } from '../deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../deploy/hostFiles';
+import { writePreviews } from '../previews/writePreviews';
 import { listRelease } from './listFolder';
 import { thirdPartyNotices } from './notices';
 import { packCopies } from './packCopies';
@@ -21,6 +23,9 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.txt') && forNex
 }
 
 rmSync(path.join(OUT, '.gitignore'), { force: true });
+
+const address = siteAddress();
+await writePreviews(OUT, address);
 
 /** Goes with every copy: our own licences and those of the work of others. */
 const writeLicences = (folder: string, notices: string): void => {
@@ -52,7 +57,10 @@ const offline = Object.fromEntries(
     offlineFiles(release, choice, LOCALES).reduce((sum, file) => sum + sizeOf(file), 0),
   ]),
 );
-writeFileSync(path.join(OUT, RELEASE_FILE), `${JSON.stringify({ ...release, offline }, null, 1)}\n`);
+writeFileSync(
+  path.join(OUT, RELEASE_FILE),
+  `${JSON.stringify({ ...release, ...(address.origin && { address: inFull(address, '') }), offline }, null, 1)}\n`,
+);
 await packCopies(
   OUT,
   filesIn(OUT).filter((file) => !UNSERVED.includes(file)),

@@ -5,7 +5,7 @@ import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { type Coding, PACKINGS } from '../../../lib/release/packedCopies';
 
 /** Packed already. */
-const PACKED = /\.woff2?$/;
+const PACKED = /\.(?:woff2?|png)$/;
 
 /** A file that is hardly longer than the headers that tell of its packing gains nothing. Bytes. */
 const SMALL = 200;

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { Framed, toLocale } from '../../../pageContext';
+import { pageMetadata } from '../../../pageMetadata';
 import reference from '../../reference.module.css';
 import { AtAGlance } from '../AtAGlance';
 import { lettersTo } from '../lettersTo';
@@ -31,7 +32,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const { site, write } = loadMessages(locale);
   const world = loadWorld(locale);
   const title = fillSlots(write.recipients.known, { state: onRecord(code, world, locale).name });
-  return { title: `${title} – ${site.name}`, description: knownUntil(code, world, locale) };
+  return pageMetadata(title, knownUntil(code, world, locale), site.name);
 };
 
 /** Up to which day the state's page tells, and that what it does not tell may have happened. */
