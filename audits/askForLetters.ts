@@ -25,11 +25,10 @@ const formOf = (number: number): string =>
     get: 'pdf',
   }).toString();
 
-/** Asks for the PDF of letter `number`, as the plain form does. */
-export const askForLetter = (port: number, number: number, agent: Agent | false = false): Promise<LetterAnswer> =>
+/** Sends a form that asks for a PDF, as the plain form does. */
+export const postForm = (port: number, body: string, agent: Agent | false = false): Promise<LetterAnswer> =>
   new Promise((resolve) => {
     const due = performance.now();
-    const body = formOf(number);
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(body) };
     const broken = () => resolve({ status: 0, whole: false, took: performance.now() - due });
     request({ port, method: 'POST', path: '/en/plain/repatriation/', headers, agent }, (response) => {
@@ -45,6 +44,10 @@ export const askForLetter = (port: number, number: number, agent: Agent | false 
       .on('error', broken)
       .end(body);
   });
+
+/** Asks for the PDF of letter `number`. */
+export const askForLetter = (port: number, number: number, agent: Agent | false = false): Promise<LetterAnswer> =>
+  postForm(port, formOf(number), agent);
 
 export interface Load {
   /** Comes once the last of them is there, which may be long after the last was asked for. */

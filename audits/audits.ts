@@ -32,6 +32,11 @@ export const AUDITS: readonly Audit[] = [
     about: 'The server holds its load, refuses what is more, and recovers.',
     load: () => import('./load'),
   },
+  {
+    name: 'dear',
+    about: 'Who sends the dearest letters makes nobody else wait.',
+    load: () => import('./dear'),
+  },
   { name: 'reproducible', about: 'Anyone can rebuild the release bit for bit.', load: () => import('./reproducible') },
   {
     name: 'letters',

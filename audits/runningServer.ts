@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { processorTime } from '../server/render/processorTime';
 import { SERVER } from '../tools/setup/server.mjs';
 
 const MB = 1024 * 1024;
@@ -9,22 +10,6 @@ const residentOf = (pid: number): number => {
   try {
     const [, kB = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return (Number(kB) * 1024) / MB;
-  } catch {
-    return 0;
-  }
-};
-
-/** Ticks of the clock by which Linux counts a process's time, a second (USER_HZ). */
-const TICKS = 100;
-
-/** Time that a process has had of the processors, seconds; 0 where the system does not tell. */
-const processorTimeOf = (pid: number): number => {
-  try {
-    // proc(5): the name, which may hold anything, ends with the last ")"; utime and stime are fields 14 and 15.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS;
   } catch {
     return 0;
   }
@@ -85,7 +70,7 @@ export class RunningServer {
 
   /** What the server and its render processes have had of the processors, seconds. */
   get processorTime(): number {
-    return this.#all.reduce((sum, id) => sum + processorTimeOf(id), 0);
+    return this.#all.reduce((sum, id) => sum + (processorTime(id) ?? 0), 0) / 1000;
   }
 
   /** Descriptors that the server itself has open; 0 where the system does not tell. */

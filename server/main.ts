@@ -28,10 +28,11 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 const pool = new RenderPool({
   entry: beside('renderEntry.js'),
-  size: availableParallelism(),
-  queue: 64,
+  // Two at least: one is kept free of dear letters.
+  size: Math.max(2, availableParallelism()),
+  queue: 3000,
   longestWait: 20_000,
-  longestRender: 10_000,
+  longestRender: { processor: 10_000, clock: 60_000 },
   megabytes: 256,
 });
 const plain = new NoScriptHandler({ pool, css: readFileSync(beside('main.css'), 'utf8') });

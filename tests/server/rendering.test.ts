@@ -20,7 +20,14 @@ const until = async (holds: () => boolean): Promise<void> => {
 
 describe('a letter that the engine does not bring to an end', () => {
   it.each([
-    ['takes too long', 'Sleeper', { longestRender: 300 }, 503, plain.slow],
+    [
+      'takes too much of the processor',
+      'Spinner',
+      { longestRender: { processor: 300, clock: 60_000 } },
+      503,
+      plain.slow,
+    ],
+    ['does nothing', 'Sleeper', { longestRender: { processor: 60_000, clock: 300 } }, 503, plain.slow],
     ['takes too much memory', 'Eater', { megabytes: 32 }, 500, plain.failed],
     ['kills its process', 'Dier', {}, 500, plain.failed],
     ['is refused', 'Refuser', {}, 500, plain.failed],
@@ -33,6 +40,32 @@ describe('a letter that the engine does not bring to an end', () => {
     expect(page).toContain(said);
     expect(page).toContain(`value="${name}"`);
     expect((await pdf('Layla')).status).toBe(200);
+  });
+});
+
+it('waits for a letter that takes long by the clock and not of the processor', async () => {
+  await start({ entry: WILD, execArgv: [], longestRender: { processor: 400, clock: 60_000 } });
+  expect((await pdf('Waiter')).status).toBe(200);
+});
+
+describe('dear letters', () => {
+  it('leave one process for the others, which are made meanwhile', async () => {
+    await start({ entry: WILD, execArgv: [], size: 2 });
+    const dear = Array.from({ length: 4 }, (_, index) =>
+      site.post(FORM, {
+        to: 'DE',
+        name: 'Sleeper',
+        date: TODAY,
+        get: 'pdf',
+        cosigners: Array.from({ length: 150 }, (_, line) => `Organisation ${index} ${line} `.padEnd(79, 'x')).join(
+          '\n',
+        ),
+      }),
+    );
+    for (const one of dear) one.catch(() => undefined);
+    await until(() => site.live.size === dear.length);
+    for (const name of ['Layla', 'Amina', 'Sara']) expect((await pdf(name)).status).toBe(200);
+    expect(site.live.size).toBe(dear.length);
   });
 });
 

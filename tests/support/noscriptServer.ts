@@ -14,9 +14,9 @@ export const FROM_SOURCE: RenderPoolOptions = {
   entry: path.resolve('server/render/renderEntry.ts'),
   execArgv: ['--import', 'tsx'],
   size: 1,
-  queue: 64,
+  queue: 3000,
   longestWait: 60_000,
-  longestRender: 60_000,
+  longestRender: { processor: 60_000, clock: 60_000 },
   megabytes: 256,
 };
 

@@ -1,8 +1,9 @@
-/** Stands in for the engine: sleeps for ever, eats memory, dies or refuses, as the letter's signature says. */
+/** Stands in for the engine: sleeps for ever or a while, spins, eats memory, dies or refuses, as the signature says. */
 process.on('disconnect', () => process.exit(0));
 process.on('message', (letter) => {
   const text = JSON.stringify(letter.signature);
   if (text.includes('Sleeper')) return;
+  if (text.includes('Spinner')) for (;;);
   if (text.includes('Dier')) process.exit(7);
   if (text.includes('Eater')) {
     const eaten = [];
@@ -10,9 +11,13 @@ process.on('message', (letter) => {
   }
   if (text.includes('Refuser')) process.send({ kind: 'failed' });
   else
-    process.send({
-      kind: 'done',
-      rendered: { bytes: Buffer.from('%PDF-'), missing: [], addressFits: true, senderFits: true },
-    });
+    setTimeout(
+      () =>
+        process.send({
+          kind: 'done',
+          rendered: { bytes: Buffer.from('%PDF-'), missing: [], addressFits: true, senderFits: true },
+        }),
+      text.includes('Waiter') ? 800 : 0,
+    );
 });
 process.send({ kind: 'ready' });

@@ -9,13 +9,13 @@ import layoutEngine, {
   scriptItemizer,
   textDecoration,
 } from '@react-pdf/textkit';
+import type { Font } from 'fontkit';
 import type { Pt } from '../../domain/units';
 import { placesToBreak } from '../../i18n/lineBreaks';
 import { BoundedCache } from '../BoundedCache';
 import { runWidth } from '../draw/drawRun';
 import type { TextLine } from '../draw/layoutTree';
 import { loadedFace } from '../loadedFaces';
-import type { TypeStyle } from './elements';
 import type { PaperNode } from './nodes';
 
 /** A text in lines, as it will be drawn. */
@@ -36,16 +36,52 @@ const REGULAR = 400;
 /** The engine's own, for texts that name no size. */
 const SIZE: Pt = 18;
 
-/** Faces of the families that are loaded, in the order in which they are asked for a character. */
-const facesOf = ({ fontFamily = [], fontWeight = REGULAR }: TypeStyle) =>
-  fontFamily.map((family) => loadedFace(family, fontWeight));
+/** Past so many families the engine is told only those that a text needs: it asks each of them for each character. */
+const FEW_FAMILIES = 16;
+
+interface Stack {
+  /** In the order in which they are asked for a character. */
+  readonly faces: readonly (Font | undefined)[];
+  /** The face that a code point is set in; null where none holds it. */
+  readonly holders: Map<number, Font | null>;
+}
+
+/** Of the names of their families; a Chinese text can need hundreds. */
+const MOST_NAMES = 50_000;
+const stacks = new BoundedCache<Stack>(MOST_NAMES);
+
+const holderIn = ({ faces, holders }: Stack, point: number): Font | null => {
+  const known = holders.get(point);
+  if (known !== undefined) return known;
+  const holder = faces.find((face) => face?.hasGlyphForCodePoint(point)) ?? null;
+  holders.set(point, holder);
+  return holder;
+};
+
+const textIn = (node: PaperNode): string =>
+  node.type === 'TEXT_INSTANCE' ? (node.value ?? '') : node.children.map(textIn).join('');
+
+/** The loaded faces of a node's families that its text is set in, in their order; what none holds is the last one's. */
+const facesOf = (node: PaperNode): readonly (Font | undefined)[] => {
+  const { fontFamily = [], fontWeight = REGULAR } = node.style;
+  const faces = () => fontFamily.map((family) => loadedFace(family, fontWeight));
+  if (fontFamily.length <= FEW_FAMILIES) return faces();
+  const key = `${fontWeight}${fontFamily}`;
+  const known = stacks.get(key);
+  const stack = known ?? { faces: faces(), holders: new Map() };
+  if (!known) stacks.set(key, stack);
+  const needed = new Set<Font | undefined>([stack.faces[0], stack.faces.at(-1)]);
+  for (const character of textIn(node)) needed.add(holderIn(stack, character.codePointAt(0) ?? 0) ?? undefined);
+  return stack.faces.filter((face) => face && needed.has(face));
+};
 
 /** Pieces of a text with what the engine is told of each. Only a link travels from an element to its glyphs. */
-const fragmentsOf = ({ style, props, children }: PaperNode, outer?: string): Fragment[] => {
+const fragmentsOf = (node: PaperNode, outer?: string): Fragment[] => {
+  const { style, props, children } = node;
   const { fontSize = SIZE, lineHeight, direction, textAlign } = style;
   const link = outer ?? props.href;
   const attributes = {
-    font: facesOf(style),
+    font: facesOf(node),
     fontSize,
     // As the engine's styles make a length of a multiple of the size.
     lineHeight: lineHeight === undefined ? undefined : lineHeight * fontSize,
