@@ -13,8 +13,8 @@ export interface FieldText {
   /** Whether characters that cannot be seen were taken out of it. */
   readonly removed: boolean;
   /**
-   * Graphemes that still fit, negative where there are too many. Counted in UTF-16 units up to half the limit and from
-   * twice the limit on.
+   * Graphemes that still fit, line breaks aside, negative where there are too many. Counted in UTF-16 units up to half
+   * the limit and from twice the limit on.
    */
   readonly left: number;
   readonly lines: number;
@@ -36,7 +36,8 @@ export const fieldText = (field: TextField, typed: string): FieldText => {
   const past = cleaned.text.length - first.text.length + (typed.length - head.length);
   const lines = cleaned.text.split('\n');
   const text = lines.length > most ? first.text.split('\n').slice(0, most).join('\n') : first.text;
-  const left = length - count - past;
+  const breaks = Math.min(lines.length, most) - 1;
+  const left = length - (count - breaks) - past;
   return { text, removed: cleaned.removed, left, lines: lines.length, overlong: first.overlong };
 };
 

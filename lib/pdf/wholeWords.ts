@@ -22,6 +22,12 @@ const moved = (families: readonly string[], first: string): string[] => [
   ...families.filter((family) => family !== first),
 ];
 
+/** The same families for words from right to left in a letter of another direction: spaces between them are theirs. */
+export const rtlFirst = (families: readonly string[], weight: number, [letter = '']: string): readonly string[] => {
+  const own = holderOf(families, weight, letter);
+  return own ? moved(families, own) : families;
+};
+
 const MOST_CHARACTERS = 100_000;
 const cut = new BoundedCache<WordStretch[]>(MOST_CHARACTERS);
 

@@ -16,6 +16,12 @@ describe('text of the other direction is kept together', () => {
     ['Berlin', 'ltr', 'Berlin'],
     ['10115 Berlin', 'ltr', '10115 Berlin'],
     ['', 'rtl', ''],
+    ['جمعية (Example e.V.)', 'rtl', `${RLM}جمعية (Example e.V.${LRM})${RLM}`],
+    ['مبرمجو C++ في برلين', 'rtl', `${RLM}مبرمجو C++${LRM} في برلين${RLM}`],
+    ['شركة Example Inc. في U.S. وC#.', 'rtl', `${RLM}شركة Example Inc.${LRM} في U.S.${LRM} وC#${LRM}.${RLM}`],
+    ['نعمل مع e.V. Berlin', 'rtl', `${RLM}نعمل مع e.V. Berlin${RLM}`],
+    ['كتبنا إلى layla@un.org. ثم', 'rtl', `${RLM}كتبنا إلى layla@un.org. ثم${RLM}`],
+    ['الاسم ABC. ثم', 'rtl', `${RLM}الاسم ABC. ثم${RLM}`],
   ] as const)('%s in a %s letter', (text, direction, expected) =>
     expect(isolateDirection(text, direction)).toBe(expected),
   );

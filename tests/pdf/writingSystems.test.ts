@@ -160,6 +160,7 @@ describe('Latin words in an Arabic letter', () => {
       '.',
     ]);
     expect(cut('عبر layla@example.org في 2022')).toEqual(['عبر ', '[layla@example.org]', ' في 2022']);
+    expect(cut('جمعية (Example e.V.\u200E)')).toEqual(['جمعية (', '[Example e.V.]', '\u200E)']);
     expect(cut('قرار 2379 (2017)')).toEqual(['قرار 2379 (2017)']);
     expect(cut('')).toEqual([]);
   });

@@ -123,6 +123,7 @@ export const BREAKAGES: Readonly<Record<string, Breakage>> = {
   LZW: (pdf) => void pdf.addStream({ Filter: 'LZWDecode' }, new Uint8Array(1)),
   'forty nested states': (pdf) => pdf.content((text) => `${'q '.repeat(40)}${text}${' Q'.repeat(40)}`),
   'an operator that is none': (pdf) => pdf.content((text) => `${text} BX`),
+  'a font that the page has not': (pdf) => pdf.content((text) => `${text} BT /none 9 Tf ET`),
   'a state that is not closed': (pdf) => pdf.content((text) => `q ${text}`),
   'gray of the device': (pdf) => pdf.remove(pdf.at(pdf.page, 'Resources', 'ColorSpace'), 'DefaultGray'),
   'a transfer function': (pdf) => void pdf.add({ Type: 'ExtGState', TR: 'Identity' }),

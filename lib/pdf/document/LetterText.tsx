@@ -2,12 +2,13 @@ import type { Inline, Line } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
 import { latinWords } from '../../i18n/latinWords';
 import { markBreaks, markLongWords } from '../../i18n/lineBreaks';
+import { rtlWords } from '../../i18n/rtlWords';
 import { latinFirst } from '../fontsForLetter';
 import { type BrokenText, breakText } from '../layout/breakText';
 import { Text, type TypeStyle } from '../layout/elements';
 import { nodesOf } from '../layout/nodes';
 import { inLanguage, leadingTo } from '../structure';
-import { wholeWords } from '../wholeWords';
+import { rtlFirst, wholeWords } from '../wholeWords';
 import type { TextStyle } from './paperStyle';
 
 export interface LetterTextProps {
@@ -28,9 +29,16 @@ const REGULAR = 400;
 const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: TextStyle): Piece[] => {
   const pieces: Piece[] = [];
   const inLatin = latinFirst(fontFamily);
+  const ordered = (text: string) =>
+    direction === 'rtl'
+      ? latinWords(text).map((stretch) => ({ ...stretch, families: stretch.latin ? inLatin : fontFamily }))
+      : rtlWords(text).map((stretch) => ({
+          ...stretch,
+          families: stretch.rtl ? rtlFirst(fontFamily, fontWeight, stretch.text) : fontFamily,
+        }));
   const stretches = ({ text, lang, link }: Inline): Piece[] =>
-    (direction === 'rtl' ? latinWords(text) : [{ text, latin: false }])
-      .flatMap((stretch) => wholeWords(stretch.text, stretch.latin ? inLatin : fontFamily, fontWeight))
+    ordered(text)
+      .flatMap((stretch) => wholeWords(stretch.text, stretch.families, fontWeight))
       .map((stretch) => ({ ...stretch, ...(lang && { lang }), ...(link && { link }) }));
   for (const piece of line.flatMap(stretches)) {
     const open = pieces.at(-1);

@@ -17,6 +17,8 @@ export interface Operators {
 }
 
 const GAP = '0000';
+/** As a multiple of the size: wider than any kerning or space. */
+const FAR = 2;
 
 /** Writes the operators of one text (ISO 32000-1, 9.4), from the top left of its box; pt, y upwards. */
 export class PieceWriter {
@@ -67,9 +69,9 @@ export class PieceWriter {
     this.#base = y;
   }
 
-  /** Brings the pen to a place, in steps of a thousandth of the size along a line. */
+  /** Brings the pen to a place, in steps of a thousandth of the size along a line, or by a move if it is far. */
   placeAt(x: Pt, y: Pt): void {
-    if (this.#pen === null || y !== this.#base) {
+    if (this.#pen === null || y !== this.#base || Math.abs(this.#pen - x) > FAR * this.#size) {
       this.#moveTo(x, y);
       return;
     }

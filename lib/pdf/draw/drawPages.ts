@@ -69,11 +69,9 @@ class PageDrawer {
       return;
     }
     const first = writer.text(text, left, height - top, structure.tag);
-    const holders = new Map<number, StructureElement>();
-    for (const piece of text.reading) {
-      const holder = this.#structure.add(ref, first + piece, element, text.pieces[piece]?.link ?? null);
+    for (const [piece, { link }] of text.pieces.entries()) {
+      const holder = this.#structure.add(ref, first + piece, element, link);
       writer.owners[first + piece] = holder.ref;
-      holders.set(piece, holder);
       for (const area of text.areas) {
         if (area.piece !== piece) continue;
         const [x0, x1] = [left + area.left, left + area.right];

@@ -7,7 +7,7 @@ import type { PieceWriter } from './PieceWriter';
  * Joiners and direction marks have done their work before drawing; fontkit gives them the glyph of the space without
  * its width, which would be read back as a space.
  */
-const isInvisible = ({ codePoints }: Glyph, advance: Pt): boolean =>
+export const isInvisible = ({ codePoints }: Glyph, advance: Pt): boolean =>
   advance === 0 && codePoints.length === 1 && codePoints[0] === 0x20;
 
 const FIRST_MARK = 0x300;
@@ -17,6 +17,26 @@ const isMark = ({ codePoints: [first = 0] }: Glyph): boolean =>
   first >= FIRST_MARK && /^\p{M}/u.test(String.fromCodePoint(first));
 
 const NARROW_SPACE = 0x202f;
+
+/** Signs that turn to face the other way in a run turned round: each with its counterpart. */
+const PAIRS = ['()', '[]', '{}', '<>', '«»', '‹›', '≤≥', '⟨⟩'] as const;
+const COUNTERPARTS = new Map(
+  PAIRS.flatMap(([one = '', other = '']) => [
+    [one.codePointAt(0), other.codePointAt(0)],
+    [other.codePointAt(0), one.codePointAt(0)],
+  ]),
+);
+const asTyped = new WeakMap<Glyph, Glyph>();
+
+/** A glyph of a run turned round with the sign that was typed, for the engine shapes its counterpart ("(" for ")"). */
+const unmirrored = (glyph: Glyph): Glyph => {
+  const [sign = 0] = glyph.codePoints;
+  const counterpart = glyph.codePoints.length === 1 ? COUNTERPARTS.get(sign) : undefined;
+  if (counterpart === undefined) return glyph;
+  const known = asTyped.get(glyph) ?? Object.create(glyph, { codePoints: { value: [counterpart] } });
+  asTyped.set(glyph, known);
+  return known;
+};
 
 /**
  * A ligature of a run turned round, taken apart for readers: they turn the characters of one glyph round with the
@@ -93,7 +113,7 @@ const placed = (run: TextRun, typeface: Typeface, perUnit: number, x: Pt, y: Pt)
       const empty = typeface.glyphForCodePoint(NARROW_SPACE);
       outlines.push(fillOutline(path, left, base, perUnit));
       drawn.push({ glyph: { id: empty.id, path: empty.path, advanceWidth: 0, codePoints }, left: null, base: y });
-    } else if (!isInvisible(glyph, advance)) drawn.push({ glyph, left, base });
+    } else if (!isInvisible(glyph, advance)) drawn.push({ glyph: turned ? unmirrored(glyph) : glyph, left, base });
     outlines.push(...parts.map((part) => fillOutline(part.path, at + part.x * perUnit, y + part.y * perUnit, perUnit)));
     at += advance;
   });
@@ -132,7 +152,7 @@ export const drawRun = (writer: PieceWriter, run: TextRun, x: Pt, y: Pt): readon
   const perUnit = fontSize / typeface.unitsPerEm;
   const turned = isRtl(run);
   const { drawn, outlines } = placed(run, typeface, perUnit, x, y);
-  writer.setFont(typeface, fontSize);
+  if (drawn.length > 0) writer.setFont(typeface, fontSize);
   drawn.forEach((one, index) => {
     writer.placeAt(one.left, one.base);
     const glyph = turned ? kerned(one, drawn[index + 1], typeface, perUnit) : one.glyph;

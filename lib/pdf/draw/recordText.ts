@@ -1,8 +1,9 @@
 import type { LetterLink } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
+import { holdsRtl } from '../../i18n/rtlWords';
 import type { CodedGlyph } from '../file/codedGlyph';
 import { languageOf, linkOf, type StructureTag } from '../structure';
-import { drawRun, runWidth } from './drawRun';
+import { drawRun, isInvisible, runWidth } from './drawRun';
 import type { LayoutNode, TextLine, TextRun } from './layoutTree';
 import { type Operators, PieceWriter } from './PieceWriter';
 import { readingOrder } from './readingOrder';
@@ -26,12 +27,10 @@ export interface LinkArea {
 /** What a text draws, wherever it comes to stand. */
 export interface RecordedText {
   readonly glyphs: readonly CodedGlyph[];
-  /** As they are drawn: from the left, and those after the text object last. */
+  /** In the order in which they are read. */
   readonly pieces: readonly Piece[];
   /** Signs that are drawn as outlines, which cannot be done inside a text object; read with the text. */
   readonly outlines: Operators | null;
-  /** Places of pieces in the order in which they are read. */
-  readonly reading: readonly number[];
   readonly areas: readonly LinkArea[];
 }
 
@@ -44,6 +43,49 @@ interface PlacedRun {
   readonly rank: number;
 }
 
+/** Runs beside each other in one face and link. */
+const stretchesOf = (placed: readonly PlacedRun[]): PlacedRun[][] => {
+  const stretches: PlacedRun[][] = [];
+  for (const one of placed) {
+    const [before] = stretches.at(-1) ?? [];
+    const same =
+      before?.link?.href === one.link?.href && before?.run.attributes.font?.[0] === one.run.attributes.font?.[0];
+    if (before && same) stretches.at(-1)?.push(one);
+    else stretches.push([one]);
+  }
+  return stretches;
+};
+
+/** Direction marks are runs of their own, of which nothing is drawn. */
+const isSeen = ({ glyphs, positions }: TextRun): boolean =>
+  glyphs.some((glyph, index) => !isInvisible(glyph, positions[index]?.xAdvance ?? 0));
+
+const firstOf = (stretch: readonly PlacedRun[]): number => Math.min(...stretch.map(({ rank }) => rank));
+const inReadingOrder = (stretch: readonly PlacedRun[]): PlacedRun[] =>
+  [...stretch].sort((one, other) => one.rank - other.rank);
+
+const holdsRtlRun = (stretch: readonly PlacedRun[]): boolean =>
+  stretch.some(({ run }) => run.glyphs.some(({ codePoints }) => holdsRtl(String.fromCodePoint(...codePoints))));
+
+/**
+ * Runs of a line in the order in which they are written into the file: that in which they are read, for many readers
+ * know no other. Words from right to left are left as they lie, together with the numbers between them: readers turn
+ * those round themselves, and know the spaces between them by their places.
+ */
+const inFile = (runs: readonly TextRun[], left: Pt): PlacedRun[] => {
+  const order = readingOrder(runs);
+  let x = left;
+  const placed = runs.map((run, index) => {
+    const at = x;
+    x += runWidth(run);
+    return { run, x: at, link: linkOf(run.attributes.link), rank: order.indexOf(index) };
+  });
+  return stretchesOf(placed.filter(({ run }) => isSeen(run)))
+    .map((stretch) => (holdsRtlRun(stretch) ? stretch : inReadingOrder(stretch)))
+    .sort((one, other) => firstOf(one) - firstOf(other))
+    .flat();
+};
+
 /** A link can be met from the top of its letters to the foot of them, as parts of the size. */
 const ABOVE = 0.9;
 const BELOW = 0.25;
@@ -52,7 +94,6 @@ class TextRecorder {
   readonly #writer = new PieceWriter();
   readonly #outlines: string[] = [];
   readonly #pieces: Piece[] = [];
-  readonly #reading: number[] = [];
   readonly #areas: LinkArea[] = [];
   /** Whether something of the text's own element waits to become a piece: lines without links share one. */
   #open = false;
@@ -62,7 +103,7 @@ class TextRecorder {
   }
 
   #close(): void {
-    if (this.#open) this.#reading.push(this.#end(null));
+    if (this.#open) this.#end(null);
     this.#open = false;
   }
 
@@ -73,7 +114,7 @@ class TextRecorder {
     if (lang) this.#writer.operator('EMC');
   }
 
-  /** Runs beside each other with the same link are one piece. */
+  /** Runs after each other with the same link are one piece. */
   #linkedLine(placed: readonly PlacedRun[], y: Pt): void {
     this.#close();
     const groups: PlacedRun[][] = [];
@@ -82,21 +123,18 @@ class TextRecorder {
       if (last && last[0]?.link?.href === one.link?.href) last.push(one);
       else groups.push([one]);
     }
-    const written = groups.map((group) => {
+    for (const group of groups) {
       for (const { run, x } of group) this.#run(run, x, y);
-      return { group, piece: this.#end(group[0]?.link ?? null), rank: Math.min(...group.map(({ rank }) => rank)) };
-    });
-    for (const { group, piece } of written.sort((one, other) => one.rank - other.rank)) {
-      this.#reading.push(piece);
       const [first] = group;
-      if (!first?.link) continue;
+      const link = first?.link ?? null;
+      const piece = this.#end(link);
+      if (!first || !link) continue;
       const { fontSize } = first.run.attributes;
-      const width = group.reduce((sum, { run }) => sum + runWidth(run), 0);
       this.#areas.push({
         piece,
-        link: first.link,
-        left: first.x,
-        right: first.x + width,
+        link,
+        left: Math.min(...group.map(({ x }) => x)),
+        right: Math.max(...group.map(({ run, x }) => x + runWidth(run))),
         bottom: y - BELOW * fontSize,
         top: y + ABOVE * fontSize,
       });
@@ -104,30 +142,13 @@ class TextRecorder {
   }
 
   line(runs: readonly TextRun[], left: Pt, y: Pt): void {
-    let x = left;
-    const at = runs.map((run) => {
-      const start = x;
-      x += runWidth(run);
-      return start;
-    });
-    const links = runs.map(({ attributes }) => linkOf(attributes.link));
-    if (links.some(Boolean)) {
-      const order = readingOrder(runs);
-      this.#linkedLine(
-        runs.map((run, index) => ({
-          run,
-          x: at[index] ?? left,
-          link: links[index] ?? null,
-          rank: order.indexOf(index),
-        })),
-        y,
-      );
+    const placed = inFile(runs, left);
+    if (placed.some(({ link }) => link)) {
+      this.#linkedLine(placed, y);
       return;
     }
     this.#open = true;
-    runs.forEach((run, index) => {
-      this.#run(run, at[index] ?? left, y);
-    });
+    for (const { run, x } of placed) this.#run(run, x, y);
   }
 
   end(): RecordedText {
@@ -137,7 +158,6 @@ class TextRecorder {
       glyphs: this.#writer.glyphs,
       pieces: this.#pieces,
       outlines: this.#outlines.length > 0 ? this.#writer.take() : null,
-      reading: this.#reading,
       areas: this.#areas,
     };
   }

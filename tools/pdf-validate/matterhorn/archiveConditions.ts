@@ -113,12 +113,13 @@ export const ARCHIVE_CONDITIONS: readonly Condition[] = [
   condition(
     'ISO 19005-2, 6.2.2',
     {
-      rule: 'Pages use known operators, close what they open, and have resources of their own',
+      rule: 'Pages use known operators, close what they open, and have all they use among resources of their own',
       lookedAt: 'pages',
-      brokenBy: ['an operator that is none', 'a state that is not closed'],
+      brokenBy: ['an operator that is none', 'a state that is not closed', 'a font that the page has not'],
     },
     ({ pages }) =>
-      pages.flatMap(({ ref, content, dict }) => [
+      pages.flatMap(({ ref, content, dict, fonts }) => [
+        ...[...content.fonts].filter((font) => !fonts.has(font)).map((font) => `page ${ref}: no font ${font}`),
         ...content.unknown.map((operator) => `page ${ref}: operator ${operator}`),
         ...when(!content.balanced, `page ${ref}: what is opened is not closed`),
         ...when(!keysOf(dict).includes('Resources'), `page ${ref}: no resources of its own`),

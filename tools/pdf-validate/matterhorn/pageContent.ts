@@ -28,6 +28,8 @@ export interface PageContent {
   readonly marks: readonly (readonly Mark[])[];
   readonly deepest: number;
   readonly balanced: boolean;
+  /** Names of the fonts that are chosen, whether or not something is shown in them. */
+  readonly fonts: ReadonlySet<string>;
   readonly unknown: readonly string[];
 }
 
@@ -86,6 +88,7 @@ export const readContent = (content: string): PageContent => {
   const painted: Painted[] = [];
   const marks: Mark[][] = [];
   const unknown: string[] = [];
+  const fonts = new Set<string>();
   const saved: State[] = [];
   let state: State = { font: null, fill: 'DeviceGray', stroke: 'DeviceGray' };
   let around: readonly Mark[] = [];
@@ -98,8 +101,11 @@ export const readContent = (content: string): PageContent => {
       const before = saved.pop();
       balanced &&= before !== undefined;
       state = before ?? state;
-    } else if (operator === 'Tf') state = { ...state, font: nameOf(operands[0]) };
-    else if (operator === 'cs') state = { ...state, fill: nameOf(operands[0]) ?? '' };
+    } else if (operator === 'Tf') {
+      const font = nameOf(operands[0]);
+      if (font !== null) fonts.add(font);
+      state = { ...state, font };
+    } else if (operator === 'cs') state = { ...state, fill: nameOf(operands[0]) ?? '' };
     else if (operator === 'CS') state = { ...state, stroke: nameOf(operands[0]) ?? '' };
     else if (operator in COLOUR_OPERATORS) state = { ...state, ...COLOUR_OPERATORS[operator] };
     else if (operator === 'BMC' || operator === 'BDC') {
@@ -120,5 +126,5 @@ export const readContent = (content: string): PageContent => {
       });
     }
   }
-  return { painted, marks, deepest, balanced: balanced && saved.length === 0 && around.length === 0, unknown };
+  return { painted, marks, deepest, balanced: balanced && saved.length === 0 && around.length === 0, fonts, unknown };
 };
