@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Letter } from '../../lib/domain/letter';
 import { BATCH_ENGINES, BATCH_KINDS, type MakeBatch, openBatches } from './batchMakers';
-import { makeLetters, withNumber } from './letters';
+import { makeLetters, withNewWords } from './letters';
 import { head, row, summary, type Taken, taken } from './measure';
 
 /** How much is compared. */
@@ -36,7 +36,7 @@ const compareTimes = async (batches: BatchExtent['batches']): Promise<void> => {
   let number = 0;
   const run = async (make: MakeBatch, batch: readonly Letter[], kind: (typeof BATCH_KINDS)[number], into: Batch) => {
     number += 1;
-    const asked = batch.map((letter) => withNumber(letter, number));
+    const asked = batch.map((letter) => withNewWords(letter, number));
     const time = await taken(async () => {
       into.bytes = await make(asked, kind);
     });

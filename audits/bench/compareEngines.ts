@@ -8,7 +8,7 @@ import { openPdfmake } from './engines/pdfmake';
 import { openStock } from './engines/stock';
 import { openTypst } from './engines/typst';
 import { plainFonts } from './fonts';
-import { makeLetters, withNumber } from './letters';
+import { makeLetters, withNewWords } from './letters';
 import { head, row, summary, type Taken, taken } from './measure';
 
 /** How much is compared. */
@@ -60,7 +60,7 @@ export const compareEngines = async ({
     for (const contest of contests) {
       const letter = letters.get(contest.locale)?.[round];
       if (!letter) continue;
-      const asked = contest.fresh ? withNumber(letter, round) : letter;
+      const asked = contest.fresh ? withNewWords(letter, round) : letter;
       const time = await taken(async () => {
         contest.bytes = (await contest.engine.make(asked)).length;
       });

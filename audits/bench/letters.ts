@@ -23,9 +23,17 @@ export const makeLetters = async (locale: Locale, count: number): Promise<Letter
   });
 };
 
-/** The letter with a number in every text of some length, so that none of them has been met before. */
-export const withNumber = (letter: Letter, number: number): Letter => {
-  const numbered = (line: Line): Line => [{ text: `${number} ` }, ...line];
+/** Letters that a number is spelled with, a digit each, by the direction of the text around it. */
+const DIGIT_LETTERS = { ltr: 'abdefgiknt', rtl: 'بتثجحسشعفك' } as const;
+
+/**
+ * The letter with a word that was never met in every text of some length: no text is remembered, and to those who shape
+ * the words of a line together, as their scripts want it, none is known.
+ */
+export const withNewWords = (letter: Letter, number: number): Letter => {
+  const letters = DIGIT_LETTERS[letter.direction];
+  const word = [...`${1000 + number}`].map((digit) => letters[Number(digit)]).join('');
+  const numbered = (line: Line): Line => [{ text: `${word} ` }, ...line];
   return {
     ...letter,
     recipient: letter.recipient.map(numbered),

@@ -7,7 +7,7 @@ import type { Letter } from '../../lib/domain/letter';
 import type { Locale } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
-import { withNumber } from './letters';
+import { withNewWords } from './letters';
 import { head, row, summary, type Taken, taken } from './measure';
 
 const DEMAND = 'repatriation';
@@ -58,7 +58,7 @@ export const measureExtremes = async (): Promise<void> => {
     let bytes = 0;
     for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
       const time = await taken(async () => {
-        bytes = (await renderPdfInNode(withNumber(letter, round))).length;
+        bytes = (await renderPdfInNode(withNewWords(letter, round))).length;
       });
       if (round >= WARM_UP) times.push(time);
     }

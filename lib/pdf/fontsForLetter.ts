@@ -12,7 +12,7 @@ const FURTHER_LATIN = [
   ...['second-latin', 'second-cyrillic', 'second-greek', 'second-signs'],
 ];
 /** One file each, asked last. */
-const FURTHER_ALPHABETS = ['armenian', 'georgian', 'hebrew', 'thaana'];
+const FURTHER_ALPHABETS = ['armenian', 'georgian', 'hebrew', 'thaana', 'syriac', 'ethiopic', 'thai'];
 const LATIN = ['serif', 'serif-turkish', ...FURTHER_LATIN];
 
 /** The Arabic face, or its Kurdish instance for a letter in Sorani. */

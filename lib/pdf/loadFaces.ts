@@ -10,6 +10,9 @@ import { LANGUAGE_SYSTEMS, setLanguageSystem } from './setLanguageSystem';
 /** Gives the bytes of a face's file. */
 export type ReadFace = (face: FontFace) => Promise<Uint8Array>;
 
+/** Families whose words are set alike in every sentence: tests/pdf/shaping.test.ts. */
+export const SHAPED_BY_WORD = /^naskh/;
+
 const open = (bytes: Uint8Array, { family }: FontFace): Font => {
   // The package's types ask for a Buffer, which browsers have not.
   const font = create(bytes as Parameters<typeof create>[0]) as Font;
@@ -17,7 +20,7 @@ const open = (bytes: Uint8Array, { family }: FontFace): Font => {
   normalizeGlyphs(font);
   const language = LANGUAGE_SYSTEMS[family];
   if (language) setLanguageSystem(font, language);
-  cacheShaping(font);
+  cacheShaping(font, SHAPED_BY_WORD.test(family));
   return font;
 };
 

@@ -103,6 +103,9 @@ const CLASSES: readonly Written[] = [
   { what: 'further currencies', text: '5 ₸ 5 ₼ 5 ₾ 5 ₴ 5 ₦ 5 ₵ 5 ₪' },
   { what: 'Armenian', text: 'Անահիտ Հակոբյան և Մարդու իրավունքներ' },
   { what: 'Georgian', text: 'ნინო ბერიძე ადამიანის უფლებები ᲜᲘᲜᲝ' },
+  { what: 'Amharic and Tigrinya', text: 'ተስፋዬ ገብረመድኅን ሰብኣዊ መሰላት ኤርትራ' },
+  { what: 'Thai', text: 'สมชาย ใจดี สิทธิมนุษยชน กรุงเทพ' },
+  { what: 'Thai with a vowel after a tone mark', text: 'น้ำ', printed: 'นํ้า' },
   { what: 'Greek, breathings in parts', text: 'Ελληνική Ἑταιρεία ἐγγὺς Ἀχιλλεύς' },
   { what: 'ligatures copied as one character', text: 'ﬁn oﬃce ﬂy', printed: 'fin office fly' },
   { what: 'wide forms', text: '２０２４ ＡＢＣ ＠ ￥', printed: '2024 ABC @ ¥' },
@@ -139,6 +142,7 @@ describe.each(LETTERS)('a letter in %s', (locale) => {
 const RTL_ALPHABETS: readonly (readonly [family: string, text: string])[] = [
   ['hebrew', 'מרים לוי שָׁלוֹם זכויות האדם'],
   ['thaana', 'މަރިޔަމް އިބްރާހީމް ދިވެހިރާއްޖެ'],
+  ['syriac', 'ܫܡܥܘܢ ܒܪ ܝܘܚܢܢ ܐܬܘܪ̈ܝܐ ܚܽܘܒܳܐ'],
 ];
 
 describe('names of many alphabets', () => {
@@ -181,7 +185,7 @@ describe('names of many alphabets', () => {
   });
 });
 
-const RTL = /\p{Script=Hebrew}|\p{Script=Thaana}/u;
+const RTL = /\p{Script=Hebrew}|\p{Script=Thaana}|\p{Script=Syriac}/u;
 
 describe('marks stand where HarfBuzz puts them', () => {
   it.each([
@@ -198,6 +202,9 @@ describe('marks stand where HarfBuzz puts them', () => {
     ['georgian', 'ნინო ბერიძე ᲜᲘᲜᲝ'],
     ['hebrew', 'מרים שָׁלוֹם'],
     ['thaana', 'މަރިޔަމް އިބްރާހީމް'],
+    ['syriac', 'ܫܡܥܘܢ ܝܘܚܢܢ ܐܬܘܪܝܐ ܚܽܘܒܳܐ ܣܘܪܝܝܐ ܓܘܙܪܬܐ ܩܡܫܠܝ ܒܝܬ ܢܗܪ̈ܝܢ ܡܠܟ̈ܐ'],
+    ['ethiopic', 'ተስፋዬ ገብረመድኅን ሰብኣዊ መሰላት ኤርትራ ኢትዮጵያ አዲስ፡አበባ'],
+    ['thai', 'สมชาย ใจดี สิทธิมนุษยชน กรุงเทพ นํ้า ที่นี่ เพื่อ ผู้ ศักดิ์'],
   ])('%s: %s', (family, text) => {
     for (const weight of [400, 700]) {
       const { ours, harfBuzz } = shapersFor(family, weight, 'en', RTL.test(text));

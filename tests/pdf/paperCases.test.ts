@@ -27,7 +27,7 @@ interface PaperCase {
   readonly small?: 'sender' | 'recipient';
 }
 
-const FOREIGN_SCRIPTS = 'मܫܠܡܐสว\u0E31ด\u0E35ครบนามक\u094Dषतर\u093Fयश\u0940\u093Eมሰላም김민준さくらカタナⴰⵣⵓⵍ';
+const FOREIGN_SCRIPTS = 'क\u094Dषतर\u093Fयश\u0940\u093Eम김민준さくらカタナⴰⵣⵓⵍ';
 
 const CASES: Readonly<Record<string, PaperCase>> = {
   'sender-block-ar': { to: 'DE', in: 'ar', says: ['رابطة العدالة والمساءلة في شمال وشرق سوريا', 'لدعم الضحايا'] },
@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, PaperCase>> = {
     in: 'en',
     pages: 2,
     missing: FOREIGN_SCRIPTS,
-    says: ['Nguyễn Thị Hường', 'Ἑταιρεία ᾧδε', 'Ғ Қ Ң Ө Ұ Ү Һ', 'გამარჯობა', 'Բարև', 'שלום', 'עליכם'],
+    says: ['Nguyễn Thị Hường', 'Ἑταιρεία ᾧδε', 'Ғ Қ Ң Ө Ұ Ү Һ', 'გამარჯობა', 'Բարև', 'שלום', 'עליכם', 'ሰላም', 'สวัสดีครับ'],
   },
   'emoji-and-signs-de': {
     to: 'DE',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { intoWords } from '../../lib/pdf/cacheShaping';
 import { ARABIC_WORDS, SORANI_LETTER } from '../support/arabicWords';
 import { shapersFor } from '../support/shapers';
 
@@ -17,6 +18,9 @@ const WORDING = [
 
 /** Arabic text between letters of other scripts, European digits and brackets: what is shaped as one run. */
 const RUN = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}،؛؟ـ .:!٪-]|\u200C|\u200D)*/gu;
+
+/** With all that stands between Arabic words in a line. */
+const WITH_SIGNS = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\d«»“”()[\]/،؛؟ـ .:!٪–-]*/gu;
 
 const runsOf = (text: string): string[] => [...new Set((text.match(RUN) ?? []).map((run) => run.trim()))];
 const wordsOf = (text: string): string[] => [...new Set(runsOf(text).flatMap((run) => run.split(' ')))].filter(Boolean);
@@ -37,6 +41,16 @@ describe.each([400, 700])('the Arabic face, weight %i, is set as HarfBuzz sets i
     const runs = runsOf(WORDING);
     expect(runs.length).toBeGreaterThan(1000);
     expect(differing(runs, 'naskh', weight, 'ar')).toEqual([]);
+  });
+
+  it('every line as its words one by one, which are remembered', () => {
+    const { ours } = shapersFor('naskh', weight, 'ar');
+    const apart = (line: string) => intoWords(line).reduce((width, word) => width + ours(word).width, 0);
+    // The engine turns signs round before it shapes them.
+    const turned = (line: string) => line.replace(/[«»]/g, (sign) => (sign === '«' ? '»' : '«'));
+    const lines = [...new Set(WORDING.match(WITH_SIGNS)?.map(turned))];
+    expect(lines.some((line) => line.includes(' »'))).toBe(true);
+    expect(lines.filter((line) => apart(line) !== ours(line).width)).toEqual([]);
   });
 
   it('vowel signs on shadda, lam-alef, tatweel, hamza, other languages’ letters, digits', () => {

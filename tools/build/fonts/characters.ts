@@ -173,6 +173,21 @@ export const GEORGIAN: readonly Range[] = [
 
 export const THAANA: readonly Range[] = [[0x780, 0x7b1]];
 
+/** With the points of East and West, and the two dots of the plural, which Unicode has among Latin marks. */
+export const SYRIAC: readonly Range[] = [
+  [0x303, 0x304],
+  [0x307, 0x308],
+  [0x30a, 0x30a],
+  [0x323, 0x325],
+  [0x32d, 0x331],
+  [0x700, 0x74f],
+];
+
+/** Amharic, Tigrinya, Tigre, Bilin and their signs. */
+export const ETHIOPIC: readonly Range[] = [[0x1200, 0x139f]];
+
+export const THAI: readonly Range[] = [[0xe01, 0xe5b]];
+
 /**
  * Arabic script as Arabic, Sorani, Persian, Urdu, Pashto and Uyghur write it, with vowel signs and both sets of its
  * digits, and all that stands between its words: European digits and signs, quotation marks, brackets, marks of

@@ -4,6 +4,7 @@ import {
   ARMENIAN,
   COMPARISONS,
   CYRILLIC,
+  ETHIOPIC,
   EXTENDED,
   GEORGIAN,
   GREEK,
@@ -17,7 +18,9 @@ import {
   SECOND_SIGNS,
   SIGNS,
   SYMBOLS,
+  SYRIAC,
   THAANA,
+  THAI,
 } from './characters';
 import { HAN_FIT, NASKH_NAME, ON_LATIN_LINES, type Refit } from './refit';
 
@@ -103,6 +106,9 @@ export const FACES: readonly FaceSource[] = [
   ...cut(alphabet('noto-serif-georgian', 'georgian', 0.9), ['georgian'], GEORGIAN),
   ...cut(alphabet('noto-serif-hebrew', 'hebrew', 0.9), ['hebrew'], HEBREW),
   ...cut(alphabet('noto-sans-thaana', 'thaana', 1), ['thaana'], THAANA),
+  ...cut(alphabet('noto-sans-syriac', 'syriac', 1), ['syriac'], SYRIAC),
+  ...cut(alphabet('noto-sans-ethiopic', 'ethiopic', 0.88), ['ethiopic'], ETHIOPIC),
+  ...cut(alphabet('noto-serif-thai', 'thai', 0.95), ['thai'], THAI),
 ];
 
 /** OpenType features that text needs: variants of letters to choose by hand would double the files. */
