@@ -77,15 +77,17 @@ const peopleOf = (record: StateRecord, { locale, wording, groups }: RecordLangua
   const { people, qualifier, sensitive } = record;
   if (!people) return null;
   const rules = new Intl.PluralRules(locale);
+  // In words where each number of the sentence has one: never “two women and 26 children”.
+  const counts = Object.values(people).map((count) => (typeof count === 'object' ? count.to : (count ?? 0)));
+  const inWords = counts.every((count) => count < wording.words.length + 2);
+  const figureOf = (count: number) => (inWords && wording.words[count - 2]) || formatNumber(count, groups);
   const named = COUNTED_AS.flatMap((as): string[] => {
     const count = people[as];
     if (count === undefined) return [];
     if (sensitive) return [wording.unnumbered[as] ?? ''].filter(Boolean);
     const [least, most] = typeof count === 'number' ? [count, count] : [count.from, count.to];
     const figure =
-      least === most
-        ? formatNumber(most, groups)
-        : fillSlots(wording.range, { from: formatNumber(least, groups), to: formatNumber(most, groups) });
+      least === most ? figureOf(most) : fillSlots(wording.range, { from: figureOf(least), to: figureOf(most) });
     const forms = wording.people[as];
     return [fillSlots(forms[rules.select(most) as keyof typeof forms] ?? forms.other, { count: figure })];
   });
@@ -99,20 +101,23 @@ const capitalised = (text: string, locale: Locale): string => {
   return first.toLocaleUpperCase(locale) + text.slice(first.length);
 };
 
-const said = (text: string | null): CitedLine | null => (text ? [{ text }] : null);
+const piece = (text: string | null): CitedLine | null => (text ? [{ text }] : null);
 
-/** A section of templates/letter/records as a sentence that begins like one. */
-const printSentence = (
+/** A section of templates/letter/records as a sentence that begins like one; and as those say it whose own state it is. */
+const printSentences = (
   template: Template,
   section: string,
   state: string | null,
   values: TemplateValues,
   language: RecordLanguage,
   wording: LetterWording,
-): string => {
-  const line = printSection(template, section, { wording, plural: false, state, to: state ?? '', values });
-  const pieces = foldSpaces(line, wording.profile.spaced).flatMap((piece) => ('text' in piece ? [piece] : []));
-  return capitalised(lineText(pieces), language.locale);
+): Pick<RecordSentence, 'text' | 'ofOwn'> => {
+  const [text = '', ofOwn = ''] = [false, true].map((own) => {
+    const line = printSection(template, section, { wording, plural: false, own, state, to: state ?? '', values });
+    const pieces = foldSpaces(line, wording.profile.spaced).flatMap((piece) => ('text' in piece ? [piece] : []));
+    return capitalised(lineText(pieces), language.locale);
+  });
+  return ofOwn === text ? { text } : { text, ofOwn };
 };
 
 /** What a letter in `wording`'s language says of a vote. */
@@ -123,10 +128,10 @@ export const voteSentence = (
   wording: LetterWording,
 ): RecordSentence => {
   const values: TemplateValues = {
-    'record.when': said(datePhrase(on, 'when', language)),
-    'record.number': said(others ? formatNumber(others, language.groups) : null),
+    'record.when': piece(datePhrase(on, 'when', language)),
+    'record.number': piece(others ? formatNumber(others, language.groups) : null),
   };
-  return { text: printSentence(template, id, null, values, language, wording), source };
+  return { ...printSentences(template, id, null, values, language, wording), source };
 };
 
 /** What a letter in `wording`'s language says of a record. */
@@ -139,15 +144,15 @@ export const recordSentence = (
   const names = wording.states[record.state];
   const from = language.wording.from[record.from ?? 'syria'];
   const values: TemplateValues = {
-    'state.name': said(names?.name ?? null),
-    'state.of': said(names?.of ?? null),
-    'record.when': said(datePhrase(record.asOf, 'when', language)),
-    'record.until': said(datePhrase(record.asOf, 'until', language)),
-    'record.people': said(peopleOf(record, language)),
-    'record.number': said(record.number ? formatNumber(record.number, language.groups) : null),
-    'record.from': said(from),
-    'record.who': said(language.attributions[record.who] ?? null),
+    'state.name': piece(names?.name ?? null),
+    'state.of': piece(names?.of ?? null),
+    'record.when': piece(datePhrase(record.asOf, 'when', language)),
+    'record.until': piece(datePhrase(record.asOf, 'until', language)),
+    'record.people': piece(peopleOf(record, language)),
+    'record.number': piece(record.number ? formatNumber(record.number, language.groups) : null),
+    'record.from': piece(from),
+    'record.who': piece(language.attributions[record.who] ?? null),
   };
-  const text = printSentence(template, sectionOf(record, template), record.state, values, language, wording);
-  return { text, source: record.source };
+  const said = printSentences(template, sectionOf(record, template), record.state, values, language, wording);
+  return { ...said, source: record.source };
 };

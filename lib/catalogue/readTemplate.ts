@@ -51,6 +51,7 @@ class TemplateReader {
     if (helper === 'fact' && first) return [{ fact: first }];
     if (helper === 'law' && first) return [{ law: first }];
     if (helper === 'voice' && first && second) return [{ voice: [first, second] }];
+    if (helper === 'ours' && first && second) return [{ ours: [first, second] }];
     return this.#refuse(node, `{{${helper} …}} is not a helper, or lacks its text.`);
   }
 

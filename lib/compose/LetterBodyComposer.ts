@@ -3,7 +3,7 @@ import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import type { DraftKey } from '../domain/fields';
 import type { Line } from '../domain/letter';
-import { DEFAULT_OFFICE } from '../domain/offices';
+import { DEFAULT_OFFICE, isMandate, type Office } from '../domain/offices';
 import { RECORD_KINDS, toldValue } from '../domain/recordKinds';
 import { HOLDERS, type Role } from '../domain/role';
 import type { LetterRecord } from '../domain/stateRecord';
@@ -55,6 +55,12 @@ const BETWEEN_SUBJECTS = ' · ';
 
 /** Who answers for foreign affairs: the steps asked of those who hold people are mostly for other ministries. */
 const isForeignMinistry = ({ office }: CompleteDraft): boolean => office === null || office === DEFAULT_OFFICE;
+
+/** Who speaks for a state without deciding what it does: asks are passed on to those who do. */
+const SPEAK_FOR_STATES: readonly (Office | null)[] = ['pr-un', 'ambassador', 'head-of-state'];
+
+/** Roles that are played in New York: there the mission itself acts. */
+const COUNCIL_ROLES: readonly Role[] = ['council-member', 'council-presidency'];
 
 /** Subject and paragraphs of a letter, from the sections of its templates; citations still name their sources. */
 export class LetterBodyComposer {
@@ -112,6 +118,12 @@ export class LetterBodyComposer {
     return printSections(template, name, role, this.#with(values));
   }
 
+  /** A section as it is written for members of a parliament, who are asked to press their government, where it is. */
+  #forMandate(name: string, demand: Demand, role: Role, values: TemplateValues = {}): readonly CitedLine[] {
+    const own = isMandate(this.#draft.office) ? this.#sections(`${name}-mandate`, demand, role, values) : [];
+    return own.length > 0 ? own : this.#sections(name, demand, role, values);
+  }
+
   #paragraph(...sections: readonly CitedLine[]): CitedBlock {
     return { kind: 'paragraph', line: placeCitations(this.#join(sections)) };
   }
@@ -129,7 +141,10 @@ export class LetterBodyComposer {
   #thanks(thanked: Thanked | { readonly record: LetterRecord | LetterVote } | null): CitedLine[] {
     if (!thanked) return [];
     const { wording } = this.#setting;
-    const act = 'record' in thanked ? toldRecord(wording, thanked.record.id) : toldFact(wording, thanked.fact);
+    const act =
+      'record' in thanked
+        ? toldRecord(wording, thanked.record.id, this.#setting.print.own)
+        : toldFact(wording, thanked.fact);
     return [this.#kind('recall-thanks', { act })];
   }
 
@@ -181,7 +196,9 @@ export class LetterBodyComposer {
     }
     // A return is thanked for wherever it is told.
     return told.flatMap((record) =>
-      record === this.#returned ? this.#thanks({ record }) : [toldRecord(this.#setting.wording, record.id)],
+      record === this.#returned
+        ? this.#thanks({ record })
+        : [toldRecord(this.#setting.wording, record.id, this.#setting.print.own)],
     );
   }
 
@@ -196,10 +213,14 @@ export class LetterBodyComposer {
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
   }
 
-  /** Why an institution is written to, and thanks where it is known to have acted. */
+  /** Why an institution is written to, and thanks where it is known to have acted; or why a mission of a state is. */
   #reader(): readonly CitedLine[] {
-    const { templates, print } = this.#setting;
-    return this.#draft.kind === 'thanks' ? [] : printSections(templates.letter, 'reader', null, print);
+    const { templates, print, asked, world } = this.#setting;
+    const { kind, office, date } = this.#draft;
+    if (kind === 'thanks') return [];
+    const seated = councilSeat(world, print.state, date) !== null && asked.some(({ demand }) => isForCouncil(demand));
+    if (kind === 'first' && office === 'pr-un' && !seated) return [this.#shared('reader-mission')];
+    return printSections(templates.letter, 'reader', null, print);
   }
 
   #firstAsk(): CitedLine {
@@ -235,7 +256,7 @@ export class LetterBodyComposer {
     const requests = this.#setting.asked.flatMap(({ demand, role }, index) => {
       const ask = this.#join([index === 0 ? this.#firstAsk() : this.#shared('ask-also')]);
       const unsure = this.#knowsNothing ? this.#sections('request-unknown', demand, role, { ask }) : [];
-      return unsure.length > 0 ? unsure : this.#sections('request', demand, role, { ask });
+      return unsure.length > 0 ? unsure : this.#forMandate('request', demand, role, { ask });
     });
     return this.#paragraph(
       this.#shared(this.#introduction()),
@@ -299,13 +320,16 @@ export class LetterBodyComposer {
     return recent ? [this.#shared('since')] : [];
   }
 
-  /** To a foreign ministry, that others of its Government are in charge of what is asked. */
+  /** That others of the reader’s Government are in charge of what is asked. */
   #passOn(): CitedLine[] {
-    const { kind } = this.#draft;
+    const { kind, office } = this.#draft;
     const [asked] = this.#setting.asked;
-    if (kind !== 'first' || !asked || !isForeignMinistry(this.#draft)) return [];
+    if (kind !== 'first' || !asked) return [];
     const { demand, role } = asked;
-    const elsewhere = role === 'custodian' || (role === 'nationality' && demand.group === 'children');
+    const elsewhere = SPEAK_FOR_STATES.includes(office)
+      ? !COUNCIL_ROLES.includes(role)
+      : isForeignMinistry(this.#draft) &&
+        (role === 'custodian' || (role === 'nationality' && demand.group === 'children'));
     return elsewhere ? [this.#shared('pass-on')] : [];
   }
 
@@ -356,7 +380,9 @@ export class LetterBodyComposer {
   subject(): Line {
     const { kind } = this.#draft;
     const subjects = this.#setting.asked.flatMap(({ demand, role }, index) =>
-      index === 0 && kind === 'first' ? this.#sections('subject', demand, role) : this.#sections('topic', demand, role),
+      index === 0 && kind === 'first'
+        ? this.#forMandate('subject', demand, role)
+        : this.#sections('topic', demand, role),
     );
     const topic = subjects.flatMap((subject, index) => [
       ...(index === 0 ? [] : [{ text: BETWEEN_SUBJECTS }]),

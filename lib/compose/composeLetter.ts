@@ -13,7 +13,7 @@ import { blank, filled, fillLine } from './citedLine';
 import { numberSources, sourceEntries } from './citeSources';
 import { type ComposeError, catchFault } from './composeError';
 import { isolateDirection } from './isolateDirection';
-import { writesAsWe } from './kindOfLetter';
+import { writesAsWe, writesToOwn } from './kindOfLetter';
 import { type Asked, type ComposeSetting, LetterBodyComposer } from './LetterBodyComposer';
 import { nonBreaking } from './nonBreaking';
 import { type Omission, ORDINARY_PARAGRAPH, omissionsFor } from './omissions';
@@ -66,7 +66,14 @@ export class LetterComposer {
     const body = new LetterBodyComposer(draft, {
       ...setting,
       asked: this.#asked,
-      print: { wording, values, plural: writesAsWe(draft), state: this.#recipient.state, to: this.#recipient.id },
+      print: {
+        wording,
+        values,
+        plural: writesAsWe(draft),
+        own: writesToOwn(draft, this.#recipient.state),
+        state: this.#recipient.state,
+        to: this.#recipient.id,
+      },
       without: this.without,
       filledLines: this.#filledLines,
     });

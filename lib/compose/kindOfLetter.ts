@@ -33,6 +33,11 @@ const PLURAL: readonly Writer[] = ['organisation', 'coalition'];
 /** First person plural: several people stand behind the letter. */
 export const writesAsWe = ({ writer }: Pick<CompleteDraft, 'writer'>): boolean => PLURAL.includes(writer);
 
+/** Whether the state addressed (ISO code) is the sender's: as its citizen or resident, or as an organisation with its seat there. */
+export const writesToOwn = (draft: Pick<CompleteDraft, 'writer' | 'country'>, state: string | null): boolean =>
+  state !== null &&
+  (draft.writer === 'citizen' || draft.writer === 'resident' || (writesAsWe(draft) && draft.country === state));
+
 /** A person who does not say who they are: where an organisation writes, its name stands in the letter. */
 export const writesUnnamed = (draft: Pick<CompleteDraft, 'writer' | 'withoutName'>): boolean =>
   draft.withoutName && !writesAsWe(draft);

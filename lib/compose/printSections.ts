@@ -11,6 +11,8 @@ export interface PrintContext {
   readonly values: TemplateValues;
   /** First person plural: the sender is an organisation. */
   readonly plural: boolean;
+  /** The state addressed is the sender's own. */
+  readonly own: boolean;
   /** ISO code of the state addressed, or null. */
   readonly state: string | null;
   /** The recipient's own id. */
@@ -40,6 +42,7 @@ const printNode = (node: TemplateNode, context: PrintContext): CitedLine => {
   if ('fact' in node) return factPhrase(context.wording, node.fact);
   if ('law' in node) return lawName(context.wording, node.law);
   if ('voice' in node) return [{ text: node.voice[context.plural ? 1 : 0] }];
+  if ('ours' in node) return [{ text: node.ours[context.own ? 1 : 0] }];
   if ('value' in node) return printedValue(context.values, node.value) ?? [];
   return printNodes(printedValue(context.values, node.if) ? node.nodes : node.otherwise, context);
 };

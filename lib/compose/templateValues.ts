@@ -24,11 +24,11 @@ export const toldFact = ({ facts }: LetterWording, id: string): CitedLine => {
   return cited(fact.statement, [fact.source, ...fact.alsoSources]);
 };
 
-/** What is known of a state, with its citation before the stop. */
-export const toldRecord = ({ records }: LetterWording, id: string): CitedLine => {
+/** What is known of a state, with its citation before the stop; said of the sender’s own, or of another. */
+export const toldRecord = ({ records }: LetterWording, id: string, own: boolean): CitedLine => {
   const record = records[id];
   if (!record) throw new Error(`Record "${id}" is not in the letter's wording.`);
-  return cited(record.text, [record.source]);
+  return cited((own && record.ofOwn) || record.text, [record.source]);
 };
 
 /**

@@ -64,6 +64,8 @@ export type LetterRecord = Pick<StateRecord, 'id' | 'state' | 'kind' | 'span' | 
 /** A record as a letter of one language tells it: a sentence with its stop, and the source to cite. */
 export interface RecordSentence {
   readonly text: string;
+  /** What those say whose own state it is told; left out where it is the same. */
+  readonly ofOwn?: string;
   readonly source: string;
 }
 
@@ -103,6 +105,8 @@ export const RecordWording = v.strictObject({
   qualifiers: v.strictObject(v.entriesFromList(['about', 'more-than', 'at-least'], Text)),
   /** Slots: {from}, {to}. */
   range: Text,
+  /** Of the numbers from two on, where the language writes small ones in words. */
+  words: v.optional(v.array(Text), []),
   /** Between two and between the last two, and between others: “ and ”, “, ”. */
   and: v.pipe(v.string(), v.minLength(1)),
   comma: v.pipe(v.string(), v.minLength(1)),

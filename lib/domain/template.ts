@@ -49,6 +49,7 @@ export type TemplateValue = (typeof TEMPLATE_VALUES)[number];
  * - a text, with the template's own white space
  * - `fact`, `law`: id of a row of the ledger, which prints its phrase or its name
  * - `voice`: what a person says, and what an organisation says
+ * - `ours`: of a state’s government, what anybody says to it, and what its own citizens, residents and organisations say
  * - `value`: what the draft puts there, or nothing
  * - `if`: `nodes` where the value is there, else `otherwise`
  */
@@ -57,6 +58,7 @@ export type TemplateNode =
   | { readonly fact: string }
   | { readonly law: string }
   | { readonly voice: readonly [one: string, several: string] }
+  | { readonly ours: readonly [yours: string, ours: string] }
   | { readonly value: TemplateValue }
   | {
       readonly if: TemplateValue;

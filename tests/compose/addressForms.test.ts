@@ -74,8 +74,8 @@ describe('the office decides the form', () => {
       (await makeLetter('repatriation', { to: 'DE', in: 'de', ...LAYLA, country: 'DE', recipientName })).recipient.map(
         lineText,
       );
-    expect(await envelope('')).toEqual(['Auswärtiges Amt', 'Leitung des Hauses']);
-    expect(await envelope('Anna Beispiel')).toEqual(['Auswärtiges Amt', 'Leitung des Hauses', 'Anna Beispiel']);
+    expect(await envelope('')).toEqual(['Auswärtiges Amt']);
+    expect(await envelope('Anna Beispiel')).toEqual(['Auswärtiges Amt', 'Anna Beispiel']);
   });
 });
 

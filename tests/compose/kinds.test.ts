@@ -76,7 +76,7 @@ describe('as what somebody writes', () => {
   it('nobody is called a citizen who did not say so', async () => {
     for (const draft of [{}, { country: 'DE' }, { organisation: 'Example', country: 'DE' }])
       expect(await letter(draft)).not.toMatch(/citizen of/);
-    expect(await letter({ writingAs: 'citizen', country: 'DE' })).toContain('a citizen of this country');
+    expect(await letter({ writingAs: 'citizen', country: 'DE' })).toContain('a citizen of our country');
   });
 
   it('a coalition counts itself and those who sign as well, and asks together', async () => {
@@ -141,9 +141,7 @@ describe('a reply', () => {
   });
 
   it('thanks for a return that it tells', async () => {
-    expect(await letter({ kind: 'reply', answer: 'security-risk', to: 'KG' })).toContain(
-      'I thank your Government for this.',
-    );
+    expect(await letter({ kind: 'reply', answer: 'security-risk', to: 'KG' })).toContain('I am grateful for this.');
   });
 
   it('takes up the answer by the demand’s own law where it has a word on it', async () => {

@@ -14,7 +14,7 @@ export interface TemplateSection {
   readonly law: readonly string[];
   /** Also those that {{#if}} asks for. */
   readonly values: readonly TemplateValue[];
-  /** The words themselves, both voices included. */
+  /** The words themselves, both voices included, and what is said of one’s own government. */
   readonly text: string;
   /** The words in reading order, with {fact A01}, {law x} and {value} where those stand; the longer voice only. */
   readonly outline: string;
@@ -40,6 +40,7 @@ const namedBy = (node: TemplateNode): Partial<Named> => {
   if ('fact' in node) return { facts: [node.fact], outline: `{fact ${node.fact}}` };
   if ('law' in node) return { law: [node.law], outline: `{law ${node.law}}` };
   if ('voice' in node) return { text: ` ${node.voice.join('  ')} `, outline: longer(...node.voice) };
+  if ('ours' in node) return { text: ` ${node.ours.join('  ')} `, outline: node.ours[0] };
   if ('value' in node) return { values: [node.value], outline: `{${node.value}}` };
   return add({ ...NOTHING, values: [node.if] }, namedIn([...node.nodes, ...node.otherwise]));
 };

@@ -7,7 +7,7 @@ import type { TemplateSection } from '../templateTree';
 
 /** Values that have a meaning in some sections only. */
 const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[] = [
-  ['ask', /^request(-unknown)?$/],
+  ['ask', /^request(-unknown|-mandate)?$/],
   ['own.name', /^intro-(withheld-)?(citizen|resident)$/],
   ['own.of', /^intro-(withheld-)?(citizen|resident)$/],
   ['count', /^intro-coalition$/],
