@@ -33,6 +33,11 @@ export const AUDITS: readonly Audit[] = [
     load: () => import('./load'),
   },
   {
+    name: 'places',
+    about: 'The server runs anywhere, under any Node, and bears what is done to it.',
+    load: () => import('./places'),
+  },
+  {
     name: 'dear',
     about: 'Who sends the dearest letters makes nobody else wait.',
     load: () => import('./dear'),

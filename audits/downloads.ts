@@ -1,4 +1,4 @@
-/** `npm run audits -- --only downloads --count 20000`: downloads that are cut; none may leave anything open in the server. */
+/** `npm run audits -- --only downloads --count 100000`: downloads that are cut; none may leave anything open in the server. */
 import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { addressOf } from '../lib/release/fileList';
 import { countOf, type Figure, type RunAudit } from './audit';
 import { RunningServer } from './runningServer';
 
-const USUAL = { full: 20_000, quick: 500 };
+const USUAL = { full: 100_000, quick: 500 };
 const LANES = 40;
 const IDLE = 5000;
 

@@ -6,7 +6,7 @@ import { SERVER } from '../tools/setup/server.mjs';
 const MB = 1024 * 1024;
 
 /** Resident memory of a process in MB; 0 where the system does not tell (other than Linux) or it has ended. */
-const residentOf = (pid: number): number => {
+export const residentOf = (pid: number): number => {
   try {
     const [, kB = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return (Number(kB) * 1024) / MB;
@@ -15,7 +15,7 @@ const residentOf = (pid: number): number => {
   }
 };
 
-const childrenOf = (pid: number): number[] => {
+export const childrenOf = (pid: number): number[] => {
   try {
     return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),

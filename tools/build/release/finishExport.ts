@@ -8,6 +8,7 @@ import { RELEASE_FILE, UNSERVED } from '../../../lib/release/fileList';
 import { inFull, siteAddress } from '../../../lib/release/siteAddress';
 import { headerRules } from '../deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../deploy/hostFiles';
+import { containerFile, systemdUnit } from '../deploy/service';
 import { writePreviews } from '../previews/writePreviews';
 import { listRelease } from './listFolder';
 import { thirdPartyNotices } from './notices';
@@ -47,6 +48,8 @@ writeFileSync(path.join(OUT, '.htaccess'), htaccess(rules));
 writeFileSync(path.join(OUT, '.nojekyll'), '');
 writeFileSync('deploy/nginx.conf', nginxConf(rules));
 writeFileSync('deploy/Caddyfile', caddyfile(rules));
+writeFileSync('deploy/letters.service', systemdUnit());
+writeFileSync('deploy/Containerfile', containerFile());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const release = await listRelease(OUT, version);
