@@ -12,6 +12,7 @@ const APART = [
   'tests/device/**',
   'tests/form/client/**',
   'tests/form/fields.test.tsx',
+  'tests/letters/**',
   'tests/offline/**',
   'tests/pdf/{BoundedCache,cacheOutlines,cacheTables,layOutPages,manyLetters,sameBytes,withoutWasm}.test.{ts,tsx}',
   'tests/server/**',

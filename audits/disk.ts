@@ -16,6 +16,8 @@ export interface Remains {
   readonly typed: readonly string[];
   /** Files in which the words of a link that was opened were found. */
   readonly link: readonly string[];
+  /** Files in which the reference of a letter was found that was ticked to stay in “My letters”. */
+  readonly list: readonly string[];
   /** Files in which the name of the saved PDF was found. */
   readonly download: readonly string[];
   readonly files: number;
@@ -30,6 +32,9 @@ const OPENED = 'zqlinkcanaryzq';
 const SESSION_EVERY = 15_000;
 /** Time to write it in, milliseconds. */
 const WRITING = 2000;
+
+/** Where a browser keeps what a page stores: what the list holds may lie there and nowhere else. */
+const STORAGE = /^Default\/Local Storage\/|^storage\/default\/[^/]+\/ls\//;
 
 const launch = (name: BrowserName, folder: string, sessionEvery: number) =>
   name === 'firefox'
@@ -81,8 +86,15 @@ export const runDisk = async (
     const filesWith = (encoded: ReturnType<typeof encodingsOf>) => [
       ...new Set(pieces.filter(({ bytes }) => findCanaries(bytes, encoded).length > 0).map(({ file }) => file)),
     ];
+    const isListed = (what: string, file: string): boolean =>
+      /^reference as (?!.*without script)/.test(what) && STORAGE.test(file);
     return {
-      typed: pieces.flatMap(({ file, bytes }) => findCanaries(bytes, typed).map((what) => `${what} in ${file}`)),
+      typed: pieces.flatMap(({ file, bytes }) =>
+        findCanaries(bytes, typed)
+          .filter((what) => !isListed(what, file))
+          .map((what) => `${what} in ${file}`),
+      ),
+      list: filesWith(encodingsOf('reference', flow.canaries.reference)),
       link: filesWith(encodingsOf('link', OPENED)),
       download: filesWith(encodingsOf('download', `${KIND_WRITTEN}-${flow.demand}-${flow.recipient}-`)),
       files: pieces.length,
@@ -108,6 +120,7 @@ export const run: RunAudit = async (options) => {
       found.push(...remains.typed);
       searched += remains.searched;
       for (const file of remains.link) kept.add(`the link in ${file}`);
+      for (const file of remains.list) kept.add(`the list in ${file}`);
       for (const file of remains.download) kept.add(`the file’s name in ${file}`);
       progress(
         `${name}: profile ${done + 1} of ${count}, ${remains.files} files and pieces, ${remains.typed.length} canaries`,

@@ -2,11 +2,13 @@ import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { TEXT_FIELDS } from '../../lib/domain/fields';
 import type { LetterKind } from '../../lib/domain/kinds';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { LETTER_LIST } from '../../lib/drafts/letterList';
+import { OUTPUTS } from '../../lib/outputs/outputs';
 import type { Random } from '../random';
 import { type Canaries, makeCanaries } from './canaries';
 import { button, type Driver, unfold } from './driver';
 
-const STEPS = ['pdf', 'copy', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
+const STEPS = ['pdf', 'copy', 'files', 'list', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
 type Step = (typeof STEPS)[number];
 
 /** A reply, since only a letter that follows another one has every field. */
@@ -44,14 +46,16 @@ export const makeFlow = (random: Random): Flow => ({
 export const wholeFlow = (random: Random): Flow => ({ ...makeFlow(random), steps: STEPS, leave: 'language' });
 
 const DONE = `document.querySelector('[data-done]')`;
-const CHECKBOX = `document.querySelector('[data-done] input[type="checkbox"]')`;
+/** The box of what follows the download that its words stand beside. */
+const box = (words: string): string =>
+  `[...document.querySelectorAll('[data-done] label')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})).control`;
 const LINK = `document.getElementById('share-link').value`;
 const SAID = `[...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ')`;
 const says = (words: string): string => `${SAID}.includes(${JSON.stringify(words.split('{')[0])})`;
 
 /** Runs a flow; gives the person's words as the share link packed them. */
 export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise<string> => {
-  const { act, bar, share } = loadMessages(flow.ui).write;
+  const { act, bar, list, outputs, share } = loadMessages(flow.ui).write;
   await driver.open(`${site}/${flow.ui}/`);
   await driver.open(`${site}/${flow.ui}/write/${flow.demand}/`);
   await driver.until(`document.getElementById('to') && !document.getElementById('to').matches(':disabled')`);
@@ -83,6 +87,9 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
     await driver.click(button(bar.edit));
     await driver.until(`!${DONE}`);
   };
+  const tick = async (words: string) => {
+    if ((await driver.value(`String(${box(words)}.checked)`)) === 'false') await driver.click(box(words));
+  };
   const steps: Record<Step, () => Promise<void>> = {
     pdf: async () => {
       await toForm();
@@ -93,6 +100,21 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
       await driver.click(button(act.copyText));
       await driver.until(`${says(act.textCopied)} || ${says(act.copyFailed)}`);
     },
+    files: async () => {
+      await toDone();
+      await unfold(driver, '[data-done]');
+      for (const id of ['email', 'calendar', 'word', 'html', 'markdown'] as const) {
+        await driver.click(
+          `[...document.querySelectorAll('[data-done] button')].find((one) => one.textContent === ${JSON.stringify(outputs[id])})`,
+        );
+        await driver.until(`${SAID}.includes(${JSON.stringify(OUTPUTS[id].extension)})`);
+      }
+    },
+    list: async () => {
+      await toDone();
+      await tick(list.tick);
+      await driver.until(`localStorage.getItem('${LETTER_LIST}')`);
+    },
     link: async () => {
       await toDone();
       await driver.click(button(share.copy));
@@ -100,7 +122,7 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
     },
     wordsLink: async () => {
       await toDone();
-      if ((await driver.value(`String(${CHECKBOX}.checked)`)) === 'false') await driver.click(CHECKBOX);
+      await tick(share.withWords);
       await driver.until(`${LINK}.includes('w=')`);
       await driver.click(button(share.copy));
     },

@@ -11,7 +11,7 @@ const LEAVE_TO = 'https://www.wikipedia.org/';
 /** What the four of the menu hold besides their own page: places inside the language, by how they begin. */
 const HELD = {
   write: /^(?:$|write\/|plain\/|demands\/|who\/|recipients\/)/,
-  after: /^answered\//,
+  after: /^(?:answered|letters)\//,
   facts: /^(?:figures|changes|states|sources)\//,
   safety: /^safety\//,
 } as const;
@@ -27,7 +27,7 @@ const isIn = (locale: Locale, path: string): boolean => {
  * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
 export const frameProps = (locale: Locale, path: string) => {
-  const { about, site, check, offline, pictures, languages, who } = loadMessages(locale);
+  const { about, site, check, offline, pictures, languages, who, write } = loadMessages(locale);
   const link = (to: string, text: string, held?: RegExp) => ({
     href: `/${locale}/${to}`,
     text,
@@ -56,7 +56,7 @@ export const frameProps = (locale: Locale, path: string) => {
         link('figures/', site.facts, HELD.facts),
         link('safety/', site.safety, HELD.safety),
       ],
-      rest,
+      rest: [link('letters/', write.list.title), ...rest],
     },
     languages: {
       label: site.languages,

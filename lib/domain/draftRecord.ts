@@ -18,6 +18,8 @@ export const MAX_DRAFT_BYTES = 65_536;
 export interface DraftRecord {
   readonly demand: DemandId;
   readonly draft: LetterDraft;
+  /** It asks to sign the letter that it makes, whose text has this hash (lib/sharing/cosigning.ts). */
+  readonly cosign?: string;
 }
 
 /** What could be read, and the keys whose values are not what the schema asks for or that it does not know. */
@@ -32,6 +34,7 @@ const Envelope = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   demand: v.string(),
   draft: v.record(v.string(), v.unknown()),
+  cosign: v.optional(v.string()),
 });
 
 /** Field by field, so that one bad value costs only itself. Never throws. */
@@ -46,7 +49,8 @@ export const readDraftRecord = (value: unknown): Result<ReadRecord, RecordError>
     if (read?.success) draft[key] = read.output;
     else unused.push(key);
   }
-  return ok({ demand: envelope.output.demand, draft: draft as LetterDraft, unused });
+  const { demand, cosign } = envelope.output;
+  return ok({ demand, draft: draft as LetterDraft, unused, ...(cosign !== undefined && { cosign }) });
 };
 
 /** As `readDraftRecord`, from JSON. */
@@ -59,4 +63,10 @@ export const parseDraftRecord = (json: string): Result<ReadRecord, RecordError> 
 };
 
 /** The record as JSON can hold it; nothing in it tells when, where or with what it was written. */
-export const toDraftRecord = ({ demand, draft }: DraftRecord) => ({ format: FORMAT, version: VERSION, demand, draft });
+export const toDraftRecord = ({ demand, draft, cosign }: DraftRecord) => ({
+  format: FORMAT,
+  version: VERSION,
+  demand,
+  draft,
+  ...(cosign && { cosign }),
+});

@@ -10,6 +10,9 @@ import { fail, ok, type Result } from '../domain/result';
 
 /** Says nothing about what is inside; the same for a sealed one. */
 export const DRAFT_FILE = 'draft.json';
+/** Who writes, for the next letter: a draft of no demand, which goes with each. */
+export const SENDER_FILE = 'my-details.json';
+export const ANY_DEMAND = '';
 /** Room for the longest draft, sealed or with line breaks; bytes. */
 export const MAX_FILE_BYTES = 131_072;
 

@@ -9,7 +9,7 @@ const LEAVES_SOMETHING =
 /** Who does, and how it knows that the page was left. */
 const WRITERS: Readonly<Record<string, RegExp>> = {
   'lib/device/stores.ts': /hasLeft\(\) \? null/,
-  'components/form/client/saveFile.ts': /if \(hasLeft\(\)\) return/,
+  'lib/device/saveFile.ts': /if \(hasLeft\(\)\) return/,
   'components/form/client/copyText.ts': /if \(hasLeft\(\)\) return/,
   // Told to stop by useOfflineCopy.ts.
   'lib/offline/saveCopy.ts': /signal\.throwIfAborted\(\)/,

@@ -28,6 +28,12 @@ describe('a draft outside the form', () => {
     });
   });
 
+  it('may ask for a signature to what it makes, and says so again', () => {
+    const asking = { ...RECORD, cosign: 'hash' };
+    expect(readDraftRecord(toDraftRecord(asking))).toEqual({ ok: true, value: { ...asking, unused: [] } });
+    expect(readDraftRecord({ ...toDraftRecord(RECORD), cosign: 7 })).toEqual({ ok: false, error: 'notADraft' });
+  });
+
   it('keeps what can be used and names what cannot', () => {
     const read = readDraftRecord(written({ ...DRAFT, town: 7, email: null, colour: 'red', also: [1] }));
     const { also: _, ...draft } = DRAFT;

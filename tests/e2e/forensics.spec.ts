@@ -27,9 +27,11 @@ for (const browser of ['chromium', 'firefox'] as const) {
   });
 
   test(`disk: no word that is typed lies in a profile of ${browser} after it was closed`, async () => {
-    const { typed, link, download, files } = await runDisk(browser, random(), SESSION_EVERY);
+    const { typed, link, list, download, files } = await runDisk(browser, random(), SESSION_EVERY);
     expect(typed).toEqual([]);
     expect(files).toBeGreaterThan(50);
+    // The list was ticked, so it lies there: of what was typed the reference alone, in the page's own storage alone.
+    expect(list.length).toBeGreaterThan(0);
     // What docs/what-remains.md and the page itself say that a browser keeps.
     const kept = browser === 'chromium' ? 'Default/History' : 'places.sqlite';
     expect(link).toContain(kept);

@@ -26,7 +26,7 @@ const FULLEST = statesOnRecord()
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'what is known': ['changes/', 'figures/', 'sources/', `states/${FULLEST}/`, 'states/TJ/'],
   'what to read': ['', 'about/', 'answered/', 'recipients/', 'safety/', 'states/', 'who/'],
-  'what to do': ['check/', 'demands/repatriation/', 'offline/', 'plain/'],
+  'what to do': ['check/', 'demands/repatriation/', 'letters/', 'offline/', 'plain/'],
   'the form': ['write/repatriation/', 'write/detained-children/'],
 };
 

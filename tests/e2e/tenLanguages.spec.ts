@@ -9,6 +9,7 @@ const PATHS = [
   'changes/',
   'check/',
   'figures/',
+  'letters/',
   'offline/',
   'plain/',
   'plain/repatriation/',
@@ -23,7 +24,7 @@ const PATHS = [
 /** With the letter in use the three kinds whose accessibility is asked in every language. */
 const ACCESSIBLE: readonly string[] = ['', 'plain/repatriation/'];
 /** Of their islands the buttons come once a script has taken them over. */
-const ISLANDS: readonly string[] = ['check', 'offline'];
+const ISLANDS: readonly string[] = ['check', 'letters', 'offline'];
 
 /** The masthead takes so many px of a window so wide. */
 const MASTHEAD = [

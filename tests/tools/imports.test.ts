@@ -32,6 +32,7 @@ const LAYERS = [
     'components/form/client/drafts',
     'components/form/noscript',
     'components/check',
+    'components/letters',
     'components/offline',
   ],
   ['components/islands'],

@@ -55,6 +55,8 @@ export const PROMISES: readonly PromiseRow[] = [
           'tests/e2e/links.spec.ts',
           'tests/e2e/drafts.spec.ts',
           'tests/drafts/takeDraft.test.ts',
+          'tests/sharing/cosigning.test.ts',
+          'tests/e2e/cosign.spec.ts',
         ],
         reached:
           'name, address and e-mail are not in a prefilled link’s format; words of others are marked. A sealed link or draft file can hold them: it is shown whole before anything of it is in the form, and taken group by group or all with one button',
@@ -78,11 +80,12 @@ export const PROMISES: readonly PromiseRow[] = [
           'tests/e2e/leave.spec.ts',
           'tests/e2e/leaveTabs.spec.ts',
           'tests/e2e/offlineLeave.spec.ts',
+          'tests/e2e/letterList.spec.ts',
           'tests/device/writers.test.ts',
           'tests/device/shiftTaps.test.ts',
         ],
         reached:
-          'covered in the same instant; storage empty and stays so with a kept draft, right after a key, on a slow network, in a second tab; the way back holds nothing typed, in Chromium and Firefox with pages kept in memory; three Shifts count only alone. A copy saved for offline use stays, and is said; pages without script hold what was typed on the way back',
+          'covered in the same instant; storage empty and stays so with a kept draft or the list of letters, right after a key, on a slow network, in a second tab; the way back holds nothing typed, in Chromium and Firefox with pages kept in memory; three Shifts count only alone. A copy saved for offline use stays, and is said; pages without script hold what was typed on the way back',
       },
       {
         claim: 'What “Write without my name” withholds goes out by no way',
@@ -111,7 +114,7 @@ export const PROMISES: readonly PromiseRow[] = [
   },
   {
     name: 'Private',
-    text: 'What a person types never leaves the device, unless they take the plain way, which says so. There is no account, no cookie, no counter and no request to any other host. Stored is the language somebody chose, and a draft or a copy for offline use only if they ask for it. A prefilled link holds choices, and the person’s own words only if they tick so, behind `#`, which browsers do not send.',
+    text: 'What a person types never leaves the device, unless they take the plain way, which says so. There is no account, no cookie, no counter and no request to any other host. Stored is the language somebody chose, and a draft, a list of letters or a copy for offline use only if they ask for it. A prefilled link holds choices, and the person’s own words only if they tick so, behind `#`, which browsers do not send.',
     evidence: [
       {
         claim: 'Not a byte of what is typed leaves the device unless a button that says so is pressed',

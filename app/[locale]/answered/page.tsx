@@ -71,6 +71,9 @@ export default async function AnsweredPage({ params }: PageProps) {
       </div>
       <h2 className={styles.after}>{messages.waitTitle}</h2>
       <p className={styles.lead}>{messages.wait}</p>
+      <p>
+        <a href={`/${locale}/letters/`}>{write.list.title}</a>
+      </p>
       <h2>{messages.otherTitle}</h2>
       <p className={styles.lead}>{messages.other}</p>
     </Framed>

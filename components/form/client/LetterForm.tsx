@@ -46,6 +46,14 @@ import { useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
+const loadEarlierLetter = () => import('./EarlierLetter');
+
+/** Only a letter that follows another asks for it. */
+const Earlier = () => {
+  const module = useLater(loadEarlierLetter);
+  return module && <module.EarlierLetter />;
+};
+
 const loadWordsNotices = () => import('./wordsNotices');
 
 const ForeignWords = () => {
@@ -102,7 +110,7 @@ const FOLDS: Readonly<Record<string, ReactNode>> = {
   contact: <ContactSection />,
   letter: <LetterSection />,
   more: <Letterhead />,
-  kind: <KindSection />,
+  kind: <KindSection earlier={<Earlier />} />,
   device: <OnThisDevice />,
 };
 

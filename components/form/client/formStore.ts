@@ -12,6 +12,8 @@ const makeStore = () => ({
   addressBefore: null as string | null,
   /** Words that came along from the letter before; null where none did. */
   carried: null as string | null,
+  /** Who agreed to sign as well, and the hash of the letter that they agreed to; null where nobody did. */
+  agreed: null as { readonly hash: string; readonly names: readonly string[] } | null,
   /** Letters made on this page, so that none is offered again. */
   written: [] as readonly LetterWritten[],
 });

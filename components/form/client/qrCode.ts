@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { saveFile } from './saveFile';
+import { saveFile } from '@/lib/device/saveFile';
 
 /** Beyond version 15 (77 modules) cheap phone cameras fail too often. */
 const LARGEST_VERSION = 15;

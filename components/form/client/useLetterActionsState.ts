@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { hasLeft } from '@/lib/device/leaving';
+import { saveFile } from '@/lib/device/saveFile';
 import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
@@ -10,7 +11,6 @@ import { loadDonePanel } from './done/loadDonePanel';
 import { formStore } from './formStore';
 import type { FileOutput, LetterActions, MadePdf } from './LetterActionsContext';
 import type { LetterFormState } from './LetterFormContext';
-import { saveFile } from './saveFile';
 import { useDone } from './useDone';
 import { makeLink } from './usePrefilledLink';
 

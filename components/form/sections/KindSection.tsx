@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DraftKey } from '@/lib/domain/fields';
 import { emptyValues } from '@/lib/domain/formValues';
 import { fittingAnswers, fittingKinds } from '@/lib/form/allowedChoices';
@@ -7,7 +8,7 @@ import { useFields } from '../fields/FieldsContext';
 import { Fold } from '../fields/Fold';
 
 /** What the letter is in a correspondence, and what came before it: asked only where it matters; most letters are first ones. */
-export const KindSection = () => {
+export const KindSection = ({ earlier }: { readonly earlier?: ReactNode }) => {
   const { page, world, recipient, errors, date, values, useValue, noscript } = useFields();
   const { kind: messages, parts } = page.messages;
   const kind = useValue('kind');
@@ -37,6 +38,7 @@ export const KindSection = () => {
         <>
           <DateInput field="earlierDate" optional={!noscript && kind === 'reply'} />
           <TextInput field="earlierReference" />
+          {earlier}
         </>
       )}
     </Fold>

@@ -5,6 +5,7 @@ import type { World } from '../../../lib/domain/catalogue';
 import type { LetterDraft } from '../../../lib/domain/draft';
 import type { DraftKey } from '../../../lib/domain/fields';
 import { emptyValues } from '../../../lib/domain/formValues';
+import { ANY_DEMAND } from '../../../lib/drafts/draftFileFormat';
 import { doing, runHook } from '../../support/dom';
 import { useEmptyForm } from '../../support/emptyForm';
 import { TODAY, world } from '../../support/letters';
@@ -163,5 +164,23 @@ describe('a draft that cannot be opened here', () => {
     await doing(() => opening().open(recordOf(DRAFT), 'device'));
     expect(opening()).toMatchObject({ opened: null, offered: null });
     expect(values()).toEqual(untouched);
+  });
+});
+
+describe('a file of who writes', () => {
+  const DETAILS = { name: 'Amal', address: 'Street 1' } as const;
+
+  it('goes into the form of any demand, shown first, and changes nothing else', async () => {
+    const { opening, values, type } = await start();
+    await type('to', 'DE');
+    await type('name', 'Layla');
+    await type('personal', 'My own words.');
+    const brought = { ...DETAILS, to: 'FR', personal: 'Theirs', reference: 'B 2' };
+    await doing(() => opening().open(recordOf(brought, ANY_DEMAND), 'elsewhere'));
+    expect(opening().offered?.draft).toEqual(DETAILS);
+    expect(values().name).toBe('Layla');
+    await doing(() => opening().takeAll());
+    expect(values()).toMatchObject({ ...DETAILS, to: 'DE', personal: 'My own words.', reference: '' });
+    expect(opening().offered?.taken).toEqual(['sender']);
   });
 });

@@ -1,16 +1,20 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { ChevronIcon } from '@/components/ui/ChevronIcon';
 import { Notice } from '@/components/ui/Notice';
 import { nextLetters } from '@/lib/form/nextLetters';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { AddressWarning } from '../AddressWarning';
+import { AskCosigners, ChangedSince } from '../cosign/AskCosigners';
+import { saveSenderFile } from '../drafts/saveDraftFile';
 import { formStore } from '../formStore';
 import { Icon } from '../Icon';
 import { type MadePdf, useLetterActions } from '../LetterActionsContext';
 import { useLetterForm } from '../LetterFormContext';
 import styles from './Done.module.css';
 import { DoneFold } from './DoneFold';
+import { ListLetter } from './ListLetter';
 import { MadeFile } from './MadeFile';
 import { OtherForms } from './OtherForms';
 import { SendStep } from './SendStep';
@@ -73,6 +77,22 @@ const NextStep = () => {
   );
 };
 
+/** Who writes, as a file of the person's own: what is in the form's memory is gone with the page. */
+const SenderFile = () => {
+  const { page, form, today } = useLetterForm();
+  const { done } = page.messages;
+  const [said, setSaid] = useState('');
+  return (
+    <DoneFold title={done.details}>
+      <p>{done.detailsHint}</p>
+      <Button onClick={() => setSaid(saveSenderFile(form, page, today))}>{done.detailsSave}</Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </DoneFold>
+  );
+};
+
 /** What the download leaves on this device, for whoever shares it. */
 const OnThisDevice = () => {
   const { page } = useLetterForm();
@@ -115,6 +135,7 @@ const Ready = ({ made: { file, pages, letter, warnings } }: { readonly made: Mad
           <bdi translate="no">{file.name}</bdi> <span>· {fillSlots(done.pages, { count: pages })}</span>
         </p>
         <AddressWarning />
+        <ChangedSince letter={letter} />
         {warnings.length > 0 && (
           <Notice urgent>
             {warnings.map((warning) => (
@@ -133,15 +154,18 @@ const Ready = ({ made: { file, pages, letter, warnings } }: { readonly made: Mad
             <p className={styles.small}>{done.waitNote}</p>
             <OtherForms letter={letter} ids={['calendar']} />
             <p className={styles.small}>{messages.outputs.calendarNote}</p>
+            <ListLetter letter={letter} />
             <p>
               <a href={`/${locale}/answered/`}>{done.then}</a>
             </p>
           </Step>
           <Step number={3} title={done.others}>
             <SharePanel demand={page.title} recipient={named.find(({ id }) => id === recipient?.id)?.name ?? null} />
+            <AskCosigners letter={letter} />
           </Step>
           <NextStep />
         </ol>
+        <SenderFile />
         <OnThisDevice />
       </div>
     </section>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { addressOfFile, saveFile } from '@/lib/device/saveFile';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { Icon } from '../Icon';
-import { addressOfFile, saveFile } from '../saveFile';
 import { shareOnDevice } from '../shareOnDevice';
 import styles from './Done.module.css';
 import { DoneFold } from './DoneFold';

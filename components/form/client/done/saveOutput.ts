@@ -1,3 +1,4 @@
+import { saveFile } from '@/lib/device/saveFile';
 import type { FormValues } from '@/lib/domain/formValues';
 import type { Letter } from '@/lib/domain/letter';
 import type { WritePageProps } from '@/lib/form/writePageProps';
@@ -5,7 +6,6 @@ import { fillSlots } from '@/lib/i18n/fillSlots';
 import { fileNameOf, OUTPUTS } from '@/lib/outputs/outputs';
 import { linkOfForm } from '@/lib/sharing/linkUse';
 import type { FileOutput, MadePdf } from '../LetterActionsContext';
-import { saveFile } from '../saveFile';
 import { makeLink } from '../usePrefilledLink';
 import { loadOutputs, loadWord } from './loadOutputs';
 

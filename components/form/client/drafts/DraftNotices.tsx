@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { fillSlots } from '@/lib/i18n/fillSlots';
@@ -11,6 +11,8 @@ import { OfferedNotice } from './OfferedNotice';
 import { OpenEncrypted } from './OpenEncrypted';
 import { OpenedNotice } from './OpenedNotice';
 import { ReplaceDraftDialog } from './ReplaceDraftDialog';
+
+const CosignRequest = lazy(async () => ({ default: (await import('../cosign/CosignRequest')).CosignRequest }));
 
 /** A draft from before, with the two things that can be done with it. */
 const FoundNotice = () => {
@@ -48,8 +50,8 @@ export const DraftNotices = () => {
   const { page, ready } = useLetterForm();
   const { saved, opening, encrypted, setEncrypted } = useDrafts();
   const { drafts } = page.messages;
-  const { opened, offered, otherDemand } = opening;
-  const isOffered = offered !== null;
+  const { opened, offered, request, otherDemand } = opening;
+  const isOffered = (offered ?? request) !== null;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (opened || isOffered || otherDemand || encrypted !== null) told.current?.focus();
@@ -80,6 +82,11 @@ export const DraftNotices = () => {
           <Notice title={drafts.otherDemand}>
             {other && <a href={`/${page.locale}/write/${other.id}/`}>{other.title}</a>}
           </Notice>
+        )}
+        {request && (
+          <Suspense>
+            <CosignRequest request={request} onLeave={opening.dismiss} />
+          </Suspense>
         )}
         {offered && <OfferedNotice offered={offered} />}
         {opened && <OpenedNotice opened={opened} />}

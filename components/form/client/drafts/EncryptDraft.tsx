@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { saveFile } from '@/lib/device/saveFile';
+import type { DraftRecord } from '@/lib/domain/draftRecord';
 import { DRAFT_FILE, draftFileText } from '@/lib/drafts/draftFileFormat';
 import { draftOfForm } from '@/lib/drafts/draftOfForm';
 import { fillSlots } from '@/lib/i18n/fillSlots';
@@ -9,20 +11,24 @@ import { makePassphrase, SHORT_PASSPHRASE } from '@/lib/sharing/passphrase';
 import styles from '../../form.module.css';
 import { copyText } from '../copyText';
 import { useLetterForm } from '../LetterFormContext';
-import { saveFile } from '../saveFile';
 import { pageUrl } from '../usePrefilledLink';
 import { PassphraseInput } from './PassphraseInput';
 
-/** The draft for a colleague: encrypted on this device, as a link or a file that only the passphrase opens. */
-export const EncryptDraft = () => {
-  const { page, form, today } = useLetterForm();
+interface SealDraftProps {
+  /** Tells its field from others of its kind. */
+  readonly id: string;
+  readonly record: Omit<DraftRecord, 'demand'>;
+}
+
+/** A draft encrypted on this device, as a link or a file that only the passphrase opens. */
+export const SealDraft = ({ id, record }: SealDraftProps) => {
+  const { page } = useLetterForm();
   const { drafts, sealed, share, act } = page.messages;
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState('');
   const [made, setMade] = useState<{ readonly url: string; readonly of: string } | null>(null);
-  const draft = draftOfForm(form, today);
-  const content = JSON.stringify([draft, passphrase]);
+  const content = JSON.stringify([record, passphrase]);
   // A link that does not hold what the form holds now would hand over something else than the person sees.
   const url = made?.of === content ? made.url : null;
   const gone = said === sealed.made && url === null;
@@ -33,7 +39,7 @@ export const EncryptDraft = () => {
     setProblem(passphrase.trim() ? undefined : sealed.missing);
     if (!passphrase.trim()) return;
     setSaid(sealed.working);
-    use(await encryptDraft({ demand: page.demand, draft }, passphrase, { forLink }));
+    use(await encryptDraft({ ...record, demand: page.demand }, passphrase, { forLink }));
   };
   const makeLink = () =>
     seal(true, (text) => {
@@ -47,59 +53,65 @@ export const EncryptDraft = () => {
       setSaid(file ? joinSentences(fillSlots(sealed.saved, { file: DRAFT_FILE }), sealed.tell) : drafts.tooLong);
     });
 
+  if (!canEncrypt()) return <p>{sealed.unavailable}</p>;
+  return (
+    <>
+      <PassphraseInput
+        id={`${id}-passphrase`}
+        messages={page.messages}
+        hint={sealed.hint}
+        value={passphrase}
+        error={problem}
+        onChange={setPassphrase}
+        onEnter={() => void makeLink()}
+        make={makePassphrase}
+      />
+      {short && <p className={styles.hint}>{sealed.short}</p>}
+      <div className={styles.buttons}>
+        <Button onClick={() => void makeLink()}>{sealed.makeLink}</Button>
+        <Button onClick={() => void makeFile()}>{sealed.makeFile}</Button>
+      </div>
+      <p role="status" className={styles.status}>
+        {gone ? sealed.gone : said}
+      </p>
+      {url && (
+        <>
+          <label htmlFor={`${id}-link`}>{sealed.link}</label>
+          <textarea
+            id={`${id}-link`}
+            className={styles.link}
+            dir="ltr"
+            translate="no"
+            rows={3}
+            readOnly
+            value={url}
+            onFocus={(event) => event.target.select()}
+          />
+          <div className={styles.buttons}>
+            <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
+              {sealed.copy}
+            </Button>
+            {'share' in navigator && (
+              <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
+            )}
+          </div>
+          <p>{sealed.tell}</p>
+          <p>{sealed.history}</p>
+        </>
+      )}
+    </>
+  );
+};
+
+/** The draft for a colleague. */
+export const EncryptDraft = () => {
+  const { page, form, today } = useLetterForm();
+  const { sealed } = page.messages;
   return (
     <details>
       <summary className={styles.summary}>{sealed.title}</summary>
       <p>{sealed.lead}</p>
-      {canEncrypt() ? (
-        <>
-          <PassphraseInput
-            id="seal-passphrase"
-            messages={page.messages}
-            hint={sealed.hint}
-            value={passphrase}
-            error={problem}
-            onChange={setPassphrase}
-            onEnter={() => void makeLink()}
-            make={makePassphrase}
-          />
-          {short && <p className={styles.hint}>{sealed.short}</p>}
-          <div className={styles.buttons}>
-            <Button onClick={() => void makeLink()}>{sealed.makeLink}</Button>
-            <Button onClick={() => void makeFile()}>{sealed.makeFile}</Button>
-          </div>
-          <p role="status" className={styles.status}>
-            {gone ? sealed.gone : said}
-          </p>
-          {url && (
-            <>
-              <label htmlFor="sealed-link">{sealed.link}</label>
-              <textarea
-                id="sealed-link"
-                className={styles.link}
-                dir="ltr"
-                translate="no"
-                rows={3}
-                readOnly
-                value={url}
-                onFocus={(event) => event.target.select()}
-              />
-              <div className={styles.buttons}>
-                <Button onClick={async () => setSaid((await copyText(url)) ? share.copied : act.copyFailed)}>
-                  {sealed.copy}
-                </Button>
-                {'share' in navigator && (
-                  <Button onClick={() => void navigator.share({ url }).catch(() => undefined)}>{share.device}</Button>
-                )}
-              </div>
-              <p>{sealed.tell}</p>
-              <p>{sealed.history}</p>
-            </>
-          )}
-        </>
-      ) : (
-        <p>{sealed.unavailable}</p>
-      )}
+      <SealDraft id="seal" record={{ draft: draftOfForm(form, today) }} />
     </details>
   );
 };

@@ -5,6 +5,8 @@ import type { World } from '@/lib/domain/catalogue';
 import type { LetterDraft } from '@/lib/domain/draft';
 import type { ReadRecord } from '@/lib/domain/draftRecord';
 import type { DraftGroup } from '@/lib/domain/fields';
+import { ANY_DEMAND } from '@/lib/drafts/draftFileFormat';
+import { onlyGroup } from '@/lib/drafts/draftGroups';
 import { cleanDraft } from '@/lib/drafts/draftOfForm';
 import { fieldsLost, type OwnWords, type Taking, valuesAfter } from '@/lib/drafts/takeDraft';
 import type { LetterFormApi } from '../letterFormApi';
@@ -22,6 +24,14 @@ export interface OpenedDraft {
 /** One from elsewhere, shown before anything of it is in the form. */
 export interface OfferedDraft extends OpenedDraft {
   readonly taken: readonly DraftGroup[];
+  /** It brings this group and leaves the others as they are. */
+  readonly only?: DraftGroup;
+}
+
+/** A letter that somebody asks others to sign as well, and the hash of its text. */
+export interface CosignRequest {
+  readonly draft: LetterDraft;
+  readonly hash: string;
 }
 
 interface Waiting {
@@ -39,6 +49,7 @@ export const useOpenedDraft = (form: LetterFormApi, setting: Setting) => {
   const { today } = setting;
   const [opened, setOpened] = useState<OpenedDraft | null>(null);
   const [offered, setOffered] = useState<OfferedDraft | null>(null);
+  const [request, setRequest] = useState<CosignRequest | null>(null);
   const [otherDemand, setOtherDemand] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
@@ -57,36 +68,49 @@ export const useOpenedDraft = (form: LetterFormApi, setting: Setting) => {
   const dismiss = (): void => {
     setOpened(null);
     setOffered(null);
+    setRequest(null);
     setOtherDemand(null);
   };
 
   const open = (record: ReadRecord, origin: DraftOrigin, onFilled: () => void = nothing): void => {
     dismiss();
-    if (record.demand !== setting.demand) {
+    const ofSender = record.demand === ANY_DEMAND;
+    if (record.demand !== setting.demand && !ofSender) {
       setOtherDemand(record.demand);
       return;
     }
     const { world } = setting;
     if (!world) return;
+    if (record.cosign) {
+      setRequest({ draft: record.draft, hash: record.cosign });
+      return;
+    }
     const { draft, unused } = usableDraft(cleanDraft(record.draft), { ...setting, world });
     const next: OpenedDraft = { draft, unused: [...unused, ...record.unused] };
-    if (origin === 'device') fillOrAsk({ opened: next, onFilled });
+    if (ofSender) setOffered({ ...next, draft: onlyGroup(draft, 'sender'), taken: [], only: 'sender' });
+    else if (origin === 'device') fillOrAsk({ opened: next, onFilled });
     else setOffered({ ...next, taken: [] });
+  };
+
+  const take = (group: DraftGroup, ownWords: OwnWords = 'replace'): void => {
+    if (!offered) return;
+    put({ draft: offered.draft, group, ownWords, today });
+    setOffered({ ...offered, taken: [...offered.taken, group] });
   };
 
   return {
     opened,
     offered,
+    request,
     otherDemand,
     asking: waiting !== null,
     open,
     /** All that is offered. */
-    takeAll: () => offered && fillOrAsk({ opened: offered, onFilled: nothing }),
-    take: (group: DraftGroup, ownWords: OwnWords = 'replace') => {
-      if (!offered) return;
-      put({ draft: offered.draft, group, ownWords, today });
-      setOffered({ ...offered, taken: [...offered.taken, group] });
+    takeAll: () => {
+      if (offered?.only) take(offered.only);
+      else if (offered) fillOrAsk({ opened: offered, onFilled: nothing });
     },
+    take,
     answer: (replace: boolean) => {
       if (replace && waiting) fill(waiting);
       setWaiting(null);

@@ -1,4 +1,4 @@
-import { hasLeft } from '@/lib/device/leaving';
+import { hasLeft } from './leaving';
 
 /** The address of a file in this tab's memory, for the caller to revoke; null where the browser gives none. */
 export const addressOfFile = (file: Blob): string | null => {

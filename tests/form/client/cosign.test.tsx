@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftToSign, letterToSign } from '../../../components/form/client/cosign/letterToSign';
+import { formStore } from '../../../components/form/client/formStore';
+import { LetterForm } from '../../../components/form/client/LetterForm';
+import type { LetterDraft } from '../../../lib/domain/draft';
+import { toDraftRecord } from '../../../lib/domain/draftRecord';
+import { emptyValues } from '../../../lib/domain/formValues';
+import { readAnswers } from '../../../lib/sharing/cosigning';
+import { doing, mount, press, typeInto, until } from '../../support/dom';
+import { TODAY, world } from '../../support/letters';
+import { serveSiteData } from '../../support/siteData';
+import { writePage } from '../../support/writePage';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00Z`) });
+  serveSiteData();
+  formStore().form.reset(emptyValues);
+  return () => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  };
+});
+
+const SETTING = { demand: 'repatriation', locale: 'en', today: TODAY, world } as const;
+const DRAFT: LetterDraft = { to: 'SE', in: 'en', date: TODAY, organisation: 'Nour Association', personal: 'We wait.' };
+const hashOf = async (draft: LetterDraft) => (await letterToSign(draft, SETTING))?.hash;
+
+describe('the letter that others are asked to sign', () => {
+  it('has one hash whoever signs, and another after any change of what it says', async () => {
+    const hash = await hashOf(DRAFT);
+    expect(hash).toMatch(/^[\w-]{43}$/);
+    expect(await hashOf({ ...DRAFT, cosigners: 'Amal Union' })).toBe(hash);
+    const changes: readonly LetterDraft[] = [
+      { personal: 'We wait!' },
+      { organisation: 'Another' },
+      { to: 'FR' },
+      { in: 'fr' },
+      { date: '2026-11-20' },
+      { name: 'Layla' },
+      { reference: '1' },
+      { also: ['secure-detention'] },
+    ];
+    for (const change of changes) expect(await hashOf({ ...DRAFT, ...change }), JSON.stringify(change)).not.toBe(hash);
+  });
+
+  it('is none where the draft makes none', async () => expect(await letterToSign({ to: 'XX' }, SETTING)).toBeNull());
+
+  it('leaves out of the request who signs already and what is no part of the text', () =>
+    expect(
+      draftToSign({ ...DRAFT, cosigners: 'A', referenceIn: 'ar', envelope: 'C5' }, { locale: 'en', date: TODAY }),
+    ).toEqual(DRAFT));
+});
+
+describe('a request to sign', () => {
+  const { cosign } = writePage('en').messages;
+  const open = async (hash: string) => {
+    await mount(<LetterForm {...writePage('en')} />);
+    await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
+    const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=json]');
+    const record = toDraftRecord({ demand: 'repatriation', draft: DRAFT, cosign: hash });
+    Object.defineProperty(input, 'files', { value: [new File([JSON.stringify(record)], 'draft.json')] });
+    await doing(() => input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await until(() => /Nour|not the text/.test(document.querySelector('#draft-notices')?.textContent ?? ''));
+  };
+  const shown = () => document.querySelector('#draft-notices')?.textContent ?? '';
+
+  it('shows the letter whole, changes nothing of the form, and is answered with a code', async () => {
+    const hash = (await hashOf(DRAFT)) ?? '';
+    await open(hash);
+    const text = (await letterToSign(DRAFT, SETTING))?.text;
+    expect(document.querySelector(`section[aria-label="${cosign.letter}"]`)?.textContent).toBe(text);
+    expect(shown()).toContain(cosign.unverified);
+    expect(formStore().form.getValues('organisation')).toBe('');
+    await press(cosign.agree);
+    expect(shown()).toContain(cosign.nameWrong);
+    await typeInto(document.querySelector('#cosign-name'), 'Amal Union');
+    await press(cosign.agree);
+    const code = document.querySelector<HTMLTextAreaElement>('#cosign-answer')?.value ?? '';
+    expect(readAnswers(code).answers).toEqual([{ hash, organisation: 'Amal Union' }]);
+  });
+
+  it('to another text cannot be answered', async () => {
+    await open('x'.repeat(43));
+    expect(shown()).toContain(cosign.changed);
+    expect(shown()).not.toContain(cosign.agree);
+  });
+});
