@@ -69,5 +69,6 @@ export const makeWritePageProps = (
       monthsAlone: profile.monthsAlone,
       firstOfMonth: profile.firstOfMonth,
     },
+    beginning: [],
   };
 };

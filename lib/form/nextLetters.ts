@@ -15,6 +15,7 @@ export interface NextLetter {
   readonly reason: string;
 }
 
+/** One demand that was put to one recipient. */
 export interface LetterWritten {
   readonly demand: DemandId;
   readonly to: RecipientId;
@@ -37,7 +38,7 @@ const isWritten = (written: readonly LetterWritten[], { demand, to }: LetterWrit
   written.some((one) => one.demand === demand && one.to === to);
 
 /**
- * Up to three letters after those in `written`, the last of which is the one just made: the same request to those who
+ * Up to three letters after what was asked in `written`, the last of which is what the letter just made is about: the same request to those who
  * can act on it, each with another reason, the own government or what is offered in its place first; then another request
  * to the same recipient, the one that is offered first there before the others.
  */

@@ -27,4 +27,6 @@ export interface WritePageProps {
     readonly draft: boolean;
   }[];
   readonly profile: DateProfile;
+  /** How a letter on the demand begins, by paragraph, read until it is composed; empty where it is never shown. */
+  readonly beginning: readonly string[];
 }

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { sampleLetter, TO_NOBODY } from '../../lib/catalogue/sampleLetter';
 import { CHANGES } from './documentChanges';
+import { SMALL_PHONE } from './support';
 
 test('the page works with what others did to it before its script runs', async ({ page }) => {
   for (const [name, change] of Object.entries(CHANGES)) {
@@ -25,4 +27,17 @@ test('the page works with what others did to it before its script runs', async (
       await page.unrouteAll({ behavior: 'wait' });
     });
   }
+});
+
+test('how a letter begins is read before the script runs, but not of a link to somebody else', async ({ page }) => {
+  await page.setViewportSize(SMALL_PHONE);
+  // On its way, and never there.
+  await page.route('**/islands/**', () => undefined);
+  const [opening = ''] = (await sampleLetter('repatriation', 'en', TO_NOBODY)).opening.map(({ text }) => text);
+  await page.goto('/en/write/repatriation/');
+  await expect(page.getByText(opening).first()).toBeVisible();
+  await page.goto('/en/write/repatriation/#to=SE');
+  await page.reload();
+  await expect(page.locator('#main h1')).toBeVisible();
+  await expect(page.getByText(opening).first()).toBeHidden();
 });

@@ -40,6 +40,15 @@ describe('nextLetters', () => {
     expect(nextAfter('SE', 'DE').at(-1)?.demand).toBe(offerFor('SE', world, TODAY).demand);
   });
 
+  it('offers nothing that the letter asked already beside its own demand', () => {
+    const [also = ''] = nextAfter('SE', 'DE').filter(({ to }) => to === 'SE').map(({ demand }) => demand);
+    const written = [also, page.demand].map((demand) => ({ demand, to: 'SE' }));
+    const offered = nextLetters(written, { page, world, country: 'DE', date: TODAY });
+    expect(also).not.toBe('');
+    expect(offered.map(({ demand, to }) => `${demand} ${to}`)).not.toContain(`${also} SE`);
+    expect(offered[0]?.demand).toBe(page.demand);
+  });
+
   it('sends nobody home to a government that can harm them, nor to a body of that state', () => {
     for (const country of RISKY_STATES) {
       const ofState = new Set(

@@ -5,7 +5,10 @@ import styles from './Excerpt.module.css';
 import { useLetterForm } from './LetterFormContext';
 import { useViews } from './ViewsContext';
 
-/** What the letter begins with, at the head of the form: what it asks, in which language; a press leads to the rest. */
+/**
+ * What the letter begins with, at the head of the form: what it asks, in which language; a press leads to the rest. Until it
+ * is composed, how any letter on the demand begins: the page holds it, and shows it to whom no link says otherwise.
+ */
 export const Excerpt = () => {
   const { page, made, ready } = useLetterForm();
   const { preview } = page.messages;
@@ -16,7 +19,8 @@ export const Excerpt = () => {
   return (
     <div className={styles.sheet}>
       <div className={styles.text} lang={letter?.locale} dir={letter?.direction} translate="no">
-        <div className={styles.cut}>
+        <div className={styles.cut} data-any-letter={!ready}>
+          {!ready && page.beginning.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
           {letter && (
             <p>
               <Pieces line={letter.opening} />

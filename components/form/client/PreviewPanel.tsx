@@ -1,4 +1,5 @@
-import { lazy, Suspense, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { Notice } from '@/components/ui/Notice';
@@ -48,6 +49,13 @@ const useTypeset = (pair: LetterPair | null, seen: () => boolean, shown: boolean
       stale = true;
     };
   }, [pair, shown]);
+  const set = useEffectEvent(() => setTypeset((last) => pair && { pair, faces: last?.faces ?? null }));
+  useEffect(() => {
+    // Paper does not wait. In this phase, for what lays the page out for print comes in the next, and is made anew.
+    const toPrint = () => flushSync(set);
+    addEventListener('beforeprint', toPrint, { capture: true });
+    return () => removeEventListener('beforeprint', toPrint, { capture: true });
+  }, []);
   return pair && typeset;
 };
 

@@ -1,4 +1,5 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isDraftKey, isTextField } from '@/lib/domain/fields';
 import type { FormValues } from '@/lib/domain/formValues';
 import type { FormStore } from './formStore';
@@ -35,6 +36,13 @@ export const useDebouncedValues = (
       stop();
     };
   }, [form, flush]);
+
+  // Paper gets what was typed last: before anything else that prepares it, so as a layout effect.
+  useLayoutEffect(() => {
+    const toPrint = () => flushSync(flush);
+    addEventListener('beforeprint', toPrint, { capture: true });
+    return () => removeEventListener('beforeprint', toPrint, { capture: true });
+  }, [flush]);
 
   return { values, flush };
 };

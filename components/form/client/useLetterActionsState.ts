@@ -86,8 +86,10 @@ export const useLetterActionsState = ({
       const saved = saveFile(file.name, file, file.type);
       setMade({ ...more, file, letter, saved, warnings: saved ? warnings : [act.notSaved, ...warnings], of });
       setSaid({ text: saved ? fillSlots(act.made, { file: file.name }) : act.notSaved, of, done: true });
-      const { written } = formStore();
-      formStore().written = [...written, { demand: page.demand, to: form.getValues('to') }];
+      const { to, also } = form.getValues();
+      // The letter's own demand last: what comes next goes on from it.
+      const asked = [...also, page.demand].map((demand) => ({ demand, to }));
+      formStore().written = [...formStore().written, ...asked];
       // Of a letter that was changed meanwhile the bar says so.
       if (!hasLeft() && holds(of)) done.open();
     } catch {

@@ -5,6 +5,8 @@ import { isDraft, loadInstitutions, loadLetterWording } from '@/lib/catalogue/lo
 import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadWho } from '@/lib/catalogue/loadWho';
 import { demandIds, demandLanguages, furtherDemandIds } from '@/lib/catalogue/loadWorld';
+import { sampleLetter, TO_NOBODY } from '@/lib/catalogue/sampleLetter';
+import { lineText } from '@/lib/domain/letter';
 import { makeWritePageProps } from '@/lib/form/makeWritePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { NotStarted } from '../../../NotStarted';
@@ -34,7 +36,9 @@ export default async function WritePage({ params }: PageProps) {
   const messages = loadMessages(locale);
   const { write, plain, languageNames } = messages;
   const { title } = loadDemandWording(demand, locale);
-  const props = makeWritePageProps(locale, demand, {
+  const sample = await sampleLetter(demand, locale, TO_NOBODY);
+  const [first] = sample.blocks;
+  const form = makeWritePageProps(locale, demand, {
     messages: write,
     languageNames,
     demandIds: furtherDemandIds(),
@@ -46,6 +50,7 @@ export default async function WritePage({ params }: PageProps) {
     profileOf,
     isDraft,
   });
+  const beginning = [sample.opening, ...(first?.kind === 'paragraph' ? [first.line] : [])].map(lineText);
   // A static host ignores the query and shows the page that says it has no server.
   const plainWay = (
     <p className={styles.plain}>
@@ -71,7 +76,7 @@ export default async function WritePage({ params }: PageProps) {
       <Island
         name="write"
         Component={WriteIsland}
-        props={props}
+        props={{ ...form, beginning }}
         notStarted={<NotStarted messages={messages}>{plainWay}</NotStarted>}
       />
     </Framed>
