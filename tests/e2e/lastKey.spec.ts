@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../lib/drafts/savedDrafts';
-import { chooseRecipient, en, fieldNamed, openForm } from './support';
+import { chooseRecipient, en, fieldNamed, openForm, untilLetterCame } from './support';
 
 const { act, drafts, from, words, link } = en;
 const name = (page: Page) => fieldNamed(page, from.name);
@@ -31,6 +31,7 @@ test('a button pressed with the last key acts on that key: the letter holds what
 
 test('printed right after the last key, the letter holds what is typed', async ({ page }) => {
   await openForm(page, 'en', 'repatriation', '#to=DE&in=en');
+  await untilLetterCame(page);
   await name(page).fill('Layla');
   // In one task with the key, as the browser does it.
   const printed = await page.evaluate(() => {

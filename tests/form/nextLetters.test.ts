@@ -41,7 +41,9 @@ describe('nextLetters', () => {
   });
 
   it('offers nothing that the letter asked already beside its own demand', () => {
-    const [also = ''] = nextAfter('SE', 'DE').filter(({ to }) => to === 'SE').map(({ demand }) => demand);
+    const [also = ''] = nextAfter('SE', 'DE')
+      .filter(({ to }) => to === 'SE')
+      .map(({ demand }) => demand);
     const written = [also, page.demand].map((demand) => ({ demand, to: 'SE' }));
     const offered = nextLetters(written, { page, world, country: 'DE', date: TODAY });
     expect(also).not.toBe('');
