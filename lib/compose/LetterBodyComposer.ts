@@ -213,12 +213,14 @@ export class LetterBodyComposer {
     return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
   }
 
-  /** Why an institution is written to, and thanks where it is known to have acted; or why a mission of a state is. */
+  /** Why an institution is written to, and thanks where it is known to have acted; or why a member of the Coalition or a mission is. */
   #reader(): readonly CitedLine[] {
     const { templates, print, asked, world } = this.#setting;
     const { kind, office, date } = this.#draft;
     if (kind === 'thanks') return [];
     const seated = councilSeat(world, print.state, date) !== null && asked.some(({ demand }) => isForCouncil(demand));
+    if (kind !== 'reminder' && asked[0]?.role === 'coalition-member' && print.state)
+      return [this.#shared('reader-coalition')];
     if (kind === 'first' && office === 'pr-un' && !seated) return [this.#shared('reader-mission')];
     return printSections(templates.letter, 'reader', null, print);
   }
@@ -244,7 +246,8 @@ export class LetterBodyComposer {
    */
   #safeguard(): readonly CitedLine[] {
     const { asked, templates, print } = this.#setting;
-    const guarded = asked.filter(({ demand, role }) => isGuarded(demand, role));
+    // Where a return is thanked for, it is asked for by that.
+    const guarded = asked.filter(({ demand, role }) => this.#returned !== null || isGuarded(demand, role));
     const [first, ...more] = guarded;
     if (!first) return [];
     const own = more.length > 0 ? [] : this.#sections('safeguard', first.demand, first.role);
