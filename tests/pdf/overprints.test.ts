@@ -25,8 +25,16 @@ const SCRIPTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   arabic: ['رابطة', 'العدالة', 'والمساءلة', 'في', 'شمال', 'وشرق', 'سوريا'],
   chinese: ['叙利亚失踪者家属协会', '北京市朝阳区'],
   accents: ['ĐẶNG', 'ẤN', 'Ÿġ', 'gÅÿ'],
+  further: ['ܣܘܪ̈ܝܝܐ', 'สิทธิมนุษยชน', 'ገብረመድኅን', 'ადამიანის', 'Қожахметова'],
+  mixed: ['جمعية', '(Example', 'e.V.)', '10115', 'العدالة', 'C++', '«المثال»', '+49-30-1234567'],
 };
-const LOCALES_OF: Readonly<Record<string, Locale>> = { arabic: 'ar', chinese: 'zh', cyrillic: 'ru', accents: 'ckb' };
+const LOCALES_OF: Readonly<Record<string, Locale>> = {
+  arabic: 'ar',
+  mixed: 'ar',
+  chinese: 'zh',
+  cyrillic: 'ru',
+  accents: 'ckb',
+};
 
 const FIELDS: readonly TextField[] = [
   'name',
@@ -38,7 +46,9 @@ const FIELDS: readonly TextField[] = [
   'recipientName',
   'recipientAddress',
   'copies',
+  'enclosures',
   'cosigners',
+  'personal',
 ];
 
 /** A text of a field, as full as `share` says, of words in no order. */
@@ -60,7 +70,8 @@ const letterOf = async (script: string, share: number, draft: object, seed: numb
   const locale = LOCALES_OF[script] ?? 'de';
   const typed = Object.fromEntries(FIELDS.map((field, index) => [field, textFor(field, words, share, seed + index)]));
   const email = `${'layla.al-hassan.'.repeat(Math.ceil(share * 12))}x@families-for-truth.example.org`;
-  const full = { ...typed, email, to: 'other', in: locale, ...draft };
+  const textSize = seed % 3 === 1 ? 'large' : 'normal';
+  const full = { ...typed, email, to: 'other', in: locale, textSize, ...draft } as const;
   return orThrow(
     composeLetter(complete('repatriation', full), await settingFor(locale, ['repatriation']), {
       logo: seed % 2 ? plainPicture(300, 150) : null,
@@ -77,6 +88,11 @@ const problemsOf = (page: readonly PlacedText[], [width, height]: readonly [numb
 
 const SHARES = [0.1, 0.45, 1];
 const CASES = combined(LAYOUT_IDS, combined(Object.keys(SCRIPTS), SHARES));
+
+it('every layout, every script and every share of the fields is met on each change', () => {
+  const met = new Set(CASES.flatMap(([layout, [script, share]]) => [layout, script, share]));
+  expect(met).toEqual(new Set([...LAYOUT_IDS, ...Object.keys(SCRIPTS), ...SHARES]));
+});
 
 describe('nothing is printed over anything else, nor beside the paper', () => {
   it.each(CASES.map(([layout, [script, share]], index) => [layout, script, share, index] as const))(

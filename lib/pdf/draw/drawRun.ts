@@ -12,9 +12,10 @@ export const isInvisible = ({ codePoints }: Glyph, advance: Pt): boolean =>
 
 const FIRST_MARK = 0x300;
 
+const isMarkPoint = (point: number): boolean => point >= FIRST_MARK && /^\p{M}/u.test(String.fromCodePoint(point));
+
 /** A vowel sign, or another sign on a letter. */
-const isMark = ({ codePoints: [first = 0] }: Glyph): boolean =>
-  first >= FIRST_MARK && /^\p{M}/u.test(String.fromCodePoint(first));
+const isMark = ({ codePoints: [first = 0] }: Glyph): boolean => isMarkPoint(first);
 
 const NARROW_SPACE = 0x202f;
 
@@ -41,7 +42,8 @@ const unmirrored = (glyph: Glyph): Glyph => {
 /**
  * A ligature of a run turned round, taken apart for readers: they turn the characters of one glyph round with the
  * rest of the line, and "لا" would be read back as "ال". The ligature stands for its last character; for each of the
- * others an empty glyph lies over its right end, where readers that look at places expect it.
+ * others an empty glyph lies over its right end, where readers that look at places expect it. Marks that a glyph has
+ * with its letter are read as if they stood alone.
  */
 const showApart = (writer: PieceWriter, glyph: Glyph, typeface: Typeface, perUnit: number): void => {
   const { id, advanceWidth, codePoints } = glyph;
@@ -51,6 +53,12 @@ const showApart = (writer: PieceWriter, glyph: Glyph, typeface: Typeface, perUni
     return;
   }
   const empty = typeface.glyphForCodePoint(NARROW_SPACE);
+  const [letter = 0, ...marks] = codePoints;
+  if (marks.every(isMarkPoint)) {
+    for (const mark of marks.reverse()) writer.show(typeface, { id: empty.id, advanceWidth: 0, codePoints: [mark] }, 0);
+    writer.show(typeface, { id, advanceWidth, codePoints: [letter] }, advanceWidth * perUnit);
+    return;
+  }
   writer.show(typeface, { id, advanceWidth, codePoints: codePoints.slice(-1) }, advanceWidth * perUnit);
   writer.back(Math.round((others.length * empty.advanceWidth * 1000) / typeface.unitsPerEm));
   for (const codePoint of others.reverse()) {

@@ -14,7 +14,7 @@ import type { Pt } from '../../domain/units';
 import { placesToBreak } from '../../i18n/lineBreaks';
 import { BoundedCache } from '../BoundedCache';
 import { runWidth } from '../draw/drawRun';
-import type { TextLine } from '../draw/layoutTree';
+import type { Glyph, TextLine } from '../draw/layoutTree';
 import { loadedFace } from '../loadedFaces';
 import type { PaperNode } from './nodes';
 
@@ -127,15 +127,42 @@ const unbroken = engine(() => (text) => [text]);
 const MOST_CHARACTERS = 300_000;
 const known = new BoundedCache<BrokenText>(MOST_CHARACTERS);
 
+const isSpace = ({ codePoints: [first] }: Glyph): boolean => first === 0x20;
+
+/** Width of a line without the space at its end, on whichever side that is. */
+const inkWidth = ({ runs }: TextLine): Pt => {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const ends = [
+    first?.glyphs[0] && isSpace(first.glyphs[0]) ? (first.positions[0]?.xAdvance ?? 0) : 0,
+    last?.glyphs.at(-1) && isSpace(last.glyphs.at(-1) as Glyph) ? (last.positions.at(-1)?.xAdvance ?? 0) : 0,
+  ];
+  return runs.reduce((sum, run) => sum + runWidth(run), 0) - Math.max(...ends);
+};
+
+/** More than rounding, and less than a word that fits no line, which narrower lines would not help. */
+const OVER: readonly [least: Pt, most: Pt] = [1, 12];
+/** Of what is left free beside a line, the part that lies before it. */
+const BEFORE = { left: 0, center: 0.5, right: 1 };
+
 const breakAnew = (node: PaperNode, width: Pt): BrokenText => {
   const set = Number.isFinite(width) ? broken : unbroken;
   const { maxLines } = node.style;
-  const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, ...(maxLines && { maxLines }) };
-  const lines = set(fromFragments(fragmentsOf(node)), container, {
-    hyphenationPenalty: HYPHEN_PENALTY,
-    shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
-    hyphenationCallback: (word) => placesToBreak(word ?? ''),
-  }).flat() as unknown as readonly TextLine[];
+  const linesIn = (measure: Pt) => {
+    const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY, ...(maxLines && { maxLines }) };
+    return set(fromFragments(fragmentsOf(node)), container, {
+      hyphenationPenalty: HYPHEN_PENALTY,
+      shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
+      hyphenationCallback: (word) => placesToBreak(word ?? ''),
+    }).flat() as unknown as readonly TextLine[];
+  };
+  const first = linesIn(width);
+  // The engine breaks by spaces that give way more than it then makes them.
+  const over = Number.isFinite(width) ? Math.max(0, ...first.map(inkWidth)) - width : 0;
+  const shift = over * BEFORE[node.style.textAlign ?? (node.style.direction === 'rtl' ? 'right' : 'left')];
+  const lines =
+    over > OVER[0] && over < OVER[1]
+      ? linesIn(width - over).map((line) => ({ ...line, box: { ...line.box, x: line.box.x + shift } }))
+      : first;
   return {
     lines,
     height: lines.reduce((sum, { box }) => sum + box.height, 0),
