@@ -7,12 +7,14 @@ import { EnvelopeLayout, LetterLayout } from '../domain/layout';
 import { LOCALES, type Locale } from '../domain/locales';
 import { type OfferRules, OfferRulesFile } from '../domain/offer';
 import { Institution, SecurityCouncil, State } from '../domain/recipient';
+import type { GroupLists } from '../domain/recipientGroups';
 import { LanguagesFile, type UsualLanguages } from '../domain/recipientLanguage';
 import { Safeguard } from '../domain/safeguard';
 import { isIsoDate } from '../i18n/formatDate';
 import { loadContacts } from './loadContacts';
 import { loadActs, loadFacts, loadInstitutions, loadStateNames, withoutGrounds } from './loadLetterWording';
-import { letterRecords, letterVotes, loadStateRecords, statesOnRecord } from './loadStateRecords';
+import { loadRecipientGroups } from './loadStateGroups';
+import { isForLetters, letterRecords, letterVotes, loadStateRecords, statesOnRecord } from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -114,6 +116,17 @@ const offerRules = (): OfferRules => {
   };
 };
 
+/** Whose word it is that nationals of a state were among the men moved to Iraq, and when they said so. */
+const IRAQ = { who: ['iraq-judiciary', 'iraq-security-media-cell'], month: '2026-02' };
+
+const groupLists = (): GroupLists => ({
+  eu: loadRecipientGroups().find(({ id }) => id === 'eu')?.states ?? [],
+  namedInIraq: loadStateRecords()
+    .filter(isForLetters)
+    .filter(({ kind, who, asOf }) => kind === 'iraq-custody' && IRAQ.who.includes(who) && asOf.startsWith(IRAQ.month))
+    .map(({ id }) => id),
+});
+
 /** Everything that is the same in every letter language. */
 export const loadBareWorld = (): BareWorld => ({
   states: readContent('content/catalogue/recipients/states.json', v.array(State)),
@@ -129,6 +142,7 @@ export const loadBareWorld = (): BareWorld => ({
   knownUntil: knownUntil(),
   knownLater: knownLater(knownUntil()),
   safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),
+  groups: groupLists(),
   offers: offerRules(),
   layouts: readContent('content/catalogue/layouts.json', v.array(LetterLayout)),
   envelopes: readContent('content/catalogue/envelopes.json', v.array(EnvelopeLayout)),

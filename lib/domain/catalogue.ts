@@ -9,6 +9,7 @@ import type { LocaleProfile } from './locale';
 import type { Locale } from './locales';
 import type { OfferRules } from './offer';
 import type { Institution, SecurityCouncil, State, StateNames } from './recipient';
+import type { GroupLists } from './recipientGroups';
 import type { UsualLanguages } from './recipientLanguage';
 import type { Safeguard } from './safeguard';
 import type { LetterRecord, RecordSentence } from './stateRecord';
@@ -37,6 +38,8 @@ export interface BareWorld {
   readonly knownLater: Readonly<Record<string, string>>;
   /** States to which people cannot be returned without danger. */
   readonly safeguards: readonly Pick<Safeguard, 'state' | 'effect'>[];
+  /** Who can be written to together. */
+  readonly groups: GroupLists;
   /** Which letter is offered first to somebody who lives in a state. */
   readonly offers: OfferRules;
   readonly layouts: readonly LetterLayout[];

@@ -81,7 +81,14 @@ interface OtherRow extends Common {
   readonly type: 'date' | 'flag';
 }
 
-export type FieldRow = TextRow | ChoiceRow | OtherRow;
+/** Text of one line each, written by what stands in place of a control; longer ones are cut where they are used. */
+interface ListRow extends Common {
+  readonly type: 'list';
+  /** Most lines. */
+  readonly most: number;
+}
+
+export type FieldRow = TextRow | ChoiceRow | OtherRow | ListRow;
 
 /**
  * Every field of a letter, once, in the order in which a person meets them. Draft, form values, labels, errors, both
@@ -151,6 +158,17 @@ export const FIELDS = {
     label: 'to.address',
     privacy: 'draft',
     scriptOnly: 'It is kept with a draft and not printed, and there are no drafts without script.',
+  },
+  /** Who gets the same letter besides: see lib/form/recipientRows.ts. */
+  recipients: {
+    type: 'list',
+    most: 249,
+    section: 'to',
+    group: 'recipient',
+    label: 'many.title',
+    optional: true,
+    privacy: 'draft',
+    scriptOnly: 'The server makes one letter for one press: several at once would keep others waiting.',
   },
   /** The sender's country: decides layout and who the own government is. */
   country: {

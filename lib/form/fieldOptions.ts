@@ -64,6 +64,7 @@ export const draftValue = (field: DraftKey, draft: LetterDraft, page: WritePageP
   const value = String(draft[field] ?? '');
   switch (row.type) {
     case 'text':
+    case 'list':
       return value;
     case 'flag':
       return '';

@@ -69,13 +69,23 @@ export interface Typed {
 
 export const makeTyped = (text: string): Typed => ({ text: foldForSearch(text), together: foldTogether(text) });
 
-/** Null where no name holds what was typed. */
-export const fitOf = ({ codes, names, together, shared, meant }: Named, typed: Typed): Fit | null => {
+const wholesOf = ({ together }: Typed): readonly [string, string] => [together, ARTICLE + together];
+
+/** How a name or code is what was typed, whole; null where none is. */
+export const exactFitOf = ({ codes, together, shared, meant }: Omit<Named, 'ends'>, typed: Typed): Fit | null => {
   if (meant.includes(typed.together)) return FIT.meantName;
   if (codes.includes(typed.together)) return FIT.code;
-  const wholes = [typed.together, ARTICLE + typed.together];
+  const wholes = wholesOf(typed);
   if (wholes.some((whole) => shared.includes(whole)) && together[0] !== typed.together) return FIT.sharedName;
-  if (wholes.some((whole) => together.includes(whole))) return FIT.name;
+  return wholes.some((whole) => together.includes(whole)) ? FIT.name : null;
+};
+
+/** Null where no name holds what was typed. */
+export const fitOf = (named: Named, typed: Typed): Fit | null => {
+  const exact = exactFitOf(named, typed);
+  if (exact !== null) return exact;
+  const { names, together } = named;
+  const wholes = wholesOf(typed);
   const begins = (name: string | undefined) => wholes.some((whole) => name?.startsWith(whole));
   if (begins(together[0])) return FIT.beginsShownName;
   if (together.some(begins)) return FIT.beginsName;

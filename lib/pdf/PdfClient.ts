@@ -1,15 +1,19 @@
 import { workerUrl } from '../../generated/worker-url';
 import type { Letter } from '../domain/letter';
-import type { PdfStage, RenderedLetter } from './renderLetterPdf';
-import type { PdfReply, PdfRequest } from './workerProtocol';
+import type { FilePart, PdfStage, RenderedLetter } from './renderLetterPdf';
+import type { AboutFile, PdfReply, PdfRequest } from './workerProtocol';
+
+export type { RenderedLetter };
 
 /** Why no PDF came; the page offers text and print instead. */
 export class PdfError extends Error {}
 
 interface Waiting {
   readonly onStage: (stage: PdfStage) => void;
-  readonly resolve: (rendered: RenderedLetter) => void;
+  readonly resolve: (reply: Extract<PdfReply, { readonly kind: 'done' | 'step' }>) => void;
   readonly reject: (error: PdfError) => void;
+  /** Of a file of several: where one part cannot be made, what stands in the file is not lost. */
+  readonly step: boolean;
 }
 
 let worker: Worker | null = null;
@@ -32,12 +36,13 @@ const settle = ({ data }: MessageEvent<PdfReply>): void => {
     return;
   }
   // The engine remembers a typeface that did not come and would not ask for it again: a new one will.
-  if (data.kind === 'failed') {
+  if (data.kind === 'failed' && !letter.step) {
     giveUp(data.reason);
     return;
   }
   waiting.delete(data.id);
-  letter.resolve(data);
+  if (data.kind === 'failed') letter.reject(new PdfError(data.reason));
+  else letter.resolve(data);
 };
 
 const startWorker = (): Worker => {
@@ -47,17 +52,37 @@ const startWorker = (): Worker => {
   return started;
 };
 
-/** Makes a PDF off the page's main thread; the engine is loaded with the first letter. Rejects with PdfError. */
-export const makePdf = (letter: Letter, onStage: (stage: PdfStage) => void): Promise<RenderedLetter> =>
-  new Promise((resolve, reject) => {
+type Asked<Request> = Request extends PdfRequest ? Omit<Request, 'id'> : never;
+
+const ask = (request: Asked<PdfRequest>, onStage: (stage: PdfStage) => void) =>
+  new Promise<Parameters<Waiting['resolve']>[0]>((resolve, reject) => {
     lastId += 1;
-    waiting.set(lastId, { onStage, resolve, reject });
+    waiting.set(lastId, { onStage, resolve, reject, step: !('letter' in request) });
     onStage('engine');
     try {
       worker ??= startWorker();
-      const request: PdfRequest = { id: lastId, letter };
-      worker.postMessage(request);
+      worker.postMessage({ ...request, id: lastId } satisfies PdfRequest);
     } catch (error) {
       giveUp(error instanceof Error ? error.message : String(error));
     }
   });
+
+/** Makes a PDF off the page's main thread; the engine is loaded with the first letter. Rejects with PdfError. */
+export const makePdf = async (letter: Letter, onStage: (stage: PdfStage) => void): Promise<RenderedLetter> => {
+  const made = await ask({ letter }, onStage);
+  if (made.kind === 'step') throw new PdfError('A letter was asked for.');
+  return made;
+};
+
+/** A file of several parts, made there one after another; one at a time. Each step rejects with PdfError. */
+export const beginFile = async (about: AboutFile) => {
+  const step = async (request: Asked<PdfRequest>): Promise<Uint8Array> => {
+    const made = await ask(request, () => undefined);
+    return made.bytes ?? new Uint8Array();
+  };
+  await step({ begin: about });
+  return {
+    add: async (part: FilePart): Promise<void> => void (await step({ add: part })),
+    end: (): Promise<Uint8Array> => step({ end: true }),
+  };
+};

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { ReadFace } from './loadFaces';
-import { renderLetterPdf } from './renderLetterPdf';
+import { openFile, renderLetterPdf } from './renderLetterPdf';
 import type { PdfReply, PdfRequest } from './workerProtocol';
 
 /** The worker's entrance: a letter comes in, bytes go out, one letter at a time. */
@@ -14,8 +14,26 @@ const fetchFace: ReadFace = async ({ url }) => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
-const render = async ({ id, letter }: PdfRequest): Promise<void> => {
+/** The file of several letters that is being made. */
+let file: ReturnType<typeof openFile> | null = null;
+
+/** A step of that file; its bytes at the end. */
+const doStep = async (request: Exclude<PdfRequest, { readonly letter: unknown }>): Promise<Uint8Array | null> => {
+  if ('begin' in request) file = openFile(request.begin, fetchFace);
+  else if (!file) throw new Error('No file was begun.');
+  else if ('add' in request) await file.add(request.add);
+  else return file.end();
+  return null;
+};
+
+const render = async (request: PdfRequest): Promise<void> => {
+  const { id } = request;
   try {
+    if (!('letter' in request)) {
+      const bytes = await doStep(request);
+      return reply({ id, kind: 'step', bytes }, bytes ? [bytes.buffer] : []);
+    }
+    const { letter } = request;
     const rendered = await renderLetterPdf(letter, fetchFace, (stage) => reply({ id, kind: 'stage', stage }));
     reply({ id, kind: 'done', ...rendered }, [rendered.bytes.buffer]);
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { Letter } from '../domain/letter';
 import { type Density, densitiesToTry, SEVERAL_PAGES } from '../paper/density';
 import { blocksFit } from './document/blocksFit';
+import { EnvelopeDocument } from './document/EnvelopePage';
+import { LabelSheet, labelsOnSheet } from './document/LabelSheet';
 import { LetterDocument } from './document/LetterDocument';
 import { drawLetters, drawPages } from './draw/drawPages';
 import type { LayoutNode } from './draw/layoutTree';
@@ -53,16 +55,47 @@ export const renderLetterPdf = async (
   return { bytes: drawPages(pages, letter), pages: pages.length, missing, ...blocksFit(letter, families) };
 };
 
+/** What is added to a file of several: a letter, its envelope alone, or sheets of labels with the addresses of letters. */
+export type FilePart =
+  | { readonly as: 'letter' | 'envelope'; readonly letter: Letter }
+  | { readonly as: 'labels'; readonly letters: readonly Letter[] };
+
 /**
- * Letters as one PDF, one after another: the typefaces are in it once, each letter is a part of the structure in its
- * own language and has a bookmark. `title` and `locale` are those of the file.
+ * A file of several letters: the typefaces are in it once, each letter is a part of the structure in its own language and
+ * has a bookmark. `about` is what the file says of itself. A part that cannot be made rejects and leaves the file as it was.
  */
+export const openFile = (about: Pick<Letter, 'title' | 'locale'>, read: ReadFace) => {
+  const file = drawLetters(about);
+  return {
+    add: async (part: FilePart): Promise<void> => {
+      if (part.as === 'labels') {
+        const { letters } = part;
+        const fonts = letters.map(fontsForLetter);
+        for (const one of fonts) await loadFaces(one, read);
+        const most = letters[0] ? labelsOnSheet(letters[0]) : 1;
+        for (let from = 0; from < letters.length; from += most) {
+          const on = <Value,>(all: readonly Value[]) => all.slice(from, from + most);
+          file.letter(layOutPages(<LabelSheet letters={on(letters)} fonts={on(fonts)} />), about);
+        }
+        return;
+      }
+      const { letter } = part;
+      if (part.as === 'letter') return file.letter((await makePages(letter, read)).pages, letter);
+      const fonts = fontsForLetter(letter);
+      await loadFaces(fonts, read);
+      file.letter(layOutPages(<EnvelopeDocument letter={letter} {...fonts} />), letter);
+    },
+    end: (): Uint8Array => file.end(),
+  };
+};
+
+/** Letters as one PDF, one after another. */
 export const renderLettersPdf = async (
   letters: Iterable<Letter>,
   about: Pick<Letter, 'title' | 'locale'>,
   read: ReadFace,
 ): Promise<Uint8Array> => {
-  const file = drawLetters(about);
-  for (const letter of letters) file.letter((await makePages(letter, read)).pages, letter);
+  const file = openFile(about, read);
+  for (const letter of letters) await file.add({ as: 'letter', letter });
   return file.end();
 };

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { describe, expect, it } from 'vitest';
+import type { LetterDraft } from '../../lib/domain/draft';
+import { openFile } from '../../lib/pdf/renderLetterPdf';
+import { onDisk, renderLettersInNode, renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { conformanceProblems } from '../../tools/pdf-validate/matterhorn/conformanceProblems';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { readStructure } from '../../tools/pdf-validate/readStructure';
@@ -46,4 +48,68 @@ it('typefaces are in the file once, and the same letters give the same file', as
   ).toHaveLength(2);
   for (const letter of letters.slice(3)) await renderPdfInNode(letter);
   expect(Buffer.from(await renderLettersInNode(letters, FILE)).equals(Buffer.from(together))).toBe(true);
+});
+
+describe('what goes with several letters', () => {
+  const TO = [
+    'DE',
+    'FR',
+    'SA',
+    'CN',
+    'RU',
+    'LV',
+    'US',
+    'IQ',
+    'TR',
+    'GB',
+    'AT',
+    'NL',
+    'EG',
+    'KZ',
+    'JP',
+    'BR',
+    'IN',
+    'ZA',
+  ];
+  const draft = { name: 'Layla', town: 'Berlin', recipientAddress: 'Long Street 12\n10117 Town\nCOUNTRY' };
+  const sentTo = (to: readonly string[], more: LetterDraft = {}) =>
+    Promise.all(to.map((one) => makeLetter('repatriation', { ...draft, ...more, to: one })));
+  const about = { title: 'Addresses', locale: 'en' } as const;
+
+  it('are envelopes alone, each in its language, in one tagged file', async () => {
+    const letters = await sentTo(TO.slice(0, 4), { envelope: 'dl' });
+    const file = openFile(about, onDisk);
+    for (const letter of letters) await file.add({ as: 'envelope', letter });
+    const bytes = file.end();
+    expect(await conformanceProblems(bytes)).toEqual([]);
+    const { pages, text } = await readPdf(bytes);
+    expect(pages).toHaveLength(4);
+    expect(text).toContain('Auswärtiges Amt');
+    expect(text).not.toContain('Dear');
+  });
+
+  it.each(['din-5008-b', 'us-letter'])('are labels, as many as go on a sheet of the paper: %s', async (layout) => {
+    const letters = await sentTo([...TO, ...TO], { layout });
+    const file = openFile(about, onDisk);
+    await file.add({ as: 'labels', letters });
+    const bytes = file.end();
+    expect(await conformanceProblems(bytes)).toEqual([]);
+    const { pages } = await readPdf(bytes);
+    expect(pages).toHaveLength(layout === 'us-letter' ? 4 : 2);
+    const lines = pages.flat().filter(({ text }) => text.includes('Long Street 12'));
+    expect(lines).toHaveLength(letters.length);
+    for (const { size } of pages.flat()) expect(size).toBeGreaterThanOrEqual(9);
+  });
+
+  it('lose nothing where one of them cannot be made', async () => {
+    const [good, other] = await sentTo(['DE', 'FR']);
+    const file = openFile(about, onDisk);
+    if (!good || !other) throw new Error('No letters.');
+    await file.add({ as: 'letter', letter: good });
+    await expect(file.add({ as: 'letter', letter: { ...other, blocks: null as never } })).rejects.toThrow();
+    await file.add({ as: 'letter', letter: other });
+    const bytes = file.end();
+    expect(await conformanceProblems(bytes)).toEqual([]);
+    expect((await readPdf(bytes)).text).toContain('Ministère');
+  });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadDemandWording } from '../../lib/catalogue/loadMessages';
 import { demandIds } from '../../lib/catalogue/loadWorld';
@@ -88,6 +89,49 @@ describe('npm run letter', () => {
     const order = ['--demand', 'repatriation', '--draft', saved, '--out', file('saved.txt')];
     expect(await run(...order)).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(file('saved.txt'), 'utf8')).toContain('Layla al-Hassan');
+  });
+
+  it('writes a group and a table as one ZIP with a list, and says of each line why it gets no letter', async () => {
+    const table = draft('table.csv', 'Country;Name\nLatvia;Anna\nAtlantis;\naanes;\nNO;');
+    const several = ['--demand', 'repatriation', '--draft', draft('several.json', { name: 'Layla al-Hassan' })];
+    const zip = [...several, '--group', 'council', '--recipients-file', table, '--out', file('several.zip')];
+    const { code, out, err } = await run(...zip);
+    expect({ code, out }).toEqual({ code: 1, out: `${file('several.zip')}\n` });
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^No letter to line 3, "Atlantis": /),
+      expect.stringMatching(/^No letter to line 4, "aanes": .* cannot be asked for this\./),
+    ]);
+    const files = unzipSync(readFileSync(file('several.zip')));
+    const { 'letters.csv': list, ...letters } = files;
+    // 15 members, Latvia once more by another name, and Norway.
+    expect(Object.keys(letters)).toHaveLength(17);
+    expect(Object.keys(letters)).toEqual(
+      expect.arrayContaining([`letter-repatriation-LV-${TODAY}.pdf`, `letter-repatriation-LV-${TODAY}-2.pdf`]),
+    );
+    for (const bytes of Object.values(letters)) expect(strFromU8(bytes.subarray(0, 5))).toBe('%PDF-');
+    expect(
+      strFromU8(list ?? new Uint8Array())
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(18);
+    const other = await run(...several, '--group', 'eu,moon', '--out', file('x.zip'));
+    expect(other).toMatchObject({ code: 2, err: expect.stringMatching(/"moon".*council.*named-in-iraq/) });
+  });
+
+  it('writes the list alone, of letters that the saved draft goes to', async () => {
+    const saved = draft('saved-several.json', {
+      ...SAVED,
+      draft: { ...SAVED.draft, recipients: 'LV.pr-un||1 Street|New York\nDE|=Anna' },
+    });
+    const order = ['--demand', 'repatriation', '--draft', saved, '--out', file('list.csv')];
+    expect(await run(...order)).toMatchObject({ code: 0, err: '' });
+    const list = readFileSync(file('list.csv'), 'utf8');
+    expect(list).toContain(
+      `,LV.pr-un,Latvia,Permanent Representative to the UN in New York,,"1 Street\nNew York",English,`,
+    );
+    expect(list).toContain(`,DE,Germany,Minister for Foreign Affairs,"'=Anna",`);
+    expect(await run(...order.slice(0, -1), file('several-saved'))).toMatchObject({ code: 0 });
+    expect(readdirSync(file('several-saved'))).toHaveLength(3);
   });
 
   it('writes all the same, and names the letter, where an address is set too small to be read', async () => {

@@ -10,7 +10,11 @@ import { BROWSER_BUNDLE } from './browserBundle';
 import { contentsOf, recordBundle } from './release/notices';
 
 const FOLDER = 'public/islands';
-const MODULES = { makeOutput: 'lib/outputs/makeOutput.ts', wordFile: 'lib/outputs/wordFile.ts' };
+const MODULES = {
+  makeOutput: 'lib/outputs/makeOutput.ts',
+  several: 'lib/outputs/several.ts',
+  wordFile: 'lib/outputs/wordFile.ts',
+};
 
 export const buildOutputs = async (): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });

@@ -24,6 +24,7 @@ const { knownContacts } = await import('../../lib/catalogue/loadContacts');
 const { offersIn } = await import('../../lib/catalogue/offersIn');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
+const { loadMessages } = await import('../../lib/catalogue/loadMessages');
 const { demandIds, demandLanguages, loadBareWorld } = await import('../../lib/catalogue/loadWorld');
 const { LOCALES } = await import('../../lib/domain/locales');
 
@@ -87,6 +88,18 @@ const writeCatalogue = (): void => {
   );
   const offersUrls = Object.fromEntries(
     LOCALES.map((locale) => [locale, writeData(`offers-${locale}`, offersIn(locale))]),
+  );
+  const manyUrls = Object.fromEntries(
+    LOCALES.map((locale) => [locale, writeData(`many-${locale}`, loadMessages(locale).many)]),
+  );
+  // A file of its own: the form loads the other addresses at once, and this one when somebody writes to several.
+  write(
+    path.join(GENERATED, 'many-urls.ts'),
+    `import type { Locale } from '../lib/domain/locales';
+
+/** The words for letters to several recipients, in each language. */
+export const manyUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(manyUrls, null, 2)};
+`,
   );
   const toldUrls = Object.fromEntries(wording.map(({ locale, told }) => [locale, writeData(`told-${locale}`, told)]));
   write(

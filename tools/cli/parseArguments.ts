@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { type DraftKey, FIELD_ORDER, type FieldRow, rowOf } from '../../lib/domain/fields';
+import { RECIPIENT_GROUPS } from '../../lib/domain/recipientGroups';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { OUTPUTS, outputsIn } from '../../lib/outputs/outputs';
 
@@ -12,6 +13,7 @@ export const optionOf = (field: DraftKey): string =>
 const placeholderOf = (row: FieldRow): string => {
   switch (row.type) {
     case 'text':
+    case 'list':
       return 'TEXT';
     case 'date':
       return 'YYYY-MM-DD';
@@ -23,13 +25,18 @@ const placeholderOf = (row: FieldRow): string => {
   }
 };
 
+/** Of files that hold several letters: all of them with a list, or the list alone. */
+export const SEVERAL_ENDINGS = ['.zip', '.csv'] as const;
+
 /** Endings of the files that can be asked for. */
-export const ENDINGS = outputsIn('commandLine').map((id) => OUTPUTS[id].extension);
+export const ENDINGS = [...outputsIn('commandLine').map((id) => OUTPUTS[id].extension), ...SEVERAL_ENDINGS];
 
 /** In the order of the help. */
 const OTHERS = {
   demand: { type: 'string' },
   draft: { type: 'string' },
+  group: { type: 'string' },
+  'recipients-file': { type: 'string' },
   out: { type: 'string' },
   'one-file': { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
@@ -41,6 +48,8 @@ const OTHERS = {
 const TOLD: Readonly<Record<keyof typeof OTHERS, string>> = {
   demand: 'ID   which demand; --list names them',
   draft: 'FILE.json   what would be typed in the form',
+  group: `${RECIPIENT_GROUPS.join('|')}   writes to all of a group, or of several: eu,council`,
+  'recipients-file': 'FILE.csv   writes to each line: recipient, name of the office holder, address',
   out: `FILE|FOLDER   where to; the ending chooses: ${ENDINGS.join(', ')}`,
   'one-file': '  all letters in one PDF',
   'allow-missing': '  writes PDFs although no typeface holds a character of theirs',
@@ -58,7 +67,8 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ),
 };
 
-const BEGIN = 'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--in LANGUAGE] [--draft FILE.json]';
+const BEGIN =
+  'npm run letter -- --demand ID --to CODE[.office][,CODE…]|all-states [--group ID] [--in LANGUAGE] [--draft FILE.json]';
 const END = `--out FILE${ENDINGS.join('|')}|FOLDER [--one-file] [--allow-missing]`;
 
 /** In one line, for messages. */
@@ -83,6 +93,9 @@ export interface LetterArguments {
   readonly asked: 'letters';
   readonly demand: string;
   readonly draftFile: string | undefined;
+  /** Groups, as given. */
+  readonly groups: string | undefined;
+  readonly recipientsFile: string | undefined;
   readonly out: string;
   readonly oneFile: boolean;
   readonly allowMissing: boolean;
@@ -115,6 +128,8 @@ export const parseArguments = (argv: readonly string[]): Result<Asked, string> =
       asked: 'letters',
       demand: text('demand'),
       draftFile: text('draft') || undefined,
+      groups: text('group') || undefined,
+      recipientsFile: text('recipients-file') || undefined,
       out: text('out'),
       oneFile: values['one-file'] === true,
       allowMissing: values['allow-missing'] === true,

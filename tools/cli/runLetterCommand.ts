@@ -6,9 +6,11 @@ import { readDraftRecord } from '../../lib/domain/draftRecord';
 import { parseJson } from '../../lib/domain/parseJson';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { composeLetters } from './composeLetters';
+import { composeSeveral, type SeveralComposed } from './composeSeveral';
 import { listCatalogue } from './listCatalogue';
 import { HELP, type LetterArguments, parseArguments } from './parseArguments';
 import { type Written, writeLetters } from './writeLetters';
+import { isSeveral, writeSeveral } from './writeSeveral';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -20,7 +22,7 @@ export interface Terminal {
 /** Exit code for anything the caller can mend: arguments, draft, files. */
 const USAGE_ERROR = 2;
 
-/** Exit code where all was written, but not as a reader needs it: addresses too small. */
+/** Exit code where something was written, but not all of it, or not as a reader needs it: addresses too small. */
 const INCOMPLETE = 1;
 
 const reasonOf = (error: unknown): string =>
@@ -60,14 +62,39 @@ const readDraft = async (file: string | undefined, demand: string): Promise<Resu
   return fail(`Draft "${file}": "${key}" must be ${issue.expected}, not ${issue.received}.`);
 };
 
+const readRecipientsFile = async (file: string | undefined): Promise<Result<string | undefined, string>> => {
+  try {
+    return ok(file === undefined ? undefined : await readFile(file, 'utf8'));
+  } catch (error) {
+    return fail(`The table "${file}" cannot be read: ${reasonOf(error)}`);
+  }
+};
+
+type MadeLetters = Written & Pick<SeveralComposed, 'refused'>;
+
 /** The draft file with what the command line says on top; recipients are taken one by one later. */
-const makeLetters = async (args: LetterArguments, today: string): Promise<Result<Written, string>> => {
-  const { demand, fields } = args;
-  const draft = await readDraft(args.draftFile, demand);
-  if (!draft.ok) return draft;
+const makeLetters = async (args: LetterArguments, today: string): Promise<Result<MadeLetters, string>> => {
+  const { demand, fields, groups } = args;
+  const read = await readDraft(args.draftFile, demand);
+  if (!read.ok) return read;
+  const table = await readRecipientsFile(args.recipientsFile);
+  if (!table.ok) return table;
   const { to, ...given } = fields;
-  const composed = await composeLetters({ demand, draft: { ...draft.value, ...given }, to, today });
-  return composed.ok ? writeLetters(composed.value, args) : composed;
+  const draft = { ...read.value, ...given };
+  const order = { demand, draft, to, today };
+  const several = isSeveral(args.out);
+  if (groups === undefined && table.value === undefined && !draft.recipients && !several) {
+    const composed = await composeLetters(order);
+    if (!composed.ok) return composed;
+    const written = await writeLetters(composed.value, args);
+    return written.ok ? ok({ ...written.value, refused: [] }) : written;
+  }
+  const composed = await composeSeveral({ ...order, groups, table: table.value });
+  if (!composed.ok) return composed;
+  const { composed: letters, refused } = composed.value;
+  if (letters.length === 0) return fail(['There is no letter to write.', ...refused].join(' '));
+  const written = await (several ? writeSeveral(letters, args) : writeLetters(letters, args));
+  return written.ok ? ok({ ...written.value, refused }) : written;
 };
 
 /** Runs the command; returns the exit code. Whatever the caller can mend is one clear line, never a stack. */
@@ -85,9 +112,10 @@ export const runLetterCommand = async (argv: readonly string[], { out, err, toda
   }
   const written = await makeLetters(args.value, today);
   if (!written.ok) return refuse(written.error);
-  const { files, missing, tooLong } = written.value;
+  const { files, missing, tooLong, refused } = written.value;
   out(`${files.join('\n')}\n`);
   if (missing.length > 0) err(`Left out or printed as "?", for no typeface holds it: ${missing.join(', ')}\n`);
   if (tooLong.length > 0) err(`Too long for its place, and set very small: ${tooLong.join(', ')}\n`);
-  return tooLong.length > 0 ? INCOMPLETE : 0;
+  for (const reason of refused) err(`No letter to ${reason.replace(/\s+/g, ' ')}\n`);
+  return tooLong.length > 0 || refused.length > 0 ? INCOMPLETE : 0;
 };

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessages';
 import type { Letter } from '../../lib/domain/letter';
 import { fail, ok, type Result } from '../../lib/domain/result';
+import { ofCode } from '../../lib/form/recipientRows';
+import { fileNames } from '../../lib/form/severalLetters';
 import { type Making, makeOutput } from '../../lib/outputs/makeOutput';
 import { holdsPdf, OUTPUTS, outputsIn } from '../../lib/outputs/outputs';
 import { blocksFit } from '../../lib/pdf/document/blocksFit';
@@ -22,11 +24,9 @@ const together = (demand: string, composed: readonly Composed[]): Promise<Uint8A
   return renderLettersInNode(letters, { title: loadDemandWording(demand, locale).title, locale });
 };
 
-/** "letter-repatriation-LV.pr-un-2026-11-21.pdf": the page's own name, with the recipient as it was given. */
-const nameOf = ({ to, letter: { fileName } }: Composed): string => {
-  const [recipient] = (to ?? '').split('.');
-  return to?.includes('.') ? fileName.replace(`-${recipient}-`, `-${to}-`) : fileName;
-};
+/** "letter-repatriation-LV.pr-un-2026-11-21.pdf": the page's own names, with the recipients as they were given. */
+export const namesOf = (composed: readonly Composed[]): readonly string[] =>
+  fileNames(composed.map(({ to = '', letter: { fileName } }) => ({ row: ofCode(to), fileName })));
 
 /** What outputs need besides; where the site stands, and whose address was taken, no command line says. */
 const makingOf = ({ locale }: Letter): Making => ({
@@ -59,16 +59,24 @@ const named = (character: string): string =>
   `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** Characters that no typeface holds, in the order of the letters. */
-const missingIn = (composed: readonly Composed[]): readonly string[] =>
+export const missingIn = (composed: readonly Composed[]): readonly string[] =>
   [...new Set(composed.flatMap(({ letter }) => fontsForLetter(letter).missing))].map(named);
 
+export const missingText = (missing: readonly string[]): string =>
+  `No typeface holds ${missing.join(', ')}. Write it otherwise, or add --allow-missing: then "?" is printed or a mark left out.`;
+
 /** Blocks that are set too small; the typefaces are loaded, for the letters were made. */
-const tooLongIn = (composed: readonly Composed[]): readonly string[] =>
-  composed.flatMap((one) => {
+export const tooLongIn = (composed: readonly Composed[]): readonly string[] =>
+  composed.flatMap((one, index) => {
     const { addressFits, senderFits } = blocksFit(one.letter, fontsForLetter(one.letter).families);
     const blocks = [...(addressFits ? [] : ['recipient']), ...(senderFits ? [] : ['sender'])];
-    return blocks.map((block) => `${block} of ${nameOf(one)}`);
+    return blocks.map((block) => `${block} of ${namesOf(composed)[index]}`);
   });
+
+export const notWritten = (out: string, error: unknown): string => {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `"${out}" cannot be written: ${reason}`;
+};
 
 /** Writes letters; gives what was written, or one line on why not. */
 export const writeLetters = async (
@@ -90,21 +98,18 @@ export const writeLetters = async (
   }
   const onPaper = ending === '' || (format !== undefined && holdsPdf(format));
   const missing = onPaper ? missingIn(composed) : [];
-  if (missing.length > 0 && !allowMissing) {
-    return fail(
-      `No typeface holds ${missing.join(', ')}. Write it otherwise, or add --allow-missing: then "?" is printed or a mark left out.`,
-    );
-  }
+  if (missing.length > 0 && !allowMissing) return fail(missingText(missing));
   try {
     if (oneFile) await write(out, await together(demand, composed));
     else if (format && first) await write(out, await makeOutput(format, first.letter, makingOf(first.letter)));
     else {
       await mkdir(out, { recursive: true });
-      for (const one of composed) await write(path.join(out, nameOf(one)), await renderPdfInNode(one.letter));
+      const names = namesOf(composed);
+      for (const [index, { letter }] of composed.entries())
+        await write(path.join(out, names[index] ?? letter.fileName), await renderPdfInNode(letter));
     }
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return fail(`"${out}" cannot be written: ${reason}`);
+    return fail(notWritten(out, error));
   }
   return ok({ files: written, missing, tooLong: onPaper ? tooLongIn(composed) : [] });
 };

@@ -11,7 +11,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const known = new Set<string>();
 
-self.addEventListener('message', async ({ data: { id, letter } }: MessageEvent<PdfRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Extract<PdfRequest, { readonly letter: unknown }>>) => {
+  const { id, letter } = data;
   const fonts = fontsForLetter(letter);
   const { faces, families, missing } = fonts;
   // Addresses are measured while they are described, by our own copies of the faces.

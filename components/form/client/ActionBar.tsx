@@ -9,6 +9,7 @@ import { loadDonePanel } from './done/loadDonePanel';
 import { Icon } from './Icon';
 import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
+import { useSeveral } from './SeveralRecipients';
 import { useKeyboardRoom } from './useKeyboardRoom';
 import { useViews } from './ViewsContext';
 
@@ -126,9 +127,11 @@ const MoreWays = () => {
  * the page it comes early, so that the keyboard need not pass all fields; it is laid out last.
  */
 export const ActionBar = () => {
-  const { page } = useLetterForm();
+  const { page, values } = useLetterForm();
   const { make, busy, status } = useLetterActions();
   const { shown, show } = useViews();
+  const several = values.recipients !== '';
+  const { loaded } = useSeveral(several);
   const { messages } = page;
   const bar = useRef<HTMLFieldSetElement>(null);
   useKeyboardRoom(bar);
@@ -138,6 +141,7 @@ export const ActionBar = () => {
       <p role="status" className={styles.status}>
         {said}
       </p>
+      {loaded && <loaded.SeveralStatus className={styles.status} />}
       {!said && <BeforeDownload />}
       <div className={styles.row}>
         <Button className={styles.letter} onClick={() => show(shown === 'write' ? 'preview' : 'write')}>
@@ -147,10 +151,14 @@ export const ActionBar = () => {
           />
           <span>{shown === 'write' ? messages.bar.letter : messages.bar.edit}</span>
         </Button>
-        <Button look="primary" data-download className={styles.download} aria-disabled={busy} onClick={make.pdf}>
-          <Icon name="download" />
-          <span>{messages.act.download}</span>
-        </Button>
+        {several ? (
+          loaded && <loaded.SeveralDownload className={styles.download} />
+        ) : (
+          <Button look="primary" data-download className={styles.download} aria-disabled={busy} onClick={make.pdf}>
+            <Icon name="download" />
+            <span>{messages.act.download}</span>
+          </Button>
+        )}
         <MoreWays />
       </div>
     </fieldset>

@@ -38,6 +38,7 @@ import { PreviewPanel } from './PreviewPanel';
 import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
+import { SeveralRecipients } from './SeveralRecipients';
 import { useBoundFields } from './useBoundFields';
 import { useLater } from './useLater';
 import { useLetterActionsState } from './useLetterActionsState';
@@ -46,15 +47,13 @@ import { useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
-const loadEarlierLetter = () => import('./EarlierLetter');
+const loadWordsNotices = () => import('./wordsNotices');
 
 /** Only a letter that follows another asks for it. */
 const Earlier = () => {
-  const module = useLater(loadEarlierLetter);
-  return module && <module.EarlierLetter />;
+  const notices = useLater(loadWordsNotices);
+  return notices && <notices.EarlierLetter />;
 };
-
-const loadWordsNotices = () => import('./wordsNotices');
 
 const ForeignWords = () => {
   const notices = useLater(loadWordsNotices);
@@ -73,7 +72,14 @@ const ForeignName = ({ field }: { readonly field: 'name' | 'organisation' }) => 
 
 /** Whom the letter is to, who writes it and what they say: what everybody meets. What fails in one takes no other with it. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
-  to: <RecipientSection picker={<RecipientPicker />} whereToSend={<WhereToSend />} addressCheck={<AddressCheck />} />,
+  to: (
+    <RecipientSection
+      picker={<RecipientPicker />}
+      whereToSend={<WhereToSend />}
+      addressCheck={<AddressCheck />}
+      several={<SeveralRecipients />}
+    />
+  ),
   excerpt: <Excerpt />,
   // Early, so that the keyboard comes to it before the many fields; it is laid out last.
   bar: <ActionBar />,

@@ -227,6 +227,7 @@ const AnyField = ({ field, hint }: ControlProps<DraftKey>) => {
     case 'several':
       return <Choices field={field as SeveralField} hint={hint} className={styles.section} />;
     case 'flag':
+    case 'list':
       return null;
   }
 };

@@ -36,8 +36,14 @@ const useLanguageSaid = (): string => {
     : page.messages.parts.usualLanguage;
 };
 
+export interface RecipientCardProps {
+  readonly children: ReactNode;
+  /** Opens the list of further recipients. */
+  readonly several: ReactNode;
+}
+
 /** The head of a memo: to whom, and in which language, each with a way to change it. */
-export const RecipientCard = ({ children }: { readonly children: ReactNode }) => {
+export const RecipientCard = ({ children, several }: RecipientCardProps) => {
   const { page, world, recipient, useValue } = useFields();
   const { to, letter, parts } = page.messages;
   const [name, note] = useRecipientSaid();
@@ -77,6 +83,7 @@ export const RecipientCard = ({ children }: { readonly children: ReactNode }) =>
           {parts.change}
         </button>
       </div>
+      {several}
     </div>
   );
 };

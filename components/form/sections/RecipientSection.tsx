@@ -15,6 +15,8 @@ export interface RecipientSectionProps {
   readonly whereToSend: ReactNode;
   /** The box for an address that was looked up; it is for drafts, which need script. */
   readonly addressCheck?: ReactNode;
+  /** Opens the list of further recipients, where script runs. */
+  readonly several?: ReactNode;
 }
 
 /** Leads to what is on record of the state written to, or of the one whose ministry is. */
@@ -73,7 +75,7 @@ const OfficeSelect = () => {
 };
 
 /** Whom the letter is to: office, holder and address of the recipient. */
-const RecipientDetails = ({ whereToSend, addressCheck }: Omit<RecipientSectionProps, 'picker'>) => {
+const RecipientDetails = ({ whereToSend, addressCheck }: Omit<RecipientSectionProps, 'picker' | 'several'>) => {
   const { page, recipient, errors, useValue, noscript } = useFields();
   const { to, recipients } = page.messages;
   const chosen = useValue('office');
@@ -96,7 +98,7 @@ const RecipientDetails = ({ whereToSend, addressCheck }: Omit<RecipientSectionPr
 };
 
 /** Without script the recipient is asked for in view; else it stands on the card, with the list behind it. */
-export const RecipientSection = ({ picker, ...details }: RecipientSectionProps) => {
+export const RecipientSection = ({ picker, several, ...details }: RecipientSectionProps) => {
   const { page, world, noscript } = useFields();
   const fields = (
     <>
@@ -104,5 +106,9 @@ export const RecipientSection = ({ picker, ...details }: RecipientSectionProps) 
       {world && <RecipientDetails {...details} />}
     </>
   );
-  return noscript ? <Part title={page.messages.to.title}>{fields}</Part> : <RecipientCard>{fields}</RecipientCard>;
+  return noscript ? (
+    <Part title={page.messages.to.title}>{fields}</Part>
+  ) : (
+    <RecipientCard several={several}>{fields}</RecipientCard>
+  );
 };

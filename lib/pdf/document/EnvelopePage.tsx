@@ -1,9 +1,13 @@
 import type { EnvelopeLayout } from '../../domain/layout';
-import type { LetterPart } from '../../domain/letterParts';
+import type { Letter } from '../../domain/letter';
+import { type LetterPart, letterParts, mapTexts } from '../../domain/letterParts';
+import { SEVERAL_PAGES } from '../../paper/density';
 import { envelopeRooms } from '../../paper/rooms';
-import { Page } from '../layout/elements';
+import type { LetterFonts } from '../fontsForLetter';
+import { replaceCharacters } from '../heldCharacters';
+import { Document, Page } from '../layout/elements';
 import { AddressBlock } from './AddressBlock';
-import { type BoldFace, pt, type TextStyle } from './paperStyle';
+import { type BoldFace, boldFace, pt, type TextStyle, textStyle } from './paperStyle';
 
 export interface EnvelopePageProps {
   /** Those of the letter. */
@@ -38,5 +42,24 @@ export const EnvelopePage = ({ parts, envelope, style, bold }: EnvelopePageProps
         );
       })}
     </Page>
+  );
+};
+
+export type AddressedLetter = { readonly letter: Letter } & Pick<LetterFonts, 'families' | 'standIns'>;
+
+/** What of a letter stands on its envelope, as it can be printed, and in which style. */
+export const addressed = ({ letter, families, standIns }: AddressedLetter) => ({
+  parts: letterParts(letter).map((part) => mapTexts(part, (text) => replaceCharacters(text, standIns))),
+  style: textStyle(letter, families.regular, SEVERAL_PAGES),
+  bold: boldFace(families.bold),
+});
+
+/** The envelope of a letter without the letter. */
+export const EnvelopeDocument = (of: AddressedLetter) => {
+  const { letter } = of;
+  return (
+    <Document title={letter.title} language={letter.locale}>
+      {letter.envelope && <EnvelopePage {...addressed(of)} envelope={letter.envelope} />}
+    </Document>
   );
 };

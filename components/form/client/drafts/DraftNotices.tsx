@@ -12,7 +12,7 @@ import { OpenEncrypted } from './OpenEncrypted';
 import { OpenedNotice } from './OpenedNotice';
 import { ReplaceDraftDialog } from './ReplaceDraftDialog';
 
-const CosignRequest = lazy(async () => ({ default: (await import('../cosign/CosignRequest')).CosignRequest }));
+const CosignRequest = lazy(async () => ({ default: (await import('../later')).CosignRequest }));
 
 /** A draft from before, with the two things that can be done with it. */
 const FoundNotice = () => {

@@ -1,0 +1,206 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Notice } from '@/components/ui/Notice';
+import { manyUrls } from '@/generated/many-urls';
+import { groupsOn } from '@/lib/compose/recipientGroups';
+import { nearestAddress } from '@/lib/form/contacts';
+import { calledIn, fieldLabel } from '@/lib/form/fieldLabels';
+import type { RowFault } from '@/lib/form/readRecipients';
+import { TABLE_LIMITS } from '@/lib/form/readRecipients';
+import { fillSlots } from '@/lib/i18n/fillSlots';
+import type { Messages } from '@/lib/i18n/messages';
+import styles from '../../form.module.css';
+import { useLetterForm } from '../LetterFormContext';
+import { useDataFile } from '../useDataFile';
+import { LetterDialog } from './LetterDialog';
+import own from './Several.module.css';
+import { SeveralMade } from './SeveralMade';
+import { SeveralTable } from './SeveralTable';
+import { type SeveralRow, useSeveralState } from './severalStore';
+import { type Report, useRecipientList } from './useRecipientList';
+import { useSeveralRows } from './useSeveralRows';
+
+export { SeveralDownload, SeveralStatus } from './SeveralBar';
+
+/** Lines that are shown at once of those that could not be read: a table in the wrong form has as many as it has lines. */
+const MOST_FAULTS = 50;
+
+const Fault = ({ many, fault: { line, value, code, slots } }: { many: Messages['many']; fault: RowFault }) => (
+  <li>
+    {line > 0 && <span>{fillSlots(many.row, { line })}</span>} <bdi className={own.value}>{value}</bdi>{' '}
+    <span>{fillSlots(many.faults[code], slots)}</span>
+  </li>
+);
+
+/** What came of a list: how many were added, and by line why the others were not. */
+const ReportOf = ({ many, report }: { readonly many: Messages['many']; readonly report: Report }) => {
+  if (report.kind === 'unread') return <p>{many.unread}</p>;
+  if (report.kind === 'tooLarge')
+    return <p>{fillSlots(many.tooLarge, { kB: TABLE_LIMITS.bytes / 1024, rows: TABLE_LIMITS.rows })}</p>;
+  const { added, faults } = report;
+  return (
+    <>
+      <p>{fillSlots(many.added, { count: added })}</p>
+      {faults.length > 0 && (
+        <Notice title={fillSlots(many.notAdded, { count: faults.length })}>
+          <ul className={own.faults}>
+            {faults.slice(0, MOST_FAULTS).map((fault) => (
+              <Fault key={`${fault.line} ${fault.value}`} many={many} fault={fault} />
+            ))}
+          </ul>
+          {faults.length > MOST_FAULTS && <p>…</p>}
+        </Notice>
+      )}
+    </>
+  );
+};
+
+/** Whom to add: typed or pasted, from a file, or a group. */
+const AddRecipients = ({ many, list }: { many: Messages['many']; list: ReturnType<typeof useRecipientList> }) => {
+  const { date, data } = useLetterForm();
+  const [text, setText] = useState('');
+  const groups = data.world && date ? groupsOn(data.world, date) : [];
+  return (
+    <>
+      <Field id="several-list" label={many.list} hint={many.listHint}>
+        {(aria) => (
+          <textarea
+            {...aria}
+            id="several-list"
+            rows={2}
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          aria-disabled={!list.ready || text.trim() === ''}
+          onClick={async () => {
+            if (text.trim() !== '' && (await list.addText(text))) setText('');
+          }}
+        >
+          {many.add}
+        </Button>
+      </div>
+      <Field id="several-file" label={many.file}>
+        {(aria) => (
+          <input
+            {...aria}
+            id="several-file"
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={async ({ target }) => {
+              const file = target.files?.[0];
+              const read = file ? await list.readFile(file) : null;
+              if (read !== null) await list.addText(read);
+              // The same file, mended, can be chosen again.
+              target.value = '';
+            }}
+          />
+        )}
+      </Field>
+      <fieldset className={own.groups}>
+        <legend>{many.groups}</legend>
+        {groups.map((group) => (
+          <Button key={group} aria-disabled={!list.ready} onClick={() => list.addGroup(group)}>
+            {many.group[group]}
+          </Button>
+        ))}
+      </fieldset>
+      <div role="status">{list.report && <ReportOf many={many} report={list.report} />}</div>
+    </>
+  );
+};
+
+/** Known addresses of recipients whose letters bear none: offered for all at once, as for one they are one by one. */
+const KnownAddresses = ({ many, list }: { many: Messages['many']; list: ReturnType<typeof useRecipientList> }) => {
+  const { page, address, values, data } = useLetterForm();
+  const rows = useSeveralState((state) => state.rows);
+  const { contacts } = address;
+  const { world } = data;
+  if (!contacts || !world) return null;
+  const known = rows.map(({ row, recipient }) =>
+    recipient && row.address === ''
+      ? nearestAddress(contacts, { recipient, office: row.office }, values.country, world)
+      : null,
+  );
+  const count = known.filter((one) => one !== null).length;
+  if (count === 0) return null;
+  return (
+    <>
+      <p className={styles.hint}>{page.messages.where.lead}</p>
+      <div className={styles.buttons}>
+        <Button
+          onClick={() =>
+            list.put(list.rows().map((row, index) => ({ ...row, address: row.address || (known[index] ?? '') })))
+          }
+        >
+          {fillSlots(many.use, { count })}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Panel = ({ many }: { readonly many: Messages['many'] }) => {
+  const { page, values, address } = useLetterForm();
+  const { messages } = page;
+  const list = useRecipientList(many);
+  const composing = useSeveralRows();
+  const [shown, setShown] = useState<SeveralRow | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { look } = address;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once; all addresses are one file
+  useEffect(() => look(), []);
+  const several = values.recipients !== '';
+  return (
+    <>
+      <h3 id="several-title" ref={heading} tabIndex={-1}>
+        {messages.many.title}
+      </h3>
+      <p className={styles.hint}>{many.lead}</p>
+      <AddRecipients many={many} list={list} />
+      {composing.failed && (
+        <Notice title={messages.loadFailed}>
+          <Button onClick={composing.retry}>{messages.retry}</Button>
+        </Notice>
+      )}
+      {several && (
+        <>
+          <h3>{many.check}</h3>
+          {values.in !== '' && (
+            <p>{fillSlots(many.inOne, { language: calledIn(page, values.in), field: fieldLabel('in', messages) })}</p>
+          )}
+          <KnownAddresses many={many} list={list} />
+          <div className={own.region}>
+            <SeveralTable
+              many={many}
+              onOpen={setShown}
+              onRemove={(index) => {
+                list.put(list.rows().filter((_, at) => at !== index));
+                heading.current?.focus();
+              }}
+            />
+          </div>
+          <SeveralMade many={many} />
+          <div className={styles.buttons}>
+            <Button onClick={() => list.put(list.rows().slice(0, 1))}>{many.clear}</Button>
+          </div>
+        </>
+      )}
+      {shown?.pair && <LetterDialog row={shown} pair={shown.pair} onClose={() => setShown(null)} />}
+    </>
+  );
+};
+
+/** Several recipients of one letter: who they are, their letters before they are made, and what was made. */
+export const SeveralPanel = () => {
+  const { page } = useLetterForm();
+  const many = useDataFile<Messages['many']>(manyUrls[page.locale]);
+  return many ? <Panel many={many} /> : <p role="status">{page.messages.loading}</p>;
+};
