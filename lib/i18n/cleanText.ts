@@ -51,7 +51,7 @@ const withoutPiles = (text: string): string =>
  */
 export const cleanText = (text: string): { readonly text: string; readonly removed: boolean } => {
   const unified = text.replace(LINE_ENDS, '\n').replace(/\t/g, ' ');
-  const cleaned = unified.replace(REMOVED, '').replace(/.*[\u200E\u200F].*/g, neededMarks);
+  const cleaned = unified.replace(REMOVED, '').replace(/^.*[\u200E\u200F].*$/gm, neededMarks);
   if (!SEEN.test(cleaned)) return { text: '', removed: cleaned !== unified };
   const composed = foldWidths(cleaned.replace(FORM_CHOICE, '')).normalize('NFC');
   const printable = withoutPiles(composed);

@@ -1,5 +1,5 @@
 /** An address of e-mail, loosely: what looks like one can be read as one. */
-const EMAIL = /[^\s@<>()،,;]+@[^\s@<>()،,;]+\.[^\s@<>()،,;.]+/gu;
+const EMAIL = /(?<![^\s@<>()،,;])[^\s@<>()،,;]+@[^\s@<>()،,;]+\.[^\s@<>()،,;.]+/gu;
 
 /** Seven digits or more, of any script, in groups as people write telephone numbers; E.164 allows 15. */
 const PHONE = /(?:\+|\p{Nd}|\()[\p{Nd}\s().\-/\u00A0]{5,24}\p{Nd}/gu;
