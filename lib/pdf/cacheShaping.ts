@@ -31,19 +31,21 @@ export const cacheShaping = (font: unknown, byWord = false): void => {
   wrapped.add(shaping);
   const shape = shaping.layout.bind(shaping);
   const shaped = new BoundedCache<Shaped>(MOST_CHARACTERS);
-  const remembered = (text: string, rest: readonly unknown[], make: () => Shaped): Shaped => {
-    const key = `${JSON.stringify(rest)} ${text}`;
+  /** `told`: what else the engine says of the text. */
+  const piece = (text: string, rest: readonly unknown[], told: string): Shaped => {
+    const key = `${told} ${text}`;
     const known = shaped.get(key);
     if (known) return known;
-    const run = make();
+    const run = shape(text, ...rest);
     shaped.set(key, run);
     return run;
   };
-  const whole: ShapingFont['layout'] = (text, ...rest) => remembered(text, rest, () => shape(text, ...rest));
+  const whole: ShapingFont['layout'] = (text, ...rest) => piece(text, rest, JSON.stringify(rest));
   const joined: ShapingFont['layout'] = (text, ...rest) => {
-    const words = intoWords(text);
-    if (words.length < 2) return whole(text, ...rest);
-    const runs = words.map((word) => whole(word, ...rest));
+    const told = JSON.stringify(rest);
+    const runs = intoWords(text).map((word) => piece(word, rest, told));
+    const [only] = runs;
+    if (only && runs.length === 1) return only;
     return { glyphs: runs.flatMap(({ glyphs }) => glyphs), positions: runs.flatMap(({ positions }) => positions) };
   };
   shaping.layout = byWord ? joined : whole;
