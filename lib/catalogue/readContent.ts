@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { formatProblem, type Problem } from '../domain/problem';
+import { ROOT } from '../site/root';
 import { filesIn } from './filesIn';
 
-/** The repository's root, where npm runs every script: content and templates are read relative to it. */
-export const ROOT = process.cwd();
+export { ROOT };
 
 /** Content files that are not what their schema says; the message has a line for each problem: file, place, problem, remedy. */
 export class ContentError extends Error {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Letter } from '../domain/letter';
+import { ROOT } from '../site/root';
 import type { ReadFace } from './loadFaces';
 import { type RenderedLetter, renderLetterPdf, renderLettersPdf } from './renderLetterPdf';
 
-export const onDisk: ReadFace = async ({ url }) => readFileSync(path.join(process.cwd(), 'public', url));
+export const onDisk: ReadFace = async ({ url }) => readFileSync(path.join(ROOT, 'public', url));
 
 /** The page's own PDF code with the font files read from the disk: the server, and all that makes letters in Node. */
 export const renderLetterInNode = (letter: Letter): Promise<RenderedLetter> => renderLetterPdf(letter, onDisk);

@@ -4,7 +4,7 @@ import type { Metafile } from 'esbuild';
 import * as v from 'valibot';
 
 /** Which step of a build made a file that is handed out. */
-export type Bundle = 'engine' | 'outputs' | 'scripts' | 'islands' | 'server';
+export type Bundle = 'engine' | 'outputs' | 'scripts' | 'islands' | 'server' | 'library';
 
 /** File as it is handed out, without the hash that it may get later → folders of the packages whose code is in it. */
 type Contents = Readonly<Record<string, readonly string[]>>;
