@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../lib/catalogue/loadMessages';
 import { demandIds } from '../../lib/catalogue/loadWorld';
 import { LETTER_KINDS } from '../../lib/domain/kinds';
+import { LOCALES } from '../../lib/domain/locales';
+import { flatten } from '../../tools/content-lint/flatten';
+import { noteOf, unusedParts } from '../../tools/docs/messageNotes';
 import { SCHEMAS } from '../../tools/docs/schemas';
 import { schemaProblems } from '../support/jsonSchema';
 
@@ -36,6 +40,15 @@ describe('published schemas', () => {
   it('go out with the site, under a path that stays', () => {
     for (const name of Object.keys(SCHEMAS))
       expect(readFileSync(`public/schemas/${name}.json`, 'utf8')).toBe(readFileSync(`schemas/${name}.json`, 'utf8'));
+  });
+
+  it('tell translators of every key of the pages’ words where it is read, and of none that is gone', () => {
+    const keys = [...flatten(loadMessages('en'))].map(([key]) => key);
+    expect(keys.filter((key) => !noteOf(key, ''))).toEqual([]);
+    expect(unusedParts(keys)).toEqual([]);
+    expect(noteOf('write.done.pages', 'pages: {count}')).toMatch(/^What is shown .*Filled in: \{count\}\.$/);
+    for (const locale of LOCALES)
+      expect(schemaProblems(schemaOf('messages'), read(`content/${locale}/messages.json`))).toEqual([]);
   });
 
   it('refuse what content must not hold, and tell an editor what keys are for', () => {

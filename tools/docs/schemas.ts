@@ -8,6 +8,7 @@ import { LetterDraft } from '../../lib/domain/draft';
 import { toDraftRecord } from '../../lib/domain/draftRecord';
 import { Fact } from '../../lib/domain/fact';
 import { FIELD_ORDER, rowOf } from '../../lib/domain/fields';
+import { noteOf } from './messageNotes';
 
 /** Key of an object → what is said of it. */
 type Descriptions = ReadonlyMap<string, string>;
@@ -65,10 +66,27 @@ const draftFile = () => {
   });
 };
 
+type Tree = string | { readonly [key: string]: Tree };
+
+/** The keys of messages.json with what translators are told of each; nothing else is a key. */
+const messagesSchema = (tree: Tree, path = ''): JsonSchema => {
+  if (typeof tree === 'string') return { description: noteOf(path, tree) ?? '', type: 'string' };
+  const keys = Object.entries(tree);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      keys.map(([key, child]) => [key, messagesSchema(child, path ? `${path}.${key}` : key)]),
+    ),
+    required: keys.map(([key]) => key),
+    additionalProperties: false,
+  };
+};
+
 interface Described {
   readonly title: string;
-  readonly schema: v.GenericSchema;
-  readonly told: () => Descriptions;
+  /** Through valibot with its descriptions, or as it is. */
+  readonly schema: v.GenericSchema | (() => JsonSchema);
+  readonly told?: () => Descriptions;
 }
 
 /** Name of the file in schemas/ → what it says. Files that are a list cannot name theirs: .vscode/settings.json does. */
@@ -88,6 +106,10 @@ export const SCHEMAS: Readonly<Record<string, Described>> = {
     schema: ContactsFile,
     told: () => commentsIn('lib/domain/contact.ts', ['ContactSource', 'Contact', 'ContactsFile']),
   },
+  messages: {
+    title: 'content/<locale>/messages.json: all words of the pages; what stands in { } is filled in',
+    schema: () => messagesSchema(loadMessages('en') as unknown as Tree),
+  },
   draft: {
     title: 'A draft, as the form saves it and npm run letter takes it',
     schema: draftFile(),
@@ -99,8 +121,10 @@ export const SCHEMAS: Readonly<Record<string, Described>> = {
 export const schemaText = (name: string): string => {
   const entry = SCHEMAS[name];
   if (!entry) throw new Error(`There is no schema "${name}".`);
-  const made = toJsonSchema(entry.schema, { typeMode: 'input', errorMode: 'ignore' });
-  const { $schema, ...rest } = described(made, entry.told());
+  const { schema, told = () => new Map() } = entry;
+  const made =
+    typeof schema === 'function' ? schema() : toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  const { $schema = 'http://json-schema.org/draft-07/schema#', ...rest } = described(made, told());
   const named = rest.properties && { properties: { $schema: { type: 'string' as const }, ...rest.properties } };
   return `${JSON.stringify({ $schema, title: entry.title, ...rest, ...named }, null, 2)}\n`;
 };
