@@ -10,5 +10,7 @@ export const Publisher = v.strictObject({
   address: Line,
   email: v.union([v.literal(''), v.pipe(v.string(), v.email())]),
   website: v.union([v.literal(''), v.pipe(v.string(), v.url(), v.startsWith('https://'))]),
+  /** The day (ISO) until which reports of weaknesses reach it there: `Expires` of security.txt, at most a year ahead. */
+  reportsUntil: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
 });
 export type Publisher = v.InferOutput<typeof Publisher>;
