@@ -1,4 +1,5 @@
 /** npm run check:weight: what a page makes a phone load, measured on out/ and held against the budget. */
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { namesWordingUrls, worldUrl } from '../../generated/data-urls';
@@ -8,6 +9,7 @@ import { demandIds } from '../../lib/catalogue/loadWorld';
 import { LOCALES } from '../../lib/domain/locales';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { PACKINGS } from '../../lib/release/packedCopies';
+import { placeOf } from '../../lib/site/place';
 import { composeLetters } from '../cli/composeLetters';
 
 /**
@@ -31,7 +33,7 @@ const BUDGET = {
 const LEDGER_PAGE = /\bsources\//;
 
 const sentSize = (file: string): number => {
-  const served = path.join('out', file);
+  const served = path.join('out', placeOf(file) ?? file);
   const [best] = PACKINGS.map(({ ending }) => served + ending).filter((packed) => existsSync(packed));
   return statSync(best ?? served).size / 1000;
 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { BROWSER_BUNDLE } from './browserBundle';
+import { BROWSER_BUNDLE, BROWSER_DEFINE } from './browserBundle';
 import { contentsOf, recordBundle } from './release/notices';
 
 /**
@@ -38,7 +38,7 @@ export const bundleEngine = async (entry: string) => {
   const { outputFiles, metafile } = await build({
     ...BROWSER_BUNDLE,
     entryPoints: [entry],
-    define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
+    define: { ...BROWSER_DEFINE, global: 'self' },
     plugins: [leaveOutUnused],
     metafile: true,
     logLevel: 'error',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { endOnContentError, ROOT } from '../../lib/catalogue/readContent';
-import { writeLocales } from './writeLocales';
+import { writeLists } from './writeLists';
 
 const GENERATED = path.join(ROOT, 'generated');
 const DATA = path.join(ROOT, 'public/data');
@@ -14,9 +14,9 @@ const write = (file: string, text: string): void => {
 };
 
 endOnContentError();
-writeLocales();
+writeLists();
 
-// What follows reads the list of locales just written, so it is loaded only now.
+// What follows reads the lists just written, so it is loaded only now.
 const { loadTemplate } = await import('../../lib/catalogue/readTemplate');
 const { loadLetterWording } = await import('../../lib/catalogue/loadLetterWording');
 const { factsFile } = await import('../../lib/catalogue/factsFile');
@@ -129,6 +129,7 @@ writeCatalogue();
 write(path.join(ROOT, 'public/facts.json'), `${JSON.stringify(factsFile(), null, 1)}\n`);
 // Under a path that stays, for whoever makes drafts or reads the ledger by program.
 cpSync(path.join(ROOT, 'schemas'), path.join(ROOT, 'public/schemas'), { recursive: true });
+cpSync(path.join(ROOT, 'content/catalogue/icon.svg'), path.join(ROOT, 'public/icon.svg'));
 const { writeMaps } = await import('./map/writeMaps');
 writeMaps();
 const { buildFonts } = await import('./fonts/buildFonts');

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { OFFLINE_WORKER } from '../../lib/offline/offlineFiles';
+import { BROWSER_DEFINE } from './browserBundle';
 import { contentsOf, recordBundle } from './release/notices';
 
 /** A script as it is sent, and the packages in it. What ES5 lacks esbuild either rewrites or refuses. */
@@ -16,6 +17,7 @@ export const bundleScript = (entry: string, target: 'es5' | 'es2020' = 'es2020')
     platform: 'browser',
     target,
     legalComments: 'none',
+    define: BROWSER_DEFINE,
     metafile: true,
     logLevel: 'error',
   });

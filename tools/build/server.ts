@@ -2,8 +2,10 @@
  * Bundles the server and its render process into .server/: Node cannot import style sheets and TypeScript, and one file
  * starts in a fraction of the time that hundreds take.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
+import { moveStyles } from '../../lib/site/moveFiles';
+import { BROWSER_DEFINE } from './browserBundle';
 import { contentsOf, recordBundle } from './release/notices';
 
 const OPTIONS = {
@@ -18,7 +20,7 @@ const OPTIONS = {
   legalComments: 'none',
   // Style sheets name them from the root of the site.
   external: ['/fonts/*'],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: BROWSER_DEFINE,
   logLevel: 'warning',
   metafile: true,
 } as const satisfies BuildOptions;
@@ -37,4 +39,6 @@ const main = await build({
 });
 // The engine's packages stay where they are.
 const render = await build({ ...OPTIONS, entryPoints: ['server/render/renderEntry.ts'], packages: 'external' });
+const STYLES = '.server/main.css';
+writeFileSync(STYLES, moveStyles(readFileSync(STYLES, 'utf8')));
 recordBundle('server', { ...contentsOf(main.metafile), ...contentsOf(render.metafile) });

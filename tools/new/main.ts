@@ -1,18 +1,21 @@
 /**
- * npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code>: writes the files that something new
- * needs, with what belongs where after the word TODO. `npm run check:content` names what is still to be written.
+ * npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code> | campaign <languages>: writes the files
+ * that something new needs, with what belongs where after the word TODO. `npm run check:content` names what is still to be
+ * written.
  */
 import { parseArgs } from 'node:util';
 import { endOnContentError } from '../../lib/catalogue/readContent';
-import { writeLocales } from '../build/writeLocales';
+import { writeLists } from '../build/writeLists';
 
 endOnContentError();
-writeLocales();
+writeLists();
 const { newDemand } = await import('./newDemand');
+const { newCampaign } = await import('./newCampaign');
 const { newLanguage } = await import('./newLanguage');
 const { newStateFact } = await import('./newStateFact');
 
-const USAGE = 'npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code>';
+const USAGE =
+  'npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code> | campaign <tag>,<tag>';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +25,7 @@ const [what = '', name = ''] = positionals;
 const makers: Readonly<Record<string, () => readonly string[]>> = {
   demand: () => newDemand(name, values.in),
   language: () => newLanguage(name),
+  campaign: () => newCampaign(name),
   'state-fact': () => newStateFact(name, new Date().toISOString().slice(0, 10)),
 };
 const make = makers[what];
@@ -31,7 +35,7 @@ if (values.help || !make || !name) {
 } else {
   try {
     for (const line of make()) console.log(line);
-    writeLocales();
+    writeLists();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;

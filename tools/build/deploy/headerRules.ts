@@ -1,5 +1,6 @@
-import { addressOf } from '../../../lib/release/fileList';
+import { addressOf, placeOfFile } from '../../../lib/release/fileList';
 import { type Headers, headersFor } from '../../../lib/release/headers';
+import { at } from '../../../lib/site/place';
 
 /** The headers in which some paths differ from those of the pages. */
 export interface HeaderRule {
@@ -19,13 +20,13 @@ const same = (a: Headers, b: Headers): boolean => JSON.stringify(a) === JSON.str
 /** As few patterns as say for every file what `headersFor` says: a folder where all in it agree, else its parts. */
 const patternsIn = (folder: string, files: readonly string[]): (readonly [string, Headers])[] => {
   const inside = files.filter((file) => file.startsWith(folder));
-  const [first, ...rest] = inside.map((file) => differing(headersFor(addressOf(file))));
+  const [first, ...rest] = inside.map((file) => differing(headersFor(placeOfFile(file))));
   if (!first) return [];
-  if (folder !== '' && rest.every((headers) => same(headers, first))) return [[`/${folder}*`, first]];
+  if (folder !== '' && rest.every((headers) => same(headers, first))) return [[at(`/${folder}*`), first]];
   const parts = [...new Set(inside.map((file) => file.slice(folder.length).split('/')[0] ?? ''))];
   return parts.flatMap((part) =>
     inside.includes(folder + part)
-      ? [[addressOf(folder + part), differing(headersFor(addressOf(folder + part)))] as const]
+      ? [[addressOf(folder + part), differing(headersFor(placeOfFile(folder + part)))] as const]
       : patternsIn(`${folder}${part}/`, inside),
   );
 };

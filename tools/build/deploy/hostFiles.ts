@@ -1,4 +1,5 @@
 import { ASK_FIRST, type Headers } from '../../../lib/release/headers';
+import { at, BASE as SITE } from '../../../lib/site/place';
 import { BASE, type HeaderRule } from './headerRules';
 
 const POLICY = 'Content-Security-Policy';
@@ -29,7 +30,7 @@ export const netlifyHeaders = (rules: readonly HeaderRule[]): string => {
   const block = (path: string, entries: readonly (readonly [string, string])[]) =>
     [path, ...entries.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const blocks = [
-    block('/*', entriesOf(BASE, [CACHE])),
+    block(at('/*'), entriesOf(BASE, [CACHE])),
     ...rules.flatMap(({ paths, headers }) => paths.map((path) => block(path, entriesOf(headers)))),
   ];
   return `# ${MADE}\n${blocks.join('\n')}\n`;
@@ -48,7 +49,7 @@ export const htaccess = (rules: readonly HeaderRule[]): string => {
     `# ${MADE}`,
     'DirectoryIndex index.html',
     'Options -Indexes -MultiViews',
-    'ErrorDocument 404 /404.html',
+    `ErrorDocument 404 ${at('/404.html')}`,
     'AddType text/javascript .js',
     'AddType application/manifest+json .webmanifest',
     'AddDefaultCharset utf-8',
@@ -98,13 +99,13 @@ export const nginxConf = (rules: readonly HeaderRule[]): string => {
     ),
     'server {',
     '  listen 80;',
-    '  root /srv/letters/out;',
+    ...(SITE ? [`  location ${SITE}/ {`, '    alias /srv/letters/out/;', '  }'] : ['  root /srv/letters/out;']),
     '  access_log off;',
     '  error_log /dev/null crit;',
     '  server_tokens off;',
     '  absolute_redirect off;',
     '  index index.html;',
-    '  error_page 404 /404.html;',
+    `  error_page 404 ${at('/404.html')};`,
     '  # The packed copies that the build lays beside the files; where there is none nginx packs by itself.',
     '  gzip_static on;',
     '  # With the module for it (Debian: libnginx-mod-http-brotli-static), a sixth less:',
@@ -112,8 +113,8 @@ export const nginxConf = (rules: readonly HeaderRule[]): string => {
     '  gzip on;',
     `  gzip_types ${PACKED_TYPES.join(' ')};`,
     '  gzip_vary on;',
-    '  location = /_headers { return 404; }',
-    '  location ~ (/\\.|\\.(br|gz)$) { return 404; }',
+    `  location = ${at('/_headers')} { return 404; }`,
+    '  location ~ (/\\.(?!well-known/)|\\.(br|gz)$) { return 404; }',
     ...entriesOf(BASE, [POLICY, CACHE]).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     `  add_header ${POLICY} $letters_policy always;`,
     `  add_header ${CACHE} $letters_cache always;`,
@@ -150,6 +151,7 @@ export const caddyfile = (rules: readonly HeaderRule[]): string => {
       ...entriesOf(headers).map(set('      ')),
       '    }',
     ]),
+    ...(SITE ? [`    @outside not path ${SITE}/*`, '    error @outside 404', `    uri strip_prefix ${SITE}`] : []),
     '    file_server {',
     '      hide _headers .htaccess',
     '      precompressed br gzip',

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { loadStateNames } from '../../../lib/catalogue/loadLetterWording';
 import { loadDemandWording, loadMessages } from '../../../lib/catalogue/loadMessages';
 import { demandIds } from '../../../lib/catalogue/loadWorld';
-import type { Locale } from '../../../lib/domain/locales';
+import { LOCALES, type Locale } from '../../../lib/domain/locales';
 import { licenceRecords, placeOf } from './licences';
 import { NASKH_NAME, renamed } from './refit';
 
@@ -25,12 +25,18 @@ interface Cut {
 const JOINING = ['init', 'medi', 'fina', 'rlig', 'ccmp', 'mark'];
 
 /** Chinese has none: its faces are too heavy for a heading. */
-const CUTS: readonly Cut[] = [
+const ALL_CUTS: readonly Cut[] = [
   { name: 'latin', from: STIX, locales: ['en', 'de', 'fr', 'es', 'ku', 'tr'], features: ['kern', 'locl', 'liga'] },
   { name: 'cyrillic', from: STIX, locales: ['ru'], features: ['kern', 'locl'] },
   { name: 'ar', from: SCHEHERAZADE, locales: ['ar'], features: JOINING },
   { name: 'ckb', from: SCHEHERAZADE, locales: ['ckb'], features: JOINING },
 ];
+
+/** For the languages that there are. */
+const CUTS = ALL_CUTS.map((cut) => ({
+  ...cut,
+  locales: cut.locales.filter((locale) => LOCALES.includes(locale)),
+})).filter(({ locales }) => locales.length > 0);
 
 /** Paths inside packages. */
 export const HEADING_FACES: readonly string[] = CUTS.map(({ from }) => from);

@@ -11,6 +11,7 @@ import { BROWSER_BUNDLE } from '../browserBundle';
 import { contentsOf, recordBundle } from '../release/notices';
 import { nextClassNames, unknownClassNames } from './nextClassNames';
 import { retryImports } from './retryImports';
+import { tidy } from './tidy';
 import { classesOf, usedStyles } from './usedStyles';
 import { withoutNext } from './withoutNext';
 
@@ -27,7 +28,6 @@ const { outputFiles, metafile } = await build({
   entryNames: '[name].[hash]',
   chunkNames: '[hash]',
   splitting: true,
-  define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [nextClassNames((file, names) => classNames.set(file.replaceAll('\\', '/'), names))],
   metafile: true,
   logLevel: 'warning',
@@ -99,7 +99,7 @@ const withOwnStyles = (html: string): string => {
 for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {
   const page = path.join(OUT, file);
   try {
-    writeFileSync(page, withOwnStyles(withoutNext(readFileSync(page, 'utf8'), modulesOf)));
+    writeFileSync(page, tidy(withOwnStyles(withoutNext(readFileSync(page, 'utf8'), modulesOf))));
   } catch (error) {
     console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

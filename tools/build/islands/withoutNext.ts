@@ -4,6 +4,8 @@ export type ModulesOf = (island: string) => readonly string[];
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const NEXT_CODE = /\bsrc="\/_next\//;
 const NEXT_DATA = /^(\(?self\.__next_f|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=)/;
+/** Twitter takes what Open Graph says. */
+const SAID_TWICE = /<meta name="twitter:(?:title|description)"[^>]*>/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 const ISLAND = / data-island="([a-z]+)"/g;
 /** Markup that React has put aside, for a script of its own to move into its place. */
@@ -21,6 +23,7 @@ export const withoutNext = (html: string, modulesOf: ModulesOf): string => {
   if (PUT_ASIDE.test(html)) throw new Error('markup that waits for a script of React to be put into its place.');
   const bare = html
     .replace(METADATA_PLACE, '')
+    .replace(SAID_TWICE, '')
     .replace(PRELOAD, '')
     .replace(SCRIPT, (script, attributes: string, text: string) => {
       if (NEXT_CODE.test(attributes) || NEXT_DATA.test(text)) return '';

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
+import { ACCENT } from '../accent';
 import type { Place, Shapes } from './atlas';
 
 type Point = [x: number, y: number];
@@ -28,9 +28,6 @@ export interface MapMark {
 
 const LAND = '#d9d4c7';
 const SEA = '#f4f2ed';
-/** As in the legend beside the map. */
-const LISTED = /--accent: (#[0-9a-f]{6});/.exec(readFileSync('components/ui/tokens.css', 'utf8'))?.[1];
-if (!LISTED) throw new Error('components/ui/tokens.css has no --accent.');
 const COUNCIL = '#b85c00';
 
 /**
@@ -100,7 +97,7 @@ const symbolOf = ({ council, listed }: MapMark, [x, y]: Point, size: number): st
   const reach = size * 1.25;
   const diamond = `M${round(x)} ${round(y - reach)}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`;
   return [
-    listed ? `<circle cx="${round(x)}" cy="${round(y)}" r="${council ? size * LARGEST : size}" fill="${LISTED}"/>` : '',
+    listed ? `<circle cx="${round(x)}" cy="${round(y)}" r="${council ? size * LARGEST : size}" fill="${ACCENT}"/>` : '',
     council ? `<path d="${diamond}" fill="${council === 'now' ? COUNCIL : '#ffffff'}" stroke="${COUNCIL}"/>` : '',
   ].join('');
 };

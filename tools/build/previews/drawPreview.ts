@@ -1,4 +1,5 @@
 import type { Direction, Locale } from '../../../lib/domain/locales';
+import { ACCENT } from '../accent';
 import { type DisplayFace, facesFor, setLines, widthOf } from './setText';
 
 export const PREVIEW_WIDTH = 1200;
@@ -8,7 +9,6 @@ export const PREVIEW_HEIGHT = 630;
 const PAPER = '#f7f5f0';
 const INK = '#1a2326';
 const SOFT = '#4a5659';
-const ACCENT = '#0b5563';
 const RULE = '#d8d3c7';
 const SHEET = '#ffffff';
 const MARK = '#fdf1cf';

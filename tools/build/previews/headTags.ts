@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../../lib/domain/locales';
-import { inFull, type SiteAddress } from '../../../lib/release/siteAddress';
+import { inFull, type SiteAddress } from '../../../lib/site/siteAddress';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './drawPreview';
 
 /** What a page is, by its place: "en/write/repatriation/". */

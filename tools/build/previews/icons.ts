@@ -26,7 +26,7 @@ const asIco = (png: Uint8Array, size: number): Uint8Array => {
  * page in the browser like any other, and no browser offers to install it: an icon on a phone is a trace.
  */
 export const writeIcons = async (out: string): Promise<void> => {
-  const svg = readFileSync('app/icon.svg', 'utf8');
+  const svg = readFileSync('content/catalogue/icon.svg', 'utf8');
   // On a home screen the corners are cut by the device.
   const square = svg.replace(' rx="4"', '');
   const paint = (drawing: string, size: number) => paintPicture(drawing, [], size);

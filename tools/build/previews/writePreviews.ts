@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../../../lib/catalogue/filesIn';
 import { LOCALES } from '../../../lib/domain/locales';
-import type { SiteAddress } from '../../../lib/release/siteAddress';
+import type { SiteAddress } from '../../../lib/site/siteAddress';
 import { readPlace, robots, sitemap, withAddress, withManifest } from './headTags';
 import { writeIcons } from './icons';
 import { writePreview } from './previewPictures';

@@ -2,10 +2,12 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../../../lib/catalogue/filesIn';
+import { loadPublisher } from '../../../lib/catalogue/loadPublisher';
 import { LOCALES } from '../../../lib/domain/locales';
 import { EVERYTHING, offlineFiles } from '../../../lib/offline/offlineFiles';
 import { RELEASE_FILE, UNSERVED } from '../../../lib/release/fileList';
-import { inFull, siteAddress } from '../../../lib/release/siteAddress';
+import { movePage, moveStyles } from '../../../lib/site/moveFiles';
+import { inFull, siteAddress } from '../../../lib/site/siteAddress';
 import { headerRules } from '../deploy/headerRules';
 import { caddyfile, htaccess, netlifyHeaders, nginxConf } from '../deploy/hostFiles';
 import { containerFile, systemdUnit } from '../deploy/service';
@@ -13,6 +15,7 @@ import { writePreviews } from '../previews/writePreviews';
 import { listRelease } from './listFolder';
 import { thirdPartyNotices } from './notices';
 import { packCopies } from './packCopies';
+import { SECURITY_TEXT, securityText } from './securityText';
 
 const OUT = 'out';
 
@@ -28,6 +31,12 @@ rmSync(path.join(OUT, '.gitignore'), { force: true });
 const address = siteAddress();
 await writePreviews(OUT, address);
 
+/** Pages and styles are written as for a root. */
+for (const file of filesIn(OUT).filter((name) => /\.(html|css)$/.test(name))) {
+  const text = readFileSync(path.join(OUT, file), 'utf8');
+  writeFileSync(path.join(OUT, file), file.endsWith('.css') ? moveStyles(text) : movePage(text));
+}
+
 /** Goes with every copy: our own licences and those of the work of others. */
 const writeLicences = (folder: string, notices: string): void => {
   const target = path.join(folder, 'licences');
@@ -39,6 +48,12 @@ const writeLicences = (folder: string, notices: string): void => {
 writeLicences(OUT, thirdPartyNotices(['engine', 'outputs', 'scripts', 'islands'], ['node_modules/world-atlas']));
 // The server makes letters by the engine's packages, which are installed beside it.
 writeLicences('.server', thirdPartyNotices(['server', 'engine']));
+
+const report = securityText(loadPublisher(), address, LOCALES);
+if (report) {
+  mkdirSync(path.dirname(path.join(OUT, SECURITY_TEXT)), { recursive: true });
+  writeFileSync(path.join(OUT, SECURITY_TEXT), report);
+}
 
 const rules = headerRules([...filesIn(OUT), RELEASE_FILE]);
 mkdirSync('deploy', { recursive: true });

@@ -1,0 +1,2 @@
+/** What is this campaign's: content/catalogue/campaign.json, where lib/domain/campaignFile.ts says what each part is. */
+export { CAMPAIGN } from '../../generated/campaign';
