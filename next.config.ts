@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { siteAddress } from './lib/release/siteAddress';
+import { siteAddress } from './lib/site/siteAddress';
 
 // A build for an address that is none ends before it begins.
 siteAddress();

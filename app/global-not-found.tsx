@@ -5,11 +5,13 @@ import { frameProps } from '@/lib/catalogue/frameProps';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { LOCALES } from '@/lib/domain/locales';
 import reference from './[locale]/reference.module.css';
+import { Misplaced } from './Misplaced';
 import styles from './notFound.module.css';
 import { profileOf } from './pageContext';
+import { ICON } from './siteIcon';
 import '../components/ui/globals.css';
 
-export const metadata: Metadata = { title: loadMessages('en').notFound.title };
+export const metadata: Metadata = { title: loadMessages('en').notFound.title, icons: ICON };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 /**
@@ -25,6 +27,7 @@ export default function NotFound() {
   return (
     <html lang="en" dir="ltr">
       <body>
+        <Misplaced locale="en" />
         <PageFrame {...frame} languages={languages}>
           <div data-island="missing">
             {LOCALES.map((locale) => {

@@ -7,6 +7,7 @@ import { UNSERVED } from '../lib/release/fileList';
 import { type Headers, headersFor, NOT_FOUND_HEADERS, typeOf } from '../lib/release/headers';
 import { type Coding, isPackedCopy, PACKINGS } from '../lib/release/packedCopies';
 import { meantAddresses } from '../lib/sharing/repairAddress';
+import { at } from '../lib/site/place';
 import { chooseCoding, namesTag } from './negotiate';
 import { refuse } from './refuse';
 
@@ -94,7 +95,7 @@ export class SiteFiles {
     const [asked = ''] = target.split('?', 1);
     const meant = found ? undefined : meantAddresses(asked).find(({ page }) => this.#files.has(page));
     if (meant) {
-      response.writeHead(302, { ...NOT_FOUND_HEADERS, Location: meant.address, 'Content-Length': 0 }).end();
+      response.writeHead(302, { ...NOT_FOUND_HEADERS, Location: at(meant.address), 'Content-Length': 0 }).end();
       return;
     }
     const file = found ?? this.#notFound;

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { REFUSAL_HEADERS } from '../lib/release/headers';
+import { at, placeOf } from '../lib/site/place';
 import { mostConnections } from './connections';
 import { LiveResponses } from './LiveResponses';
 import { MOST_BYTES } from './noscript/formLimits';
@@ -59,6 +60,12 @@ export const createServer = ({ root, plain, live = new LiveResponses(), times = 
       return;
     }
     takeOriginForm(request);
+    const place = request.url === HEALTH ? HEALTH : placeOf(request.url ?? '');
+    if (place === null) {
+      refuse(request, response, 404, {}, `This copy was built to be served from ${at('/')}\n`);
+      return;
+    }
+    request.url = place;
     const handled = plain?.handle(request, response);
     if (handled) await handled;
     else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(request, response, 405, { Allow: METHODS });

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { loadMessages } from '../lib/catalogue/loadMessages';
+import { at, BASE } from '../lib/site/place';
 import { createServer } from './createServer';
 import { LiveResponses } from './LiveResponses';
 import { NoScriptHandler } from './noscript/NoScriptHandler';
@@ -46,7 +48,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, () => {
-  console.log(`Letters for Accountability: http://localhost:${(server.address() as AddressInfo).port}`);
+  console.log(
+    `${loadMessages('en').site.name}: http://localhost:${(server.address() as AddressInfo).port}${BASE && at('/')}`,
+  );
 });
 
 const end = () => {

@@ -11,8 +11,8 @@ export const refuse = (
   response: ServerResponse,
   status: number,
   more: Headers = {},
+  body = bodyOf(status),
 ): void => {
-  const body = bodyOf(status);
   response
     .writeHead(status, {
       ...REFUSAL_HEADERS,

@@ -3,6 +3,7 @@ import { FoldIcon } from '@/components/ui/FoldIcon';
 import selects from '@/components/ui/Select.module.css';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { offersUrl } from '@/lib/catalogue/offersUrl';
+import { CAMPAIGN } from '@/lib/domain/campaign';
 import type { Locale } from '@/lib/domain/locales';
 import styles from './whereYouLive.module.css';
 
@@ -20,7 +21,7 @@ export const WhereYouLive = ({ locale }: { readonly locale: Locale }) => {
         <p id="live-hint" className={styles.hint}>
           {live.hint}
         </p>
-        <a className={styles.inForm} href={`/${locale}/write/repatriation/`}>
+        <a className={styles.inForm} href={`/${locale}/write/${CAMPAIGN.sample.demand}/`}>
           {live.inForm}
         </a>
         <span className={`${selects.select} ${styles.select}`} hidden>

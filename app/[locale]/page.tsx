@@ -3,6 +3,7 @@ import { SampleSheet } from '@/components/letter/SampleSheet';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { statementUrl } from '@/lib/catalogue/loadStatement';
 import { sampleLetter } from '@/lib/catalogue/sampleLetter';
+import { CAMPAIGN } from '@/lib/domain/campaign';
 import { Framed, toLocale } from '../pageContext';
 import { pageMetadata } from '../pageMetadata';
 import { DemandRows } from './demands/DemandRows';
@@ -47,7 +48,7 @@ export default async function HomePage({ params }: PageProps) {
           </ol>
         </div>
         <figure className={styles.sample}>
-          <SampleSheet letter={await sampleLetter('repatriation', locale)} />
+          <SampleSheet letter={await sampleLetter(CAMPAIGN.sample.demand, locale)} />
           <figcaption>{home.sample}</figcaption>
         </figure>
       </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { listDigits, RELEASE_FILE, type Release, UNSERVED } from '@/lib/release/fileList';
+import { listDigits, type Release, releaseAddress, UNSERVED } from '@/lib/release/fileList';
 import { checkFile, type FileState } from './checkFile';
 import { checkHeaders, type HeaderFinding } from './checkHeaders';
 
@@ -30,7 +30,7 @@ export interface ReleaseCheck {
 const AT_ONCE = 4;
 
 const loadList = async (): Promise<Listed> => {
-  const response = await fetch(`/${RELEASE_FILE}`, { cache: 'no-store' });
+  const response = await fetch(releaseAddress, { cache: 'no-store' });
   if (!response.ok) throw new Error(String(response.status));
   const release = (await response.json()) as Release;
   const files = Object.entries(release.files).filter(([path]) => !UNSERVED.includes(path));

@@ -1,15 +1,18 @@
 import { installWayOut } from '../../lib/device/wayOut';
 import { wishedLanguage } from '../../lib/device/wishedLanguage';
 import { meantAddresses } from '../../lib/sharing/repairAddress';
+import { at, placeOf } from '../../lib/site/place';
+
+const here = placeOf(window.location.pathname) ?? '/';
 
 /**
  * The page for addresses that do not exist, on hosts that cannot look for the one that was meant (the server does):
  * goes to the first that this site has.
  */
 const goToMeant = async (): Promise<void> => {
-  for (const { page, address } of meantAddresses(window.location.pathname)) {
-    const { ok } = await fetch(page, { method: 'HEAD' });
-    if (ok) return window.location.replace(address);
+  for (const { page, address } of meantAddresses(here)) {
+    const { ok } = await fetch(at(page), { method: 'HEAD' });
+    if (ok) return window.location.replace(at(address));
   }
 };
 
@@ -18,7 +21,7 @@ const sections = [...document.querySelectorAll<HTMLElement>('main section[lang]'
 /** The page's language: that of the address, else the visitor's, else English. */
 const languageOfPage = (): string => {
   const known = sections.map(({ lang }) => lang);
-  const asked = window.location.pathname.split('/')[1] ?? '';
+  const asked = here.split('/')[1] ?? '';
   return known.includes(asked) ? asked : (wishedLanguage(known) ?? 'en');
 };
 
@@ -34,7 +37,7 @@ const takeFrame = (language: string): void => {
     for (const link of document.querySelectorAll('header [aria-current]')) link.removeAttribute('aria-current');
     installWayOut();
   });
-  request.open('GET', `/${language}/`);
+  request.open('GET', at(`/${language}/`));
   request.send();
 };
 

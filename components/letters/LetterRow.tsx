@@ -6,6 +6,7 @@ import { fragmentAfter, LETTER_STATES, type LetterState, type ListedLetter, show
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { localDay } from '@/lib/i18n/localDay';
+import { at } from '@/lib/site/place';
 import { called } from './called';
 import type { Panel } from './LettersPanel';
 import styles from './letters.module.css';
@@ -75,7 +76,7 @@ export const LetterRow = ({ panel, letter, onState, onOpen, onRemove }: LetterRo
             <a
               key={kind}
               className={`${buttons.button} ${buttons.control}`}
-              href={`/${locale}/write/${letter.demand}/#${fragmentAfter(letter, kind)}`}
+              href={at(`/${locale}/write/${letter.demand}/#${fragmentAfter(letter, kind)}`)}
               aria-describedby={id}
               onClick={onOpen}
               onAuxClick={onOpen}

@@ -2,6 +2,7 @@ import { namesWordingUrls, toldWordingUrls, worldUrl } from '../../generated/dat
 import type { LetterSource } from '../compose/letterSource';
 import { nameWorld } from '../compose/nameWorld';
 import type { BareWorld, NamesWording, ToldWording } from '../domain/catalogue';
+import { at } from '../site/place';
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -9,7 +10,7 @@ const started = new Map<string, Promise<unknown>>();
 export const fetchData = <Data>(url: string): Promise<Data> => {
   const known = started.get(url);
   if (known) return known as Promise<Data>;
-  const fetched = fetch(url).then((response) => {
+  const fetched = fetch(at(url)).then((response) => {
     if (!response.ok) throw new Error(`${response.status} for ${url}`);
     return response.json();
   });

@@ -2,6 +2,7 @@ import { completeDraft } from '../compose/completeDraft';
 import { composePair } from '../compose/composePair';
 import { languagesOf } from '../compose/languagesOf';
 import { loadSettings } from '../compose/letterSource';
+import { CAMPAIGN } from '../domain/campaign';
 import type { DemandId } from '../domain/demand';
 import type { LetterDraft } from '../domain/draft';
 import type { Letter } from '../domain/letter';
@@ -10,7 +11,7 @@ import { lastLookedAt } from './lastLookedAt';
 import { storedLetters } from './readLetterSource';
 
 /** To whom the pages’ samples are: every demand can be put to this state, and none of it needs a safeguard. */
-const TO = 'DE';
+const TO = CAMPAIGN.sample.to;
 
 /** Of whom nothing is known yet, as the form begins. */
 export const TO_NOBODY = {};

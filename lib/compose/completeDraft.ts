@@ -1,3 +1,4 @@
+import { CAMPAIGN } from '../domain/campaign';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
@@ -29,9 +30,6 @@ export const dateWindow = (today: string): { from: string; to: string } => ({
   from: shift(today, -DATE_WINDOW.back),
   to: shift(today, DATE_WINDOW.ahead),
 });
-
-/** Nobody looked an address up for this letter before the events that it is about. */
-const FIRST_DAY = '2022-01-20';
 
 /** What the draft is completed with: the demand from the path, the day, and the page's language. */
 export interface DraftSetting {
@@ -115,8 +113,9 @@ export const completeDraft = (
   const country = chosen('country', states);
   const citizenship = chosen('citizenship', states);
   const checkedOn = draft.addressCheckedOn;
-  if (checkedOn && !(isIsoDate(checkedOn) && checkedOn >= FIRST_DAY && checkedOn <= today))
-    add('addressCheckedOn', 'date', { from: FIRST_DAY, to: today });
+  // Nobody looked an address up for this letter before the events that it is about.
+  if (checkedOn && !(isIsoDate(checkedOn) && checkedOn >= CAMPAIGN.since && checkedOn <= today))
+    add('addressCheckedOn', 'date', { from: CAMPAIGN.since, to: today });
   const layout = chosen('layout', LAYOUT_IDS) ?? layoutForCountry(country, world);
   const recipientGender = chosen('recipientGender', GENDERS) ?? FIELDS.recipientGender.empty;
   const textSize = chosen('textSize', TEXT_SIZES) ?? FIELDS.textSize.empty;

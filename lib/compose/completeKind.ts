@@ -1,3 +1,4 @@
+import { CAMPAIGN } from '../domain/campaign';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
@@ -11,7 +12,7 @@ import type { ResolvedRecipient } from './resolveRecipient';
 import { thankedFor } from './stateRecords';
 
 /** The demands were voiced in this month: nobody wrote about them before. */
-const EARLIEST = '2022-01-01';
+const EARLIEST = `${CAMPAIGN.since.slice(0, 7)}-01`;
 
 const dayBefore = (iso: string): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

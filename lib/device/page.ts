@@ -2,6 +2,7 @@
  * What every page of the export runs as `/page.js`: the language somebody chose, a link that lost its demand, the panels of
  * the masthead, the letter offered on home, the way out.
  */
+import { at, placeOf } from '../site/place';
 import { installOffers } from './offers';
 import { installPanels } from './panels';
 import { revealTarget } from './revealTarget';
@@ -24,7 +25,7 @@ const rememberLanguage = (): void =>
 /** On "/". */
 const goToLanguage = (known: readonly string[]): void => {
   const found = wishedLanguage(known);
-  if (found) location.replace(`/${found}/${location.hash}`);
+  if (found) location.replace(at(`/${found}/${location.hash}`));
 };
 
 /** What a prefilled link or a sealed draft begins with (lib/sharing). */
@@ -35,7 +36,8 @@ const OURS = /^#(?:c|to|sealed)=/;
  * the rest of the link.
  */
 const carryLink = (): void => {
-  if (!/^\/[a-z]+\/(?:demands\/[a-z-]+\/)?$/.test(location.pathname) || !OURS.test(location.hash)) return;
+  if (!/^\/[a-z]+\/(?:demands\/[a-z-]+\/)?$/.test(placeOf(location.pathname) ?? '') || !OURS.test(location.hash))
+    return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/write/"], main a[href*="/demands/"]'))
     link.hash = location.hash;
 };

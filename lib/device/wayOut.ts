@@ -1,3 +1,4 @@
+import { at } from '../site/place';
 import { hasLeft, markLeft } from './leaving';
 import { countShiftTaps } from './shiftTaps';
 import { emptyStores } from './stores';
@@ -18,7 +19,7 @@ const BACK = 300;
 const goFrom = (address: string): void => {
   const upon = isUpon();
   const under = isUnder();
-  history.replaceState(null, '', '/');
+  history.replaceState(null, '', at('/'));
   // What lies after this entry is dropped only by going on from it.
   if (under) {
     location.assign(address);
@@ -32,7 +33,7 @@ const goFrom = (address: string): void => {
   const go = (): void => {
     if (gone) return;
     gone = true;
-    history.replaceState(null, '', '/');
+    history.replaceState(null, '', at('/'));
     location.replace(address);
   };
   window.addEventListener('popstate', go, { once: true });

@@ -2,6 +2,7 @@ import { type Release, sha256 } from '../release/fileList';
 import { headersFor, typeOf } from '../release/headers';
 import { meantAddresses } from '../sharing/repairAddress';
 import { unescaped } from '../sharing/repairFragment';
+import { placeOf } from '../site/place';
 import { type CopyName, EVERYTHING, isLeftToHost } from './offlineFiles';
 
 /** The copy in use, with the list of its release. */
@@ -18,25 +19,27 @@ export const isForHost = (
   origin: string,
 ): boolean => {
   const asked = new URL(url);
+  const place = placeOf(asked.pathname);
   return (
     method !== 'GET' ||
     asked.origin !== origin ||
+    place === null ||
     headers.has('range') ||
     cache === 'no-store' ||
-    isLeftToHost(asked.pathname.slice(1))
+    isLeftToHost(place.slice(1))
   );
 };
 
-/** Path in the release of an address, where the release has it: pages by their folder, with or without its slash. */
-const pathIn = (files: Release['files'], pathname: string): string | undefined => {
-  const path = unescaped(pathname.slice(1));
+/** Path in the release of a place, where the release has it: pages by their folder, with or without its slash. */
+const pathIn = (files: Release['files'], place: string): string | undefined => {
+  const path = unescaped(place.slice(1));
   const candidates = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`];
   return candidates.find((candidate) => Object.hasOwn(files, candidate));
 };
 
 /** The page that says what the copy does not hold, in a language that it holds. */
-const missingPage = ({ choice, files }: OpenCopy, pathname: string): string => {
-  const [, asked = ''] = pathname.split('/');
+const missingPage = ({ choice, files }: OpenCopy, place: string): string => {
+  const [, asked = ''] = place.split('/');
   const known = Object.hasOwn(files, `${asked}/offline/index.html`) ? asked : 'en';
   return `/${choice === EVERYTHING ? known : choice}/offline/`;
 };
@@ -60,7 +63,7 @@ export interface Sources {
   readonly host: () => Promise<Response>;
 }
 
-/** A response, or an address to go to in its place; null where there is neither. */
+/** A response, or the place to go to instead; null where there is neither. */
 export type Answer = Response | { readonly goTo: string } | null;
 
 /**
@@ -69,13 +72,13 @@ export type Answer = Response | { readonly goTo: string } | null;
  */
 export const answer = async (
   copy: OpenCopy,
-  { pathname, isPage }: { readonly pathname: string; readonly isPage: boolean },
+  { place, isPage }: { readonly place: string; readonly isPage: boolean },
   { stored, host }: Sources,
 ): Promise<Answer> => {
   const { files } = copy;
-  const path = pathIn(files, pathname);
+  const path = pathIn(files, place);
   if (isPage && !path) {
-    const meant = meantAddresses(pathname).find(({ page }) => pathIn(files, page));
+    const meant = meantAddresses(place).find(({ page }) => pathIn(files, page));
     if (meant) return { goTo: meant.address };
   }
   const hash = path && files[path];
@@ -86,7 +89,7 @@ export const answer = async (
     // A page is whole by itself. A part that is not of this release would mix two.
     return isPage || !hash || (await fits(fresh, hash)) ? fresh : null;
   } catch {
-    const page = missingPage(copy, pathname);
-    return isPage && pathname !== page ? { goTo: `${page}#missing` } : null;
+    const page = missingPage(copy, place);
+    return isPage && place !== page ? { goTo: `${page}#missing` } : null;
   }
 };

@@ -1,4 +1,5 @@
-import { RELEASE_FILE, type Release, sha256 } from '../release/fileList';
+import { type Release, releaseAddress, sha256 } from '../release/fileList';
+import { at, placeOf } from '../site/place';
 import { COMPLETE_MARK, type CopyName, OFFLINE_WORKER, readCopyName } from './offlineFiles';
 
 export interface HostRelease {
@@ -9,7 +10,7 @@ export interface HostRelease {
 
 /** The release as the host has it now, past the copy and every cache. */
 export const hostRelease = async (): Promise<HostRelease> => {
-  const response = await fetch(`/${RELEASE_FILE}`, { cache: 'no-store', credentials: 'omit' });
+  const response = await fetch(releaseAddress, { cache: 'no-store', credentials: 'omit' });
   if (!response.ok) throw new Error(String(response.status));
   const bytes = await response.arrayBuffer();
   return { id: await sha256(bytes), release: JSON.parse(new TextDecoder().decode(bytes)) as Release, bytes };
@@ -43,9 +44,13 @@ export const deleteUnfinished = (): Promise<void> =>
   });
 
 export const register = (): Promise<ServiceWorkerRegistration> =>
-  navigator.serviceWorker.register(`/${OFFLINE_WORKER}`, { updateViaCache: 'none' });
+  navigator.serviceWorker.register(at(`/${OFFLINE_WORKER}`), { updateViaCache: 'none' });
+
+/** Other sites may stand below the same host. */
+const isOurs = ({ scope }: ServiceWorkerRegistration): boolean => placeOf(new URL(scope).pathname) !== null;
 
 export const removeAll = async (): Promise<void> => {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    if (isOurs(registration)) await registration.unregister();
   await deleteCopies();
 };

@@ -1,4 +1,5 @@
 import { type Release, UNSERVED } from '../release/fileList';
+import { at, BASE } from '../site/place';
 
 /** What a person keeps: the pages of one language, named by its tag, or all. */
 export type OfflineChoice = string;
@@ -7,7 +8,8 @@ export const EVERYTHING = 'all';
 /** Answers pages from a copy (worker.ts); nothing registers it but the button. */
 export const OFFLINE_WORKER = 'offline-worker.js';
 
-const PREFIX = 'offline ';
+/** Names the site where it shares its host with others, which may be copies of it. */
+const PREFIX = `offline ${BASE && `${BASE} `}`;
 
 /** Name of the copy of a release: its id is the SHA-256 of release.json, 64 hexadecimal digits. */
 export const copyName = (id: string, choice: OfflineChoice): string => `${PREFIX}${id} ${choice}`;
@@ -19,12 +21,13 @@ export interface CopyName {
 }
 
 export const readCopyName = (name: string): CopyName | undefined => {
-  const [, id, choice] = /^offline ([0-9a-f]{64}) ([a-z]+)$/.exec(name) ?? [];
+  if (!name.startsWith(PREFIX)) return undefined;
+  const [, id, choice] = /^([0-9a-f]{64}) ([a-z]+)$/.exec(name.slice(PREFIX.length)) ?? [];
   return id && choice ? { name, id, choice } : undefined;
 };
 
 /** Lies in a copy once all of it is there; without it a copy is not used. */
-export const COMPLETE_MARK = '/offline-complete';
+export const COMPLETE_MARK = at('/offline-complete');
 
 const ANSWERED_ANEW = /^(?:health$|[a-z]+\/plain(?:\/|$))/;
 
@@ -36,7 +39,7 @@ const NOTHING_THERE = /^(?:404\.html|404\/|_not-found\/)/;
 /** A page for each state of which something is on record: to look up, with a connection; letters do without. */
 const PAGE_OF_STATE = /^[a-z]+\/states\/[A-Z]{2}\//;
 /** What is asked for by others than people: pictures beside links, rules and lists for search engines. */
-const FOR_PROGRAMS = /^(?:previews\/|robots\.txt$|sitemap\.xml$)/;
+const FOR_PROGRAMS = /^(?:\.well-known\/|previews\/|schemas\/|robots\.txt$|sitemap\.xml$)/;
 const HAN = /^fonts\/han-/;
 
 /**

@@ -1,4 +1,4 @@
-import { RELEASE_FILE, type Release, sha256 } from '../release/fileList';
+import { type Release, releaseAddress, sha256 } from '../release/fileList';
 import type { OpenCopy } from './answer';
 import { COMPLETE_MARK, readCopyName } from './offlineFiles';
 
@@ -7,7 +7,7 @@ const openCopy = async (cacheName: string): Promise<OpenCopy | undefined> => {
   const name = readCopyName(cacheName);
   if (!name) return undefined;
   const cache = await caches.open(cacheName);
-  const [mark, list] = [await cache.match(COMPLETE_MARK), await cache.match(`/${RELEASE_FILE}`)];
+  const [mark, list] = [await cache.match(COMPLETE_MARK), await cache.match(releaseAddress)];
   if (!mark || !list) return undefined;
   const bytes = await list.arrayBuffer();
   // The list is what everything else is held against: it must be the one the copy is named after.

@@ -1,4 +1,4 @@
-import { addressOf, RELEASE_FILE, sha256 } from '../release/fileList';
+import { addressOf, releaseAddress, sha256 } from '../release/fileList';
 import { deleteCopies, type HostRelease, LOCK, register, removeAll, savedCopy } from './copies';
 import { COMPLETE_MARK, copyName, type OfflineChoice, offlineFiles } from './offlineFiles';
 
@@ -62,7 +62,7 @@ const fill = async (name: string, { host, choice, languages, signal, onProgress 
     ),
   );
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
-  await cache.put(`/${RELEASE_FILE}`, new Response(host.bytes, { headers: { 'Content-Type': 'application/json' } }));
+  await cache.put(releaseAddress, new Response(host.bytes, { headers: { 'Content-Type': 'application/json' } }));
   signal.throwIfAborted();
   // Deleted meanwhile, by “Delete everything here” in another tab.
   if (!(await caches.has(name))) throw new Error('The copy is gone.');

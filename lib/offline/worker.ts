@@ -4,6 +4,7 @@
  * one that is whole. It stores nothing; saveCopy.ts writes the copy.
  */
 import { addressOf } from '../release/fileList';
+import { at, placeOf } from '../site/place';
 import { answer, isForHost, type OpenCopy } from './answer';
 import { findCopy } from './openCopy';
 
@@ -15,13 +16,13 @@ const respond = async (request: Request): Promise<Response> => {
   current = await findCopy(current);
   if (!current) return fetch(request);
   const { name } = current;
-  const asked = { pathname: new URL(request.url).pathname, isPage: request.mode === 'navigate' };
+  const asked = { place: placeOf(new URL(request.url).pathname) ?? '/', isPage: request.mode === 'navigate' };
   const given = await answer(current, asked, {
     stored: async (path) => (await caches.open(name)).match(addressOf(path)),
     host: () => fetch(request),
   });
   if (given === null) return Response.error();
-  return given instanceof Response ? given : Response.redirect(given.goTo);
+  return given instanceof Response ? given : Response.redirect(at(given.goTo));
 };
 
 self.addEventListener('install', () => self.skipWaiting());

@@ -1,5 +1,6 @@
 import { workerUrl } from '../../generated/worker-url';
 import type { Letter } from '../domain/letter';
+import { at } from '../site/place';
 import type { FilePart, PdfStage, RenderedLetter } from './renderLetterPdf';
 import type { AboutFile, PdfReply, PdfRequest } from './workerProtocol';
 
@@ -46,7 +47,7 @@ const settle = ({ data }: MessageEvent<PdfReply>): void => {
 };
 
 const startWorker = (): Worker => {
-  const started = new Worker(workerUrl, { type: 'module' });
+  const started = new Worker(at(workerUrl), { type: 'module' });
   started.addEventListener('message', settle);
   started.addEventListener('error', ({ message }) => giveUp(message || 'The PDF engine could not be loaded.'));
   return started;

@@ -1,5 +1,6 @@
 import { FONT_FACES } from '../../generated/fonts';
 import type { Letter } from '../domain/letter';
+import { at } from '../site/place';
 import { wordingFamilies } from './fontsForLetter';
 
 /** How long a letter waits for its typeface before it is shown without, ms. */
@@ -15,7 +16,7 @@ const load = (name: string, weight: number, url: string): Promise<unknown> => {
   const key = `${name} ${weight}`;
   const known = asked.get(key);
   if (known) return known;
-  const face = new FontFace(name, `url(${url})`, { weight: String(weight) });
+  const face = new FontFace(name, `url(${at(url)})`, { weight: String(weight) });
   const loading = face.load().then(() => document.fonts.add(face));
   asked.set(key, loading);
   // The next letter asks again.

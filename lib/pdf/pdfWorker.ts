@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { at } from '../site/place';
 import type { ReadFace } from './loadFaces';
 import { openFile, renderLetterPdf } from './renderLetterPdf';
 import type { PdfReply, PdfRequest } from './workerProtocol';
@@ -9,7 +10,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const reply = (message: PdfReply, transfer: Transferable[] = []): void => self.postMessage(message, transfer);
 
 const fetchFace: ReadFace = async ({ url }) => {
-  const answer = await fetch(new URL(url, self.location.origin));
+  const answer = await fetch(new URL(at(url), self.location.origin));
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 };

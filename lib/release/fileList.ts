@@ -1,7 +1,9 @@
+import { at } from '../site/place';
+
 /** The list of a release's files: out/release.json, written at the end of a build. */
 export interface Release {
   readonly version: string;
-  /** Where it was made to stand (siteAddress.ts); absent where that was not said. */
+  /** Where it was made to stand (lib/site/siteAddress.ts); absent where that was not said. */
   readonly address?: string;
   /** Size of all files together, bytes. */
   readonly bytes: number;
@@ -45,10 +47,16 @@ export const listDigits = async (release: Pick<Release, 'files'>): Promise<strin
   }).join(' ');
 };
 
-/** Where a file of the release is found on a site: pages by their folder, as people open them. */
-export const addressOf = (path: string): string =>
+/** A file of the release as a place in the site: pages by their folder, as people open them. */
+export const placeOfFile = (path: string): string =>
   `/${path
     .replace(/(^|\/)index\.html$/, '$1')
     .split('/')
     .map(encodeURIComponent)
     .join('/')}`;
+
+/** Where it is found, as a browser asks for it. */
+export const addressOf = (path: string): string => at(placeOfFile(path));
+
+/** The address of the list itself. */
+export const releaseAddress = at(`/${RELEASE_FILE}`);

@@ -5,6 +5,7 @@ import type { NoScriptPage } from '../../components/form/noscript/noScriptPage';
 import { RefusalPage, type RefusalReason } from '../../components/form/noscript/RefusalPage';
 import type { Locale } from '../../lib/domain/locales';
 import { headersFor } from '../../lib/release/headers';
+import { at } from '../../lib/site/place';
 import type { RenderPool } from '../render/RenderPool';
 import { EMPTY_FORM, html, send } from './answers';
 import { BodyBudget } from './BodyBudget';
@@ -82,7 +83,7 @@ export class NoScriptHandler {
     const demand = asked.get('demand') ?? '';
     if (!this.#catalogue.demands(locale).includes(demand)) return null;
     const to = this.#writer.offeredAs(this.#catalogue.page(locale, demand), asked.get('to'));
-    send(request, response, html(302, '', { Location: `/${locale}/plain/${demand}/${to && `?to=${to}`}` }));
+    send(request, response, html(302, '', { Location: at(`/${locale}/plain/${demand}/${to && `?to=${to}`}`) }));
     return Promise.resolve();
   }
 

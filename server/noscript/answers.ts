@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OUTPUTS, OutputIn } from '../../lib/outputs/outputs';
 import { PLAIN_HEADERS } from '../../lib/release/headers';
+import { movePage } from '../../lib/site/moveFiles';
 
 /** What is sent back: everything at once, with its length. */
 export interface NoScriptReply {
@@ -21,7 +22,7 @@ export const EMPTY_FORM = 203;
 export const html = (status: number, body: string, headers: NoScriptReply['headers'] = {}): NoScriptReply => ({
   status,
   type: 'text/html; charset=utf-8',
-  body,
+  body: movePage(body),
   headers,
 });
 

@@ -29,12 +29,12 @@ const sources = ({ stored = {}, ...rest }: Changes): Sources => ({
 });
 
 /** What a person gets: the text, "→ address", or "nothing". */
-const ask = async (pathname: string, changes: Changes = {}, { choice = 'en', isPage = true } = {}): Promise<string> => {
-  const given = await answer(copyOf(choice), { pathname, isPage }, sources(changes));
+const ask = async (place: string, changes: Changes = {}, { choice = 'en', isPage = true } = {}): Promise<string> => {
+  const given = await answer(copyOf(choice), { place, isPage }, sources(changes));
   if (given === null) return 'nothing';
   return given instanceof Response ? given.text() : `→ ${given.goTo}`;
 };
-const askPart = (pathname: string, changes: Changes = {}) => ask(pathname, changes, { isPage: false });
+const askPart = (place: string, changes: Changes = {}) => ask(place, changes, { isPage: false });
 
 describe('what the browser asks the host for, as if there were no copy', () => {
   const request = (path: string, more: RequestInit = {}) => new Request(`${ORIGIN}${path}`, more);
@@ -77,14 +77,14 @@ describe('a file of the release', () => {
     const lied = { Refresh: '0; url=/elsewhere', 'Content-Type': 'text/plain', 'Content-Security-Policy': 'none' };
     const stored = async (path: string) => new Response(textOf(path), { headers: lied });
     const host = () => Promise.reject(new TypeError('no connection'));
-    for (const [pathname, type] of [
+    for (const [place, type] of [
       ['/en/', 'text/html; charset=utf-8'],
       ['/page.js', 'text/javascript; charset=utf-8'],
     ] as const) {
-      const given = await answer(copyOf('en'), { pathname, isPage: true }, { stored, host });
+      const given = await answer(copyOf('en'), { place, isPage: true }, { stored, host });
       if (!(given instanceof Response)) throw new Error('no response');
       expect(Object.fromEntries(given.headers)).toEqual(
-        Object.fromEntries(new Headers({ ...headersFor(pathname), 'Content-Type': type })),
+        Object.fromEntries(new Headers({ ...headersFor(place), 'Content-Type': type })),
       );
     }
   });

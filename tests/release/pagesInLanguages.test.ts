@@ -26,7 +26,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('where a script does not start it is said in the page’s language, and on the safety page which browsers are needed', () => {
     const browsers = straight(fillSlots(safety.sections.writing.points.browser, BROWSERS));
     const form = exportedPage(`${locale}/write/repatriation/`);
-    const [, notice = ''] = /<div hidden="">(.*?)<div data-island="write">/s.exec(form) ?? [];
+    const [, notice = ''] = /<div hidden>(.*?)<div data-island="write">/s.exec(form) ?? [];
     for (const said of [site.notStarted.title, site.notStarted.text, browsers])
       expect(textOf(notice)).toContain(straight(said));
     expect(linksTo(notice, `/${locale}/plain/?demand=repatriation`)).toEqual([straight(plain.link)]);

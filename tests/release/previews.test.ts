@@ -5,7 +5,7 @@ import { loadDemandWording, loadMessages } from '../../lib/catalogue/loadMessage
 import { demandIds } from '../../lib/catalogue/loadWorld';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Release } from '../../lib/release/fileList';
-import { readSiteAddress } from '../../lib/release/siteAddress';
+import { readSiteAddress } from '../../lib/site/siteAddress';
 import { robots, sitemap, withAddress } from '../../tools/build/previews/headTags';
 import { paintPicture } from '../../tools/build/previews/paintPicture';
 import { previewSvg } from '../../tools/build/previews/previewPictures';

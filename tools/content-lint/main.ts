@@ -4,9 +4,9 @@
  * and contacts due for review on the day are reported and are no failure: a calendar breaks no build.
  */
 import { endOnContentError } from '../../lib/catalogue/readContent';
-import { writeLocales } from '../build/writeLocales';
+import { writeLists } from '../build/writeLists';
 
 endOnContentError();
 // All that is read below depends on which languages there are.
-writeLocales();
+writeLists();
 await import('./run');

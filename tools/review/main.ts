@@ -1,10 +1,10 @@
 /** npm run review -- <language> [file]: writes every sentence of a language beside the English, with its letters, as one page. */
 import { writeFileSync } from 'node:fs';
 import { endOnContentError } from '../../lib/catalogue/readContent';
-import { writeLocales } from '../build/writeLocales';
+import { writeLists } from '../build/writeLists';
 
 endOnContentError();
-writeLocales();
+writeLists();
 const { loadProfile } = await import('../../lib/catalogue/loadLetterWording');
 const { LOCALES } = await import('../../lib/domain/locales');
 const { reviewPage } = await import('./reviewPage');

@@ -64,19 +64,21 @@ export default async function ChangesPage({ params }: PageProps) {
       <FactsNav locale={locale} current="changes" />
       <p className={reference.lead}>{messages.lead}</p>
       <div className={styles.wide}>
-        <div className={styles.picture}>
-          <h2>{pictures.timeline.title}</h2>
-          <figure className={styles.figure}>
-            <Timeline
-              events={events}
-              known={events.at(-1)?.asOf ?? ''}
-              checked={{ asOf: checked ?? '', date: formatDate(checked ?? '', profile) }}
-              endText={pictures.timeline.end}
-              direction={profile.direction}
-            />
-            <figcaption className={styles.source}>{pictures.timeline.caption}</figcaption>
-          </figure>
-        </div>
+        {events.length > 0 && (
+          <div className={styles.picture}>
+            <h2>{pictures.timeline.title}</h2>
+            <figure className={styles.figure}>
+              <Timeline
+                events={events}
+                known={events.at(-1)?.asOf ?? ''}
+                checked={{ asOf: checked ?? '', date: formatDate(checked ?? '', profile) }}
+                endText={pictures.timeline.end}
+                direction={profile.direction}
+              />
+              <figcaption className={styles.source}>{pictures.timeline.caption}</figcaption>
+            </figure>
+          </div>
+        )}
         <div>
           {byYear(events).map(({ year, events: inYear }) => (
             <section key={year} aria-labelledby={`y${year}`}>

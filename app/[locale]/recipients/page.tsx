@@ -3,6 +3,7 @@ import { loadFactWording, loadStateNames } from '@/lib/catalogue/loadLetterWordi
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { loadCouncilLists, loadExpertsList } from '@/lib/catalogue/loadRecipientLists';
 import { loadBareWorld } from '@/lib/catalogue/loadWorld';
+import { CAMPAIGN } from '@/lib/domain/campaign';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { Framed, toLocale } from '../../pageContext';
@@ -63,6 +64,7 @@ export default async function RecipientsPage({ params }: PageProps) {
       mark: 'next' as const,
     },
   ];
+  const members = groups.flatMap(({ states }) => states);
   return (
     <Framed locale={locale} path="recipients/">
       <h1>{map.title}</h1>
@@ -70,46 +72,64 @@ export default async function RecipientsPage({ params }: PageProps) {
         {map.lead} <a href={`/${locale}/states/`}>{states.title}</a>
       </p>
       <MapFigure file="map" messages={map}>
-        <li>
-          <MapSymbol kind="now" /> {map.permanent} · {fillSlots(map.elected, { year: now?.year ?? '' })}
-        </li>
-        <li>
-          <MapSymbol kind="next" /> {fillSlots(map.next, { year: next?.year ?? '' })}
-        </li>
-        <li>
-          <MapSymbol kind="listed" /> {map.expertsTitle}
-        </li>
+        {members.length > 0 && (
+          <>
+            <li>
+              <MapSymbol kind="now" /> {map.permanent} · {fillSlots(map.elected, { year: now?.year ?? '' })}
+            </li>
+            <li>
+              <MapSymbol kind="next" /> {fillSlots(map.next, { year: next?.year ?? '' })}
+            </li>
+          </>
+        )}
+        {experts.states.length > 0 && (
+          <li>
+            <MapSymbol kind="listed" /> {map.expertsTitle}
+          </li>
+        )}
       </MapFigure>
-      <h2 id="council">{map.councilTitle}</h2>
-      <p className={styles.lead}>
-        {map.councilLead} {map.check}
-        {punctuation.colon}
-        <a href={`https://${council.check}`} rel="noreferrer">
-          <bdi>{council.check}</bdi>
-        </a>
-      </p>
-      {groups.map(({ title, states, mark }) => (
-        <section key={title}>
-          <h3>
-            <MapSymbol kind={mark} /> {title}
-          </h3>
-          <StateLinks locale={locale} states={states} demand="investigation-team" />
-        </section>
-      ))}
-      <h2 id="experts">
-        <MapSymbol kind="listed" /> {map.expertsTitle}
-      </h2>
-      <p className={styles.lead}>
-        <a href={`/${locale}/sources/#${experts.fact}`}>{loadFactWording(locale)[experts.fact]?.statement}</a>
-      </p>
-      <p className={styles.lead}>{map.expertsNote}</p>
-      <p className={styles.lead}>{map.expertsLead}</p>
-      <StateLinks locale={locale} states={experts.states} demand="repatriation" />
+      {members.length > 0 && (
+        <>
+          <h2 id="council">{map.councilTitle}</h2>
+          <p className={styles.lead}>
+            {map.councilLead} {map.check}
+            {punctuation.colon}
+            <a href={`https://${council.check}`} rel="noreferrer">
+              <bdi>{council.check}</bdi>
+            </a>
+          </p>
+          {groups.map(({ title, states, mark }) => (
+            <section key={title}>
+              <h3>
+                <MapSymbol kind={mark} /> {title}
+              </h3>
+              <StateLinks locale={locale} states={states} demand={CAMPAIGN.councilDemand} />
+            </section>
+          ))}
+        </>
+      )}
+      {experts.states.length > 0 && (
+        <>
+          <h2 id="experts">
+            <MapSymbol kind="listed" /> {map.expertsTitle}
+          </h2>
+          <p className={styles.lead}>
+            <a href={`/${locale}/sources/#${experts.fact}`}>{loadFactWording(locale)[experts.fact]?.statement}</a>
+          </p>
+          <p className={styles.lead}>{map.expertsNote}</p>
+          <p className={styles.lead}>{map.expertsLead}</p>
+          <StateLinks locale={locale} states={experts.states} demand={CAMPAIGN.sample.demand} />
+        </>
+      )}
       <h2 id="any">{map.anyTitle}</h2>
       <p className={styles.lead}>{map.anyLead}</p>
       <details className={styles.any}>
         <summary>{map.any}</summary>
-        <StateLinks locale={locale} states={loadBareWorld().states.map(({ iso2 }) => iso2)} demand="repatriation" />
+        <StateLinks
+          locale={locale}
+          states={loadBareWorld().states.map(({ iso2 }) => iso2)}
+          demand={CAMPAIGN.sample.demand}
+        />
       </details>
     </Framed>
   );

@@ -11,6 +11,7 @@ import { loadDemandWording, loadMessages } from '@/lib/catalogue/loadMessages';
 import { statementUrl } from '@/lib/catalogue/loadStatement';
 import { loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
+import { CAMPAIGN } from '@/lib/domain/campaign';
 import { byGroup } from '@/lib/domain/demandGroups';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
@@ -34,9 +35,6 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 /** Facts that were told here and are state records now: links to them lead to where those are. */
 const MOVED_TO_STATES = ['P01', 'P02', 'P03'] as const;
-
-/** What the documents and the months after them tell stands apart from what has changed since. */
-const SINCE = '2022-05';
 
 /** What facts rest on; what only the pages of states rest on stands there, beside each record. */
 const factSourcesIn = (locale: Locale) => {
@@ -114,8 +112,8 @@ export default async function SourcesPage({ params }: PageProps) {
             <h2>{messages.factsTitle}</h2>
             <div className={reference.folds}>
               {[
-                { title: messages.factsThen, rows: facts.filter(({ asOf }) => asOf < SINCE) },
-                { title: messages.factsSince, rows: facts.filter(({ asOf }) => asOf >= SINCE) },
+                { title: messages.factsThen, rows: facts.filter(({ asOf }) => asOf < CAMPAIGN.changedFrom) },
+                { title: messages.factsSince, rows: facts.filter(({ asOf }) => asOf >= CAMPAIGN.changedFrom) },
               ].map(({ title, rows }) => (
                 <Fold key={title} title={<Counted title={title} count={rows.length} />}>
                   <ul className={reference.ledger}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { at } from '@/lib/site/place';
 import styles from '../form.module.css';
 import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
@@ -26,7 +27,7 @@ export const NoPdf = () => {
         </div>
         <p>
           {otherWay.server} {/* A static host ignores the query and shows the page that says it has no server. */}
-          <a href={`/${locale}/plain/?demand=${demand}`} target="_blank" rel="noopener">
+          <a href={at(`/${locale}/plain/?demand=${demand}`)} target="_blank" rel="noopener">
             {otherWay.link}
           </a>
         </p>

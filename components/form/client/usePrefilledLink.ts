@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { encodePrefilledLink, type PrefilledLink } from '@/lib/sharing/prefilledLink';
+import { at } from '@/lib/site/place';
 
 export interface MadeLink {
   readonly url: string;
@@ -13,7 +14,7 @@ type LinkPage = Pick<WritePageProps, 'locale' | 'demand'>;
 /** Of a page: the address in the browser may still be that of the demand which was written on before. */
 export const pageUrl = ({ locale, demand }: LinkPage): string =>
   // Where pages are printed there is no address.
-  `${typeof window === 'undefined' ? '' : window.location.origin}/${locale}/write/${demand}/`;
+  (typeof window === 'undefined' ? '' : window.location.origin) + at(`/${locale}/write/${demand}/`);
 
 /** The link to a letter of these choices. */
 export const makeLink = (

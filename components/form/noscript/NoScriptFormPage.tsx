@@ -10,6 +10,7 @@ import type { RecipientEntry } from '@/lib/form/searchRecipients';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { PersonAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import { OUTPUTS, outputsIn } from '@/lib/outputs/outputs';
+import { at } from '@/lib/site/place';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 import { ContactSection } from '../sections/ContactSection';
@@ -156,7 +157,7 @@ export const NoScriptFormPage = ({ page, contacts, offered, style, answer, ...fi
       <form
         className={noScriptStyles.form}
         method="post"
-        action={`/${locale}/plain/${demand}/#${RESULT}`}
+        action={at(`/${locale}/plain/${demand}/#${RESULT}`)}
         acceptCharset="utf-8"
         {...UNKEPT}
         noValidate
@@ -165,7 +166,7 @@ export const NoScriptFormPage = ({ page, contacts, offered, style, answer, ...fi
           <p>{plain.through}</p>
           <p>{fillSlots(plain.leaving, { leave: words.site.leave.text })}</p>
           <p>
-            {plain.instead} <a href={`/${locale}/write/${demand}/`}>{plain.withScript}</a>
+            {plain.instead} <a href={at(`/${locale}/write/${demand}/`)}>{plain.withScript}</a>
           </p>
         </Notice>
         <input {...UNKEPT} {...UNSAVED} />

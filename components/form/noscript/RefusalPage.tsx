@@ -1,4 +1,5 @@
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { at } from '@/lib/site/place';
 import { NoScriptDocument } from './NoScriptDocument';
 import type { NoScriptPage } from './noScriptPage';
 
@@ -23,7 +24,7 @@ export const RefusalPage = ({ page, style, reason, limit }: RefusalPageProps) =>
       <h1>{refused.title}</h1>
       <p>{fillSlots(refused[reason], { limit })}</p>
       <p>
-        <a href={`/${page.locale}/plain/${page.demand}/`}>{refused.back}</a>
+        <a href={at(`/${page.locale}/plain/${page.demand}/`)}>{refused.back}</a>
       </p>
     </NoScriptDocument>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isMandate, OFFICES } from '@/lib/domain/offices';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { at } from '@/lib/site/place';
 import { Choices, Select, TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
@@ -28,7 +29,7 @@ const OnRecordLink = () => {
     world.states.find(({ iso2 }) => iso2 === state) ?? world.institutions.find(({ id }) => id === recipient.id);
   return (
     <p className={styles.alone}>
-      <a href={`/${page.locale}/states/${state}/`} target="_blank" rel="noreferrer">
+      <a href={at(`/${page.locale}/states/${state}/`)} target="_blank" rel="noreferrer">
         {fillSlots(page.messages.recipients.known, { state: named?.name ?? state })}
       </a>
     </p>
@@ -47,7 +48,7 @@ const AboutRecipient = ({ mandate }: { readonly mandate: boolean }) => {
       {reason && (
         <p>
           <strong>{recipients.why}</strong> <span>{reason}</span>{' '}
-          <a href={`/${page.locale}/who/#${page.demand}`} target="_blank" rel="noreferrer">
+          <a href={at(`/${page.locale}/who/#${page.demand}`)} target="_blank" rel="noreferrer">
             {recipients.whoLink}
           </a>
         </p>

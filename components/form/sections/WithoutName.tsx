@@ -3,6 +3,7 @@ import { RISKY_STATES } from '@/lib/domain/riskyStates';
 import { isWithoutName } from '@/lib/domain/withoutName';
 import { nameLeftText } from '@/lib/form/ownNameWarning';
 import { joinSentences } from '@/lib/i18n/joinSentences';
+import { at } from '@/lib/site/place';
 import { Flag } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 
@@ -26,7 +27,7 @@ export const WithoutName = () => {
   const risky = isRisky(country) || isRisky(recipient?.state);
   // A new tab: what has been typed stays in this one.
   const link = (
-    <a href={`/${page.locale}/safety/`} target="_blank" rel="noopener">
+    <a href={at(`/${page.locale}/safety/`)} target="_blank" rel="noopener">
       {unnamed.link}
     </a>
   );

@@ -1,3 +1,4 @@
+import { lastLookedAt } from '../../../lib/catalogue/lastLookedAt';
 import type { World } from '../../../lib/domain/catalogue';
 import type { Demand } from '../../../lib/domain/demand';
 import type { Problem } from '../../../lib/domain/problem';
@@ -10,7 +11,7 @@ import type { TemplateSection } from '../templateTree';
 /** Roles that are the strongest of some recipient of a demand, in a year of the Security Council that is on record. */
 export const writtenFor = (world: World, demand: Demand): ReadonlySet<Role> =>
   new Set(
-    Object.keys(world.council.elected).flatMap((year) =>
+    [...Object.keys(world.council.elected), lastLookedAt().slice(0, 4)].flatMap((year) =>
       offeredPairs({ ...world, demands: [demand] }, `${year}-01-01`).flatMap(({ roles }) => roles.slice(0, 1)),
     ),
   );

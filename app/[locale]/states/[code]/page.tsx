@@ -4,6 +4,7 @@ import { loadMessages } from '@/lib/catalogue/loadMessages';
 import { byNewest, statesOnRecord } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import { toldOf } from '@/lib/compose/stateRecords';
+import { CAMPAIGN } from '@/lib/domain/campaign';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
 import { fillSlots } from '@/lib/i18n/fillSlots';
@@ -20,7 +21,11 @@ import { SafeguardNote } from '../SafeguardNote';
 import styles from '../states.module.css';
 
 export const dynamicParams = false;
-export const generateStaticParams = () => statesOnRecord().map((code) => ({ code }));
+/** One at least, as Next wants it: where nothing is on record yet, that of the sample. */
+export const generateStaticParams = () => {
+  const codes = statesOnRecord();
+  return (codes.length > 0 ? codes : [CAMPAIGN.sample.to]).map((code) => ({ code }));
+};
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>;

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { WriteIsland } from '@/components/form/client/WriteIsland';
 import { Island } from '@/components/islands/Island';
 import { isDraft, loadInstitutions, loadLetterWording } from '@/lib/catalogue/loadLetterWording';
@@ -14,6 +14,12 @@ import { Framed, profileOf, toLocale } from '../../../pageContext';
 import { pageMetadata } from '../../../pageMetadata';
 import styles from './write.module.css';
 
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  // What sticks to the bottom of the window stays above the keyboard on the screen.
+  interactiveWidget: 'resizes-content',
+};
 export const dynamicParams = false;
 export const generateStaticParams = ({ params }: { readonly params: { readonly locale: string } }) =>
   demandIds(toLocale(params.locale)).map((demand) => ({ demand }));

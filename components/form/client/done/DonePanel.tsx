@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import { nextLetters } from '@/lib/form/nextLetters';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
+import { at } from '@/lib/site/place';
 import { AddressWarning } from '../AddressWarning';
 import { AskCosigners, ChangedSince } from '../cosign/AskCosigners';
 import { saveSenderFile } from '../drafts/saveDraftFile';
@@ -156,7 +157,7 @@ const Ready = ({ made: { file, pages, letter, warnings } }: { readonly made: Mad
             <p className={styles.small}>{messages.outputs.calendarNote}</p>
             <ListLetter letter={letter} />
             <p>
-              <a href={`/${locale}/answered/`}>{done.then}</a>
+              <a href={at(`/${locale}/answered/`)}>{done.then}</a>
             </p>
           </Step>
           <Step number={3} title={done.others}>

@@ -15,6 +15,7 @@ import {
   withoutExpired,
   withoutLetter,
 } from '@/lib/drafts/letterList';
+import { at } from '@/lib/site/place';
 import form from '../../form.module.css';
 import { useLetterForm } from '../LetterFormContext';
 import styles from './Done.module.css';
@@ -83,7 +84,7 @@ export const ListLetter = ({ letter: { locale, replyBy } }: { readonly letter: L
       </p>
       {listed && (
         <p>
-          <a href={`/${page.locale}/letters/`}>{messages.title}</a>
+          <a href={at(`/${page.locale}/letters/`)}>{messages.title}</a>
         </p>
       )}
     </>

@@ -1,11 +1,12 @@
 import type { DemandId } from '@/lib/domain/demand';
 import type { WritePageProps } from '@/lib/form/writePageProps';
+import { at } from '@/lib/site/place';
 
 const PROPS = /<script type="application\/json" data-props="write">([^<]*)<\/script>/;
 
 /** What another demand's write page holds for its form. Rejects where the page does not come. */
 export const fetchPage = async ({ locale }: WritePageProps, demand: DemandId): Promise<WritePageProps> => {
-  const answer = await fetch(`/${locale}/write/${demand}/`);
+  const answer = await fetch(at(`/${locale}/write/${demand}/`));
   const text = answer.ok ? PROPS.exec(await answer.text())?.[1] : null;
   if (!text) throw new Error(`There is no form for ${demand}.`);
   return JSON.parse(text) as WritePageProps;
@@ -23,5 +24,5 @@ export const turnPage = (from: WritePageProps, to: WritePageProps): void => {
     if (link.closest('[data-island]')) continue;
     link.href = (link.getAttribute('href') ?? '').replace(from.demand, to.demand);
   }
-  window.history.replaceState(window.history.state, '', `/${to.locale}/write/${to.demand}/`);
+  window.history.replaceState(window.history.state, '', at(`/${to.locale}/write/${to.demand}/`));
 };

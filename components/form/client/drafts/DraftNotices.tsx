@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { localDay } from '@/lib/i18n/localDay';
+import { at } from '@/lib/site/place';
 import styles from '../../form.module.css';
 import { useLetterForm } from '../LetterFormContext';
 import { useDrafts } from './DraftsContext';
@@ -80,7 +81,7 @@ export const DraftNotices = () => {
         )}
         {otherDemand && (
           <Notice title={drafts.otherDemand}>
-            {other && <a href={`/${page.locale}/write/${other.id}/`}>{other.title}</a>}
+            {other && <a href={at(`/${page.locale}/write/${other.id}/`)}>{other.title}</a>}
           </Notice>
         )}
         {request && (

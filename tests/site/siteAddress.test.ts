@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inFull, readSiteAddress } from '../../lib/release/siteAddress';
+import { inFull, readSiteAddress } from '../../lib/site/siteAddress';
 
 describe('the address of the site', () => {
   it.each([
