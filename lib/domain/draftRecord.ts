@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { DemandId } from './demand';
-import { LetterDraft } from './draft';
-import { isDraftKey } from './fields';
+import type { DraftKey, LetterDraft } from './draft';
+import { isDraftKey, rowOf } from './fields';
 import { parseJson } from './parseJson';
 import { fail, ok, type Result } from './result';
 
@@ -29,27 +28,47 @@ export interface ReadRecord extends DraftRecord {
 
 export type RecordError = 'notADraft' | 'newer';
 
-const Envelope = v.looseObject({
-  format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  demand: v.string(),
-  draft: v.record(v.string(), v.unknown()),
-  cosign: v.optional(v.string()),
-});
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Envelope {
+  readonly version: number;
+  readonly demand: string;
+  readonly draft: Fields;
+  readonly cosign: string | undefined;
+}
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** What holds a draft, by hand: a library that checks shapes would be a part of the write page for this alone. */
+const envelopeOf = (value: unknown): Envelope | null => {
+  if (!isObject(value)) return null;
+  const { format, version, demand, draft, cosign } = value;
+  const numbered = typeof version === 'number' && Number.isInteger(version) && version >= 1;
+  if (format !== FORMAT || !numbered || typeof demand !== 'string' || !isObject(draft)) return null;
+  if (cosign !== undefined && typeof cosign !== 'string') return null;
+  return { version, demand, draft, cosign };
+};
+
+/** Of an object's own kind: nobody's field, and not worth a word. */
+const OF_OBJECTS: readonly string[] = ['__proto__', 'prototype', 'constructor'];
+
+/** What the schema of drafts (draft.ts) allows in a field. */
+const fits = (key: DraftKey, value: unknown): boolean =>
+  typeof value === 'string' ||
+  (rowOf(key).type === 'several' && Array.isArray(value) && value.every((one) => typeof one === 'string'));
 
 /** Field by field, so that one bad value costs only itself. Never throws. */
 export const readDraftRecord = (value: unknown): Result<ReadRecord, RecordError> => {
-  const envelope = v.safeParse(Envelope, value);
-  if (!envelope.success) return fail('notADraft');
-  if (envelope.output.version > VERSION) return fail('newer');
+  const envelope = envelopeOf(value);
+  if (!envelope) return fail('notADraft');
+  if (envelope.version > VERSION) return fail('newer');
   const draft: Record<string, unknown> = {};
   const unused: string[] = [];
-  for (const [key, field] of Object.entries(envelope.output.draft)) {
-    const read = isDraftKey(key) ? v.safeParse(LetterDraft.entries[key], field) : null;
-    if (read?.success) draft[key] = read.output;
-    else unused.push(key);
+  for (const [key, field] of Object.entries(envelope.draft)) {
+    if (isDraftKey(key) && fits(key, field)) draft[key] = field;
+    else if (!OF_OBJECTS.includes(key)) unused.push(key);
   }
-  const { demand, cosign } = envelope.output;
+  const { demand, cosign } = envelope;
   return ok({ demand, draft: draft as LetterDraft, unused, ...(cosign !== undefined && { cosign }) });
 };
 

@@ -2,14 +2,8 @@ import type { World } from '../domain/catalogue';
 import { cleanText } from '../i18n/cleanText';
 import { encryptedInFragment } from './encryptedDraft';
 import { hostsToSpellOut } from './hostsToSpellOut';
+import { decodeLink, encodeLink, type LinkNotice, NO_CHOICES, type PrefilledLink, type WordsCodec } from './linkFormat';
 import { vocabularyOf } from './linkVocabulary';
-import {
-  decodePrefilledLink,
-  encodePrefilledLink,
-  type LinkNotice,
-  NO_CHOICES,
-  type PrefilledLink,
-} from './prefilledLink';
 
 export interface IncomingLink {
   readonly link: PrefilledLink;
@@ -19,13 +13,13 @@ export interface IncomingLink {
 }
 
 /** A link with its words made safe to show. */
-export const readLink = (fragment: string, world: World): IncomingLink => {
+export const readLink = (fragment: string, world: World, codec: WordsCodec): IncomingLink => {
   const found = encryptedInFragment(fragment);
   if (found) {
     const notices: LinkNotice[] = found.mended ? [{ code: 'added', slots: {} }] : [];
     return { link: NO_CHOICES, notices, sealed: found.sealed };
   }
-  const { link, notices } = decodePrefilledLink(fragment, vocabularyOf(world));
+  const { link, notices } = decodeLink(fragment, vocabularyOf(world), codec);
   const { text, removed } = cleanText(link.words ?? '');
   const aboutWords: LinkNotice[] = [
     ...(removed ? [{ code: 'controls', slots: {} } as const] : []),
@@ -35,5 +29,4 @@ export const readLink = (fragment: string, world: World): IncomingLink => {
 };
 
 /** What of a link may stay in the address bar: its choices, never words. Empty where there are none. */
-export const fragmentOfChoices = (link: PrefilledLink): string =>
-  encodePrefilledLink({ ...link, words: null }).fragment;
+export const fragmentOfChoices = (link: PrefilledLink): string => encodeLink({ ...link, words: null }, null).fragment;

@@ -8,8 +8,8 @@ import { type DraftKey, FIELD_ORDER, FIELDS } from '../domain/fields';
 import type { FormValues } from '../domain/formValues';
 import { ANSWERS, LETTER_KINDS } from '../domain/kinds';
 import { LOCALES } from '../domain/locales';
+import type { LinkNotice, PrefilledLink } from './linkFormat';
 import type { IncomingLink } from './linkReading';
-import type { LinkNotice, PrefilledLink } from './prefilledLink';
 
 /** Fields that say nothing of who writes: what a link fills in and holds unasked. */
 export type LinkField = {

@@ -2,7 +2,7 @@ import { officeIn } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import { LOCALES } from '../domain/locales';
 import { OTHER_RECIPIENT } from '../domain/offices';
-import type { LinkVocabulary } from './prefilledLink';
+import type { LinkVocabulary } from './linkFormat';
 
 /** What a link may name in this world. */
 export const vocabularyOf = (world: World): LinkVocabulary => ({

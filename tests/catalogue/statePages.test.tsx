@@ -17,6 +17,7 @@ import type { StateRecord } from '@/lib/domain/stateRecord';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { formatNumber } from '@/lib/i18n/formatNumber';
 import { readLink } from '@/lib/sharing/linkReading';
+import { WORDS } from '@/lib/sharing/prefilledLink';
 import { TODAY, world } from '../support/letters';
 
 const RECORDS = loadStateRecords();
@@ -167,7 +168,7 @@ describe('the letters of a state’s page', () => {
       for (const { href, office } of letters) {
         const [, id, fragment = ''] = /^\/en\/write\/([a-z-]+)\/#(.+)$/.exec(href) ?? [];
         const demand = world.demands.find((known) => known.id === id);
-        expect(readLink(fragment, world), href).toMatchObject({ link: { to: recipient }, notices: [] });
+        expect(readLink(fragment, world, WORDS), href).toMatchObject({ link: { to: recipient }, notices: [] });
         expect(demand && resolveRecipient(recipient, demand, world, TODAY)?.roles.length, href).toBeGreaterThan(0);
         expect(office === '', href).toBe(recipient !== code);
       }

@@ -67,6 +67,10 @@ const expectEmpty = async (driver: Driver, site: string): Promise<void> => {
 const expectNothingOnTheWayBack = async (driver: Driver, site: string): Promise<void> => {
   await openForm(driver, site, 'repatriation');
   await driver.fill('name', NAME);
+  // Firefox keeps no page that still loads something: what comes after the letter is the last.
+  await driver.until(
+    `performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/people-at-risk'))`,
+  );
   await driver.value(`String(location.assign('/en/safety/'))`);
   await driver.until(`location.pathname === '/en/safety/' && document.readyState === 'complete'`);
   // The browser does keep the page for the way back, so that leaving has something to undo.

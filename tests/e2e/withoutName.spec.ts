@@ -4,6 +4,7 @@ import { makeQrCode } from '../../components/form/client/qrCode';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { decryptDraft } from '../../lib/sharing/encryptedDraft';
 import { readLink } from '../../lib/sharing/linkReading';
+import { WORDS as CODEC } from '../../lib/sharing/prefilledLink';
 import { world } from '../support/letters';
 import { pdfHolds } from '../support/pdfStrings';
 import { TYPED } from '../support/typedSender';
@@ -108,14 +109,14 @@ const EXITS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
     return unseal(await made.inputValue());
   },
   'the prefilled link, with words': async (page) =>
-    JSON.stringify(readLink(new URL(await shareLink(page)).hash.slice(1), world).link),
+    JSON.stringify(readLink(new URL(await shareLink(page)).hash.slice(1), world, CODEC).link),
   'the QR code': async (page) => {
     const url = await shareLink(page);
     await page.getByRole('button', { name: en.share.qr, exact: true }).click();
     const path = await page.getByRole('img', { name: en.share.qrAlt }).locator('path').getAttribute('d');
     // Nothing but the link is in it.
     expect(path).toBe(makeQrCode(url)?.path);
-    return JSON.stringify(readLink(new URL(url).hash.slice(1), world).link);
+    return JSON.stringify(readLink(new URL(url).hash.slice(1), world, CODEC).link);
   },
   'the PDF, its name, title and metadata': async (page) => {
     const { text, info, bytes, name } = await downloadPdf(page, 'en');

@@ -14,7 +14,7 @@ import { COMPLETE_MARK, readCopyName } from '../../lib/offline/offlineFiles';
 import { checkEncrypted, decryptDraft } from '../../lib/sharing/encryptedDraft';
 import { readLink } from '../../lib/sharing/linkReading';
 import { linkUse } from '../../lib/sharing/linkUse';
-import { encodePrefilledLink } from '../../lib/sharing/prefilledLink';
+import { encodePrefilledLink, WORDS } from '../../lib/sharing/prefilledLink';
 import { parseForm } from '../../server/noscript/parseForm';
 import { optionOf, parseArguments } from '../../tools/cli/parseArguments';
 import { EARLIER_TODAY, type EarlierFile, type EarlierLink, earlier } from '../support/earlierVersion';
@@ -61,7 +61,7 @@ const recordOf = async (text: string): Promise<ReadRecord> => {
 
 describe('a prefilled link of 317d81a', () => {
   const ofLink = ({ page, fragment }: EarlierLink) => {
-    const incoming = readLink(fragment, world);
+    const incoming = readLink(fragment, world, WORDS);
     return { incoming, use: linkUse(incoming, { world, demand: demandOf(demandIn(page)), today }) };
   };
 
@@ -122,7 +122,7 @@ describe('a draft file of 317d81a', () => {
 describe('a sealed draft of 317d81a', () => {
   it.each(earlier.sealed)('opens with its passphrase: $passphrase', async ({ passphrase, fragment, file, reads }) => {
     const read =
-      fragment === undefined ? orThrow(await readDraftFile(new Blob([file ?? '']))) : readLink(fragment, world);
+      fragment === undefined ? orThrow(await readDraftFile(new Blob([file ?? '']))) : readLink(fragment, world, WORDS);
     expect('notices' in read ? read.notices : []).toEqual([]);
     const sealed = 'sealed' in read ? read.sealed : null;
     expect(await decryptDraft(sealed ?? '', passphrase)).toEqual({ ok: true, value: reads });
@@ -159,7 +159,7 @@ describe('a name that 317d81a put into links, drafts and storages', () => {
   const { demands, states, institutions, offices, locales } = earlier.names;
 
   it('of a demand, a recipient or a language is still one', () => {
-    const linked = (fragment: string) => readLink(fragment, world);
+    const linked = (fragment: string) => readLink(fragment, world, WORDS);
     for (const [key, ids] of [
       ['to', [...states, ...institutions, 'other']],
       ['in', locales],
@@ -169,7 +169,9 @@ describe('a name that 317d81a put into links, drafts and storages', () => {
   });
 
   it.each(Object.entries(offices))('of an office is still one of the states that have it: %s', (office, having) => {
-    const lost = having.split(' ').filter((state) => readLink(`to=${state}.${office}`, world).link.office !== office);
+    const lost = having
+      .split(' ')
+      .filter((state) => readLink(`to=${state}.${office}`, world, WORDS).link.office !== office);
     expect(lost).toEqual([]);
   });
 

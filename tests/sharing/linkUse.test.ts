@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { emptyValues, type FormValues } from '../../lib/domain/formValues';
 import { readLink } from '../../lib/sharing/linkReading';
 import { changedBy, isOfUse, type LinkField, linkOfForm, linkUse } from '../../lib/sharing/linkUse';
-import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
+import { encodePrefilledLink, NO_CHOICES, WORDS } from '../../lib/sharing/prefilledLink';
 import { demandOf, TODAY, world } from '../support/letters';
 
 const used = (fragment: string, demand = 'repatriation') =>
-  linkUse(readLink(fragment, world), { world, demand: demandOf(demand), today: TODAY });
+  linkUse(readLink(fragment, world, WORDS), { world, demand: demandOf(demand), today: TODAY });
 
 const LETTER: FormValues = { ...emptyValues, to: 'DE', in: 'de', kind: 'first', name: 'Layla al-Hassan' };
 

@@ -142,7 +142,7 @@ export const LetterForm = (page: WritePageProps) => {
   const wrong = errorEntries(fields.errors);
   const done = actions.done.shown;
   // Words are for whoever gets a link; a change of language would put them into this device's history.
-  useLanguageLinks(usePrefilledLink(page, linkOfForm(state.values), false).url);
+  useLanguageLinks(usePrefilledLink(page, linkOfForm(state.values), null).url);
 
   return (
     <LetterFormProvider value={state}>

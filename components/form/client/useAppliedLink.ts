@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { LinkNotice } from '@/lib/sharing/linkFormat';
 import type { IncomingLink } from '@/lib/sharing/linkReading';
 import { changedBy, isOfUse, type LinkField, type LinkSetting, type LinkUse, linkUse } from '@/lib/sharing/linkUse';
-import type { LinkNotice } from '@/lib/sharing/prefilledLink';
 import type { LetterFormApi } from './letterFormApi';
 import { useIncomingLink } from './useIncomingLink';
 

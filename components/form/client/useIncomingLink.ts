@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { World } from '@/lib/domain/catalogue';
+import { holdsWords, type PrefilledLink, type WordsCodec } from '@/lib/sharing/linkFormat';
 import { fragmentOfChoices, type IncomingLink, readLink } from '@/lib/sharing/linkReading';
-import type { PrefilledLink } from '@/lib/sharing/prefilledLink';
 
 /** Target of the link that leads past the head of the page (components/ui/PageFrame.tsx). */
 const MAIN = 'main';
@@ -47,15 +47,26 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
 
   useEffect(() => {
     if (!world) return;
-    const readAddress = () => {
+    let stale = false;
+    const take = (fragment: string, codec: WordsCodec): void => {
+      if (stale) return;
+      handle(readLink(fragment, world, codec));
+      setRead(true);
+    };
+    const readAddress = (): void => {
       const fragment = window.location.hash.slice(1);
       if (fragment && fragment !== kept) putIntoAddress(kept);
-      if (fragment && fragment !== MAIN && fragment !== kept) handle(readLink(fragment, world));
+      if (!fragment || fragment === MAIN || fragment === kept) setRead(true);
+      else if (!holdsWords(fragment)) take(fragment, null);
+      // Where it does not come, the choices are of use all the same, and the words are said to be missing.
+      else import('@/lib/sharing/encodeWords').catch(() => null).then((codec) => take(fragment, codec));
     };
     readAddress();
-    setRead(true);
     window.addEventListener('hashchange', readAddress);
-    return () => window.removeEventListener('hashchange', readAddress);
+    return () => {
+      stale = true;
+      window.removeEventListener('hashchange', readAddress);
+    };
   }, [world]);
 
   return { read, keep };

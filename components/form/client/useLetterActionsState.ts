@@ -129,7 +129,7 @@ export const useLetterActionsState = ({
 
   const copyLink = async () => {
     const of = source();
-    const { url } = makeLink(page, linkOfForm(form.getValues()), { withWords: false });
+    const { url } = makeLink(page, linkOfForm(form.getValues()), null);
     setSaid({ text: (await copyText(url)) ? share.copied : act.copyFailed, of });
   };
 

@@ -2,9 +2,7 @@ import { startTransition, useCallback, useState } from 'react';
 import { fetchedLetters } from '@/lib/catalogue/fetchLetterSource';
 import { completeDraft } from '@/lib/compose/completeDraft';
 import type { ComposeError } from '@/lib/compose/composeError';
-import { composePair } from '@/lib/compose/composePair';
 import { languagesOf } from '@/lib/compose/languagesOf';
-import { loadSettings } from '@/lib/compose/letterSource';
 import { usualLanguage } from '@/lib/compose/usualLanguage';
 import type { World } from '@/lib/domain/catalogue';
 import type { DemandId } from '@/lib/domain/demand';
@@ -54,14 +52,11 @@ export const useLetterData = (
   const about = demands.join(' ');
 
   const load = useCallback(async (): Promise<LetterMaker> => {
-    const [known, settings] = await Promise.all([
-      // The form needs the world alone, and is not kept waiting for what the letter tells.
-      fetchedLetters.world(own).then((loaded) => {
-        startTransition(() => setWorld(loaded));
-        return loaded;
-      }),
-      loadSettings(fetchedLetters, languages.split(' ').filter(isLocale), about.split(' ')),
-    ]);
+    // The form needs the world alone: what the letter is made of comes after it, and takes nothing of a slow line before.
+    const known = await fetchedLetters.world(own);
+    startTransition(() => setWorld(known));
+    const { composePair, loadSettings } = await import('@/lib/compose/composing');
+    const settings = await loadSettings(fetchedLetters, languages.split(' ').filter(isLocale), about.split(' '));
     const compose: LetterMaker['compose'] = (draft, pictures) => composePair(draft, settings, own, pictures);
     return { world: known, complete: completeDraft, compose };
   }, [own, languages, about]);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { WritePageProps } from '@/lib/form/writePageProps';
-import { encodePrefilledLink, type PrefilledLink } from '@/lib/sharing/prefilledLink';
+import { encodeLink, type PrefilledLink, type WordsCodec } from '@/lib/sharing/linkFormat';
 import { at } from '@/lib/site/place';
 
 export interface MadeLink {
@@ -16,27 +16,19 @@ export const pageUrl = ({ locale, demand }: LinkPage): string =>
   // Where pages are printed there is no address.
   (typeof window === 'undefined' ? '' : window.location.origin) + at(`/${locale}/write/${demand}/`);
 
-/** The link to a letter of these choices. */
-export const makeLink = (
-  page: LinkPage,
-  choices: PrefilledLink,
-  { withWords }: { readonly withWords: boolean },
-): MadeLink => {
-  const { fragment, wordsFit } = encodePrefilledLink({ ...choices, words: withWords ? choices.words : null });
+/** The link to a letter of these choices; with their words where there is a codec for them. */
+export const makeLink = (page: LinkPage, choices: PrefilledLink, codec: WordsCodec): MadeLink => {
+  const { fragment, wordsFit } = encodeLink({ ...choices, words: codec && choices.words }, codec);
   return { url: `${pageUrl(page)}#${fragment}`, wordsFit };
 };
 
 /** The same for as long as the choices are. */
-export const usePrefilledLink = (
-  { locale, demand }: LinkPage,
-  choices: PrefilledLink,
-  withWords: boolean,
-): MadeLink => {
+export const usePrefilledLink = ({ locale, demand }: LinkPage, choices: PrefilledLink, codec: WordsCodec): MadeLink => {
   const { words, ...others } = choices;
-  const link = JSON.stringify({ ...others, words: withWords ? words : null });
+  const link = JSON.stringify({ ...others, words: codec && words });
   return useMemo(
-    () => makeLink({ locale, demand }, JSON.parse(link) as PrefilledLink, { withWords }),
-    [locale, demand, link, withWords],
+    () => makeLink({ locale, demand }, JSON.parse(link) as PrefilledLink, codec),
+    [locale, demand, link, codec],
   );
 };
 

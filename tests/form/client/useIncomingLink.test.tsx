@@ -48,7 +48,8 @@ it('a link waits for the world, which knows its recipient, and is then out of th
 
 it('a link that is used stays in the address without its words, and a reload hands it on again', async () => {
   const { current, links } = await start(fragmentOf({ to: 'DE', words: 'My brother is missing.' }));
-  expect(links[0]?.link.words).toBe('My brother is missing.');
+  await vi.waitFor(() => expect(links[0]?.link.words).toBe('My brother is missing.'));
+  await vi.waitFor(() => expect(current().read).toBe(true));
   await doing(() => links[0] && current().keep(links[0].link));
   expect(window.location.hash).toBe(`#${GERMANY}`);
   vi.resetModules();

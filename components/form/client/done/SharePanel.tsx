@@ -8,6 +8,7 @@ import { joinSentences } from '@/lib/i18n/joinSentences';
 import { detectPersonalData } from '@/lib/names/detectPersonalData';
 import { knownNames } from '@/lib/names/knownNames';
 import { linkOfForm } from '@/lib/sharing/linkUse';
+import { WORDS } from '@/lib/sharing/prefilledLink';
 import styles from '../../form.module.css';
 import { copyText } from '../copyText';
 import { Icon } from '../Icon';
@@ -63,7 +64,7 @@ export const SharePanel = ({ demand, recipient }: SharePanelProps) => {
     .join(' · ');
   const told = [found, people].join('\n');
   const asking = told !== '\n' && told !== accepted;
-  const { url, wordsFit } = usePrefilledLink(page, choices, withWords && !asking);
+  const { url, wordsFit } = usePrefilledLink(page, choices, withWords && !asking ? WORDS : null);
 
   // The link stands by itself in what apps make of this: title and text come before it, a space between.
   const shareLink = async () => {

@@ -33,7 +33,7 @@ export const saveOutput = async (id: FileOutput, { letter, page, values, pdf, ma
     word: loadWord,
     words,
     mailTo,
-    reminder: makeLink(page, choices, { withWords: false }).url,
+    reminder: makeLink(page, choices, null).url,
   });
   const file = fileNameOf(letter, OUTPUTS[id]);
   const saved = saveFile(file, content as BlobPart, OUTPUTS[id].mediaType);
