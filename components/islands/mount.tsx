@@ -1,7 +1,10 @@
-import { type ComponentType, startTransition } from 'react';
+import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { installWayOut } from '../../lib/device/wayOut';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { showTextChanges } from './textChanges';
+
+showTextChanges();
 
 /**
  * Takes over what Island.tsx has put into the page: its markup, with the props that lie beside it. `Failed` stands in its
@@ -17,14 +20,11 @@ export const mount = <Props extends object>(
   if (!container || !text) return;
   const props = JSON.parse(text) as Props;
   installWayOut();
-  // As a transition it is done in short pieces, between which the page answers.
-  startTransition(() => {
-    hydrateRoot(
-      container,
-      <ErrorBoundary fallback={(retry) => <Failed {...props} onRetry={retry} />}>
-        <Component {...props} />
-      </ErrorBoundary>,
-    );
-  });
+  hydrateRoot(
+    container,
+    <ErrorBoundary fallback={(retry) => <Failed {...props} onRetry={retry} />}>
+      <Component {...props} />
+    </ErrorBoundary>,
+  );
   container.setAttribute('data-started', '');
 };

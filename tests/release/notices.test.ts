@@ -24,6 +24,9 @@ const missingIn = (file: string, bundles: readonly Bundle[]): readonly string[] 
   });
 };
 
+/** Of React’s elements, and of what draws them. */
+const MARKS = /react\.transitional\.element|dangerouslySetInnerHTML/;
+
 describe('the notices of what others made', () => {
   it('stand beside the export and the server, for each package whose code is in them', () => {
     expect(missingIn('out/licences/third-party.txt', ['engine', 'outputs', 'scripts', 'islands'])).toEqual([]);
@@ -39,11 +42,14 @@ describe('the notices of what others made', () => {
     const scripts = [...handedOut, ...filesIn('.server')].filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(10);
     expect(scripts.filter((file) => !known.has(path.basename(file)))).toEqual([]);
-    // The record tells the truth: a script of which it says nothing bears no mark of React.
+    // The record tells the truth: a script of which it says nothing bears no mark of React or its stand-in.
+    expect(
+      handedOut.some((file) => file.endsWith('.js') && MARKS.test(readFileSync(path.join('out', file), 'utf8'))),
+    ).toBe(true);
     const bare = bundles.flatMap((bundle) => Object.entries(readBundle(bundle))).filter(([, inside]) => !inside.length);
     for (const [name] of bare) {
       const script = handedOut.find((file) => path.basename(file) === name);
-      if (script) expect(readFileSync(path.join('out', script), 'utf8')).not.toContain('react.transitional.element');
+      if (script) expect(readFileSync(path.join('out', script), 'utf8')).not.toMatch(MARKS);
     }
   });
 

@@ -105,7 +105,8 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
       <div className={formStyles.buttons}>
         <Button
           onClick={() => {
-            setLetterPreview(loadPreview());
+            // By a function: the part itself may be one, too.
+            setLetterPreview(() => loadPreview());
             retry();
           }}
         >
