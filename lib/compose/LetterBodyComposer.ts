@@ -138,6 +138,11 @@ export class LetterBodyComposer {
     return !this.#thanked && this.#told.length === 0;
   }
 
+  /** Whether nothing that is told says that somebody is held or stranded: those who returned are at home. */
+  get #knowsOfNobody(): boolean {
+    return this.#told.every(({ kind }) => kind === 'returned');
+  }
+
   #thanks(thanked: Thanked | { readonly record: LetterRecord | LetterVote } | null): CitedLine[] {
     if (!thanked) return [];
     const { wording } = this.#setting;
@@ -258,7 +263,7 @@ export class LetterBodyComposer {
   #request(): CitedBlock {
     const requests = this.#setting.asked.flatMap(({ demand, role }, index) => {
       const ask = this.#join([index === 0 ? this.#firstAsk() : this.#shared('ask-also')]);
-      const unsure = this.#knowsNothing ? this.#sections('request-unknown', demand, role, { ask }) : [];
+      const unsure = this.#knowsOfNobody ? this.#sections('request-unknown', demand, role, { ask }) : [];
       return unsure.length > 0 ? unsure : this.#forMandate('request', demand, role, { ask });
     });
     return this.#paragraph(

@@ -62,7 +62,8 @@ export const templateValues = (
   return {
     'sender.name': typed(name, 'name') ?? blank(blankName, 'name'),
     'sender.organisation': typed(organisation, 'organisation'),
-    'sender.town': typed(town, 'town'),
+    // Many an organisation bears the town in its name.
+    'sender.town': organisation?.includes(town) ? null : typed(town, 'town'),
     ...namesOf('state', recipient.state),
     ...namesOf('own', ownState(recipient, draft.country)),
     count: [{ text: String(organisationsOf(draft)) }],

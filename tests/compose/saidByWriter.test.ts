@@ -80,3 +80,32 @@ describe('subject and request of a letter on detained children', () => {
     },
   );
 });
+
+describe('a government that is the writer’s own', () => {
+  it.each(LOCALES)('is spoken of otherwise than another’s, in %s', async (locale) => {
+    const draft = { to: 'FR', in: locale, name: 'Claire Moreau' };
+    const own = await textOf({ ...draft, country: 'FR', writingAs: 'citizen' });
+    const other = await textOf({ ...draft, country: 'DE' });
+    const request = (text: string) => text.split('\n')[0]?.replace(/^.*?[.。]\s*/u, '');
+    expect(request(own)).not.toBe(request(other));
+  });
+
+  it('is meant by an organisation that has its seat there, and not by one from abroad', async () => {
+    const draft = { to: 'FR', in: 'en', name: 'Claire Moreau', organisation: 'Passerelles' } as const;
+    expect(await textOf({ ...draft, country: 'FR' })).toMatch(/our Government/);
+    expect(await textOf({ ...draft, country: 'DE' })).not.toMatch(/our Government(?! )|ask our Government/);
+  });
+
+  it('is pressed by the member of parliament who is written to', async () => {
+    const draft = { to: 'DE', office: 'member-of-parliament', recipientName: 'Anna Example', name: 'Jonas' } as const;
+    expect(await textOf({ ...draft, in: 'en', country: 'DE', writingAs: 'citizen' })).toMatch(
+      /use your office so that our Government traces its nationals/,
+    );
+  });
+});
+
+it('says a town once that stands in the organisation’s name', async () => {
+  const draft = { to: 'DE', in: 'de', name: 'Katrin Vogel', town: 'Köln' } as const;
+  expect(await textOf({ ...draft, organisation: 'Brückenschlag Köln' })).not.toMatch(/\(Köln\)/);
+  expect(await textOf({ ...draft, organisation: 'Brückenschlag' })).toMatch(/Brückenschlag \(Köln\)/);
+});
