@@ -131,7 +131,7 @@ export const ActionBar = () => {
   const { make, busy, status } = useLetterActions();
   const { shown, show } = useViews();
   const several = values.recipients !== '';
-  const { loaded } = useSeveral(several);
+  const loaded = useSeveral(Number(several));
   const { messages } = page;
   const bar = useRef<HTMLFieldSetElement>(null);
   useKeyboardRoom(bar);

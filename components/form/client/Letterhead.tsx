@@ -4,7 +4,7 @@ import { LetterheadSection } from '../sections/LetterheadSection';
 import { useLetterForm } from './LetterFormContext';
 import { useLater } from './useLater';
 
-const loadPictureInput = () => import('@/components/picture/PictureInput');
+const loadPictureInput = () => import('./wordsNotices');
 
 /** Logo and signature, which never leave the tab but in the letter. */
 const PictureFields = () => {

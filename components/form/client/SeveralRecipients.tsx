@@ -5,30 +5,27 @@ import { useLetterForm } from './LetterFormContext';
 
 type Loaded = Awaited<ReturnType<typeof loadDonePanel>>;
 
-/** What is loaded for letters to several, from when it is wanted; `failed` says that it did not come. */
-export const useSeveral = (wanted: boolean) => {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tried, setTried] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it is tried again
+/**
+ * What is loaded for letters to several, from when it is wanted: null till it has come, undefined where it did not come.
+ * It is asked for again with each other `wanted`; 0 does not want it.
+ */
+export const useSeveral = (wanted: number): Loaded | null | undefined => {
+  const [loaded, setLoaded] = useState<Loaded | null | undefined>(null);
   useEffect(() => {
-    if (!wanted) return;
-    setFailed(false);
-    loadDonePanel().then(
-      (module) => setLoaded(module),
-      () => setFailed(true),
-    );
-  }, [wanted, tried]);
-  return { loaded, failed, retry: () => setTried(tried + 1) };
+    if (wanted === 0) return;
+    setLoaded((before) => before ?? null);
+    loadDonePanel().then(setLoaded, () => setLoaded(undefined));
+  }, [wanted]);
+  return loaded;
 };
 
 /** Opens the list of several recipients; a draft that has some opens it by itself. */
 export const SeveralRecipients = () => {
   const { page, values } = useLetterForm();
-  const { many, loadFailed, loading, retry } = page.messages;
-  const [asked, setAsked] = useState(false);
-  const open = asked || values.recipients !== '';
-  const { loaded, failed, retry: again } = useSeveral(open);
+  const { many, loadFailed, loading } = page.messages;
+  const [asked, setAsked] = useState(0);
+  const wanted = asked + Number(values.recipients !== '');
+  const loaded = useSeveral(wanted);
   return (
     <>
       <div className={styles.row}>
@@ -36,29 +33,15 @@ export const SeveralRecipients = () => {
           id="recipients"
           type="button"
           className={styles.add}
-          aria-expanded={open}
-          onClick={() => setAsked(!asked || values.recipients !== '')}
+          aria-expanded={wanted > 0}
+          onClick={() => setAsked(asked + 1)}
         >
           {many.add}
         </button>
       </div>
-      {open && loaded && (
+      {wanted > 0 && (
         <div className={styles.inside}>
-          <loaded.SeveralPanel />
-        </div>
-      )}
-      {open && !loaded && (
-        <div className={styles.inside} role="status">
-          {failed ? (
-            <>
-              <p>{loadFailed}</p>
-              <button type="button" onClick={again}>
-                {retry}
-              </button>
-            </>
-          ) : (
-            loading
-          )}
+          {loaded ? <loaded.SeveralPanel /> : <p role="status">{loaded === null ? loading : loadFailed}</p>}
         </div>
       )}
     </>
