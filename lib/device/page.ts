@@ -50,8 +50,6 @@ window.addEventListener('hashchange', carryLink);
 revealTarget();
 window.addEventListener('hashchange', revealTarget);
 if (locales) goToLanguage(locales.split(' '));
-// What any letter would say is shown at once only to whom no link says more.
-document.documentElement.toggleAttribute('data-fresh', location.hash === '');
 installPanels();
 void installOffers();
 installWayOut();

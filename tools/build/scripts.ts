@@ -35,6 +35,7 @@ export const buildScripts = ({ purge }: { readonly purge: boolean }): void => {
     'review.js': bundleScript('lib/device/review.ts'),
     // Speaks to browsers that can run nothing else.
     'start.js': bundleScript('lib/device/start.ts', 'es5'),
+    'fresh.js': bundleScript('lib/device/fresh.ts', 'es5'),
     [OFFLINE_WORKER]: bundleScript(purge ? PURGE_WORKER : 'lib/offline/worker.ts'),
   };
   for (const [name, { contents }] of Object.entries(scripts)) writeFileSync(path.join('public', name), contents);

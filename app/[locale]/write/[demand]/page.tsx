@@ -79,6 +79,7 @@ export default async function WritePage({ params }: PageProps) {
         <p>{write.noScript}</p>
         {plainWay}
       </noscript>
+      <script src="/fresh.js" async />
       <Island
         name="write"
         Component={WriteIsland}
