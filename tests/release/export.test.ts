@@ -61,6 +61,7 @@ describe('the export', () => {
       expect(modules, page).toEqual(island ? [expect.stringMatching(new RegExp(`^/islands/${island}\\.`))] : []);
       const leaves = html.includes('data-leave') || page === 'index.html';
       expect(sources.filter((src) => !modules.includes(src)).sort(), page).toEqual([
+        ...(island === 'write' ? ['/fresh.js'] : []),
         ...(leaves ? ['/page.js'] : []),
         ...(/\/(?:sources|demands|states\/[A-Z]{2})\//.test(page) ? ['/review.js'] : []),
         // On the page for missing addresses nothing waits for the island.
