@@ -19,7 +19,7 @@ const AS_THEY_ARE = { folds: 'as they are' } as const;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const openList = async (page: Page, locale: Locale) => {
   await button(page, messagesIn(locale).many.add).click();
-  await expect(button(page, loadMessages(locale).many.add)).toBeEnabled();
+  await expect(button(page, loadMessages(locale).many.group.council)).toBeEnabled();
 };
 const zipOf = async (download: Download) => {
   const { 'letters.csv': list, ...letters } = unzipSync(readFileSync(await download.path()));
