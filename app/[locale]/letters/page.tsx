@@ -8,6 +8,7 @@ import { thankedFor } from '@/lib/compose/stateRecords';
 import type { Locale } from '@/lib/domain/locales';
 import { NotStarted } from '../../NotStarted';
 import { Framed, profileOf, toLocale } from '../../pageContext';
+import { pageMetadata } from '../../pageMetadata';
 import styles from './letters.module.css';
 
 interface PageProps {
@@ -16,7 +17,7 @@ interface PageProps {
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { letters, write, site } = loadMessages(toLocale((await params).locale));
-  return { title: `${write.list.title} – ${site.name}`, description: letters.lead };
+  return pageMetadata(write.list.title, letters.lead, site.name);
 };
 
 /** What the list calls demands, and which states a letter on each thanks. */
