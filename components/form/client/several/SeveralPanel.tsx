@@ -160,9 +160,9 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
   const several = values.recipients !== '';
   return (
     <>
-      <h3 id="several-title" ref={heading} tabIndex={-1}>
+      <h2 id="several-title" className={own.title} ref={heading} tabIndex={-1}>
         {messages.many.title}
-      </h3>
+      </h2>
       <p className={styles.hint}>{many.lead}</p>
       <AddRecipients many={many} list={list} />
       {composing.failed && (
