@@ -174,7 +174,8 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
   let told = performance.now();
   try {
     const { makePdf, beginFile } = await import('@/lib/pdf/PdfClient');
-    if (kind !== 'zip') open ??= { kind, rows, file: await beginFile(making), held: new Set() };
+    if (kind !== 'zip')
+      open ??= { kind, rows, file: await beginFile({ title: making.title, locale: making.locale }), held: new Set() };
     const file = open?.file;
     if (kind === 'labels') await file?.add({ as: 'labels', letters: letters.map(({ pair }) => pair.letter) });
     for (const one of kind === 'labels' ? [] : letters) {
