@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { installWayOut } from '../../lib/device/wayOut';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { showTextChanges } from './textChanges';
+import { showTextChanges } from './preact/textChanges';
 
 showTextChanges();
 

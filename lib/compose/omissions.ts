@@ -7,7 +7,7 @@ import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
  * happened since, and the day by which an answer is asked for never leave it. Of a source the title leaves, not the
  * address: where there is one, a clerk finds the page by it.
  */
-export const OMISSIONS = ['third-record', 'ground', 'vote', 'source-titles', 'change', 'second-record'] as const;
+export const OMISSIONS = ['third-record', 'ground', 'source-titles', 'vote', 'change', 'second-record'] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
 /** An ordinary paragraph of one's own, in em: 400 characters of Latin script. What is left out must not change while somebody types. */

@@ -99,7 +99,7 @@ const splitFragment = (fragment: string, notices: LinkNotice[]): Map<Key, string
   return parts;
 };
 
-interface Decoded {
+export interface Decoded {
   readonly link: PrefilledLink;
   readonly notices: readonly LinkNotice[];
 }

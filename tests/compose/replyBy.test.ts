@@ -29,7 +29,7 @@ it.each([
   for (const kind of [{}, { kind: 'reminder', earlierDate: '2026-10-03' }, { kind: 'reply', answer: 'security-risk' }])
     expect(
       withOrdinarySpaces(plainText(await makeLetter('icc-referral', { name: 'N', in: 'en', to, ...kind }))),
-    ).toContain(`because your Government is ${why}`);
+    ).toContain(`because your country is ${why}`);
 });
 
 describe('an answer is asked for', () => {

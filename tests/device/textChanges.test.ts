@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { showTextChanges } from '../../components/islands/textChanges';
+import { showTextChanges } from '../../components/islands/preact/textChanges';
 
 showTextChanges();
 
