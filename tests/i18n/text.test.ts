@@ -58,6 +58,9 @@ describe('fillSlots', () => {
   it('fills each slot once and leaves what a person typed alone', () => {
     expect(fillSlots('{a} and {b}', { a: '{b}', b: 1 })).toBe('{b} and 1');
     expect(fillSlots('{toString}', {})).toBe('{toString}');
+    expect(fillSlots('До {date}. Дальше.', { date: '12 марта 2026 г.' })).toBe('До 12 марта 2026 г. Дальше.');
+    expect(fillSlots('{date} …', { date: '1.' })).toBe('1. …');
+    expect(fillSlots('{a}...', { a: 'wait.' })).toBe('wait....');
   });
 });
 
