@@ -58,7 +58,7 @@ for (const locale of ['en', 'ar'] as const) {
       expect(new Set(names).size).toBe(15);
       const french = Object.entries(letters).find(([name]) => name.includes('-FR-'))?.[1];
       const { text } = await readPdf(french ?? new Uint8Array());
-      expect(text.replace(/\s+/g, ' ')).toContain('Ministère des Affaires étrangères');
+      expect(text.replace(/\s+/g, ' ')).toContain('Ministère de l’Europe et des Affaires étrangères');
       expect(text).toContain('Layla al-Hassan');
       expect(said).toEqual([]);
     },

@@ -55,7 +55,8 @@ export const useSeveralRows = (): { readonly failed: boolean; readonly retry: ()
         row,
         key: keyOfRow(row),
       }));
-      setRows(rows, null);
+      // A copy: what is shown is not what is worked on.
+      setRows([...rows], null);
       await pause(PAUSE);
       let since = performance.now();
       for (const [index, one] of rows.entries()) {
