@@ -39,7 +39,7 @@ const NOTHING_THERE = /^(?:404\.html|404\/|_not-found\/)/;
 /** A page for each state of which something is on record: to look up, with a connection; letters do without. */
 const PAGE_OF_STATE = /^[a-z]+\/states\/[A-Z]{2}\//;
 /** What is asked for by others than people: pictures beside links, rules and lists for search engines. */
-const FOR_PROGRAMS = /^(?:\.well-known\/|previews\/|schemas\/|robots\.txt$|sitemap\.xml$)/;
+const FOR_PROGRAMS = /^(?:\.well-known\/|previews\/|schemas\/|favicon\.ico$|robots\.txt$|sitemap\.xml$)/;
 const HAN = /^fonts\/han-/;
 
 /**
