@@ -27,7 +27,7 @@ const isIn = (locale: Locale, path: string): boolean => {
  * (server/noscript). `path` is the place inside the language, e.g. "sources/": the other languages link to the same page.
  */
 export const frameProps = (locale: Locale, path: string) => {
-  const { about, site, check, offline, pictures, languages, who, write } = loadMessages(locale);
+  const { about, campaign, site, check, offline, pictures, languages, who, write } = loadMessages(locale);
   const link = (to: string, text: string, held?: RegExp) => ({
     href: `/${locale}/${to}`,
     text,
@@ -39,6 +39,8 @@ export const frameProps = (locale: Locale, path: string) => {
     link('who/', who.title),
     link('changes/', site.changes),
     link('recipients/', site.recipients),
+    // The records of a state are read by others than those who make campaigns, and the fullest have no byte to spare.
+    ...(/^states\/./.test(path) ? [] : [link('campaign/', campaign.title)]),
     link('figures/', pictures.navFigures),
     link('sources/', site.sources),
     link('offline/', offline.link),

@@ -39,5 +39,7 @@ export const RiskWords = v.strictObject({
   surnames: Texts,
   /** Capitalised, or like a name, and none: places, peoples, months, offices. Countries are known besides. */
   notNames: Texts,
+  /** By which an introduction leads elsewhere: to send, pay or write, and services for it. What a letter is and where it goes the page says. */
+  elsewhere: Cues,
 });
 export type RiskWords = v.InferOutput<typeof RiskWords>;

@@ -1,5 +1,6 @@
 import { workerUrl } from '../../generated/worker-url';
 import type { Letter } from '../domain/letter';
+import type { Poster } from '../domain/poster';
 import { at } from '../site/place';
 import type { FilePart, PdfStage, RenderedLetter } from './renderLetterPdf';
 import type { AboutFile, PdfReply, PdfRequest } from './workerProtocol';
@@ -58,7 +59,7 @@ type Asked<Request> = Request extends PdfRequest ? Omit<Request, 'id'> : never;
 const ask = (request: Asked<PdfRequest>, onStage: (stage: PdfStage) => void) =>
   new Promise<Parameters<Waiting['resolve']>[0]>((resolve, reject) => {
     lastId += 1;
-    waiting.set(lastId, { onStage, resolve, reject, step: !('letter' in request) });
+    waiting.set(lastId, { onStage, resolve, reject, step: !('letter' in request || 'poster' in request) });
     onStage('engine');
     try {
       worker ??= startWorker();
@@ -73,6 +74,13 @@ export const makePdf = async (letter: Letter, onStage: (stage: PdfStage) => void
   const made = await ask({ letter }, onStage);
   if (made.kind === 'step') throw new PdfError('A letter was asked for.');
   return made;
+};
+
+/** The same of a poster. */
+export const makePosterPdf = async (poster: Poster): Promise<Uint8Array> => {
+  const made = await ask({ poster }, () => undefined);
+  if (made.kind === 'step') throw new PdfError('A poster was asked for.');
+  return made.bytes;
 };
 
 /** A file of several parts, made there one after another; one at a time. Each step rejects with PdfError. */

@@ -152,3 +152,14 @@ export const fontsForLetter = (letter: Letter): LetterFonts => {
     missing: missed(standIns),
   };
 };
+
+/** The same for texts that are no letter's. */
+export const fontsForTexts = (language: Pick<Letter, 'direction' | 'locale'>, texts: Wanted): LetterFonts => {
+  const { families, faces, standIns } = fontsFor(language, texts);
+  return {
+    families: { ...families, reference: null },
+    faces: unique(faces),
+    standIns: new Map(standIns),
+    missing: missed(standIns),
+  };
+};

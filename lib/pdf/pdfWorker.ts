@@ -2,6 +2,7 @@
 import { at } from '../site/place';
 import type { ReadFace } from './loadFaces';
 import { openFile, renderLetterPdf } from './renderLetterPdf';
+import { renderPosterPdf } from './renderPosterPdf';
 import type { PdfReply, PdfRequest } from './workerProtocol';
 
 /** The worker's entrance: a letter comes in, bytes go out, one letter at a time. */
@@ -19,7 +20,9 @@ const fetchFace: ReadFace = async ({ url }) => {
 let file: ReturnType<typeof openFile> | null = null;
 
 /** A step of that file; its bytes at the end. */
-const doStep = async (request: Exclude<PdfRequest, { readonly letter: unknown }>): Promise<Uint8Array | null> => {
+const doStep = async (
+  request: Exclude<PdfRequest, { readonly letter: unknown } | { readonly poster: unknown }>,
+): Promise<Uint8Array | null> => {
   if ('begin' in request) file = openFile(request.begin, fetchFace);
   else if (!file) throw new Error('No file was begun.');
   else if ('add' in request) await file.add(request.add);
@@ -30,6 +33,10 @@ const doStep = async (request: Exclude<PdfRequest, { readonly letter: unknown }>
 const render = async (request: PdfRequest): Promise<void> => {
   const { id } = request;
   try {
+    if ('poster' in request) {
+      const made = await renderPosterPdf(request.poster, fetchFace);
+      return reply({ id, kind: 'done', ...made }, [made.bytes.buffer]);
+    }
     if (!('letter' in request)) {
       const bytes = await doStep(request);
       return reply({ id, kind: 'step', bytes }, bytes ? [bytes.buffer] : []);

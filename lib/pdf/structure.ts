@@ -11,8 +11,8 @@ export type StructureTag = 'Part' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl
 /** Whose part it is: the letter's, its version for reference's, or that of the page for the envelope. */
 export type PartOwner = 'letter' | 'reference' | 'envelope';
 
-/** Names an element: whose part of the letter it is, or what inside of that part. No two parts share a name. */
-export type ElementKey = `${PartOwner}/${PartName}` | `${PartOwner}/${PartName}/${string}`;
+/** Names an element: whose part of the letter it is, or what inside of that part; or a part of a poster. No two share a name. */
+export type ElementKey = `${PartOwner}/${PartName}` | `${PartOwner}/${PartName}/${string}` | `poster/${string}`;
 
 export interface Structure {
   readonly tag: StructureTag;

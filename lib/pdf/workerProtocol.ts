@@ -1,4 +1,5 @@
 import type { Letter } from '../domain/letter';
+import type { Poster } from '../domain/poster';
 import type { FilePart, PdfStage, RenderedLetter } from './renderLetterPdf';
 
 /** What a file of several letters says of itself. */
@@ -7,6 +8,8 @@ export type AboutFile = Pick<Letter, 'title' | 'locale'>;
 export type PdfRequest =
   /** One letter as a file. */
   | { readonly id: number; readonly letter: Letter }
+  /** A sheet that leads to a letter. */
+  | { readonly id: number; readonly poster: Poster }
   /** One file of several: begun, added to letter by letter, ended; there is one at a time. */
   | { readonly id: number; readonly begin: AboutFile }
   | { readonly id: number; readonly add: FilePart }

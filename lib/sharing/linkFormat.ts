@@ -24,6 +24,8 @@ export interface PrefilledLink {
   readonly kind?: LetterKind | undefined;
   readonly answer?: Answer | undefined;
   readonly emphasis?: Emphasis | undefined;
+  /** What a campaign says for itself (introduction.ts), as it came: read and checked only where it is shown. */
+  readonly intro?: string | undefined;
 }
 
 /** What could not be used; `code` is a key of messages.write.link. */
@@ -62,7 +64,7 @@ const MAX_FRAGMENT = 2600;
 /** Of a bad value no more than this is shown to the person: enough to know it by, too little to say something. */
 const SHOWN = 24;
 
-const KEYS = ['to', 'in', 'also', 'w', 'kind', 'answer', 'emphasis'] as const;
+const KEYS = ['to', 'in', 'also', 'w', 'kind', 'answer', 'emphasis', 'intro'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -80,8 +82,8 @@ const decodePart = (text: string): string => {
 /** Written by hand, a country code may be in small letters and a language tag in capitals. */
 const recipientId = (text: string): string => (/^[a-z]{2}$/.test(text) ? text.toUpperCase() : text);
 
-/** Whether a fragment may hold words, for which a codec is needed. */
-export const holdsWords = (fragment: string): boolean => /(^|\W)w=/.test(unescaped(fragment));
+/** Whether a fragment may hold words, the writer's or a campaign's, for which a codec is needed. */
+export const holdsWords = (fragment: string): boolean => /(^|\W)(?:w|intro)=/.test(unescaped(fragment));
 
 /** Of a link of which nothing can be used. */
 export const NO_CHOICES: PrefilledLink = { to: null, office: null, in: null, also: [], words: null };
@@ -152,13 +154,15 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary, codec: Word
 
   const emphasis = oneOf('emphasis', EMPHASES);
 
-  const encoded = parts.get('w');
-  const words = encoded === undefined ? null : (codec?.decodeWords(encoded) ?? fail('cut' as const));
-  if (words && !words.ok) notices.push({ code: words.error, slots: {} });
-  return {
-    link: { to, office, in: locale, also, words: words?.ok ? words.value : null, kind, answer, emphasis },
-    notices,
+  const unpacked = (key: Key): string | null => {
+    const encoded = parts.get(key);
+    const words = encoded === undefined ? null : (codec?.decodeWords(encoded) ?? fail('cut' as const));
+    if (words && !words.ok) notices.push({ code: words.error, slots: {} });
+    return words?.ok ? words.value : null;
   };
+  const words = unpacked('w');
+  const intro = unpacked('intro') ?? undefined;
+  return { link: { to, office, in: locale, also, words, kind, answer, emphasis, intro }, notices };
 };
 
 /**
@@ -191,6 +195,7 @@ const choicesOf = (
   codec: WordsCodec,
 ): { readonly choices: string; readonly wordsFit: boolean } => {
   const words = link.words && codec ? codec.encodeWords(link.words) : null;
+  const intro = link.intro && codec ? codec.encodeWords(link.intro) : null;
   const parts = [
     link.to && `to=${link.to}${link.office ? `.${link.office}` : ''}`,
     link.in && `in=${link.in}`,
@@ -199,8 +204,12 @@ const choicesOf = (
     link.kind === 'reply' && link.answer && `answer=${link.answer}`,
     link.emphasis && `emphasis=${link.emphasis}`,
     words && `w=${words}`,
+    intro && `intro=${intro}`,
   ];
-  return { choices: parts.filter(Boolean).join('&'), wordsFit: !link.words || words !== null };
+  return {
+    choices: parts.filter(Boolean).join('&'),
+    wordsFit: (!link.words || words !== null) && (!link.intro || intro !== null),
+  };
 };
 
 /** The fragment for a link, without "#": a check, then choices that can be read and, but for words, written by hand. */

@@ -29,4 +29,5 @@ export const readLink = (fragment: string, world: World, codec: WordsCodec): Inc
 };
 
 /** What of a link may stay in the address bar: its choices, never words. Empty where there are none. */
-export const fragmentOfChoices = (link: PrefilledLink): string => encodeLink({ ...link, words: null }, null).fragment;
+export const fragmentOfChoices = (link: PrefilledLink): string =>
+  encodeLink({ ...link, words: null, intro: undefined }, null).fragment;

@@ -75,7 +75,8 @@ export const changedBy = ({ values }: LinkUse, current: LinkValues): readonly Li
   LINK_FIELDS.filter((field) => values[field] !== undefined && String(values[field]) !== String(current[field]));
 
 /** Whether anything of the link is of use: words are, once they are taken. */
-export const isOfUse = ({ filled, used }: LinkUse): boolean => filled.length > 0 || used.words !== null;
+export const isOfUse = ({ filled, used }: LinkUse): boolean =>
+  filled.length > 0 || used.words !== null || used.intro !== undefined;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
   values.find((value) => value === text);

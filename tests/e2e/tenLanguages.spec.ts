@@ -6,6 +6,7 @@ import { expectAccessible, expectNoOverflow, fieldNamed, messagesIn, NARROW, ope
 const PATHS = [
   '',
   'answered/',
+  'campaign/',
   'changes/',
   'check/',
   'figures/',
@@ -24,7 +25,7 @@ const PATHS = [
 /** With the letter in use the three kinds whose accessibility is asked in every language. */
 const ACCESSIBLE: readonly string[] = ['', 'plain/repatriation/'];
 /** Of their islands the buttons come once a script has taken them over. */
-const ISLANDS: readonly string[] = ['check', 'letters', 'offline'];
+const ISLANDS: readonly string[] = ['campaign', 'check', 'letters', 'offline'];
 
 /** The masthead takes so many px of a window so wide. */
 const MASTHEAD = [

@@ -21,6 +21,7 @@ const { loadTemplate } = await import('../../lib/catalogue/readTemplate');
 const { loadLetterWording } = await import('../../lib/catalogue/loadLetterWording');
 const { factsFile } = await import('../../lib/catalogue/factsFile');
 const { knownContacts } = await import('../../lib/catalogue/loadContacts');
+const { loadKit } = await import('../../lib/catalogue/loadKit');
 const { offersIn } = await import('../../lib/catalogue/offersIn');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
 const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
@@ -99,6 +100,15 @@ const writeCatalogue = (): void => {
 
 /** The words for letters to several recipients, in each language. */
 export const manyUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(manyUrls, null, 2)};
+`,
+  );
+  const kitUrls = Object.fromEntries(LOCALES.map((locale) => [locale, writeData(`kit-${locale}`, loadKit(locale))]));
+  write(
+    path.join(GENERATED, 'kit-urls.ts'),
+    `import type { Locale } from '../lib/domain/locales';
+
+/** What a campaign's kit says in each language. */
+export const kitUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(kitUrls, null, 2)};
 `,
   );
   const toldUrls = Object.fromEntries(wording.map(({ locale, told }) => [locale, writeData(`told-${locale}`, told)]));

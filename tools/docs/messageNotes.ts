@@ -9,6 +9,11 @@ const PARTS: Readonly<Record<string, string>> = {
   'site.notStarted': 'In place of a form whose script did not start.',
   notFound: 'The page for addresses that do not exist.',
   about: 'The page on who answers for the site.',
+  campaign: 'Campaign kit: the page on which organisations make what they hand out.',
+  'campaign.faults': 'Below a field: what to change before it goes into a link.',
+  'campaign.kit':
+    'What a campaign hands out says: message, poster, hand-out, card. Written for whoever reads it, not for who makes it.',
+  'campaign.incoming': 'Above the form, on what somebody else’s link says. Concerns safety.',
   home: 'The home page.',
   'home.live': 'The question where somebody lives, and the letter that is then offered.',
   'home.groups': 'Headings above the demands.',

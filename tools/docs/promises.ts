@@ -62,6 +62,12 @@ export const PROMISES: readonly PromiseRow[] = [
           'name, address and e-mail are not in a prefilled link’s format; words of others are marked. A sealed link or draft file can hold them: it is shown whole before anything of it is in the form, and taken group by group or all with one button',
       },
       {
+        claim: 'What a campaign’s link says is shown as nobody’s word, within rules, and is never in a letter',
+        heldBy: ['tests/sharing/introduction.test.ts', 'tests/e2e/campaign.spec.ts', 'tests/form/campaignCard.test.ts'],
+        reached:
+          'at most 300 characters; 22 sentences that lead elsewhere refused in ten languages; judges by words ([why](decisions/2026-11-30-campaign-kit.md))',
+      },
+      {
         claim:
           'No link crashes, hangs or eats memory; none is taken cut; what programs add to one changes nothing of it',
         heldBy: [

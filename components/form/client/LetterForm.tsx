@@ -55,6 +55,11 @@ const Earlier = () => {
   return notices && <notices.EarlierLetter />;
 };
 
+const Introduction = (props: { readonly joined: string }) => {
+  const notices = useLater(loadWordsNotices);
+  return notices && <notices.IntroductionNotice {...props} />;
+};
+
 const ForeignWords = () => {
   const notices = useLater(loadWordsNotices);
   return notices && <notices.ForeignWords />;
@@ -190,6 +195,11 @@ export const LetterForm = (page: WritePageProps) => {
                 )}
                 <NoPdf />
                 {link.opened && <LinkNotices messages={messages} opened={link.opened} />}
+                {link.opened?.used.intro && (
+                  <FormPart>
+                    <Introduction joined={link.opened.used.intro} />
+                  </FormPart>
+                )}
                 <FieldsProvider value={fields}>
                   <DraftsProvider value={drafts}>
                     <div id="draft-notices">

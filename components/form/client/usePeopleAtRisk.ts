@@ -19,13 +19,16 @@ const rulesFrom = (lists: RiskLists, others: OtherNames): RiskRules => {
 
 const NOBODY: readonly PersonAtRisk[] = [];
 
-/** Whom the text seems to name, besides `own`; nobody until the word lists have come. All of it happens in this tab. */
-export const usePeopleAtRisk = (text: string, own: readonly string[]): readonly PersonAtRisk[] => {
+/** By what people at risk are seen in a text; null until the word lists have come. */
+export const useRiskRules = (): RiskRules | null => {
   const lists = useDataFile<RiskLists>(riskWordsUrl);
   const others = useDataFile<OtherNames>(otherNamesUrl);
+  return useMemo(() => (lists && others ? rulesFrom(lists, others) : null), [lists, others]);
+};
+
+/** Whom the text seems to name, besides `own`; nobody until the word lists have come. All of it happens in this tab. */
+export const usePeopleAtRisk = (text: string, own: readonly string[]): readonly PersonAtRisk[] => {
+  const rules = useRiskRules();
   const names = own.join('\n');
-  return useMemo(
-    () => (lists && others && text ? peopleAtRisk(text, rulesFrom(lists, others), names.split('\n')) : NOBODY),
-    [lists, others, text, names],
-  );
+  return useMemo(() => (rules && text ? peopleAtRisk(text, rules, names.split('\n')) : NOBODY), [rules, text, names]);
 };

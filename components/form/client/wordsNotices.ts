@@ -2,4 +2,5 @@
 export { PictureInput } from '@/components/picture/PictureInput';
 export { EarlierLetter } from './EarlierLetter';
 export { ForeignName, ForeignWords } from './ForeignNotices';
+export { IntroductionNotice } from './IntroductionNotice';
 export { PeopleNotice } from './PeopleNotice';

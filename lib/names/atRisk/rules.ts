@@ -5,7 +5,7 @@ import { foldForSearch } from '../../i18n/foldForSearch';
 import { type Word, wordsOf } from './words';
 
 /** What a phrase of the word lists tells. */
-export type Sense = RiskGroup | 'naming' | 'self' | 'name' | 'nameOrWord' | 'surname' | 'notName';
+export type Sense = RiskGroup | 'naming' | 'self' | 'name' | 'nameOrWord' | 'surname' | 'notName' | 'elsewhere';
 
 /** One of the words that may stand at a place of a phrase. */
 interface Choice {
@@ -91,6 +91,7 @@ const entriesOf = (words: RiskWords): readonly (readonly [Sense, readonly string
   ['nameOrWord', words.namesOrWords],
   ['surname', words.surnames],
   ['notName', words.notNames],
+  ['elsewhere', words.elsewhere],
 ];
 
 const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {

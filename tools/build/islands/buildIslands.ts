@@ -26,20 +26,30 @@ const RENDERER = {
 };
 const classNames = new Map<string, Readonly<Record<string, string>>>();
 
-const { outputFiles, metafile } = await build({
-  ...BROWSER_BUNDLE,
-  entryPoints: readdirSync(ENTRIES)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${ENTRIES}/${file}`),
-  outdir: path.join(OUT, 'islands'),
-  entryNames: '[name].[hash]',
-  chunkNames: '[hash]',
-  splitting: true,
-  alias: RENDERER,
-  plugins: [nextClassNames((file, names) => classNames.set(file.replaceAll('\\', '/'), names))],
-  metafile: true,
-  logLevel: 'warning',
-});
+/** What islands share is cut into pieces of its own: the kit has parts of the form and would cut that up, so it is alone. */
+const APART: readonly string[] = ['campaign.ts'];
+
+const bundle = (files: readonly string[]) =>
+  build({
+    ...BROWSER_BUNDLE,
+    entryPoints: files.map((file) => `${ENTRIES}/${file}`),
+    outdir: path.join(OUT, 'islands'),
+    entryNames: '[name].[hash]',
+    chunkNames: '[hash]',
+    splitting: true,
+    alias: RENDERER,
+    plugins: [nextClassNames((file, names) => classNames.set(file.replaceAll('\\', '/'), names))],
+    metafile: true,
+    logLevel: 'warning',
+  });
+
+const entries = readdirSync(ENTRIES).filter((file) => file.endsWith('.ts') && !APART.includes(file));
+const bundles = await Promise.all([entries, APART].map(bundle));
+const outputFiles = bundles.flatMap((made) => made.outputFiles);
+const metafile: Metafile = {
+  inputs: Object.assign({}, ...bundles.map((made) => made.metafile.inputs)),
+  outputs: Object.assign({}, ...bundles.map((made) => made.metafile.outputs)),
+};
 
 type Output = Metafile['outputs'][string];
 

@@ -21,6 +21,7 @@ const LISTS = [
   'namesOrWords',
   'surnames',
   'notNames',
+  'elsewhere',
 ] as const;
 
 /** Lists by which words are seen, as [place, entries]. */

@@ -1,0 +1,23 @@
+import type { KitWording } from '../domain/kitWording';
+import type { Locale } from '../domain/locales';
+import { loadProfile } from './loadLetterWording';
+import { loadDemandWording, loadMessages } from './loadMessages';
+import { demandIds } from './loadWorld';
+
+/** What the kit of a campaign says in a language. */
+export const loadKit = (locale: Locale): KitWording => {
+  const { campaign, site } = loadMessages(locale);
+  return {
+    locale,
+    direction: loadProfile(locale).direction,
+    siteName: site.name,
+    demands: Object.fromEntries(
+      demandIds(locale).map((id) => {
+        const { title, summary } = loadDemandWording(id, locale);
+        return [id, { title, summary }];
+      }),
+    ),
+    kit: campaign.kit,
+    incoming: campaign.incoming,
+  };
+};

@@ -1,0 +1,21 @@
+import type { Direction, Locale } from './locales';
+
+/** What a campaign's kit says in one language, and what is said of one that came with a link. */
+export interface KitWording {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  readonly siteName: string;
+  /** Title and sentence of each demand. */
+  readonly demands: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+  readonly kit: {
+    readonly share: string;
+    readonly call: string;
+    readonly says: string;
+    readonly scan: string;
+    readonly stepsTitle: string;
+    readonly steps: Readonly<Record<'live' | 'name' | 'send', string>>;
+    readonly private: string;
+    readonly qrAlt: string;
+  };
+  readonly incoming: Readonly<Record<'title' | 'by' | 'note' | 'hide' | 'leftOut', string>>;
+}
