@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { loadSeveralFiles } from '@/components/form/client/several/severalFiles';
 import { Button } from '@/components/ui/Button';
 import { namesWordingUrls } from '@/generated/data-urls';
 import { fetchData } from '@/lib/catalogue/fetchLetterSource';
@@ -10,8 +11,8 @@ import {
   KEEP_FOR,
   type LetterList,
   type ListedLetter,
-  letterListCsv,
   letterListFile,
+  letterListTable,
   NO_LETTERS,
   readLetterListFile,
   withLetters,
@@ -57,10 +58,17 @@ const Files = ({ panel, list, onLetters }: FilesProps) => {
   const input = useRef<HTMLInputElement>(null);
   const save = (file: string, content: string, type: string) =>
     setSaid(saveFile(file, content, type) ? fillSlots(messages.saved, { file }) : messages.notSaved);
+  const saveTable = async () => {
+    const files = await loadSeveralFiles().catch(() => null);
+    if (!files) return setSaid(messages.failed);
+    const table = files.writeTable(...letterListTable(list, (one) => called(panel, one)));
+    save(FILES.csv, table, 'text/csv; charset=utf-8');
+  };
 
   const open = async (file: File) => {
     setSaid('');
-    const read = await readLetterListFile(file);
+    const read = await readLetterListFile(file, async () => (await loadSeveralFiles()).readTable).catch(() => null);
+    if (!read) return setSaid(messages.failed);
     if (!read.ok) return setSaid(messages[read.error]);
     const { letters, wrong } = read.value;
     setSaid(onLetters(letters) ? fillSlots(messages.opened, { count: letters.length, wrong }) : messages.blocked);
@@ -76,17 +84,7 @@ const Files = ({ panel, list, onLetters }: FilesProps) => {
             <Button onClick={() => save(FILES.json, letterListFile(list), 'application/json')}>
               {messages.saveFile}
             </Button>
-            <Button
-              onClick={() =>
-                save(
-                  FILES.csv,
-                  letterListCsv(list, (one) => called(panel, one)),
-                  'text/csv; charset=utf-8',
-                )
-              }
-            >
-              {messages.saveTable}
-            </Button>
+            <Button onClick={() => void saveTable()}>{messages.saveTable}</Button>
           </>
         )}
         <Button onClick={() => input.current?.click()}>{messages.openFile}</Button>

@@ -6,7 +6,6 @@ import { LOCALES } from '../domain/locales';
 import { OTHER_RECIPIENT, type RecipientId } from '../domain/offices';
 import { parseJson } from '../domain/parseJson';
 import { fail, ok, type Result } from '../domain/result';
-import { csvText, readCsv } from '../i18n/csv';
 import { isIsoDate } from '../i18n/formatDate';
 
 /** Name of the list in the browser's storage. */
@@ -221,32 +220,39 @@ const COLUMNS = [
   'state',
 ] as const satisfies readonly (keyof ListedLetter)[];
 
-/** As a table for a spreadsheet, with what demand and recipient are called; it can be opened here again too. */
-export const letterListCsv = (
+/** As a table for a spreadsheet, with what demand and recipient are called: its head and its lines. It can be opened here, too. */
+export const letterListTable = (
   { letters }: LetterList,
   called: (letter: ListedLetter) => { readonly title: string; readonly recipient: string },
-): string =>
-  csvText([
-    [...COLUMNS, 'title', 'recipient'],
-    ...letters.map((letter) => {
-      const { title, recipient } = called(letter);
-      return [...COLUMNS.map((column) => letter[column]), title, recipient];
-    }),
-  ]);
+): readonly [head: readonly string[], lines: readonly (readonly string[])[]] => [
+  [...COLUMNS, 'title', 'recipient'],
+  letters.map((letter) => {
+    const { title, recipient } = called(letter);
+    return [...COLUMNS.map((column) => letter[column]), title, recipient];
+  }),
+];
 
-const readTable = (text: string): ReadRows | null => {
-  const [head, ...rows] = readCsv(text, MOST + 1) ?? [];
-  const keys = head?.map((key) => key.trim());
-  if (!keys || !['demand', 'to', 'date'].every((key) => keys.includes(key))) return null;
-  return readRows(rows.map((row) => Object.fromEntries(keys.map((key, place) => [key, row[place] ?? '']))));
+/** Lines of a table, at most so many; see lib/outputs/table.ts, which comes when a table is opened. */
+type ReadTable = (
+  text: string,
+  most: number,
+) => { readonly lines: readonly { readonly cells: readonly string[]; readonly broken: boolean }[] };
+
+const rowsOfTable = ({ lines }: ReturnType<ReadTable>): ReadRows | null => {
+  const [head, ...rows] = lines;
+  const keys = head?.cells.map((key) => key.trim());
+  if (!keys || !['demand', 'to', 'date'].every((key) => keys.includes(key)) || lines.some(({ broken }) => broken))
+    return null;
+  return readRows(rows.map(({ cells }) => Object.fromEntries(keys.map((key, place) => [key, cells[place] ?? '']))));
 };
 
-/** Never throws; a file past `MAX_LIST_BYTES` is not read at all. */
+/** Rejects where `loadReader` does; a file past `MAX_LIST_BYTES` is not read at all. */
 export const readLetterListFile = async (
   file: Pick<Blob, 'size' | 'text'>,
+  loadReader: () => Promise<ReadTable>,
 ): Promise<Result<ReadRows, 'tooLarge' | 'notAList'>> => {
   if (file.size > MAX_LIST_BYTES) return fail('tooLarge');
   const text = await file.text().catch(() => '');
-  const read = readText(text) ?? readTable(text);
+  const read = readText(text) ?? rowsOfTable((await loadReader())(text, MOST + 1));
   return read ? ok({ letters: read.letters, wrong: read.wrong }) : fail('notAList');
 };

@@ -5,10 +5,13 @@ import { LIMITS } from '../domain/fields';
 import { isMandate, OFFICES, type Office, OTHER_RECIPIENT } from '../domain/offices';
 import type { OtherNames } from '../domain/otherNames';
 import { foldForSearch, foldTogether } from '../i18n/foldForSearch';
+import type { Messages } from '../i18n/messages';
 import { exactFitOf, makeTyped } from '../i18n/searchNames';
 import { meantOffice } from './meantOffice';
 import { codeOf, keyOfRow, MOST_RECIPIENTS, ofCode, type RecipientRow } from './recipientRows';
-import type { RecipientEntry } from './searchRecipients';
+import { columnHeads } from './register';
+import { type FurtherNames, type RecipientEntry, recipientEntries } from './searchRecipients';
+import type { WritePageProps } from './writePageProps';
 
 /** Largest table that is worked on, in bytes of UTF-8 and in lines: more is refused before it is read. */
 export const TABLE_LIMITS = { bytes: 262_144, rows: 1000 };
@@ -59,6 +62,24 @@ export interface ReadSetting {
   /** What heads a column: the words of the page beside those that any table may have. */
   readonly heads: Readonly<Partial<Record<Column, string>>>;
 }
+
+/** The setting of a page that shows a demand in one language. `date`: of the letter, ISO. */
+export const readSettingOf = (
+  world: World,
+  demand: Demand,
+  date: string,
+  page: Pick<WritePageProps, 'locale' | 'messages' | 'wording' | 'officeNames'>,
+  many: Messages['many'],
+  further: Required<FurtherNames> & { readonly others: OtherNames },
+): ReadSetting => ({
+  entries: recipientEntries(world, demand, date, page, further),
+  demand,
+  world,
+  date,
+  offices: further.others.offices,
+  officeNames: page.officeNames,
+  heads: columnHeads({ many, write: page.messages }),
+});
 
 export type Column = 'code' | 'recipient' | 'office' | 'name' | 'address';
 

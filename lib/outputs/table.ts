@@ -13,8 +13,14 @@ const BOM = '\uFEFF';
 /** By which some programs tell theirs how the lines below are divided. */
 const DIVIDED_BY = /^sep=(.)\r?\n/i;
 const DIVIDERS = [',', ';', '\t'];
-/** What a spreadsheet works out, also with the wide signs of East Asian keyboards; the package's own pattern misses a second line. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet works out, also with the wide signs of East Asian keyboards; the package's own pattern misses a second
+ * line. An apostrophe of somebody's own before it counts: what is written is read back as it was typed.
+ */
+const FORMULA = /^['\s]*[=+\-@\t\r\n＝＋－＠]/;
+
+/** Without the apostrophe that `writeTable`, or a spreadsheet, put before it. */
+const asTyped = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
 
 /** "DE, FR; LV" is a list and not one line of a table. */
 const listInOneLine = (text: string): string =>
@@ -38,13 +44,17 @@ export const readTable = (text: string, most: number): { readonly lines: readonl
     preview: most,
   });
   const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])));
-  const lines = data.map((cells, index) => ({ number: index + 1, cells, broken: broken.has(index) }));
+  const lines = data.map((cells, index) => ({
+    number: index + 1,
+    cells: cells.map(asTyped),
+    broken: broken.has(index),
+  }));
   return { lines: lines.filter((line) => line.broken || line.cells.some((cell) => cell.trim() !== '')) };
 };
 
 /**
  * A table that spreadsheets open as it is: a mark for UTF-8 first, and what they would work out as a formula (it begins with
- * = + - @, a tab or a line's end) behind an apostrophe.
+ * = + - @, a tab or a line's end) behind an apostrophe, which `readTable` takes off again.
  */
 export const writeTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${BOM}${Papa.unparse([[...head], ...rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;

@@ -6,8 +6,8 @@ import {
   keepLetterList,
   LETTER_LIST,
   type LetterList,
-  letterListCsv,
   letterListFile,
+  letterListTable,
   MAX_LIST_BYTES,
   NO_LETTERS,
   readLetterList,
@@ -18,6 +18,7 @@ import {
   withoutExpired,
   withoutLetter,
 } from '../../lib/drafts/letterList';
+import { readTable, writeTable } from '../../lib/outputs/table';
 import { vocabularyOf } from '../../lib/sharing/linkVocabulary';
 import { decodePrefilledLink } from '../../lib/sharing/prefilledLink';
 import { world } from '../support/letters';
@@ -126,14 +127,16 @@ describe('the list of letters on a device', () => {
 
 describe('the list as a file', () => {
   const named = () => ({ title: 'Bring, home', recipient: 'Germany' });
+  const csv = (list: LetterList) => writeTable(...letterListTable(list, named));
+  const read = (one: Parameters<typeof readLetterListFile>[0]) => readLetterListFile(one, async () => readTable);
 
   it('comes back from either kind', async () => {
     const list = sent(listOf({ ...LETTER, reference: '=SUM(A1)"; 5' }, OTHER));
-    expect(await readLetterListFile(file(letterListFile(list)))).toEqual({
+    expect(await read(file(letterListFile(list)))).toEqual({
       ok: true,
       value: { letters: list.letters, wrong: 0 },
     });
-    const table = await readLetterListFile(file(letterListCsv(list, named)));
+    const table = await read(file(csv(list)));
     expect(table.ok && table.value.letters.map(({ id, ...letter }) => letter)).toEqual(
       list.letters.map(({ id, ...letter }) => letter),
     );
@@ -141,33 +144,33 @@ describe('the list as a file', () => {
 
   it('no cell of the table is a formula, whatever was typed', () => {
     for (const reference of ['=1+1', '+1', '-1', '@A1', "'=1"])
-      expect(letterListCsv(listOf({ ...LETTER, reference }), named)).toContain(`'${reference}`);
+      expect(csv(listOf({ ...LETTER, reference }))).toContain(`'${reference}`);
   });
 
   it('adds what is not there yet, and names how many rows could not be used', async () => {
     const list = listOf(LETTER);
     const more = [...list.letters, { ...OTHER, id: 'x', state: 'gone', recipientName: 'A\u202E\nB' }, { to: 'DE' }, 7];
-    const read = await readLetterListFile(file(JSON.stringify({ format: 'letter-list', version: 1, letters: more })));
-    if (!read.ok) throw new Error(read.error);
-    expect(read.value.wrong).toBe(2);
-    expect(read.value.letters[1]).toMatchObject({ recipientName: 'A B', state: 'written' });
-    expect(withLetters(list, read.value.letters).letters).toHaveLength(2);
+    const opened = await read(file(JSON.stringify({ format: 'letter-list', version: 1, letters: more })));
+    if (!opened.ok) throw new Error(opened.error);
+    expect(opened.value.wrong).toBe(2);
+    expect(opened.value.letters[1]).toMatchObject({ recipientName: 'A B', state: 'written' });
+    expect(withLetters(list, opened.value.letters).letters).toHaveLength(2);
   });
 
   it.each(['', 'x', '{}', '[]', 'demand,to\nrepatriation,DE', '{"format":"letter-draft"}', 'demand,to,date\n"x'])(
     'nothing else is taken: %s',
-    async (text) => expect(await readLetterListFile(file(text))).toEqual({ ok: false, error: 'notAList' }),
+    async (text) => expect(await read(file(text))).toEqual({ ok: false, error: 'notAList' }),
   );
 
   it('one that is too large is not read at all', async () => {
     const text = () => Promise.reject(new Error('read'));
-    expect(await readLetterListFile({ size: MAX_LIST_BYTES + 1, text })).toEqual({ ok: false, error: 'tooLarge' });
+    expect(await read({ size: MAX_LIST_BYTES + 1, text })).toEqual({ ok: false, error: 'tooLarge' });
   });
 
   it('no row brings an address of its own', async () => {
     const bad = [{ demand: '../x' }, { to: 'DE&w=1' }, { office: 'a b' }, { date: '2026-02-30' }, { replyBy: '' }];
     const letters = bad.map((part) => ({ ...LETTER, ...part }));
-    const read = await readLetterListFile(file(JSON.stringify({ format: 'letter-list', version: 1, letters })));
-    expect(read).toMatchObject({ ok: true, value: { letters: [], wrong: bad.length } });
+    const opened = await read(file(JSON.stringify({ format: 'letter-list', version: 1, letters })));
+    expect(opened).toMatchObject({ ok: true, value: { letters: [], wrong: bad.length } });
   });
 });

@@ -7,29 +7,22 @@ import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { groupMembers, groupsOn } from '../../lib/compose/recipientGroups';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { RECIPIENT_GROUPS } from '../../lib/domain/recipientGroups';
-import { readRecipients, TABLE_LIMITS, tableOf } from '../../lib/form/readRecipients';
+import { readRecipients, readSettingOf, TABLE_LIMITS, tableOf } from '../../lib/form/readRecipients';
 import { MOST_RECIPIENTS, type RecipientRow, rowsOf, rowsToText, textToRows } from '../../lib/form/recipientRows';
 import { columnHeads, recipientName, registerOf } from '../../lib/form/register';
-import { recipientEntries } from '../../lib/form/searchRecipients';
 import { checkRows, fileNames } from '../../lib/form/severalLetters';
 import { readTable, writeTable } from '../../lib/outputs/table';
 import { demandOf, makeLetter, TODAY, world } from '../support/letters';
 
-const others = loadOtherNames();
-
 const settingIn = (locale: Locale, demand = 'repatriation') => {
   const messages = loadMessages(locale);
   const wording = loadLetterWording(locale);
-  const page = { locale, messages: messages.write, wording: loadDemandWording(demand, locale) };
-  const entries = recipientEntries(storedLetters.world(locale), demandOf(demand), TODAY, page, { others, wording });
+  const { officeNames } = wording.addressForms;
+  const page = { locale, messages: messages.write, wording: loadDemandWording(demand, locale), officeNames };
+  const names = storedLetters.world(locale);
   return {
-    entries,
-    demand: demandOf(demand),
+    ...readSettingOf(names, demandOf(demand), TODAY, page, messages.many, { others: loadOtherNames(), wording }),
     world,
-    date: TODAY,
-    offices: others.offices,
-    officeNames: wording.addressForms.officeNames,
-    heads: columnHeads(messages),
   };
 };
 const english = settingIn('en');
@@ -198,13 +191,19 @@ describe('several letters of one draft', () => {
       const name = recipientName('DE', storedLetters.world(locale));
       const list = writeTable(...registerOf([{ ...made, name }], page, columnHeads(loadMessages(locale))));
       expect(list.startsWith('\uFEFF')).toBe(true);
-      for (const cell of readTable(list, 9).lines.flatMap(({ cells }) => cells))
-        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      expect(list).toContain(`"'=HYPERLINK(""x"")"`);
+      expect(list).toContain(`"'+49\n@home"`);
       const back = readRecipients(readTable(list, 9), [], settingIn(locale));
       expect(back.faults, locale).toEqual([]);
-      expect(back.rows, locale).toEqual([{ ...row, name: `'${row.name}`, address: `'${row.address}` }]);
+      expect(back.rows, locale).toEqual([row]);
     }
-    for (const begin of ['=', '+', '-', '@', '\t', '\r']) expect(writeTable(['x'], [[`${begin}1`]])).toMatch(/\n"?'/);
+    for (const begin of ['=', '+', '-', '@', '\t', '\r', "'=", "''@", ' =', '＝']) {
+      const table = writeTable(['x'], [[`${begin}1`]]);
+      expect(table).toMatch(/\n"?'/);
+      expect(readTable(table, 9).lines[1]?.cells).toEqual([`${begin}1`]);
+    }
+    // An apostrophe of a name is none of ours.
+    for (const own of ["'n Klein dorp", "'Ayn al-Arab"]) expect(readTable(own, 9).lines[0]?.cells).toEqual([own]);
   });
 
   it('have files named by code and office, none like another', () => {

@@ -6,14 +6,18 @@ import { composePair } from '../../lib/compose/composePair';
 import { languagesOf } from '../../lib/compose/languagesOf';
 import { loadSettings } from '../../lib/compose/letterSource';
 import { groupMembers } from '../../lib/compose/recipientGroups';
-import type { Demand } from '../../lib/domain/demand';
 import type { LetterDraft } from '../../lib/domain/draft';
 import { RECIPIENT_GROUPS, type RecipientGroup } from '../../lib/domain/recipientGroups';
 import { fail, ok, type Result } from '../../lib/domain/result';
-import { type ReadTable, type RowFault, readRecipients, TABLE_LIMITS, tableOf } from '../../lib/form/readRecipients';
+import {
+  type ReadTable,
+  type RowFault,
+  readRecipients,
+  readSettingOf,
+  TABLE_LIMITS,
+  tableOf,
+} from '../../lib/form/readRecipients';
 import { codeOf, type RecipientRow, rowsOf, rowsToText } from '../../lib/form/recipientRows';
-import { columnHeads } from '../../lib/form/register';
-import { recipientEntries } from '../../lib/form/searchRecipients';
 import { type CheckedRow, checkRows } from '../../lib/form/severalLetters';
 import { fillSlots } from '../../lib/i18n/fillSlots';
 import { readTable } from '../../lib/outputs/table';
@@ -38,24 +42,6 @@ export interface SeveralComposed {
 
 const isGroup = (id: string): id is RecipientGroup => (RECIPIENT_GROUPS as readonly string[]).includes(id);
 
-/** What names of recipients are read against, with the words of the English page. */
-const readSetting = (demand: Demand, date: string) => {
-  const { many, write } = loadMessages('en');
-  const world = wholeWorld();
-  const others = loadOtherNames();
-  const wording = loadLetterWording('en');
-  const page = { locale: 'en', messages: write, wording: loadDemandWording(demand.id, 'en') } as const;
-  return {
-    entries: recipientEntries(world, demand, date, page, { others, wording }),
-    demand,
-    world,
-    date,
-    offices: others.offices,
-    officeNames: wording.addressForms.officeNames,
-    heads: columnHeads({ many, write }),
-  };
-};
-
 const describeFault = ({ line, value, code, slots }: RowFault): string =>
   `${line > 0 ? `line ${line}, ` : ''}"${value}": ${fillSlots(loadMessages('en').many.faults[code], slots).trim()}`;
 
@@ -73,7 +59,11 @@ export const composeSeveral = async (order: SeveralOrder): Promise<Result<Severa
     return fail(`The table of recipients holds more than ${TABLE_LIMITS.bytes} bytes. Divide it.`);
 
   const date = draft.date ?? today;
-  const setting = readSetting(asked, date);
+  const { many, write } = loadMessages('en');
+  const wording = loadLetterWording('en');
+  const { officeNames } = wording.addressForms;
+  const page = { locale: 'en', messages: write, wording: loadDemandWording(demand, 'en'), officeNames } as const;
+  const setting = readSettingOf(world, asked, date, page, many, { others: loadOtherNames(), wording });
   // Whom the command line names stands in the place of the draft's own recipient.
   const own: LetterDraft = to === undefined ? draft : { ...draft, to: '' };
   const rows: RecipientRow[] = [...rowsOf(own)];

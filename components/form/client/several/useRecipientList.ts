@@ -5,10 +5,15 @@ import type { NamesWording } from '@/lib/domain/catalogue';
 import { toDraft } from '@/lib/domain/formValues';
 import type { OtherNames } from '@/lib/domain/otherNames';
 import type { RecipientGroup } from '@/lib/domain/recipientGroups';
-import { type ReadTable, type RowFault, readRecipients, TABLE_LIMITS, tableOf } from '@/lib/form/readRecipients';
+import {
+  type ReadTable,
+  type RowFault,
+  readRecipients,
+  readSettingOf,
+  TABLE_LIMITS,
+  tableOf,
+} from '@/lib/form/readRecipients';
 import { type RecipientRow, rowsOf, rowsToText } from '@/lib/form/recipientRows';
-import { columnHeads } from '@/lib/form/register';
-import { recipientEntries } from '@/lib/form/searchRecipients';
 import type { Messages } from '@/lib/i18n/messages';
 import { chooseRecipient } from '../chooseRecipient';
 import { useLetterForm } from '../LetterFormContext';
@@ -33,15 +38,7 @@ export const useRecipientList = (many: Messages['many'] | null) => {
   const setting = useMemo(() => {
     const demand = world?.demands.find(({ id }) => id === page.demand);
     if (!world || !demand || !others || !wording || !many || !date) return null;
-    return {
-      entries: recipientEntries(world, demand, date, page, { others, wording }),
-      demand,
-      world,
-      date,
-      offices: others.offices,
-      officeNames: page.officeNames,
-      heads: columnHeads({ many, write: page.messages }),
-    };
+    return readSettingOf(world, demand, date, page, many, { others, wording });
   }, [world, others, wording, many, date, page]);
 
   const rows = (): readonly RecipientRow[] => rowsOf(toDraft(form.getValues()));
