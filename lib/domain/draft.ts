@@ -74,6 +74,7 @@ export interface DraftError {
     | 'thanksNotOffered'
     | 'answerMissing'
     | 'answerUnfit'
+    | 'answerOfAnother'
     | 'earlierDateMissing'
     | 'earlierDate'
     | 'answerDate'

@@ -42,6 +42,7 @@ const TEXTS: Readonly<Record<DraftError['code'], Text>> = {
   thanksNotOffered: ({ messages: { kind } }) => [kind.errors.thanksNotOffered],
   answerMissing: ({ messages: { kind } }) => [kind.errors.answerMissing],
   answerUnfit: ({ messages: { kind } }) => [kind.errors.answerUnfit],
+  answerOfAnother: ({ messages: { kind } }) => [kind.errors.answerOfAnother],
   earlierDateMissing: ({ messages: { kind } }) => [kind.errors.earlierDateMissing],
   earlierDate: (page, error) => [page.messages.kind.errors.earlierDate, days(error, page)],
   answerDate: (page, error) => [page.messages.kind.errors.answerDate, days(error, page)],

@@ -2,7 +2,7 @@ import { completeDraft, type DraftSetting } from '../compose/completeDraft';
 import { type ResolvedRecipient, resolveRecipient } from '../compose/resolveRecipient';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
 import type { DraftKey } from '../domain/fields';
-import type { Result } from '../domain/result';
+import { fail, type Result } from '../domain/result';
 import { draftForRow, keyOfRow, type RecipientRow, rowsOf } from './recipientRows';
 
 /** One of several letters before it is composed. */
@@ -24,7 +24,11 @@ export const checkRow = (draft: LetterDraft, row: RecipientRow, index: number, s
     row,
     key: keyOfRow(row),
     recipient: asked ? resolveRecipient(row.to, asked, world, draft.date?.trim() || today) : null,
-    result: completeDraft(draftForRow(draft, row, index), setting),
+    // An answer came from one: of the others a reply would say what they never wrote.
+    result:
+      draft.kind === 'reply' && index > 0
+        ? fail([{ field: 'kind', code: 'answerOfAnother' }])
+        : completeDraft(draftForRow(draft, row, index), setting),
   };
 };
 
@@ -40,6 +44,7 @@ const OF_RECIPIENT: ReadonlySet<DraftError['code']> = new Set([
   'otherNameMissing',
   'thanksNotOffered',
   'answerUnfit',
+  'answerOfAnother',
 ]);
 
 /** Why a recipient gets no letter; null where it is not for them. */

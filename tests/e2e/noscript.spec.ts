@@ -4,7 +4,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { stopInMidRender } from '../../audits/load';
 import { RunningServer } from '../../audits/runningServer';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import type { DraftError } from '../../lib/domain/draft';
 import { type DraftKey, TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
 import { ANSWERS } from '../../lib/domain/kinds';
 import type { Locale } from '../../lib/domain/locales';
@@ -14,6 +13,7 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { MOST_BYTES, MOST_BYTES_AT_ONCE, MOST_UNITS } from '../../server/noscript/formLimits';
 import { readPdf } from '../../tools/pdf-validate/readPdf';
 import { rawRequest } from '../support/rawRequest';
+import type { ErrorOfOne } from '../support/wrongDrafts';
 import {
   chooseLanguage,
   downloadPdf,
@@ -170,7 +170,7 @@ const ANSWERED = { ...LETTER, kind: 'reply' };
 const OVERLONG = '\u{1F468}\u{1F3FD}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}\u{1F3FD}';
 
 /** What of a form makes each error there is, and where it stands. */
-const CAUSES: Readonly<Record<DraftError['code'], readonly [at: DraftKey, form: Form]>> = {
+const CAUSES: Readonly<Record<ErrorOfOne, readonly [at: DraftKey, form: Form]>> = {
   recipientMissing: ['to', { to: '' }],
   recipientUnknown: ['to', { to: 'XX' }],
   officeUnknown: ['office', { ...LETTER, office: 'senator' }],

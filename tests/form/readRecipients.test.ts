@@ -10,7 +10,7 @@ import { RECIPIENT_GROUPS } from '../../lib/domain/recipientGroups';
 import { readRecipients, readSettingOf, TABLE_LIMITS, tableOf } from '../../lib/form/readRecipients';
 import { MOST_RECIPIENTS, type RecipientRow, rowsOf, rowsToText, textToRows } from '../../lib/form/recipientRows';
 import { columnHeads, recipientName, registerOf } from '../../lib/form/register';
-import { checkRows, fileNames } from '../../lib/form/severalLetters';
+import { checkRows, fileNames, refusalOf } from '../../lib/form/severalLetters';
 import { readTable, writeTable } from '../../lib/outputs/table';
 import { demandOf, makeLetter, TODAY, world } from '../support/letters';
 
@@ -179,6 +179,20 @@ describe('several letters of one draft', () => {
     const draft = { name: 'Layla', to: 'DE', kind: 'thanks', recipients: 'SY\nFR\nXX' };
     const codesOf = checkRows(draft, setting).map(({ result }) => (result.ok ? 'ok' : result.error[0]?.code));
     expect(codesOf).toEqual(['ok', 'thanksNotOffered', 'ok', 'recipientUnknown']);
+  });
+
+  it('are no replies to those who never answered', () => {
+    const draft = {
+      name: 'Layla',
+      to: 'DE',
+      kind: 'reply',
+      answer: 'security-risk',
+      earlierDate: '2026-10-01',
+      answerDate: '2026-11-01',
+      recipients: 'FR\nIQ',
+    };
+    const refused = checkRows(draft, setting).map((row) => refusalOf(row)?.code ?? 'none');
+    expect(refused).toEqual(['none', 'answerOfAnother', 'answerOfAnother']);
   });
 
   it('have a list that spreadsheets open without working anything out, and that is read back', async () => {

@@ -3,6 +3,9 @@ import { FIELDS, fieldsWhere, LIMITS, type Section, TEXT_FIELDS } from '../../li
 import { LETTER_KINDS } from '../../lib/domain/kinds';
 import { MOST_POINTS } from '../../lib/i18n/countGraphemes';
 
+/** What one letter can be refused for; the rest is of one among several. */
+export type ErrorOfOne = Exclude<DraftError['code'], 'answerOfAnother'>;
+
 /** Emoji joined into one character: of the marks on a letter those too many are taken out before. */
 const OVERLONG = Array.from({ length: MOST_POINTS }, () => '👩').join('\u200D');
 const GOOD: LetterDraft = { to: 'DE', name: 'Layla' };
@@ -39,7 +42,7 @@ const DRAFTS = {
   nameMissing: [{ to: 'DE', organisation: 'Office', writingAs: 'citizen' }],
   organisationMissing: [{ ...GOOD, writingAs: 'organisation' }],
   cosignersMissing: [{ ...GOOD, organisation: 'Office', writingAs: 'coalition' }],
-} as const satisfies Readonly<Record<DraftError['code'], readonly LetterDraft[]>>;
+} as const satisfies Readonly<Record<ErrorOfOne, readonly LetterDraft[]>>;
 
 const textsIn = (section: Section) => TEXT_FIELDS.filter((field) => FIELDS[field].section === section);
 

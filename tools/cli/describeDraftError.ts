@@ -36,6 +36,7 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: DraftKey, slots:
     `No source says that "${value}" acted on demand "${demand}". --list names the acts that letters can thank for.`,
   answerMissing: () => `A reply needs the answer it takes up: --answer ${ANSWERS.join(' | ')}.`,
   answerUnfit: (_, { value }) => `Answer "${value}" does not fit this recipient, which has no nationals to reach.`,
+  answerOfAnother: () => 'The answer came from one recipient: reply to each by itself.',
   earlierDateMissing: () => 'A reminder needs the date of the first letter: --earlier-date YYYY-MM-DD.',
   earlierDate: (_, { from, to }) =>
     `"earlierDate" must be a day between ${from} and ${to}, before this letter, written YYYY-MM-DD.`,

@@ -1,22 +1,15 @@
 import { Notice } from '@/components/ui/Notice';
 import { RISKY_STATES } from '@/lib/domain/riskyStates';
 import { isWithoutName } from '@/lib/domain/withoutName';
-import { nameLeftText } from '@/lib/form/ownNameWarning';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { at } from '@/lib/site/place';
 import { Flag } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
+import { NameLeft } from './NameLeft';
 
 /** Whether a letter under one’s own name is a risk there that the form itself speaks of. */
 export const isRisky = (state: string | null | undefined): boolean =>
   typeof state === 'string' && RISKY_STATES.includes(state);
-
-/** Says where the typed name would be read although the letter is to have none; it comes and goes with what is typed. */
-const NameLeft = () => {
-  const { page, values } = useFields();
-  const text = nameLeftText(values, page);
-  return text && <Notice>{text}</Notice>;
-};
 
 /** The switch for a letter that names nobody, with advice: aloud where the writer may live in danger, else in a line. */
 export const WithoutName = () => {
@@ -49,7 +42,7 @@ export const WithoutName = () => {
         label={unnamed.label}
         explained={joinSentences(unnamed.hint, !noscript && unnamed.lost)}
       />
-      <NameLeft />
+      <NameLeft among={(field) => field !== 'personal'} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import { joinSentences } from '@/lib/i18n/joinSentences';
 import { TextInput } from '../fields/controls';
 import { useFields } from '../fields/FieldsContext';
 import styles from '../form.module.css';
+import { NameLeft } from './NameLeft';
 import { Part } from './Part';
 import partStyles from './Part.module.css';
 
@@ -36,6 +37,8 @@ export const WordsSection = ({ before, after, prompts = <PromptList /> }: WordsS
     <Part number={2} title={words.title}>
       {before}
       <TextInput field="personal" hint={joinSentences(words.question, words.hint)} />
+      {/* Here and not by the switch, which may be folded away when the words are typed. */}
+      <NameLeft among={(field) => field === 'personal'} />
       {after}
       {prompts}
       <p className={partStyles.small}>{words.care}</p>

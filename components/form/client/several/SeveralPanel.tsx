@@ -173,6 +173,7 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
       {several && (
         <>
           <h3>{many.check}</h3>
+          {values.kind === 'reminder' && <Notice>{many.reminders}</Notice>}
           {values.in !== '' && (
             <p>{fillSlots(many.inOne, { language: calledIn(page, values.in), field: fieldLabel('in', messages) })}</p>
           )}
