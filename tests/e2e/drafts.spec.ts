@@ -160,9 +160,12 @@ test('a storage that is really full is said too', async ({ page }) => {
   await name(page).fill('Layla al-Hassan');
   await box(page).check();
   await expect(page.getByText(drafts.full)).toBeVisible();
+  const row = page.locator('[data-fold="device"] > summary');
+  await expect(row).not.toContainText(en.parts.draftKept);
   await page.evaluate(() => localStorage.clear());
   await name(page).fill('Layla');
   await expect.poll(() => keptNow(page)).toContain('"Layla"');
+  await expect(row).toContainText(en.parts.draftKept);
   await expect(page.getByText(drafts.on)).toBeVisible();
 });
 

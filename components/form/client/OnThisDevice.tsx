@@ -10,7 +10,7 @@ export const OnThisDevice = () => {
   const { page, link } = useLetterForm();
   const { saved } = useDrafts();
   const { parts } = page.messages;
-  const said = [saved.keeping && parts.draftKept, link.opened && parts.linkInHistory].filter(Boolean);
+  const said = [saved.keeping && saved.lastKept && parts.draftKept, link.opened && parts.linkInHistory].filter(Boolean);
   return (
     <details className={styles.fold} data-fold="device">
       <FoldRow title={parts.device} value={said.join(' · ') || parts.noDraft} />
