@@ -57,7 +57,10 @@ const BETWEEN_SUBJECTS = ' · ';
 const isForeignMinistry = ({ office }: CompleteDraft): boolean => office === null || office === DEFAULT_OFFICE;
 
 /** Who speaks for a state without deciding what it does: asks are passed on to those who do. */
-const SPEAK_FOR_STATES: readonly (Office | null)[] = ['pr-un', 'ambassador', 'head-of-state'];
+const SPEAK_FOR_STATES: readonly Office[] = ['pr-un', 'ambassador', 'head-of-state'];
+
+/** Who acts at home: what is asked of a state abroad is for its foreign ministry. */
+const HOME_OFFICES: readonly Office[] = ['justice-minister', 'interior-minister'];
 
 /** Roles that are played in New York: there the mission itself acts. */
 const COUNCIL_ROLES: readonly Role[] = ['council-member', 'council-presidency'];
@@ -328,17 +331,24 @@ export class LetterBodyComposer {
     return recent ? [this.#shared('since')] : [];
   }
 
-  /** That others of the reader’s Government are in charge of what is asked. */
+  /** That others of the reader’s Government are in charge of what is asked; an answer that it is not theirs has been told so already. */
   #passOn(): CitedLine[] {
-    const { kind, office } = this.#draft;
+    const { kind, office, answer } = this.#draft;
     const [asked] = this.#setting.asked;
-    if (kind !== 'first' || !asked) return [];
+    if (kind === 'thanks' || answer === 'not-our-competence' || !asked) return [];
     const { demand, role } = asked;
-    const elsewhere = SPEAK_FOR_STATES.includes(office)
-      ? !COUNCIL_ROLES.includes(role)
-      : isForeignMinistry(this.#draft) &&
-        (role === 'custodian' || (role === 'nationality' && demand.group === 'children'));
-    return elsewhere ? [this.#shared('pass-on')] : [];
+    if (office && HOME_OFFICES.includes(office)) {
+      // Those who hold people do so by prisons and courts, which are these ministries’ own.
+      if (role === 'custodian')
+        return demand.group === 'security' || demand.group === 'justice' ? [] : [this.#shared('pass-on')];
+      return demand.offices[role] === office ? [] : [this.#shared('pass-on-home')];
+    }
+    if (office && SPEAK_FOR_STATES.includes(office)) {
+      if (COUNCIL_ROLES.includes(role)) return [];
+      return [this.#shared(office === 'head-of-state' ? 'pass-on' : 'pass-on-capital')];
+    }
+    const elsewhere = role === 'custodian' || role === 'nationality' || role === 'nationality-no-men';
+    return isForeignMinistry(this.#draft) && elsewhere ? [this.#shared('pass-on')] : [];
   }
 
   blocks(): CitedBlock[] {

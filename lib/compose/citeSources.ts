@@ -14,21 +14,11 @@ const SENTENCE_END = /[\u00A0\u202F]?(?:(?<!\b\d{1,2})\.|[;؛])(?=\s|$)|[。；]
 /** Titles are in English unless a source says otherwise. */
 const TITLE_LANGUAGE = 'en';
 
-/** Characters of an address that a letter prints: a row of large print. The link leads to the whole, and so does the sources page. */
-const LONGEST_ADDRESS = 48;
-
-const shortened = (address: string): string =>
-  address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;
-
-/** Characters of a title that a letter prints: enough to know the page by. */
-const LONGEST_TITLE = 64;
-
-/** A long title up to its last whole word. */
-const beginning = (title: string): string =>
-  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/[\s,;:–—-]*\S*$/u, '')}…` : title;
-
 type SourceWording = LetterWording['sources'][string];
 type Shown = Pick<LetterWording, 'locale' | 'profile'>;
+
+/** Characters that a row of the list holds, by and large. */
+const ROW = 116;
 
 /** Describes an address of the web, for those who hear the letter read. */
 export type DescribeWeb = (address: string) => string;
@@ -36,26 +26,44 @@ export type DescribeWeb = (address: string) => string;
 const webLink = ({ address, url }: SourceWording, describeWeb: DescribeWeb): LetterLink | null =>
   address && url ? { href: url as LetterLink['href'], description: describeWeb(address) } : null;
 
+/** What a row tells of a source besides publisher and day. */
+interface Told {
+  readonly title: string | null;
+  readonly address: string | null;
+}
+
+/**
+ * Title and address, whole; where there is no room for two rows, what fits one: both, the address alone where it has the
+ * words of the title, or the title with the site. Nothing is cut short.
+ */
+const toldOf = ({ publisher, title, date, address }: SourceWording, whole: boolean): Told => {
+  const told = { title: title ?? null, address: address ?? null };
+  const { host = null } = /^(?<host>[^/]+)/u.exec(address ?? '')?.groups ?? {};
+  const shorter = [told, { title: null, address: told.address }, { title: told.title, address: host }];
+  const length = (one: Told) => [publisher, date, one.title, one.address].join(', ').length;
+  const fitting = shorter.filter((one) => one.title !== null || one.address !== host);
+  return whole ? told : (fitting.find((one) => length(one) <= ROW) ?? fitting.at(-1) ?? told);
+};
+
 const sourceLine = (
   source: SourceWording,
   { locale, profile }: Shown,
   describeWeb: DescribeWeb,
   whole: boolean,
 ): Line => {
-  const { publisher, title, titleLanguage = TITLE_LANGUAGE, date } = source;
+  const { publisher, titleLanguage = TITLE_LANGUAGE, date } = source;
+  const { title, address } = toldOf(source, whole);
   const { comma, quotes, direction } = profile;
   const keep = (text: string) => isolateDirection(text, direction);
-  const titled: Line =
-    title && (whole || !source.address)
-      ? [
-          { text: comma + quotes[0] },
-          { text: keep(beginning(title)), ...(locale !== titleLanguage && { lang: titleLanguage }) },
-          { text: quotes[1] },
-        ]
-      : [];
+  const titled: Line = title
+    ? [
+        { text: comma + quotes[0] },
+        { text: keep(title), ...(locale !== titleLanguage && { lang: titleLanguage }) },
+        { text: quotes[1] },
+      ]
+    : [];
   const link = webLink(source, describeWeb);
   const day = date ? comma + formatDate(date, profile) : '';
-  const address = source.address ? shortened(source.address) : null;
   const rest: Line =
     link && address
       ? [{ text: day + comma }, { text: keep(address), link }]
@@ -143,7 +151,7 @@ export const numberSources = (
 /**
  * The list at the end of the letter, of sources in the order of their numbers.
  *
- * @param whole with titles; else a source that has an address is told by publisher, day and address, in a row
+ * @param whole with title and address, whatever rows that takes; else a row each
  */
 export const sourceEntries = (
   cited: readonly string[],

@@ -4,10 +4,10 @@ import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
 
 /**
  * What leaves a letter that would not keep to its page, one after the other. The safeguard, the question what has
- * happened since, and the day by which an answer is asked for never leave it. Of a source the title leaves, not the
- * address: where there is one, a clerk finds the page by it.
+ * happened since, and the day by which an answer is asked for never leave it. Of a source first
+ * leaves what takes it a second row: its title where the address has the same words, else the path of its address.
  */
-export const OMISSIONS = ['third-record', 'ground', 'source-titles', 'vote', 'change', 'second-record'] as const;
+export const OMISSIONS = ['source-titles', 'third-record', 'ground', 'vote', 'change', 'second-record'] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
 /** An ordinary paragraph of one's own, in em: 400 characters of Latin script. What is left out must not change while somebody types. */

@@ -71,7 +71,8 @@ export const templateValues = (
     'earlier.reference': typed(earlierReference, 'earlierReference'),
     'answer.date': day(answerDate, 'answerDate'),
     'reply.by': ours(replyBy),
-    'known.until': ours(world.knownLater[recipient.state ?? ''] ?? world.knownUntil),
+    // The month is enough: a day would speak of how the catalogue was filled.
+    'known.until': ours((world.knownLater[recipient.state ?? ''] ?? world.knownUntil).slice(0, 'yyyy-mm'.length)),
     'council.until': ours(seat?.kind === 'elected' ? seat.until : null),
     'council.from': ours(seat?.kind === 'joining' ? seat.from : null),
   };

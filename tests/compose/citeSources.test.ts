@@ -105,16 +105,25 @@ describe('the list of sources', () => {
     return sourceEntries(ids, wording, (address) => address, whole).map(({ line }) => lineText(line));
   };
 
-  it('has a title up to a whole word of the row that there is for it', async () => {
+  it('has title and address, whole', async () => {
     const [short, long] = await listed(true);
     expect(short).toContain('“Ghuwayran incident ongoing investigations”');
-    expect(long).toMatch(/“130 Syrian Organizations Demand the International Community…”/);
+    expect(long).toMatch(/ISIS Members Accountable in Syria”.*, hevdesti\.org\/en\/isis-attack-press-release-eng$/);
   });
 
-  it('keeps the address by which a clerk finds the page where there is no room for both', async () => {
-    for (const line of await listed(false)) {
-      expect(line).toMatch(/[a-z]\.(?:com|org|net)\//);
-      expect(line).not.toContain('“');
+  it('has what fits a row where there is no room for two, and cuts nothing', async () => {
+    const [short, long] = await listed(false);
+    expect(short).toMatch(/“Ghuwayran incident ongoing investigations”.*, syriahr\.com\/en\/237083$/);
+    expect(long).not.toContain('“');
+    expect(long).toMatch(/, hevdesti\.org\/en\/isis-attack-press-release-eng$/);
+  });
+
+  it('never bears the mark of something cut', async () => {
+    const { wording } = await settingFor('en', ['repatriation']);
+    for (const whole of [true, false]) {
+      for (const { line } of sourceEntries(Object.keys(wording.sources), wording, (address) => address, whole)) {
+        expect(lineText(line)).not.toContain('…');
+      }
     }
   });
 });

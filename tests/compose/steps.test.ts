@@ -60,16 +60,22 @@ describe('steps take up what the letter tells its reader', () => {
   });
 });
 
-describe('a foreign ministry is asked to pass on what is for others of its Government', () => {
-  const passes = /pass this letter on to the ministries in charge/;
+describe('an office is asked to pass on what is for others of its Government', () => {
+  const passes = /pass this letter on|forward this letter/;
   it.each([
     ['child-rehabilitation', { to: 'BE' }, true],
     ['secure-detention', { to: 'SY' }, true],
     ['secure-detention', { to: 'iraq_mofa' }, true],
     ['secure-detention', { to: 'SY', office: 'interior-minister' }, false],
     ['accountability', { to: 'IQ' }, false],
-    ['repatriation', { to: 'BE' }, false],
-  ])('%s to %o: %s', async (demand, draft, said) => {
+    ['repatriation', { to: 'BE' }, true],
+    ['displaced-people', { to: 'BE' }, false],
+    ['displaced-people', { to: 'BE', office: 'justice-minister' }, true],
+    ['accountability', { to: 'BE', office: 'justice-minister' }, false],
+    ['accountability', { to: 'BE', office: 'interior-minister' }, true],
+    ['icc-referral', { to: 'BE', office: 'pr-un' }, true],
+    ['repatriation', { to: 'BE', office: 'ambassador', kind: 'reminder', earlierDate: '2026-09-28' }, true],
+  ] as const)('%s to %o: %s', async (demand, draft, said) => {
     expect(passes.test(plainText(await makeLetter(demand, { ...SENDER, ...draft })))).toBe(said);
   });
 });
