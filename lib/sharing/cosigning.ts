@@ -1,4 +1,5 @@
 import { fieldText } from '../compose/fieldText';
+import type { LetterDraft } from '../domain/draft';
 import { LIMITS } from '../domain/fields';
 import { fromBase64Url, toBase64Url } from './base64Url';
 import { readCheck, withCheck } from './linkCheck';
@@ -91,10 +92,22 @@ export const sortAnswers = (
   return { agreed, void: names(false).filter((name) => !agreed.includes(name)) };
 };
 
+/** What a request to co-sign holds of a draft: all that the letter says, and its day; not who signs as well, nor other pages. */
+export const draftToSign = (draft: LetterDraft, { locale, date }: { locale: string; date: string }): LetterDraft => {
+  const { cosigners, recipients, referenceIn, envelope, ...rest } = draft;
+  return { ...rest, in: locale, date } as LetterDraft;
+};
+
 /** The field's lines with more names after them, each once. */
 export const withCosigners = (lines: string, names: readonly string[]): string => {
   const own = lines.split('\n').filter((line) => line.trim() !== '');
   return [...own, ...names.filter((name) => !own.some((line) => line.trim() === name))].join('\n');
+};
+
+/** Those of some names that are lines of the field. */
+export const cosignersIn = (lines: string, names: readonly string[]): readonly string[] => {
+  const own = lines.split('\n').map((line) => line.trim());
+  return names.filter((name) => own.includes(name));
 };
 
 /** The field's lines without some names. */

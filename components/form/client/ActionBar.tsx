@@ -29,9 +29,9 @@ const ToField = ({ field, text }: { readonly field: DraftKey; readonly text: str
   );
 };
 
-/** What a letter cannot be without yet, by name; else, that its address is somebody else's. Each leads to its field. */
+/** What a letter cannot be without yet, by name; else, that its address is somebody else's; who is in it no more. Each leads to its field. */
 const BeforeDownload = () => {
-  const { page, values, data, today, address } = useLetterForm();
+  const { page, values, data, today, address, disagreed } = useLetterForm();
   const { world } = data;
   const { locale, demand, messages } = page;
   const missing = useMemo(
@@ -39,7 +39,7 @@ const BeforeDownload = () => {
     [values, demand, today, locale, world],
   );
   const names: Readonly<Partial<Record<DraftKey, string>>> = messages.bar.names;
-  if (missing.length === 0 && !address.foreign) return null;
+  if (missing.length === 0 && !address.foreign && disagreed.length === 0) return null;
   return (
     <p className={styles.note}>
       {missing.length > 0 && <span>{messages.bar.missing}</span>}
@@ -47,6 +47,7 @@ const BeforeDownload = () => {
         <ToField key={field} field={field} text={names[field] ?? fieldLabel(field, messages)} />
       ))}
       {missing.length === 0 && address.foreign && <ToField field="recipientAddress" text={address.foreign} />}
+      {disagreed.length > 0 && <ToField field="cosigners" text={messages.cosign.changedSince} />}
     </p>
   );
 };

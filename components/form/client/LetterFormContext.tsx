@@ -36,6 +36,8 @@ export interface LetterFormState {
   /** The letter as the form stands, with blanks; null before the first. */
   readonly made: Result<LetterPair, ComposeError> | null;
   readonly address: Address;
+  /** Organisations that agreed to the letter before it changed; they are in it no more. */
+  readonly disagreed: readonly string[];
   readonly withLetter: WithLetter;
 }
 

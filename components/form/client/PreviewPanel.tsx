@@ -11,6 +11,7 @@ import { fillSlots } from '@/lib/i18n/fillSlots';
 import { likelyPages } from '@/lib/paper/density';
 import formStyles from '../form.module.css';
 import { AddressWarning } from './AddressWarning';
+import { ChangedSince } from './cosign/ChangedSince';
 import { useLetterForm } from './LetterFormContext';
 import styles from './PreviewPanel.module.css';
 import { useViews } from './ViewsContext';
@@ -125,6 +126,7 @@ export const PreviewPanel = ({ shown }: { readonly shown: boolean }) => {
         </h2>
         <div className={styles.chrome}>
           <AddressWarning />
+          <ChangedSince />
         </div>
         <div className={`${styles.caption} ${styles.chrome}`}>
           {letter && (

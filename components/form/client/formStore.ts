@@ -5,6 +5,14 @@ import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
 import type { LetterWritten } from '@/lib/form/nextLetters';
 import type { CheckContext } from './letterFormApi';
 
+export interface Agreement {
+  readonly names: readonly string[];
+  /** Of the letter that they agreed to. */
+  readonly hash: string;
+  /** The draft that makes it, as text ({@link useAgreement}). */
+  readonly draft: string;
+}
+
 const makeStore = () => ({
   form: createFormControl<FormValues, CheckContext, CompleteDraft>({ defaultValues: emptyValues }).formControl,
   pictures: NO_PICTURES as Pictures,
@@ -12,8 +20,8 @@ const makeStore = () => ({
   addressBefore: null as string | null,
   /** Words that came along from the letter before; null where none did. */
   carried: null as string | null,
-  /** Who agreed to sign as well, and the hash of the letter that they agreed to; null where nobody did. */
-  agreed: null as { readonly hash: string; readonly names: readonly string[] } | null,
+  /** Who agreed to sign as well, and to what; null where nobody did. */
+  agreed: null as Agreement | null,
   /** Letters made on this page, so that none is offered again. */
   written: [] as readonly LetterWritten[],
 });

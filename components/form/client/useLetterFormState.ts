@@ -6,6 +6,7 @@ import type { CompleteDraft } from '@/lib/domain/draft';
 import type { FormValues } from '@/lib/domain/formValues';
 import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
 import type { WritePageProps } from '@/lib/form/writePageProps';
+import { useAgreement } from './cosign/useAgreement';
 import { formStore } from './formStore';
 import type { LetterFormState, WithLetter } from './LetterFormContext';
 import { type CheckContext, checkForm } from './letterFormApi';
@@ -97,6 +98,7 @@ export const useLetterFormState = (
     link,
     made,
     address,
+    disagreed: useAgreement(form, today),
     withLetter,
   };
   return { state, flush };

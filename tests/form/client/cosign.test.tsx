@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftToSign, letterToSign } from '../../../components/form/client/cosign/letterToSign';
+import { letterToSign } from '../../../components/form/client/cosign/letterToSign';
+import { draftAgreedTo } from '../../../components/form/client/cosign/useAgreement';
 import { formStore } from '../../../components/form/client/formStore';
 import { LetterForm } from '../../../components/form/client/LetterForm';
+import { lettersIn, severalState } from '../../../components/form/client/several/severalStore';
 import type { LetterDraft } from '../../../lib/domain/draft';
 import { toDraftRecord } from '../../../lib/domain/draftRecord';
-import { emptyValues } from '../../../lib/domain/formValues';
-import { readAnswers } from '../../../lib/sharing/cosigning';
+import { emptyValues, type FormValues } from '../../../lib/domain/formValues';
+import { plainText } from '../../../lib/outputs/plainText';
+import { draftToSign, readAnswers } from '../../../lib/sharing/cosigning';
 import { doing, mount, press, typeInto, until } from '../../support/dom';
 import { TODAY, world } from '../../support/letters';
 import { serveSiteData } from '../../support/siteData';
@@ -48,7 +51,10 @@ describe('the letter that others are asked to sign', () => {
 
   it('leaves out of the request who signs already and what is no part of the text', () =>
     expect(
-      draftToSign({ ...DRAFT, cosigners: 'A', referenceIn: 'ar', envelope: 'C5' }, { locale: 'en', date: TODAY }),
+      draftToSign(
+        { ...DRAFT, cosigners: 'A', recipients: 'FR', referenceIn: 'ar', envelope: 'C5' },
+        { locale: 'en', date: TODAY },
+      ),
     ).toEqual(DRAFT));
 });
 
@@ -84,5 +90,55 @@ describe('a request to sign', () => {
     await open('x'.repeat(43));
     expect(shown()).toContain(cosign.changed);
     expect(shown()).not.toContain(cosign.agree);
+  });
+});
+
+describe('an agreement to sign', () => {
+  const { form } = formStore();
+  const signers = () => form.getValues('cosigners');
+  const agree = async () => {
+    await mount(<LetterForm {...writePage('en')} />);
+    await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
+    form.reset({ ...emptyValues, ...DRAFT, date: TODAY, also: [] } as FormValues);
+    formStore().agreed = { names: ['Amal Union'], hash: 'x', draft: draftAgreedTo(form, TODAY) };
+    await doing(() => form.setValue('cosigners', 'Amal Union\nOwn Union', { shouldDirty: true }));
+    return () => {
+      formStore().agreed = null;
+    };
+  };
+
+  it('ends with any change of the letter, before anything is made of it, and is back when that is undone', async () => {
+    const end = await agree();
+    const changes: readonly Partial<FormValues>[] = [
+      { personal: 'Something that nobody agreed to.' },
+      { to: 'FR' },
+      { in: 'de' },
+      { country: 'FR' },
+      { date: '2026-11-20' },
+      { name: 'Layla' },
+      { also: ['secure-detention'] },
+    ];
+    for (const change of changes) {
+      const before = form.getValues();
+      const [[field, value]] = Object.entries(change) as [[keyof FormValues, never]];
+      await doing(() => {
+        form.setValue(field, value);
+        // At once: who downloads in the same moment sends nobody's name under it.
+        expect(signers(), field).toBe('Own Union');
+      });
+      expect(document.body.textContent).toContain(writePage('en').messages.cosign.changedSince);
+      await doing(() => form.setValue(field, before[field] as never));
+      expect(signers().split('\n').sort(), field).toEqual(['Amal Union', 'Own Union']);
+    }
+    end();
+  });
+
+  it('is to the one letter, whoever else is written to', async () => {
+    const end = await agree();
+    await doing(() => form.setValue('recipients', 'FR\nIQ'));
+    await until(() => severalState().of !== null);
+    const names = lettersIn(severalState().rows).map(({ pair }) => plainText(pair.letter).includes('Amal Union'));
+    expect(names).toEqual([true, false, false]);
+    end();
   });
 });

@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
 import type { Letter } from '@/lib/domain/letter';
 import { draftOfForm } from '@/lib/drafts/draftOfForm';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import {
   type CosignAnswer,
+  draftToSign,
   MAX_ANSWER_BYTES,
   readAnswers,
   sortAnswers,
   withCosigners,
-  withoutCosigners,
 } from '@/lib/sharing/cosigning';
 import { canEncrypt } from '@/lib/sharing/encryptedDraft';
 import styles from '../../form.module.css';
 import { DoneFold } from '../done/DoneFold';
 import { SealDraft } from '../drafts/EncryptDraft';
-import { formStore } from '../formStore';
+import { type Agreement, formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
-import { draftToSign, letterToSign } from './letterToSign';
+import { letterToSign } from './letterToSign';
+import { Names } from './Names';
+import { draftAgreedTo } from './useAgreement';
 
 /** The hash of the letter that is asked about; null till it is reckoned, or where it cannot be. */
 const useRequest = ({ locale }: Letter) => {
@@ -39,45 +40,13 @@ const useRequest = ({ locale }: Letter) => {
       current = false;
     };
   }, [text, demand, page.locale, today, world]);
-  return hash && { draft: JSON.parse(text), hash };
+  return hash && { request: JSON.parse(text), hash, draft: draftAgreedTo(form, today) };
 };
 
-const Names = ({ names }: { readonly names: readonly string[] }) => (
-  <ul>
-    {names.map((name) => (
-      <li key={name} dir="auto">
-        {name}
-      </li>
-    ))}
-  </ul>
-);
-
-/** Who agreed to a letter that is no longer the one in the form. */
-export const ChangedSince = ({ letter }: { readonly letter: Letter }) => {
-  const { page, form } = useLetterForm();
-  const { cosign } = page.messages;
-  const request = useRequest(letter);
-  const { agreed } = formStore();
-  if (!agreed || !request || agreed.hash === request.hash) return null;
-  const lines = form.getValues('cosigners');
-  const names = agreed.names.filter((name) => lines.split('\n').some((line) => line.trim() === name));
-  if (names.length === 0) return null;
-  return (
-    <Notice urgent title={cosign.changedSince}>
-      <Names names={names} />
-      <Button onClick={() => form.setValue('cosigners', withoutCosigners(lines, names), { shouldDirty: true })}>
-        {cosign.takeOut}
-      </Button>
-    </Notice>
-  );
-};
-
-interface AnswersProps {
-  readonly hash: string;
-}
+type AnswersProps = Pick<Agreement, 'hash' | 'draft'>;
 
 /** Answers that came back, pasted or as files: who agreed to the letter as it stands goes into it by one press. */
-const Answers = ({ hash }: AnswersProps) => {
+const Answers = ({ hash, draft }: AnswersProps) => {
   const { page, form } = useLetterForm();
   const { cosign } = page.messages;
   const [typed, setTyped] = useState('');
@@ -142,7 +111,7 @@ const Answers = ({ hash }: AnswersProps) => {
           onClick={() => {
             const store = formStore();
             const before = store.agreed?.hash === hash ? store.agreed.names : [];
-            store.agreed = { hash, names: [...new Set([...before, ...sorted.agreed])] };
+            store.agreed = { hash, draft, names: [...new Set([...before, ...sorted.agreed])] };
             // The letter is another one then, so the form comes back for it.
             form.setValue('cosigners', withCosigners(form.getValues('cosigners'), sorted.agreed), {
               shouldDirty: true,
@@ -167,9 +136,9 @@ export const AskCosigners = ({ letter }: { readonly letter: Letter }) => {
         <>
           <p>{cosign.lead}</p>
           <p className={styles.hint}>{cosign.limits}</p>
-          <SealDraft id="cosign" record={{ draft: request.draft, cosign: request.hash }} />
+          <SealDraft id="cosign" record={{ draft: request.request, cosign: request.hash }} />
           <h3>{cosign.answersTitle}</h3>
-          <Answers hash={request.hash} />
+          <Answers hash={request.hash} draft={request.draft} />
         </>
       ) : (
         <p>{canEncrypt() ? cosign.loading : page.messages.sealed.unavailable}</p>

@@ -14,12 +14,6 @@ export interface LetterToSign {
   readonly hash: string;
 }
 
-/** What a request to co-sign holds of a draft: all that the letter says, and its day; not who signs as well, nor other pages. */
-export const draftToSign = (draft: LetterDraft, { locale, date }: { locale: string; date: string }): LetterDraft => {
-  const { cosigners, referenceIn, envelope, ...rest } = draft;
-  return { ...rest, in: locale, date } as LetterDraft;
-};
-
 /** The letter that a draft makes, with somebody who signs as well; null where it makes none. Rejects where its words do not come. */
 export const letterToSign = async (draft: LetterDraft, setting: DraftSetting): Promise<LetterToSign | null> => {
   const complete = completeDraft({ ...draft, cosigners: ANY_COSIGNER }, setting);

@@ -7,7 +7,8 @@ import { fillSlots } from '@/lib/i18n/fillSlots';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { at } from '@/lib/site/place';
 import { AddressWarning } from '../AddressWarning';
-import { AskCosigners, ChangedSince } from '../cosign/AskCosigners';
+import { AskCosigners } from '../cosign/AskCosigners';
+import { ChangedSince } from '../cosign/ChangedSince';
 import { saveSenderFile } from '../drafts/saveDraftFile';
 import { formStore } from '../formStore';
 import { Icon } from '../Icon';
@@ -136,7 +137,7 @@ const Ready = ({ made: { file, pages, letter, warnings } }: { readonly made: Mad
           <bdi translate="no">{file.name}</bdi> <span>· {fillSlots(done.pages, { count: pages })}</span>
         </p>
         <AddressWarning />
-        <ChangedSince letter={letter} />
+        <ChangedSince />
         {warnings.length > 0 && (
           <Notice urgent>
             {warnings.map((warning) => (

@@ -10,7 +10,10 @@ import type { RowFault } from '@/lib/form/readRecipients';
 import { TABLE_LIMITS } from '@/lib/form/readRecipients';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { Messages } from '@/lib/i18n/messages';
+import { cosignersIn } from '@/lib/sharing/cosigning';
 import styles from '../../form.module.css';
+import { Names } from '../cosign/Names';
+import { formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
 import { useDataFile } from '../useDataFile';
 import { LetterDialog } from './LetterDialog';
@@ -158,6 +161,7 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once; all addresses are one file
   useEffect(() => look(), []);
   const several = values.recipients !== '';
+  const cosigned = cosignersIn(values.cosigners, formStore().agreed?.names ?? []);
   return (
     <>
       <h2 id="several-title" className={own.title} ref={heading} tabIndex={-1}>
@@ -174,6 +178,11 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
         <>
           <h3>{many.check}</h3>
           {values.kind === 'reminder' && <Notice>{many.reminders}</Notice>}
+          {cosigned.length > 0 && (
+            <Notice title={many.cosigned}>
+              <Names names={cosigned} />
+            </Notice>
+          )}
           {values.in !== '' && (
             <p>{fillSlots(many.inOne, { language: calledIn(page, values.in), field: fieldLabel('in', messages) })}</p>
           )}

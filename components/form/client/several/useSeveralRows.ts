@@ -11,6 +11,8 @@ import { errorText } from '@/lib/form/draftErrors';
 import { draftForRow, keyOfRow, rowsOf } from '@/lib/form/recipientRows';
 import { recipientName } from '@/lib/form/register';
 import { checkRow, refusalOf } from '@/lib/form/severalLetters';
+import { withoutCosigners } from '@/lib/sharing/cosigning';
+import { formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
 import { forgetRows, type SeveralRow, setRows, severalState } from './severalStore';
 
@@ -43,6 +45,9 @@ export const useSeveralRows = (): { readonly failed: boolean; readonly retry: ()
     const setting = { demand: page.demand, today, locale: page.locale, world };
     const compose = async () => {
       const draft = toDraft(values);
+      // Who agreed to sign has read the form's own letter, and no other.
+      const { agreed } = formStore();
+      const unsigned = agreed ? { ...draft, cosigners: withoutCosigners(values.cosigners, agreed.names) } : draft;
       const shown = new Map(severalState().rows.map((one) => [one.key, one]));
       // What is known of a row stays until it is composed anew, so that nothing comes and goes while somebody types.
       const rows: SeveralRow[] = rowsOf(draft).map((row) => ({
@@ -65,7 +70,8 @@ export const useSeveralRows = (): { readonly failed: boolean; readonly retry: ()
           since = performance.now();
         }
         if (stale) return;
-        const checked = checkRow(draft, one.row, index, setting);
+        const of = index === 0 ? draft : unsigned;
+        const checked = checkRow(of, one.row, index, setting);
         const { recipient, result } = checked;
         const refuse = (refused: string) => {
           rows[index] = { ...one, recipient, pair: null, date: '', refused };
@@ -77,7 +83,7 @@ export const useSeveralRows = (): { readonly failed: boolean; readonly retry: ()
           continue;
         }
         // What is still missing in the form is a gap in each letter, as in the preview: none is made before it is filled.
-        const complete = result.ok ? result : completeDraft(draftForRow(draft, one.row, index), setting, true);
+        const complete = result.ok ? result : completeDraft(draftForRow(of, one.row, index), setting, true);
         if (!complete.ok) {
           refuse(page.messages.failed.letter);
           continue;
