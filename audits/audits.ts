@@ -18,6 +18,11 @@ export const AUDITS: readonly Audit[] = [
     load: () => import('./matrices'),
   },
   {
+    name: 'outputs',
+    about: 'What a letter is made into opens in programs of others, as it was.',
+    load: () => import('./outputs'),
+  },
+  {
     name: 'requests',
     about: 'No request, file or form crashes the server or shows its inside.',
     load: () => import('./requests'),

@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   batches: async () => (await import('./compareBatches')).compareBatches(),
   extremes: async () => (await import('./measureExtremes')).measureExtremes(),
   browser: async () => (await import('./compareInBrowser')).compareInBrowser(),
+  several: async () => (await import('./measureSeveral')).measureSeveral(),
   keys: async () => (await import('./measureKeys')).measureKeys(),
 };
 

@@ -3,12 +3,25 @@ import { TEXT_FIELDS } from '../../lib/domain/fields';
 import type { LetterKind } from '../../lib/domain/kinds';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { LETTER_LIST } from '../../lib/drafts/letterList';
+import { fillSlots } from '../../lib/i18n/fillSlots';
 import { OUTPUTS } from '../../lib/outputs/outputs';
 import type { Random } from '../random';
 import { type Canaries, makeCanaries } from './canaries';
 import { button, type Driver, unfold } from './driver';
 
-const STEPS = ['pdf', 'copy', 'files', 'list', 'link', 'wordsLink', 'qr', 'print', 'letterLanguage'] as const;
+const STEPS = [
+  'pdf',
+  'copy',
+  'files',
+  'list',
+  'link',
+  'wordsLink',
+  'qr',
+  'cosign',
+  'several',
+  'print',
+  'letterLanguage',
+] as const;
 type Step = (typeof STEPS)[number];
 
 /** A reply, since only a letter that follows another one has every field. */
@@ -53,10 +66,28 @@ const LINK = `document.getElementById('share-link').value`;
 const SAID = `[...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ')`;
 const says = (words: string): string => `${SAID}.includes(${JSON.stringify(words.split('{')[0])})`;
 
+/** An organisation puts a kit together, whose introduction goes into its link alone. */
+const runKit = async (driver: Driver, { ui, canaries }: Flow): Promise<void> => {
+  const { campaign, write } = loadMessages(ui);
+  await driver.until(`document.getElementById('kit-to')`);
+  await driver.choose('kit-to', 'council');
+  await driver.fill('kit-by', canaries.organisation);
+  await driver.fill('kit-intro', canaries.personal);
+  await driver.until(
+    `[...document.querySelectorAll('textarea[readonly]')].some((one) => one.value.includes('intro='))`,
+  );
+  await driver.click(button(write.share.copy));
+  await driver.click(button(fillSlots(campaign.print.poster, { paper: 'A4' })));
+  await driver.until(says(campaign.print.made));
+};
+
 /** Runs a flow; gives the person's words as the share link packed them. */
 export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise<string> => {
-  const { act, bar, list, outputs, share } = loadMessages(flow.ui).write;
+  const { many, write } = loadMessages(flow.ui);
+  const { act, bar, cosign, list, outputs, sealed, share } = write;
   await driver.open(`${site}/${flow.ui}/`);
+  await driver.open(`${site}/${flow.ui}/campaign/`);
+  await runKit(driver, flow);
   await driver.open(`${site}/${flow.ui}/write/${flow.demand}/`);
   await driver.until(`document.getElementById('to') && !document.getElementById('to').matches(':disabled')`);
   await unfold(driver, 'main');
@@ -131,6 +162,32 @@ export const runFlow = async (driver: Driver, site: string, flow: Flow): Promise
       await driver.click(button(share.qr));
       await driver.until(button(share.qrSvg));
       await driver.click(button(share.qrSvg));
+    },
+    cosign: async () => {
+      await toDone();
+      await unfold(driver, '[data-done]');
+      await driver.until(`document.getElementById('cosign-passphrase')`);
+      await driver.fill('cosign-passphrase', flow.canaries.search);
+      await driver.click(
+        `[...document.getElementById('cosign-passphrase').closest('details').querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(sealed.makeLink)})`,
+      );
+      await driver.until(`document.getElementById('cosign-link')`);
+      await driver.fill('cosign-answers', flow.canaries.cosigners);
+      await driver.until(says(cosign.wrong));
+    },
+    several: async () => {
+      await toForm();
+      await driver.click(`document.getElementById('recipients')`);
+      await driver.until(`${button(many.group.council)}.getAttribute('aria-disabled') === 'false'`);
+      await driver.fill('several-list', `NO,${flow.canaries.recipientName},${flow.canaries.recipientAddress}`);
+      await driver.click(button(many.add));
+      await driver.until(`document.querySelectorAll('tr[data-key]').length === 2`);
+      const all = `document.querySelector('button[data-download]')`;
+      await driver.until(`${all}.getAttribute('aria-disabled') === 'false'`);
+      await driver.click(all);
+      await driver.until(says(many.ready));
+      await driver.click(button(many.clear));
+      await driver.until(`!document.querySelector('tr[data-key]')`);
     },
     print: () => driver.print(),
     letterLanguage: async () => {

@@ -96,7 +96,24 @@ test('a table with ten faults names ten lines, and its other lines are kept with
   await fieldNamed(page, write.from.name).fill('Layla');
   await expect(button(page, fillSlots(many.download, { n: 3 }))).toHaveAttribute('aria-disabled', 'false');
   await button(page, `${many.read}: Denmark`).click();
-  await expect(page.getByRole('dialog', { name: 'Denmark' }).locator('article')).toContainText('Denmark');
+  const letter = page.getByRole('dialog', { name: 'Denmark' });
+  await expect(letter.locator('article')).toContainText('Denmark');
+  // What a letter can be made into besides is made of the one that stands there.
+  await letter.getByText(write.bar.more, { exact: true }).click();
+  const [entry] = await Promise.all([
+    page.waitForEvent('download'),
+    letter.getByRole('button', { name: write.outputs.calendar, exact: true }).click(),
+  ]);
+  expect(entry.suggestedFilename()).toMatch(/^letter-repatriation-DK-/);
+  expect(readFileSync(await entry.path(), 'utf8').replaceAll('\r\n ', '')).toContain('to=DK&kind=reminder');
+  await letter.getByRole('button', { name: write.act.copyText, exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Denmark');
+  await page.keyboard.press('Escape');
+  // In the bar each says whose letter it is of: none covers one of several in silence.
+  await button(page, write.bar.more).click();
+  const ways = page.locator('[data-bar] [data-named] [data-open="true"] button');
+  await expect(ways.last()).toContainText(' · Sweden');
+  for (const text of await ways.allTextContents()) expect(text).toContain(' · Sweden');
   await page.keyboard.press('Escape');
 
   await page.getByRole('checkbox', { name: write.drafts.keep }).check();

@@ -4,6 +4,7 @@ import { pressedKey } from '@/components/ui/pressedKey';
 import type { DraftKey } from '@/lib/domain/fields';
 import { fieldLabel } from '@/lib/form/fieldLabels';
 import { missingFields } from '@/lib/form/missingFields';
+import { recipientName } from '@/lib/form/register';
 import styles from './ActionBar.module.css';
 import { loadDonePanel } from './done/loadDonePanel';
 import { Icon } from './Icon';
@@ -60,8 +61,11 @@ const FileWays = lazy(() =>
   ),
 );
 
-/** Other ways to the letter than the PDF: the short ones in a row where there is room, the rest behind one button. */
-const MoreWays = () => {
+/**
+ * Other ways to the letter than the PDF: the short ones in a row where there is room, the rest behind one button. `of` several
+ * letters they are of one: each says whose.
+ */
+const MoreWays = ({ of }: { readonly of: string }) => {
   const { page } = useLetterForm();
   const { make, copyLink, print } = useLetterActions();
   const { messages } = page;
@@ -82,11 +86,13 @@ const MoreWays = () => {
     setOpen(false);
     act();
   };
+  const named = (text: string): string => (of ? `${text} · ${of}` : text);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a button in here has opened
     <div
       ref={group}
       className={styles.more}
+      data-named={of ? '' : undefined}
       onKeyDown={({ nativeEvent }) => {
         if (!open || pressedKey(nativeEvent) !== 'Escape') return;
         setOpen(false);
@@ -105,17 +111,17 @@ const MoreWays = () => {
       </button>
       <div className={styles.ways} data-open={open}>
         <button type="button" onClick={then(make.text)}>
-          {messages.act.copyText}
+          {named(messages.act.copyText)}
         </button>
         <button type="button" onClick={then(copyLink)}>
-          {messages.share.copy}
+          {named(messages.share.copy)}
         </button>
         <button type="button" onClick={then(print)}>
-          {messages.act.print}
+          {named(messages.act.print)}
         </button>
         {open && (
           <Suspense fallback={null}>
-            <FileWays className={styles.files} pressed={then} />
+            <FileWays className={styles.files} pressed={then} named={named} />
           </Suspense>
         )}
       </div>
@@ -128,7 +134,7 @@ const MoreWays = () => {
  * the page it comes early, so that the keyboard need not pass all fields; it is laid out last.
  */
 export const ActionBar = () => {
-  const { page, values } = useLetterForm();
+  const { page, values, data } = useLetterForm();
   const { make, busy, status } = useLetterActions();
   const { shown, show } = useViews();
   const several = values.recipients !== '';
@@ -160,7 +166,7 @@ export const ActionBar = () => {
             <span>{messages.act.download}</span>
           </Button>
         )}
-        <MoreWays />
+        <MoreWays of={several && data.world ? values.recipientName || recipientName(values.to, data.world) : ''} />
       </div>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { FormValues } from '@/lib/domain/formValues';
 import type { Letter } from '@/lib/domain/letter';
 import type { OutputIn } from '@/lib/outputs/outputs';
 import type { Done } from './useDone';
@@ -22,8 +23,13 @@ export interface LetterActions {
   readonly make: Readonly<Record<'pdf' | 'text', () => void>>;
   /** The same of a file that is loaded with what makes it. */
   readonly makeFile: (id: FileOutput) => void;
-  /** Saves the letter as it stands in another form; resolves with what there is to say of it. */
-  readonly saveAs: (id: FileOutput, letter: Letter, mailTo?: readonly string[]) => Promise<string>;
+  /** Saves the letter as it stands in another form; resolves with what there is to say of it. `own`: where it is not the form's. */
+  readonly saveAs: (
+    id: FileOutput,
+    letter: Letter,
+    mailTo?: readonly string[],
+    own?: Partial<FormValues>,
+  ) => Promise<string>;
   readonly print: () => void;
   /** The link to a letter of these choices, without words. */
   readonly copyLink: () => void;

@@ -9,7 +9,7 @@ import { linkOfForm } from '@/lib/sharing/linkUse';
 import { copyText } from './copyText';
 import { loadDonePanel } from './done/loadDonePanel';
 import { formStore } from './formStore';
-import type { FileOutput, LetterActions, MadePdf } from './LetterActionsContext';
+import type { LetterActions, MadePdf } from './LetterActionsContext';
 import type { LetterFormState } from './LetterFormContext';
 import { useDone } from './useDone';
 import { makeLink } from './usePrefilledLink';
@@ -99,7 +99,7 @@ export const useLetterActionsState = ({
     }
   };
 
-  const saveAs = async (id: FileOutput, letter: Letter, mailTo: readonly string[] = []) => {
+  const saveAs: LetterActions['saveAs'] = async (id, letter, mailTo = [], own = {}) => {
     const of = source();
     setBusy(true);
     setSaid({ text: outputs.making });
@@ -108,7 +108,7 @@ export const useLetterActionsState = ({
       const text = await saveOutput(id, {
         letter,
         page,
-        values: form.getValues(),
+        values: { ...form.getValues(), ...own },
         pdf: async () => pdf ?? pdfOf(letter),
         mailTo,
       });

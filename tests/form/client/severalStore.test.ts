@@ -17,12 +17,20 @@ const asked: string[] = [];
 /** Letters whose making fails, and what is done while one is made. */
 let failing: ReadonlySet<string> = new Set();
 let during: (fileName: string) => void = () => undefined;
+/** A worker that dies takes along what waits in it. */
+let died = 0;
 
 vi.mock('@/lib/pdf/PdfClient', () => ({
   makePdf: async (letter: Letter) => {
     asked.push(letter.fileName);
     during(letter.fileName);
-    if (failing.has(letter.fileName)) throw new Error('no');
+    const mine = died;
+    await null;
+    if (mine !== died) throw new Error('died');
+    if (failing.has(letter.fileName)) {
+      died += 1;
+      throw new Error('no');
+    }
     return { bytes: new Uint8Array(1), pages: 1, missing: [], addressFits: true, senderFits: true };
   },
   beginFile: async () => ({
@@ -110,7 +118,8 @@ describe('letters to several', () => {
   it('are not asked for one by one where none can be made, and go on when they can', async () => {
     failing = new Set(TO);
     await make('zip', MAKING);
-    expect(asked).toHaveLength(3);
+    // Four at once, and of those that it took with it two more.
+    expect(asked).toEqual(['DE', 'FR', 'LV', 'SE', 'FR', 'LV']);
     expect(severalState().phase).toBe('stopped');
     failing = new Set();
     await make('zip', MAKING);
@@ -123,7 +132,7 @@ describe('letters to several', () => {
     };
     await make('zip', MAKING);
     delete document.documentElement.dataset.left;
-    expect(asked).toEqual(['DE', 'FR']);
+    expect(asked).not.toContain('NO');
     expect(saved).toEqual([]);
   });
 

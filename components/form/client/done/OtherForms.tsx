@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { FormValues } from '@/lib/domain/formValues';
 import type { Letter } from '@/lib/domain/letter';
 import { OUTPUTS } from '@/lib/outputs/outputs';
 import { type FileOutput, useLetterActions } from '../LetterActionsContext';
@@ -10,16 +11,18 @@ interface OtherFormsProps {
   readonly letter: Letter;
   readonly ids: readonly FileOutput[];
   readonly mailTo?: readonly string[];
+  /** What is other in this letter than in the form: one of several has its own recipient. */
+  readonly own?: Partial<FormValues>;
 }
 
 /** Buttons that save the letter in other forms, and what became of it. */
-export const OtherForms = ({ letter, ids, mailTo = [] }: OtherFormsProps) => {
+export const OtherForms = ({ letter, ids, mailTo = [], own = {} }: OtherFormsProps) => {
   const { page } = useLetterForm();
   const { saveAs, busy } = useLetterActions();
   const [said, setSaid] = useState('');
   const save = async (id: FileOutput) => {
     setSaid(page.messages.outputs.making);
-    setSaid(await saveAs(id, letter, mailTo));
+    setSaid(await saveAs(id, letter, mailTo, own));
   };
   return (
     <>

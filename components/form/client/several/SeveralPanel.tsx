@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -126,11 +126,15 @@ const KnownAddresses = ({ many, list }: { many: Messages['many']; list: ReturnTy
   const rows = useSeveralState((state) => state.rows);
   const { contacts } = address;
   const { world } = data;
-  if (!contacts || !world) return null;
-  const known = rows.map(({ row, recipient }) =>
-    recipient && row.address === ''
-      ? nearestAddress(contacts, { recipient, office: row.office }, values.country, world)
-      : null,
+  const { country } = values;
+  const known = useMemo(
+    () =>
+      rows.map(({ row, recipient }) =>
+        contacts && world && recipient && row.address === ''
+          ? nearestAddress(contacts, { recipient, office: row.office }, country, world)
+          : null,
+      ),
+    [rows, contacts, world, country],
   );
   const count = known.filter((one) => one !== null).length;
   if (count === 0) return null;

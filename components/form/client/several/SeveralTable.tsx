@@ -1,4 +1,4 @@
-import { memo, useEffectEvent } from 'react';
+import { memo, useEffectEvent, useMemo } from 'react';
 import { isGuarded } from '@/lib/compose/offerFor';
 import { type Letter, lineText } from '@/lib/domain/letter';
 import { contactsFor, isDetour } from '@/lib/form/contacts';
@@ -18,8 +18,16 @@ interface RowWords {
   readonly letter: string;
   readonly opening: Letter | null;
   readonly address: string;
-  readonly notes: readonly string[];
+  /** A line each. */
+  readonly notes: string;
 }
+
+/** By what they hold: a letter is the same until it is composed anew, and is never compared word by word. */
+const sameIn = <Part extends object>(before: Part, after: Part, keys: readonly (keyof Part)[]): boolean =>
+  keys.every((key) => before[key] === after[key]);
+const WORDS = ['made', 'office', 'letter', 'opening', 'address', 'notes'] as const satisfies (keyof RowWords)[];
+/** Whom it is to is its key; it is looked up anew with every word that is typed. */
+const SHOWN = ['key', 'name', 'pair', 'refused'] as const satisfies (keyof SeveralRow)[];
 
 interface RowProps {
   readonly index: number;
@@ -53,7 +61,7 @@ const Row = memo(
             <strong>{many.refused}</strong> <span>{row.refused}</span>
           </>
         )}
-        {words.notes.map((note) => (
+        {(words.notes ? words.notes.split('\n') : []).map((note) => (
           <small key={note} className={own.note}>
             {note}
           </small>
@@ -73,9 +81,7 @@ const Row = memo(
     </tr>
   ),
   (before, after) =>
-    before.row === after.row &&
-    before.index === after.index &&
-    JSON.stringify(before.words) === JSON.stringify(after.words),
+    before.index === after.index && sameIn(before.row, after.row, SHOWN) && sameIn(before.words, after.words, WORDS),
 );
 
 export interface SeveralTableProps {
@@ -92,15 +98,27 @@ export const SeveralTable = ({ many, onOpen, onRemove }: SeveralTableProps) => {
   const { messages } = page;
   const open = useEffectEvent(onOpen);
   const remove = useEffectEvent(onRemove);
-  const wordsOf = ({ row, key, recipient, pair }: SeveralRow): RowWords => {
+  const { contacts } = address;
+  // What takes time: once for what stands there, and not with every key.
+  const found = useMemo(
+    () =>
+      rows.map(({ row, recipient, pair }) => {
+        const reached = recipient && { recipient, office: row.office };
+        return {
+          known:
+            contacts && reached
+              ? contactsFor(contacts, reached).some((one) => one.lines && !isDetour(one, reached))
+              : false,
+          pages: pair ? likelyPages(pair.letter) : 0,
+        };
+      }),
+    [rows, contacts],
+  );
+  const wordsOf = ({ row, key, recipient, pair }: SeveralRow, index: number): RowWords => {
     const letter = pair?.letter ?? null;
     const done = made.get(key);
-    const pages = done?.pages ?? (letter ? likelyPages(letter) : 0);
-    const reached = recipient && { recipient, office: row.office };
-    const known =
-      address.contacts && reached
-        ? contactsFor(address.contacts, reached).some((one) => one.lines && !isDetour(one, reached))
-        : false;
+    const { known = false, pages: likely = 0 } = found[index] ?? {};
+    const pages = done?.pages ?? likely;
     const guarded =
       recipient?.state === values.country && data.world && isGuarded(values.country, data.world.safeguards);
     return {
@@ -121,7 +139,7 @@ export const SeveralTable = ({ many, onOpen, onRemove }: SeveralTableProps) => {
           : []),
         ...(done && !done.addressFits ? [messages.act.addressTooLong] : []),
         ...(done && !done.senderFits ? [messages.act.senderTooLong] : []),
-      ],
+      ].join('\n'),
     };
   };
   return (
@@ -136,7 +154,15 @@ export const SeveralTable = ({ many, onOpen, onRemove }: SeveralTableProps) => {
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <Row key={row.key} index={index} row={row} words={wordsOf(row)} many={many} onOpen={open} onRemove={remove} />
+          <Row
+            key={row.key}
+            index={index}
+            row={row}
+            words={wordsOf(row, index)}
+            many={many}
+            onOpen={open}
+            onRemove={remove}
+          />
         ))}
       </tbody>
     </table>

@@ -55,6 +55,9 @@ const EMPTY: SeveralState = {
 /** Milliseconds between two words on how far it is: drawing costs the page time that its worker waits for. */
 const TELL = 200;
 
+/** Letters that wait in the worker: it is never idle while the page is busy. */
+const AHEAD = 4;
+
 /** Where so many fail one after another, it is the engine or the connection, and the rest would fail, too. */
 const MOST_FAILING = 3;
 
@@ -167,7 +170,9 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
   if (kind === 'zip' || open?.kind !== kind || open.rows !== rows) open = null;
   const isMade = ({ key, pair }: (typeof letters)[number]): boolean =>
     kind === 'zip' ? pdfs.get(key)?.letter === pair.letter : (open?.held.has(key) ?? false);
-  const done = () => letters.filter(isMade).length;
+  let asked: { readonly one: (typeof letters)[number]; readonly answer: Promise<boolean> }[] = [];
+  // Those on their way into an open file are held, and not yet in it.
+  const done = () => letters.filter(isMade).length - (open ? asked.length : 0);
   set({ phase: 'making', kind, done: done(), faults: new Set(), file: null });
   const faults = new Set<string>();
   let failing = 0;
@@ -178,23 +183,46 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
       open ??= { kind, rows, file: await beginFile({ title: making.title, locale: making.locale }), held: new Set() };
     const file = open?.file;
     if (kind === 'labels') await file?.add({ as: 'labels', letters: letters.map(({ pair }) => pair.letter) });
-    for (const one of kind === 'labels' ? [] : letters) {
-      if (!goesOn()) return;
-      if (isMade(one)) continue;
+    const ask = async (one: (typeof letters)[number]): Promise<void> => {
       const { letter } = one.pair;
-      try {
-        if (kind === 'zip') pdfs.set(one.key, { ...(await makePdf(letter, () => undefined)), letter });
-        else if (kind === 'inOrder') await file?.add({ as: 'letter', letter });
-        else await file?.add({ as: 'envelope', letter: { ...letter, envelope: letter.envelope ?? making.envelope } });
+      if (!file) {
+        const rendered = await makePdf(letter, () => undefined);
+        // Also of a run that was stopped meanwhile, as long as the letters are the same.
+        if (state.rows === rows) pdfs.set(one.key, { ...rendered, letter });
+      } else if (kind === 'inOrder') await file.add({ as: 'letter', letter });
+      else await file.add({ as: 'envelope', letter: { ...letter, envelope: letter.envelope ?? making.envelope } });
+    };
+    let left = kind === 'labels' ? [] : letters.filter((one) => !isMade(one));
+    while (left.length + asked.length > 0) {
+      const next = left.slice(0, (failing > 0 ? 1 : AHEAD) - asked.length);
+      left = left.slice(next.length);
+      // What is on its way into an open file will be in it, whoever waits for it.
+      for (const one of next) {
         open?.held.add(one.key);
-        failing = 0;
-      } catch {
-        if (!goesOn()) return;
-        faults.add(one.key);
+        const answer = ask(one).then(
+          () => true,
+          () => false,
+        );
+        asked.push({ one, answer });
+      }
+      const [first, ...others] = asked;
+      if (!first) break;
+      const right = await first.answer;
+      if (!right) open?.held.delete(first.one.key);
+      if (!goesOn()) return;
+      asked = others;
+      if (right) failing = 0;
+      else {
+        faults.add(first.one.key);
         failing += 1;
         if (failing >= MOST_FAILING) throw new Error('One letter after another fails.');
+        // A letter of its own takes the worker with it, and those behind it for no fault of theirs.
+        if (!file) {
+          left = [...others.map(({ one }) => one), ...left];
+          asked = [];
+        }
       }
-      if (goesOn() && performance.now() - told > TELL) {
+      if (performance.now() - told > TELL) {
         told = performance.now();
         set({ done: done() });
       }

@@ -76,6 +76,8 @@ export const useMaking = (many: Messages['many'] | null) => {
     /** Checks the form as for one letter, then makes them. */
     begin: (kind: SeveralKind) =>
       withLetter(async () => {
+        // Needed in the end: it comes while letters are made.
+        if (kind === 'zip') loadSeveralFiles().catch(() => undefined);
         await whenComposed(toDraft(form.getValues()));
         await make(kind, making);
       }),
