@@ -6,7 +6,7 @@ import { demandIds } from './loadWorld';
 
 /** What the kit of a campaign says in a language. */
 export const loadKit = (locale: Locale): KitWording => {
-  const { campaign, site } = loadMessages(locale);
+  const { campaign, many, site } = loadMessages(locale);
   return {
     locale,
     direction: loadProfile(locale).direction,
@@ -17,6 +17,7 @@ export const loadKit = (locale: Locale): KitWording => {
         return [id, { title, summary }];
       }),
     ),
+    groups: many.group,
     kit: campaign.kit,
     incoming: campaign.incoming,
   };

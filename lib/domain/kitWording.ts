@@ -1,4 +1,5 @@
 import type { Direction, Locale } from './locales';
+import type { RecipientGroup } from './recipientGroups';
 
 /** What a campaign's kit says in one language, and what is said of one that came with a link. */
 export interface KitWording {
@@ -7,8 +8,10 @@ export interface KitWording {
   readonly siteName: string;
   /** Title and sentence of each demand. */
   readonly demands: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+  readonly groups: Readonly<Record<RecipientGroup, string>>;
   readonly kit: {
     readonly share: string;
+    readonly group: string;
     readonly call: string;
     readonly says: string;
     readonly scan: string;

@@ -4,6 +4,7 @@ import { MAX_ALSO } from '../domain/fields';
 import { ANSWERS, type Answer, LETTER_KINDS, type LetterKind } from '../domain/kinds';
 import type { Locale } from '../domain/locales';
 import type { Office, RecipientId } from '../domain/offices';
+import { isGroup, type RecipientGroup } from '../domain/recipientGroups';
 import { fail } from '../domain/result';
 import type { WordsError } from './encodeWords';
 import { readCheck, withCheck } from './linkCheck';
@@ -17,6 +18,8 @@ export interface PrefilledLink {
   readonly to: RecipientId | null;
   /** Null where it is the recipient's usual office. */
   readonly office: Office | null;
+  /** Instead of one recipient: who belongs to it is looked up where the link is used. */
+  readonly group?: RecipientGroup | undefined;
   readonly in: Locale | null;
   readonly also: readonly DemandId[];
   readonly words: string | null;
@@ -64,7 +67,7 @@ const MAX_FRAGMENT = 2600;
 /** Of a bad value no more than this is shown to the person: enough to know it by, too little to say something. */
 const SHOWN = 24;
 
-const KEYS = ['to', 'in', 'also', 'w', 'kind', 'answer', 'emphasis', 'intro'] as const;
+const KEYS = ['to', 'group', 'in', 'also', 'w', 'kind', 'answer', 'emphasis', 'intro'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -130,6 +133,10 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary, codec: Word
     office = vocabulary.isOffice(to, officeText) ? officeText : refuse('badOffice', officeText);
   }
 
+  // Who names one recipient and a group as well says two things.
+  const named = parts.get('group');
+  const group = named === undefined ? undefined : to === null && isGroup(named) ? named : refuse('badRecipient', named);
+
   const tag = parts.get('in')?.toLowerCase();
   const locale = tag === undefined ? null : vocabulary.isLocale(tag) ? tag : refuse('badLanguage', tag);
 
@@ -146,8 +153,8 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary, codec: Word
     return value;
   };
   // A first letter is what a link without a kind asks for, and only a reply has an answer to reply to.
-  const named = oneOf('kind', LETTER_KINDS);
-  const kind = named === 'first' ? undefined : named;
+  const ofKind = oneOf('kind', LETTER_KINDS);
+  const kind = ofKind === 'first' ? undefined : ofKind;
   const given = oneOf('answer', ANSWERS);
   const answer = kind === 'reply' ? given : undefined;
   if (given && !answer) refuse('badKind', given);
@@ -162,7 +169,10 @@ const decodeChoices = (fragment: string, vocabulary: LinkVocabulary, codec: Word
   };
   const words = unpacked('w');
   const intro = unpacked('intro') ?? undefined;
-  return { link: { to, office, in: locale, also, words, kind, answer, emphasis, intro }, notices };
+  return {
+    link: { to, office, group: group ?? undefined, in: locale, also, words, kind, answer, emphasis, intro },
+    notices,
+  };
 };
 
 /**
@@ -198,6 +208,7 @@ const choicesOf = (
   const intro = link.intro && codec ? codec.encodeWords(link.intro) : null;
   const parts = [
     link.to && `to=${link.to}${link.office ? `.${link.office}` : ''}`,
+    !link.to && link.group && `group=${link.group}`,
     link.in && `in=${link.in}`,
     link.also.length > 0 && `also=${link.also.join(',')}`,
     link.kind && link.kind !== 'first' && `kind=${link.kind}`,

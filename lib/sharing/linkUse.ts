@@ -1,5 +1,6 @@
 import { fieldText } from '../compose/fieldText';
 import { givesReason } from '../compose/kindOfLetter';
+import { groupMembers } from '../compose/recipientGroups';
 import { heldOffice, isOffice, officeFor, resolveRecipient } from '../compose/resolveRecipient';
 import type { World } from '../domain/catalogue';
 import type { Demand } from '../domain/demand';
@@ -8,6 +9,7 @@ import { type DraftKey, FIELD_ORDER, FIELDS } from '../domain/fields';
 import type { FormValues } from '../domain/formValues';
 import { ANSWERS, LETTER_KINDS } from '../domain/kinds';
 import { LOCALES } from '../domain/locales';
+import type { RecipientId } from '../domain/offices';
 import type { LinkNotice, PrefilledLink } from './linkFormat';
 import type { IncomingLink } from './linkReading';
 
@@ -26,6 +28,8 @@ export interface LinkUse {
   /** The link without what this form cannot use of it. */
   readonly used: PrefilledLink;
   readonly values: Partial<LinkValues>;
+  /** Of a group, who is written to besides `values.to`; left out where the link names none. */
+  readonly others?: readonly RecipientId[];
   readonly filled: readonly LinkField[];
   readonly notices: readonly LinkNotice[];
 }
@@ -39,6 +43,11 @@ export interface LinkSetting {
 
 export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today }: LinkSetting): LinkUse => {
   const recipient = link.to && demand && world ? resolveRecipient(link.to, demand, world, today) : null;
+  const members =
+    link.group && demand && world
+      ? groupMembers(link.group, world, today).filter((id) => resolveRecipient(id, demand, world, today)?.roles.length)
+      : [];
+  const [first, ...others] = members;
   const refused = recipient !== null && recipient.roles.length === 0;
   const meant = link.office && recipient && world ? officeFor(recipient, link.office, world) : null;
   const also = link.also.filter((id) => id !== demand?.id);
@@ -49,15 +58,18 @@ export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today 
     emphasis: reason,
     to: refused ? null : link.to,
     office: refused ? null : meant,
+    group: first ? link.group : undefined,
     also,
   };
   const more: LinkNotice[] = [];
-  if (refused) more.push({ code: 'notOffered', slots: {} });
+  if (refused || (link.group && demand && world && !first)) more.push({ code: 'notOffered', slots: {} });
   else if (link.office && !meant) more.push({ code: 'badOffice', slots: { value: link.office } });
   if (emphasis && !reason) more.push({ code: 'badEmphasis', slots: { value: emphasis } });
   return {
     used,
+    ...(first && { others }),
     values: {
+      ...(first && { to: first, office: '' }),
       ...(used.to && { to: used.to, office: meant && recipient ? heldOffice(meant, recipient) : '' }),
       ...(used.in && { in: used.in }),
       ...(also.length > 0 && { also: [...also] }),
@@ -65,7 +77,7 @@ export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today 
       ...(used.answer && { answer: used.answer }),
       ...(used.emphasis && { emphasis: used.emphasis }),
     },
-    filled: LINK_FIELDS.filter((field) => used[field]?.length),
+    filled: LINK_FIELDS.filter((field) => used[field]?.length || (field === 'to' && first)),
     notices: [...notices, ...more],
   };
 };

@@ -45,11 +45,12 @@ for (const locale of ['en', 'ar'] as const satisfies readonly Locale[]) {
     page,
     browser,
   }) => {
-    const { campaign, write } = loadMessages(locale);
+    const { campaign, many, write } = loadMessages(locale);
+    const to = locale === 'en' ? 'to=DE' : 'group=council';
     const { by, text } = SAID[locale];
     const { incoming, kit, direction } = loadKit(locale);
     await page.goto(`/${locale}/campaign/`);
-    await fieldNamed(page, campaign.to).selectOption('DE', { timeout: 30_000 });
+    await fieldNamed(page, campaign.to).selectOption(to.split('=')[1] ?? '', { timeout: 30_000 });
     await fieldNamed(page, campaign.demand).selectOption('repatriation');
     await fieldNamed(page, campaign.intro).fill(`${text} 45`);
     await expect(page.getByText(campaign.faults.number)).toBeVisible();
@@ -58,10 +59,12 @@ for (const locale of ['en', 'ar'] as const satisfies readonly Locale[]) {
     await fieldNamed(page, campaign.by).fill(by);
     await fieldNamed(page, campaign.intro).fill(text);
     const link = await page.getByLabel(campaign.link, { exact: true }).inputValue();
-    expect(link).toMatch(/&to=DE&intro=2/);
+    expect(link).toContain(`&${to}&intro=2`);
     await expect(page.getByLabel(campaign.message)).toHaveValue(
       new RegExp(`^.*\\n${link.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
     );
+    const named = many.group.council;
+    if (to !== 'to=DE') await expect(page.getByLabel(campaign.message)).toHaveValue(new RegExp(named));
     await expect(page.getByRole('img', { name: write.share.qrAlt })).toBeVisible();
     await expectAccessible(page);
 
@@ -79,7 +82,8 @@ for (const locale of ['en', 'ar'] as const satisfies readonly Locale[]) {
     await other.goto(link);
     await expect(other.getByText(incoming.title)).toBeVisible({ timeout: 30_000 });
     await expect(other.getByText(text)).toBeVisible();
-    await expect(other).toHaveURL(/#c=[\da-z.]+&to=DE$/);
+    await expect(other).toHaveURL(new RegExp(`#c=[\\da-z.]+&${to}$`));
+    await expect(other.locator('tr[data-key]')).toHaveCount(to === 'to=DE' ? 0 : 15);
     await expect((await preview(other, locale)).locator('article')).not.toContainText(text);
     await other.context().close();
 

@@ -18,6 +18,11 @@ describe.each(LOCALES)('the card to embed, in %s', (locale) => {
     expect(html).toContain(`lang="${locale}" dir="${wording.direction}"`);
   });
 
+  it('names the group that the link writes to', () => {
+    expect(html).not.toContain(wording.groups.eu);
+    expect(cardHtml(wording, { demand: 'repatriation', link: LINK, group: 'eu' })).toContain(wording.groups.eu);
+  });
+
   it('says each rule for good', () => {
     for (const [, style = ''] of html.matchAll(/style="([^"]*)"/g)) {
       expect(style.startsWith('all:initial!important;display:')).toBe(true);

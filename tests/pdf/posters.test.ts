@@ -19,18 +19,19 @@ const TEXT: Partial<Record<string, string>> = {
 const PAPERS = Object.keys(POSTER_PAPERS) as PosterPaper[];
 
 const CASES = LOCALES.flatMap((locale, index) =>
-  POSTER_FORMS.map((form) => ({ locale, form, paper: PAPERS[index % 2] ?? 'A4' })),
+  POSTER_FORMS.map((form) => ({ index, locale, form, paper: PAPERS[index % 2] ?? 'A4' })),
 );
 
 describe('posters and hand-outs', () => {
   it.each(CASES)(
     '$form in $locale on $paper is one tagged page that says all of it',
-    async ({ locale, form, paper }) => {
+    async ({ index, locale, form, paper }) => {
       const poster = kitPoster(loadKit(locale), {
         form,
         paper,
         demand: 'assist-if-not-repatriating',
         link: LINK,
+        to: index % 2 ? { key: 'group=council', group: 'council' } : null,
         introduction: {
           by: 'Families for Answers',
           text: TEXT[locale] ?? 'We write because families have waited for an answer of their governments for years.',
@@ -38,6 +39,7 @@ describe('posters and hand-outs', () => {
       });
       const { bytes, missing } = await renderPosterInNode(poster);
       expect(missing).toEqual([]);
+      expect(poster.summary.includes(loadKit(locale).groups.council)).toBe(index % 2 === 1);
       expect(await conformanceProblems(bytes)).toEqual([]);
       const { pages, text, title, language, parts, unmarked } = await withPdf(bytes, async (document) => ({
         ...(await pagesOf(document)),
@@ -67,6 +69,7 @@ describe('posters and hand-outs', () => {
       demand: 'repatriation',
       link: LINK,
       introduction: null,
+      to: null,
     });
     const [, width = '', height = ''] =
       /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(

@@ -44,6 +44,29 @@ describe('fields that a link would change in a letter under way', () => {
   });
 });
 
+describe('a group in a link', () => {
+  it('is its members on that day, each who can be asked', () => {
+    const { values, others, filled, notices } = used('group=council');
+    expect([values.to, ...(others ?? [])]).toHaveLength(15);
+    expect(filled).toEqual(['to']);
+    expect(notices).toEqual([]);
+    expect(used('group=eu', 'investigation-team').others?.length ?? 0).toBeLessThanOrEqual(26);
+  });
+
+  it('goes through a link and stands in the address', () => {
+    const { fragment } = encodePrefilledLink({ ...NO_CHOICES, group: 'eu', in: 'fr' });
+    expect(fragment).toMatch(/&group=eu&in=fr$/);
+    expect(readLink(fragment, world, WORDS)).toMatchObject({ link: { group: 'eu', in: 'fr', to: null }, notices: [] });
+  });
+
+  it.each(['group=friends', 'to=DE&group=eu', 'group='])('is said not to be used: %s', (fragment) => {
+    const { others, used: kept, notices } = used(fragment);
+    expect(others).toBeUndefined();
+    expect(kept.group).toBeUndefined();
+    expect(notices.map(({ code }) => code)).toEqual(['badRecipient']);
+  });
+});
+
 describe('a reason in a link', () => {
   it('is used where the letter gives one', () => {
     expect(used('to=FR&emphasis=children')).toMatchObject({ values: { emphasis: 'children' }, notices: [] });

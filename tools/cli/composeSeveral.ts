@@ -7,7 +7,7 @@ import { languagesOf } from '../../lib/compose/languagesOf';
 import { loadSettings } from '../../lib/compose/letterSource';
 import { groupMembers } from '../../lib/compose/recipientGroups';
 import type { LetterDraft } from '../../lib/domain/draft';
-import { RECIPIENT_GROUPS, type RecipientGroup } from '../../lib/domain/recipientGroups';
+import { isGroup, RECIPIENT_GROUPS } from '../../lib/domain/recipientGroups';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import {
   type ReadTable,
@@ -39,8 +39,6 @@ export interface SeveralComposed {
   /** By line, who gets no letter and why. */
   readonly refused: readonly string[];
 }
-
-const isGroup = (id: string): id is RecipientGroup => (RECIPIENT_GROUPS as readonly string[]).includes(id);
 
 const describeFault = ({ line, value, code, slots }: RowFault): string =>
   `${line > 0 ? `line ${line}, ` : ''}"${value}": ${fillSlots(loadMessages('en').many.faults[code], slots).trim()}`;

@@ -55,6 +55,7 @@ export default async function CampaignPage({ params }: PageProps) {
         Component={CampaignStarter}
         props={{
           locale,
+          groups: { group: messages.many.group, groups: messages.many.groups },
           messages: campaign,
           share: { copy, qr, qrAlt, qrSvg, qrPng, qrTooLong },
           optional,

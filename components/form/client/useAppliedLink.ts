@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import type { RecipientId } from '@/lib/domain/offices';
+import { rowsToText } from '@/lib/form/recipientRows';
 import type { LinkNotice } from '@/lib/sharing/linkFormat';
 import type { IncomingLink } from '@/lib/sharing/linkReading';
 import { changedBy, isOfUse, type LinkField, type LinkSetting, type LinkUse, linkUse } from '@/lib/sharing/linkUse';
 import type { LetterFormApi } from './letterFormApi';
 import { useIncomingLink } from './useIncomingLink';
+
+const rowsOfGroup = (members: readonly RecipientId[]): string =>
+  rowsToText(members.map((to) => ({ to, office: '', name: '', address: '' })));
 
 /** A link that waits for an answer, because it would change a letter that somebody is writing. */
 export interface AskingLink {
@@ -39,6 +44,7 @@ export const useAppliedLink = (form: LetterFormApi, setting: LinkSetting): Appli
     const { to, office, in: locale, also, kind, answer, emphasis } = use.values;
     if (to !== undefined) form.setValue('to', to);
     if (office !== undefined) form.setValue('office', office);
+    if (use.others) form.setValue('recipients', rowsOfGroup(use.others));
     if (locale !== undefined) form.setValue('in', locale);
     if (also !== undefined) form.setValue('also', also);
     if (kind !== undefined) form.setValue('kind', kind);

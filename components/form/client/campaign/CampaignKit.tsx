@@ -21,6 +21,8 @@ import { makeLink } from '../usePrefilledLink';
 import { useResource } from '../useResource';
 import styles from './campaign.module.css';
 import { cardHtml } from './cardHtml';
+import type { PosterContent } from './kitPoster';
+import { toGroup } from './toGroup';
 import { type KitFault, loadWorld, recipientsOf, useIntroductionFaults } from './useKit';
 
 type KitProps = Pick<CampaignPageProps, 'messages' | 'share'>;
@@ -91,9 +93,10 @@ interface PrintProps extends Pick<KitProps, 'messages'> {
   readonly demand: string;
   readonly link: string;
   readonly introduction: Introduction | null;
+  readonly to: PosterContent['to'];
 }
 
-const Print = ({ messages: { print }, wording, demand, link, introduction }: PrintProps) => {
+const Print = ({ messages: { print }, wording, demand, link, introduction, to }: PrintProps) => {
   const [said, setSaid] = useState('');
   const make = (form: PosterForm, paper: PosterPaper) => async () => {
     setSaid(print.making);
@@ -102,7 +105,7 @@ const Print = ({ messages: { print }, wording, demand, link, introduction }: Pri
         import('./kitPoster'),
         import('@/lib/pdf/PdfClient'),
       ]);
-      const bytes = await makePosterPdf(kitPoster(wording, { form, paper, demand, link, introduction }));
+      const bytes = await makePosterPdf(kitPoster(wording, { form, paper, demand, link, introduction, to }));
       const name = `${form}-${demand}-${wording.locale}-${paper}.pdf`;
       setSaid(saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/pdf') ? print.made : print.failed);
     } catch {
@@ -132,31 +135,30 @@ const Print = ({ messages: { print }, wording, demand, link, introduction }: Pri
 const isLocale = (tag: string) => LOCALES.find((locale) => locale === tag);
 
 interface ChoiceProps {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly children: ReactNode;
 }
 
-const Choice = ({ label, value, onChange, children }: ChoiceProps) => {
-  const id = useId();
-  return (
-    <Field id={id} label={label}>
-      {(aria) => (
-        <span className={select.select}>
-          <select {...aria} id={id} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)}>
-            {children}
-          </select>
-          <FoldIcon />
-        </span>
-      )}
-    </Field>
-  );
-};
+const Choice = ({ id, label, value, onChange, children }: ChoiceProps) => (
+  <Field id={id} label={label}>
+    {(aria) => (
+      <span className={select.select}>
+        <select {...aria} id={id} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)}>
+          {children}
+        </select>
+        <FoldIcon />
+      </span>
+    )}
+  </Field>
+);
 
 /** From a few choices to all that a campaign hands out. Nothing of it is kept or sent. */
 export const CampaignKit = ({
   locale,
+  groups,
   messages,
   share,
   optional,
@@ -174,7 +176,6 @@ export const CampaignKit = ({
   const by = cleanText(typedBy).text.replace(/\s+/g, ' ').trim();
   const text = cleanText(typedText).text.trim();
   const faults = useIntroductionFaults(by, text);
-  const [byId, textId] = [useId(), useId()];
   const recipients = useMemo(() => world && recipientsOf(demand, world, locale), [demand, world, locale]);
 
   if (failures > 0 && !world)
@@ -187,9 +188,10 @@ export const CampaignKit = ({
   if (!recipients || !wording) return <p role="status">{messages.loading}</p>;
 
   const offered = [...recipients.bodies, ...recipients.states].some(({ id }) => id === to);
+  const group = recipients.groups.find((id) => id === to) ?? null;
   const introduction = faults && !faults.by && !faults.text && by !== '' && text !== '' ? { by, text } : null;
   const waits = text !== '' && !introduction;
-  const choices = { ...NO_CHOICES, to: offered ? to : null };
+  const choices = { ...NO_CHOICES, to: offered ? to : null, ...(group && { group }) };
   const page = { locale: language, demand };
   const bare = makeLink(page, choices, null).url.replace(/#$/, '');
   const link = introduction ? makeLink(page, { ...choices, intro: joinIntroduction(introduction) }, WORDS).url : bare;
@@ -205,30 +207,38 @@ export const CampaignKit = ({
   return (
     <div className={styles.kit}>
       <form className={styles.form} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-        <Choice label={messages.demand} value={demand} onChange={setDemand}>
+        <Choice id="kit-demand" label={messages.demand} value={demand} onChange={setDemand}>
           {demands.map(({ id, title: name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </Choice>
-        <Choice label={messages.to} value={offered ? to : ''} onChange={setTo}>
+        <Choice id="kit-to" label={messages.to} value={offered || group ? to : ''} onChange={setTo}>
           <option value="">{messages.own}</option>
+          <optgroup label={groups.groups}>
+            {options(recipients.groups.map((id) => ({ id, name: groups.group[id] })))}
+          </optgroup>
           <optgroup label={messages.bodies}>{options(recipients.bodies)}</optgroup>
           <optgroup label={messages.states}>{options(recipients.states)}</optgroup>
         </Choice>
-        <Choice label={messages.language} value={language} onChange={(tag) => setLanguage(isLocale(tag) ?? language)}>
+        <Choice
+          id="kit-language"
+          label={messages.language}
+          value={language}
+          onChange={(tag) => setLanguage(isLocale(tag) ?? language)}
+        >
           {languages.map(({ locale: tag, name }) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
             </option>
           ))}
         </Choice>
-        <Field id={byId} label={messages.by} optional={optional} error={said(faults?.by)}>
+        <Field id="kit-by" label={messages.by} optional={optional} error={said(faults?.by)}>
           {(aria) => (
             <input
               {...aria}
-              id={byId}
+              id="kit-by"
               dir="auto"
               autoComplete="off"
               value={typedBy}
@@ -237,7 +247,7 @@ export const CampaignKit = ({
           )}
         </Field>
         <Field
-          id={textId}
+          id="kit-intro"
           label={messages.intro}
           optional={optional}
           hint={fillSlots(messages.introHint, { count: INTRODUCTION_LENGTH })}
@@ -246,7 +256,7 @@ export const CampaignKit = ({
           {(aria) => (
             <textarea
               {...aria}
-              id={textId}
+              id="kit-intro"
               dir="auto"
               rows={4}
               autoComplete="off"
@@ -271,7 +281,7 @@ export const CampaignKit = ({
             messages={messages}
             label={messages.message}
             button={messages.copy}
-            text={`${fillSlots(wording.kit.share, { title })}\n${link}`}
+            text={`${toGroup(fillSlots(wording.kit.share, { title }), wording, group)}\n${link}`}
             dir={wording.direction}
             rows={5}
           />
@@ -279,7 +289,14 @@ export const CampaignKit = ({
             <h2 id="kit-code">{share.qr}</h2>
             <Code share={share} link={link} />
           </section>
-          <Print messages={messages} wording={wording} demand={demand} link={bare} introduction={introduction} />
+          <Print
+            messages={messages}
+            wording={wording}
+            demand={demand}
+            link={bare}
+            introduction={introduction}
+            to={offered || group ? { key: group ? `group=${group}` : `to=${to}`, group } : null}
+          />
           <section aria-labelledby="kit-card">
             <h2 id="kit-card">{messages.card.title}</h2>
             <p className={styles.note}>{messages.card.hint}</p>
@@ -287,7 +304,7 @@ export const CampaignKit = ({
               messages={messages}
               label="HTML"
               button={messages.card.copy}
-              text={cardHtml(wording, { demand, link })}
+              text={cardHtml(wording, { demand, link, group })}
               dir="ltr"
               rows={6}
             />

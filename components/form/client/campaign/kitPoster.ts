@@ -2,8 +2,10 @@ import { encode } from 'uqr';
 import type { KitWording } from '@/lib/domain/kitWording';
 import type { Picture } from '@/lib/domain/picture';
 import type { Poster, PosterForm, PosterPaper } from '@/lib/domain/poster';
+import type { RecipientGroup } from '@/lib/domain/recipientGroups';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { Introduction } from '@/lib/sharing/introduction';
+import { toGroup } from './toGroup';
 
 /** Pixels of a module of the code: enough that no program that smooths pictures blurs its edges. */
 const SCALE = 6;
@@ -33,17 +35,20 @@ export interface PosterContent {
   /** To the letter, without the introduction, which stands on the paper. */
   readonly link: string;
   readonly introduction: Introduction | null;
+  /** What the link says of whom the letter is to: null where it is for whoever opens it to say. */
+  readonly to: { readonly key: string; readonly group: RecipientGroup | null } | null;
 }
 
 /** An address as people type it: without what every browser adds by itself. */
-const typed = (link: string): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, '');
+const typed = (link: string, key = ''): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, key && `#${key}`);
 
 /** What a poster or a hand-out says. */
 export const kitPoster = (
-  { locale, direction, siteName, demands, kit }: KitWording,
-  { form, paper, demand, link, introduction }: PosterContent,
+  wording: KitWording,
+  { form, paper, demand, link, introduction, to }: PosterContent,
 ): Poster => {
-  const { title = '', summary = '' } = demands[demand] ?? {};
+  const { locale, direction, siteName, kit } = wording;
+  const { title = '', summary = '' } = wording.demands[demand] ?? {};
   return {
     form,
     paper,
@@ -52,14 +57,15 @@ export const kitPoster = (
     title: `${title} – ${siteName}`,
     siteName,
     heading: title,
-    summary,
+    summary: toGroup(summary, wording, to?.group ?? null),
     said: introduction && { by: fillSlots(kit.says, { name: introduction.by }), text: introduction.text },
-    steps: form === 'handout' ? [kit.steps.live, kit.steps.name, kit.steps.send] : [],
+    // Where the recipient is said, nobody is asked where they live for its sake.
+    steps: form === 'handout' ? [...(to ? [] : [kit.steps.live]), kit.steps.name, kit.steps.send] : [],
     stepsTitle: kit.stepsTitle,
     code: { picture: codePicture(link), alt: kit.qrAlt },
     call: kit.call,
     scan: kit.scan,
-    address: typed(link),
+    address: typed(link, to?.key),
     promise: kit.private,
   };
 };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { fetchedLetters } from '@/lib/catalogue/fetchLetterSource';
+import { groupMembers, groupsOn } from '@/lib/compose/recipientGroups';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
@@ -14,7 +15,7 @@ import {
 } from '@/lib/names/introductionFaults';
 import { useRiskRules } from '../usePeopleAtRisk';
 
-/** Those that can act on a demand, as options: bodies first, then states by name. */
+/** Those that can act on a demand, as options: groups, bodies, then states by name. */
 export const recipientsOf = (demandId: string, world: World, locale: Locale) => {
   const demand = world.demands.find(({ id }) => id === demandId);
   const today = localDay();
@@ -24,6 +25,11 @@ export const recipientsOf = (demandId: string, world: World, locale: Locale) => 
       .filter(({ id }) => demand && (resolveRecipient(id, demand, world, today)?.roles.length ?? 0) > 0)
       .sort((one, other) => compare(one.name, other.name));
   return {
+    groups: groupsOn(world, today).filter(
+      (group) =>
+        demand &&
+        groupMembers(group, world, today).some((id) => resolveRecipient(id, demand, world, today)?.roles.length),
+    ),
     bodies: offered(world.institutions),
     states: offered(world.states.map(({ iso2, name }) => ({ id: iso2, name }))),
   };
