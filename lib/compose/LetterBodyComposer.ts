@@ -230,7 +230,11 @@ export class LetterBodyComposer {
     if (kind !== 'reminder' && asked[0]?.role === 'coalition-member' && print.state)
       return [this.#shared('reader-coalition')];
     if (kind === 'first' && office === 'pr-un' && !seated) return [this.#shared('reader-mission')];
-    return printSections(templates.letter, 'reader', null, print);
+    // A body that spoke on people or children is told so; on crimes it has another part.
+    const other = asked.some(({ demand }) => demand.group === 'justice' || demand.group === 'security')
+      ? printSections(templates.letter, 'reader-justice', null, print)
+      : [];
+    return other.length > 0 ? other : printSections(templates.letter, 'reader', null, print);
   }
 
   #firstAsk(): CitedLine {
@@ -292,11 +296,25 @@ export class LetterBodyComposer {
     return [this.#paragraph(...sections)];
   }
 
-  /** The steps of the role; with more demands each gives its first ones. */
+  /** What the office itself can do, before what others of its Government decide: a ministry at home, a mission. */
+  #officeSteps(demand: Demand, role: Role): readonly CitedLine[] {
+    const { office } = this.#draft;
+    if (office === 'pr-un') {
+      const abroad = (role === 'nationality' || role === 'nationality-no-men') && demand.group !== 'justice';
+      return abroad ? [this.#shared('step-mission')] : [];
+    }
+    if (!office || !HOME_OFFICES.includes(office)) return [];
+    const own = this.#sections(office === 'justice-minister' ? 'step-justice' : 'step-interior', demand, role);
+    return own.length > 0 ? own : this.#sections('step-home', demand, role);
+  }
+
+  /** The steps of office and role; with more demands each gives its first ones. */
   #steps(): CitedBlock {
     const { asked, wording } = this.#setting;
     const share = Math.ceil(MOST_STEPS / asked.length);
-    const steps = asked.flatMap(({ demand, role }) => this.#sections('step', demand, role).slice(0, share));
+    const steps = asked.flatMap(({ demand, role }) =>
+      [...this.#officeSteps(demand, role), ...this.#sections('step', demand, role)].slice(0, share),
+    );
     const items = steps.slice(0, MOST_STEPS).map((step) => placeCitations(this.#join([step])));
     const { ordinal } = wording.profile;
     return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
