@@ -12,3 +12,15 @@ declare module 'subset-font' {
     },
   ): Promise<Uint8Array>;
 }
+
+declare module 'unicode-properties' {
+  const unicode: {
+    /** General category, as “Lu”. */
+    getCategory(point: number): string;
+    getCombiningClass(point: number): string;
+    getScript(point: number): string;
+    isDigit(point: number): boolean;
+    isMark(point: number): boolean;
+  };
+  export default unicode;
+}

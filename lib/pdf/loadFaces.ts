@@ -6,6 +6,7 @@ import type { LetterFonts } from './fontsForLetter';
 import { keepFace } from './loadedFaces';
 import { normalizeGlyphs } from './normalizeGlyphs';
 import { LANGUAGE_SYSTEMS, setLanguageSystem } from './setLanguageSystem';
+import { skipMissingAnchors } from './skipMissingAnchors';
 
 /** Gives the bytes of a face's file. */
 export type ReadFace = (face: FontFace) => Promise<Uint8Array>;
@@ -18,6 +19,7 @@ const open = (bytes: Uint8Array, { family }: FontFace): Font => {
   const font = create(bytes as Parameters<typeof create>[0]) as Font;
   cacheTables(font);
   normalizeGlyphs(font);
+  skipMissingAnchors(font);
   const language = LANGUAGE_SYSTEMS[family];
   if (language) setLanguageSystem(font, language);
   cacheShaping(font, SHAPED_BY_WORD.test(family));

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FONT_FACES } from '../../generated/fonts';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
 import type { Letter } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
@@ -75,6 +76,24 @@ describe('without WebAssembly a letter is the same file, byte for byte', () => {
       .match(/\/Type \/Page\b/g);
     expect(pages).toHaveLength(2);
     await expectSameFile(letter);
+  });
+});
+
+describe('what the engine leaves out of its packages changes no letter', () => {
+  it.each([...new Set(FONT_FACES.map(({ family }) => family))])('with characters of %s', async (family) => {
+    const held = FONT_FACES.filter((face) => face.family === family)
+      .flatMap(({ ranges }) => ranges)
+      .flatMap(([first, last]) => [first, Math.round((first + last) / 2), last]);
+    const some = held
+      .filter((_, at) => at % Math.ceil(held.length / 120) === 0)
+      .map((point) => String.fromCodePoint(point));
+    const personal = some.map((sign, at) => sign + some[(at * 7) % some.length]).join(' ');
+    await expectSameFile(await makeLetter('repatriation', { to: 'FR', in: 'en', name: 'Layla', personal }));
+  });
+
+  it('with scripts that no face holds', async () => {
+    const personal = 'हिन्दी की कविता, 한국어 한글, தமிழ், ខ្មែរ, བོད་, ၏မြန်မာ and 👨‍👩‍👧.';
+    await expectSameFile(await makeLetter('repatriation', { to: 'FR', in: 'ar', name: 'ليلى', personal }));
   });
 });
 

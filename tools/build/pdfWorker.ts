@@ -2,36 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { BROWSER_BUNDLE, BROWSER_DEFINE } from './browserBundle';
+import { leanEngine } from './leanEngine';
 import { contentsOf, recordBundle } from './release/notices';
-
-/**
- * Parts of the engine that letters never reach, replaced by next to nothing:
- * - Brotli reads WOFF2 fonts; ours are WOFF
- * - English hyphenation patterns; no word of a letter is divided
- * - colour profiles and standard fonts for kinds of PDF that are not made here
- */
-const UNUSED: readonly { readonly filter: RegExp; readonly contents: string }[] = [
-  {
-    filter: /brotli\/decompress\.js$/,
-    contents: 'module.exports = () => { throw new Error("WOFF2 is not read here."); };',
-  },
-  {
-    filter: /^@react-pdf\/hyphenate\/en-us$/,
-    contents: 'export const syllables = (word) => [word]; export default { syllables };',
-  },
-];
-
-const leaveOutUnused: Plugin = {
-  name: 'leave-out-unused',
-  setup({ onResolve, onLoad }) {
-    UNUSED.forEach(({ filter, contents }, index) => {
-      onResolve({ filter }, () => ({ path: String(index), namespace: 'unused' }));
-      onLoad({ filter: new RegExp(`^${index}$`), namespace: 'unused' }, () => ({ contents }));
-    });
-  },
-};
 
 /** One module of lib/pdf with all it needs, as a browser loads it, and the packages in it. */
 export const bundleEngine = async (entry: string) => {
@@ -39,13 +13,17 @@ export const bundleEngine = async (entry: string) => {
     ...BROWSER_BUNDLE,
     entryPoints: [entry],
     define: { ...BROWSER_DEFINE, global: 'self' },
-    plugins: [leaveOutUnused],
+    plugins: [leanEngine],
+    // For the decorators of fontkit's own modules.
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, paths: { '@/*': ['./*'] } } },
     metafile: true,
     logLevel: 'error',
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error(`esbuild made nothing of ${entry}.`);
-  return { contents: bundle.contents, packages: Object.values(contentsOf(metafile)).flat() };
+  // The tables of characters are made from this one.
+  const packages = [...Object.values(contentsOf(metafile)).flat(), 'node_modules/unicode-properties'];
+  return { contents: bundle.contents, packages };
 };
 
 export const buildWorker = async (): Promise<void> => {
