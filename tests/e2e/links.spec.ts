@@ -3,6 +3,7 @@ import { fillSlots } from '../../lib/i18n/fillSlots';
 import { encodePrefilledLink, NO_CHOICES } from '../../lib/sharing/prefilledLink';
 import {
   backToForm,
+  chooseLanguage,
   chooseRecipient,
   en,
   fieldNamed,
@@ -301,6 +302,21 @@ test.describe('the address keeps the choices of a link that was used', () => {
     await expect(page.locator('#kind')).toHaveValue('reminder');
     await expect(page.getByText(en.words.fromLink)).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  test('and the words go along to another language, until somebody has taken or left them', async ({ page }) => {
+    const { fragment } = encodePrefilledLink({ ...NO_CHOICES, to: 'DE', words: 'Words of another person.' });
+    await openForm(page, 'en', 'repatriation', `#${fragment}`);
+    await expect(page.getByText('Words of another person.')).toBeVisible();
+    await chooseLanguage(page, 'Deutsch');
+    await expect(page).toHaveURL(/\/de\/write\//);
+    await expect(page.getByText('Words of another person.')).toBeVisible();
+    expect(page.url()).not.toContain('w=');
+    await page.getByRole('button', { name: messagesIn('de').words.drop, exact: true }).click();
+    await chooseLanguage(page, 'English');
+    await expect(page).toHaveURL(/\/en\/write\//);
+    await expect(chosen(page, 'Germany')).toBeVisible();
+    await expect(page.getByText('Words of another person.')).toHaveCount(0);
   });
 
   test('whatever the person does in the form', async ({ page }) => {

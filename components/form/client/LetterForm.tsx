@@ -146,8 +146,10 @@ export const LetterForm = (page: WritePageProps) => {
   const { fields, cleaned } = useBoundFields(state);
   const wrong = errorEntries(fields.errors);
   const done = actions.done.shown;
-  // Words are for whoever gets a link; a change of language would put them into this device's history.
-  useLanguageLinks(usePrefilledLink(page, linkOfForm(state.values), null).url);
+  // Own words are for whoever gets a link; a change of language would put them into this device's history. What a link
+  // brought is there already: it goes along, the words for as long as nobody has said what becomes of them.
+  const brought = { words: link.offered, intro: link.opened?.used.intro };
+  useLanguageLinks(usePrefilledLink(page, { ...linkOfForm(state.values), ...brought }, link.codec).url);
 
   return (
     <LetterFormProvider value={state}>

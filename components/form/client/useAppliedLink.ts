@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RecipientId } from '@/lib/domain/offices';
 import { rowsToText } from '@/lib/form/recipientRows';
-import type { LinkNotice } from '@/lib/sharing/linkFormat';
+import type { LinkNotice, WordsCodec } from '@/lib/sharing/linkFormat';
 import type { IncomingLink } from '@/lib/sharing/linkReading';
 import { changedBy, isOfUse, type LinkField, type LinkSetting, type LinkUse, linkUse } from '@/lib/sharing/linkUse';
 import type { LetterFormApi } from './letterFormApi';
@@ -28,6 +28,8 @@ export interface AppliedLink {
   /** Words of another person, shown until they are taken or left. */
   readonly offered: string | null;
   readonly decide: (accept: boolean) => void;
+  /** Packs again what of words a link brought. */
+  readonly codec: WordsCodec;
   /** A sealed draft, from a link or a file, that waits for its passphrase. */
   readonly sealed: string | null;
   readonly setSealed: (sealed: string | null) => void;
@@ -39,6 +41,7 @@ export const useAppliedLink = (form: LetterFormApi, setting: LinkSetting): Appli
   const [opened, setOpened] = useState<LinkUse | null>(null);
   const [asking, setAsking] = useState<AskingLink | null>(null);
   const [sealed, setSealed] = useState<string | null>(null);
+  const [codec, setCodec] = useState<WordsCodec>(null);
 
   const apply = (use: LinkUse) => {
     const { to, office, in: locale, also, kind, answer, emphasis } = use.values;
@@ -55,7 +58,8 @@ export const useAppliedLink = (form: LetterFormApi, setting: LinkSetting): Appli
     keep(use.used);
   };
 
-  const handle = (next: IncomingLink) => {
+  const handle = (next: IncomingLink, packed: WordsCodec) => {
+    if (packed) setCodec(packed);
     const use = linkUse(next, setting);
     if (next.sealed !== null) {
       setSealed(next.sealed);
@@ -89,6 +93,7 @@ export const useAppliedLink = (form: LetterFormApi, setting: LinkSetting): Appli
       }
       setOffered(null);
     },
+    codec,
     sealed,
     setSealed,
   };

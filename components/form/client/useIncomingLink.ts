@@ -34,7 +34,10 @@ export const forgetLink = (): void => {
  * or handed to another browser. Words, sealed drafts and what the person does in the form never get there
  * (docs/decisions/2026-11-29-choices-in-the-address.md).
  */
-export const useIncomingLink = (world: World | null, onLink: (incoming: IncomingLink) => void): IncomingLinks => {
+export const useIncomingLink = (
+  world: World | null,
+  onLink: (incoming: IncomingLink, codec: WordsCodec) => void,
+): IncomingLinks => {
   const [read, setRead] = useState(false);
   const handle = useEffectEvent(onLink);
 
@@ -50,7 +53,7 @@ export const useIncomingLink = (world: World | null, onLink: (incoming: Incoming
     let stale = false;
     const take = (fragment: string, codec: WordsCodec): void => {
       if (stale) return;
-      handle(readLink(fragment, world, codec));
+      handle(readLink(fragment, world, codec), codec);
       setRead(true);
     };
     const readAddress = (): void => {

@@ -81,8 +81,7 @@ export const useLetterActionsState = ({
     setMade(null);
     setSaid({ text: act.making });
     try {
-      // What follows is loaded first: it must not be the part that is missing once the letter is there.
-      const [{ file, warnings, ...more }] = await Promise.all([pdfOf(letter), loadDonePanel()]);
+      const { file, warnings, ...more } = await pdfOf(letter);
       const saved = saveFile(file.name, file, file.type);
       setMade({ ...more, file, letter, saved, warnings: saved ? warnings : [act.notSaved, ...warnings], of });
       setSaid({ text: saved ? fillSlots(act.made, { file: file.name }) : act.notSaved, of, done: true });
@@ -90,8 +89,10 @@ export const useLetterActionsState = ({
       // The letter's own demand last: what comes next goes on from it.
       const asked = [...also, page.demand].map((demand) => ({ demand, to }));
       formStore().written = [...formStore().written, ...asked];
-      // Of a letter that was changed meanwhile the bar says so.
-      if (!hasLeft() && holds(of)) done.open();
+      // What follows is no part of the letter, and comes once the person has it. Where it does not come, or the letter was
+      // changed meanwhile, the bar says that the file was saved.
+      const follows = await loadDonePanel().catch(() => null);
+      if (follows && !hasLeft() && holds(of)) done.open();
     } catch {
       setSaid({ text: '', noPdf: true, of });
     } finally {

@@ -14,7 +14,7 @@ import {
 import { canEncrypt } from '@/lib/sharing/encryptedDraft';
 import styles from '../../form.module.css';
 import { DoneFold } from '../done/DoneFold';
-import { SealDraft } from '../drafts/EncryptDraft';
+import { SealDraft } from '../drafts/SealDraft';
 import { type Agreement, formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
 import { letterToSign } from './letterToSign';

@@ -9,10 +9,10 @@ import styles from '../../form.module.css';
 import { useLetterForm } from '../LetterFormContext';
 import { useDrafts } from './DraftsContext';
 import { OfferedNotice } from './OfferedNotice';
-import { OpenEncrypted } from './OpenEncrypted';
 import { OpenedNotice } from './OpenedNotice';
 import { ReplaceDraftDialog } from './ReplaceDraftDialog';
 
+const OpenEncrypted = lazy(async () => ({ default: (await import('./OpenEncrypted')).OpenEncrypted }));
 const CosignRequest = lazy(async () => ({ default: (await import('../later')).CosignRequest }));
 
 /** A draft from before, with the two things that can be done with it. */
@@ -68,16 +68,18 @@ export const DraftNotices = () => {
       <FoundNotice />
       <div ref={told} tabIndex={-1}>
         {encrypted !== null && (
-          <OpenEncrypted
-            key={encrypted}
-            page={page}
-            sealed={encrypted}
-            onOpened={(record) => {
-              setEncrypted(null);
-              opening.open(record, 'elsewhere');
-            }}
-            onLeave={() => setEncrypted(null)}
-          />
+          <Suspense>
+            <OpenEncrypted
+              key={encrypted}
+              page={page}
+              sealed={encrypted}
+              onOpened={(record) => {
+                setEncrypted(null);
+                opening.open(record, 'elsewhere');
+              }}
+              onLeave={() => setEncrypted(null)}
+            />
+          </Suspense>
         )}
         {otherDemand && (
           <Notice title={drafts.otherDemand}>

@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/Button';
 import { saveFile } from '@/lib/device/saveFile';
 import type { DraftRecord } from '@/lib/domain/draftRecord';
 import { DRAFT_FILE, draftFileText } from '@/lib/drafts/draftFileFormat';
-import { draftOfForm } from '@/lib/drafts/draftOfForm';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { canEncrypt, encryptDraft } from '@/lib/sharing/encryptedDraft';
@@ -100,18 +99,5 @@ export const SealDraft = ({ id, record }: SealDraftProps) => {
         </>
       )}
     </>
-  );
-};
-
-/** The draft for a colleague. */
-export const EncryptDraft = () => {
-  const { page, form, today } = useLetterForm();
-  const { sealed } = page.messages;
-  return (
-    <details>
-      <summary className={styles.summary}>{sealed.title}</summary>
-      <p>{sealed.lead}</p>
-      <SealDraft id="seal" record={{ draft: draftOfForm(form, today) }} />
-    </details>
   );
 };
