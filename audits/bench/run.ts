@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   browser: async () => (await import('./compareInBrowser')).compareInBrowser(),
   several: async () => (await import('./measureSeveral')).measureSeveral(),
   keys: async () => (await import('./measureKeys')).measureKeys(),
+  slow: async () => (await import('./measureSlowLine')).measureSlowLine(),
 };
 
 const asked = process.argv.slice(2);
