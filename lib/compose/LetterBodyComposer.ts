@@ -231,7 +231,7 @@ export class LetterBodyComposer {
       return [this.#shared('reader-coalition')];
     if (kind === 'first' && office === 'pr-un' && !seated) return [this.#shared('reader-mission')];
     // A body that spoke on people or children is told so; on crimes it has another part.
-    const other = asked.some(({ demand }) => demand.group === 'justice' || demand.group === 'security')
+    const other = asked.some(({ demand }) => demand.about === 'custody')
       ? printSections(templates.letter, 'reader-justice', null, print)
       : [];
     return other.length > 0 ? other : printSections(templates.letter, 'reader', null, print);
@@ -357,8 +357,7 @@ export class LetterBodyComposer {
     const { demand, role } = asked;
     if (office && HOME_OFFICES.includes(office)) {
       // Those who hold people do so by prisons and courts, which are these ministries’ own.
-      if (role === 'custodian')
-        return demand.group === 'security' || demand.group === 'justice' ? [] : [this.#shared('pass-on')];
+      if (role === 'custodian') return demand.about === 'custody' ? [] : [this.#shared('pass-on')];
       return demand.offices[role] === office ? [] : [this.#shared('pass-on-home')];
     }
     if (office && SPEAK_FOR_STATES.includes(office)) {

@@ -40,7 +40,8 @@ export type ContactSource = v.InferOutput<typeof ContactSource>;
  * Languages in Latin letters by which a country's post is addressed. Elsewhere the name stands in English, which the
  * world's post reads beside French (Universal Postal Union).
  */
-export const ADDRESS_LANGUAGES: readonly Locale[] = ['en', 'fr', 'de', 'es', 'tr'];
+const IN_LATIN: readonly string[] = ['en', 'fr', 'de', 'es', 'tr'];
+export const ADDRESS_LANGUAGES: readonly Locale[] = LOCALES.filter((locale) => IN_LATIN.includes(locale));
 
 /** How a recipient can be reached, by one source. Offered with its date, and never in a letter unless a person takes it. */
 export const Contact = v.strictObject({

@@ -4,4 +4,7 @@ import { LOCALES } from '../../generated/locales';
 export type Locale = (typeof LOCALES)[number];
 export { LOCALES };
 
+/** It has faces and line breaks of its own. A campaign need not have the language, so this asks for a tag of any. */
+export const isChinese = (locale: string): boolean => locale === 'zh';
+
 export type Direction = 'ltr' | 'rtl';

@@ -1,15 +1,18 @@
-import type { Locale } from '../domain/locales';
+import { LOCALES, type Locale } from '../domain/locales';
 
 /** A language of ours, or one that is not told apart, in a script that the letter's language has not. */
 export type Foreign = Locale | 'unknown';
 
-type LatinLocale = 'en' | 'de' | 'fr' | 'es' | 'ku' | 'tr';
+type Latin = 'en' | 'de' | 'fr' | 'es' | 'ku' | 'tr';
+/** Languages that are told apart: there may be fewer, and others. */
+type Told = Latin | 'ar' | 'ckb' | 'ru' | 'zh';
 type Script = 'latin' | 'arabic' | 'cyrillic' | 'han';
 
-const SCRIPTS: Readonly<Record<Locale, Script>> = {
-  ...{ en: 'latin', de: 'latin', fr: 'latin', es: 'latin', ku: 'latin', tr: 'latin' },
-  ...{ ar: 'arabic', ckb: 'arabic', ru: 'cyrillic', zh: 'han' },
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  ...{ Latn: 'latin', Arab: 'arabic', Cyrl: 'cyrillic', Hans: 'han', Hant: 'han' },
 };
+/** Undefined for a script that no language had so far. */
+const scriptOf = (locale: Locale): Script | undefined => SCRIPTS[new Intl.Locale(locale).maximize().script ?? ''];
 const LETTER: Readonly<Record<Script, RegExp>> = {
   latin: /\p{Script=Latin}/gu,
   arabic: /\p{Script=Arabic}/gu,
@@ -18,7 +21,7 @@ const LETTER: Readonly<Record<Script, RegExp>> = {
 };
 
 /** The commonest small words of each language, without marks: they are most of any text, and no names. */
-const SMALL_WORDS: Readonly<Record<LatinLocale, string>> = {
+const SMALL_WORDS: Readonly<Record<Latin, string>> = {
   en: `the of and to in is that it was for on are with as his they at be this have from or had by not but what all were
     we when your can said there an each which she do how their if will up about out many then them these so some her
     would him into has my than who its now been did get our because could should must where why those you me us after
@@ -46,7 +49,7 @@ const SMALL_WORDS: Readonly<Record<LatinLocale, string>> = {
 };
 
 /** Marks, letters and endings by which words are known that are in no list; in small letters, with their marks. */
-const SHAPES: Readonly<Record<LatinLocale, RegExp>> = {
+const SHAPES: Readonly<Record<Latin, RegExp>> = {
   en: /(?:ing|ness|ould|ght)$/u,
   de: /ß|(?:ung|ungen|lich|lichen|keit|heit|schaft)$/u,
   fr: /(?:eux|euse|ement|aient|èrent|ée|ées|ez)$/u,
@@ -60,14 +63,15 @@ const SHAPE_COUNTS = 0.6;
 const withoutMarks = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ß', 'ss');
 
-const LATIN = Object.keys(SMALL_WORDS) as LatinLocale[];
-const smallWords = new Map<string, LatinLocale[]>();
+const LATIN = Object.keys(SMALL_WORDS) as Latin[];
+const TOLD: readonly string[] = [...LATIN, 'ar', 'ckb', 'ru', 'zh'] satisfies readonly Told[];
+const smallWords = new Map<string, Latin[]>();
 for (const locale of LATIN)
   for (const word of new Set(withoutMarks(SMALL_WORDS[locale]).split(/\s+/)))
     smallWords.set(word, [...(smallWords.get(word) ?? []), locale]);
 
 /** Which languages know a word, and how much that counts. */
-const knowing = (word: string): readonly [readonly LatinLocale[], number] => {
+const knowing = (word: string): readonly [readonly Latin[], number] => {
   const small = smallWords.get(withoutMarks(word));
   return small ? [small, 1] : [LATIN.filter((locale) => SHAPES[locale].test(word)), SHAPE_COUNTS];
 };
@@ -81,7 +85,7 @@ const SECOND_SHARE = 0.55;
 /** Of words that the letter's language alone knows so many more make a text a mixed one. */
 const MIXED_SHARE = 0.15;
 
-const latinLanguage = (text: string, letter: Locale): LatinLocale | null => {
+const latinLanguage = (text: string, letter: Locale): Latin | null => {
   // What begins with a capital may be a name.
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word));
   const counts = { en: 0, de: 0, fr: 0, es: 0, ku: 0, tr: 0 };
@@ -117,7 +121,7 @@ const arabicLanguage = (text: string): 'ar' | 'ckb' | null => {
   return sorani < 0.01 && arabic >= 0.35 ? 'ar' : null;
 };
 
-const languageIn = (script: Script, text: string, letter: Locale): Locale | null => {
+const languageIn = (script: Script, text: string, letter: Locale): Told | null => {
   switch (script) {
     case 'latin':
       return latinLanguage(text, letter);
@@ -155,9 +159,11 @@ export const foreignWords = (text: string, letter: Locale): Foreign | null => {
   const all = (own.match(/\p{L}/gu) ?? []).length + size('han') * (1 - 1 / LETTERS_OF_CHARACTER);
   if (all < FEWEST_LETTERS) return null;
   const script = (Object.keys(LETTER) as Script[]).find((one) => size(one) >= MAIN_SHARE * all) ?? null;
+  const usual = scriptOf(letter);
+  if (!usual || (script === usual && !TOLD.includes(letter))) return null;
   const language = script && languageIn(script, own, letter);
-  if (language) return language === letter ? null : language;
-  const foreign = script !== SCRIPTS[letter] && size(SCRIPTS[letter]) <= (1 - MAIN_SHARE) * all;
+  if (language) return LOCALES.find((locale) => locale === language && locale !== letter) ?? null;
+  const foreign = script !== usual && size(usual) <= (1 - MAIN_SHARE) * all;
   return foreign && all >= FEWEST_UNKNOWN ? 'unknown' : null;
 };
 
@@ -165,5 +171,9 @@ export const foreignWords = (text: string, letter: Locale): Foreign | null => {
  * Whether an office that is written to in `letter` can hardly read a name: it has letters, and none that the language
  * uses and none of the Latin script, which offices everywhere read.
  */
-export const isUnreadableName = (name: string, letter: Locale): boolean =>
-  /\p{L}/u.test(name) && !/\p{Script=Latin}/u.test(name) && (name.match(LETTER[SCRIPTS[letter]]) ?? []).length === 0;
+export const isUnreadableName = (name: string, letter: Locale): boolean => {
+  const usual = scriptOf(letter);
+  return (
+    usual !== undefined && /\p{L}/u.test(name) && !/\p{Script=Latin}/u.test(name) && name.match(LETTER[usual]) === null
+  );
+};

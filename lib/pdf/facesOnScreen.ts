@@ -1,5 +1,6 @@
 import { FONT_FACES } from '../../generated/fonts';
 import type { Letter } from '../domain/letter';
+import { isChinese } from '../domain/locales';
 import { at } from '../site/place';
 import { wordingFamilies } from './fontsForLetter';
 
@@ -30,9 +31,9 @@ const load = (name: string, weight: number, url: string): Promise<unknown> => {
  * no part in it, for no request may tell when somebody types, or in which letters: others are shown in the device's own.
  */
 export const loadFaces = async ({ locale, direction, referencePage }: Letter): Promise<string | null> => {
-  if (locale === 'zh') return null;
+  if (isChinese(locale)) return null;
   const languages = [{ locale, direction }, ...(referencePage ? [referencePage] : [])];
-  const families = [...new Set(languages.filter((one) => one.locale !== 'zh').flatMap(wordingFamilies))];
+  const families = [...new Set(languages.filter((one) => !isChinese(one.locale)).flatMap(wordingFamilies))];
   const loading = FONT_FACES.filter(({ family }) => families.includes(family)).map(({ family, weight, url }) =>
     load(onScreen(family), weight, url),
   );

@@ -22,15 +22,18 @@ const naskhOf = (locale: string): readonly string[] =>
 /** The Latin face, or its Turkish instance, in which no ligature swallows the dot of an i. */
 const latinOf = (locale: string): readonly string[] => [locale === 'tr' ? 'serif-turkish' : 'serif', ...FURTHER_LATIN];
 
+/** Of a language that a campaign need not have. */
+type InLanguage = Pick<Letter, 'direction'> & { readonly locale: string };
+
 /** Families that hold all of a language's own wording, whatever is typed besides; Chinese is told by its text. */
-export const wordingFamilies = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] => [
+export const wordingFamilies = ({ direction, locale }: InLanguage): readonly string[] => [
   ...(direction === 'rtl' ? naskhOf(locale).slice(0, 1) : []),
   ...latinOf(locale).slice(0, 1),
   ...(locale === 'ru' ? ['serif-cyrillic'] : []),
 ];
 
 /** Families in the order in which they are asked for a character, by the script of the letter's language. */
-const orderFor = ({ direction, locale }: Pick<Letter, 'direction' | 'locale'>): readonly string[] => [
+const orderFor = ({ direction, locale }: InLanguage): readonly string[] => [
   ...(direction === 'rtl' ? [naskhOf(locale), latinOf(locale)] : [latinOf(locale), naskhOf(locale)]).flat(),
   'naskh-signs',
   'symbols',

@@ -76,7 +76,6 @@ describe('the safeguard', () => {
 describe('records of states to which people cannot be returned without danger', () => {
   const demand = {
     id: 'one',
-    group: 'people' as const,
     roles: ['nationality' as const],
     returns: ['nationality' as const],
   };
@@ -95,7 +94,7 @@ describe('records of states to which people cannot be returned without danger', 
 
   it('hold for each demand that asks states for men', () => {
     expect(safeguardRecordProblems([], [], [demand])).toEqual([expect.objectContaining({ place: 'one' })]);
-    expect(safeguardRecordProblems([], [], [{ ...demand, group: 'children' }])).toEqual([]);
+    expect(safeguardRecordProblems([], [], [{ ...demand, about: 'children' }])).toEqual([]);
     expect(safeguardRecordProblems([], [], [{ ...demand, roles: ['nationality', 'nationality-no-men'] }])).toEqual([]);
   });
 });

@@ -8,8 +8,10 @@ import type { Role } from '../../lib/domain/role';
 import { ordinaryParagraph } from './ordinaryParagraph';
 
 /** Languages in which letters on a demand can be written. */
-const languagesFor = (world: World, demand: string): readonly Locale[] =>
-  world.demands.find(({ id }) => id === demand)?.languages ?? LOCALES;
+const languagesFor = (world: World, demand: string): readonly Locale[] => {
+  const found = world.demands.find(({ id }) => id === demand);
+  return found ? (found.languages ?? LOCALES) : [];
+};
 
 /** A letter to be made and read back. */
 export interface LetterCase {
@@ -83,6 +85,8 @@ const plainCase = (world: World, { demand, to }: OfferedPair, locale: Locale): L
   mostPages: 2,
 });
 
+const LIVES_IN: Readonly<Record<string, string>> = { fr: 'FR' };
+
 /** With an ordinary paragraph of one's own a letter has one page. */
 const withParagraph = (demand: string, locale: Locale, draft: LetterDraft & { readonly to: string }): LetterCase => ({
   demand,
@@ -90,7 +94,7 @@ const withParagraph = (demand: string, locale: Locale, draft: LetterDraft & { re
     ...SENDER,
     ...draft,
     in: locale,
-    country: locale === 'fr' ? 'FR' : 'DE',
+    country: LIVES_IN[locale] ?? 'DE',
     personal: ordinaryParagraph(locale),
     recipientName: draft.to === OTHER_RECIPIENT ? 'Anna Example' : '',
   },

@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/domain/locales';
 
-const PARAGRAPHS: Readonly<Record<Locale, string>> = {
+const PARAGRAPHS = {
   en: 'My cousin was a guard in al-Hasakah and was killed on the first night of the attack. Since then my family has waited for somebody to be tried for it, in a court, with evidence and a defence. We have seen commissions come and go, and each year it is harder to find the witnesses. I have lived in your country for nine years, I vote here and pay my taxes here, and I ask you to do the part that is yours.',
   fr: 'Mon cousin était gardien à Hassaké et il a été tué la première nuit de l’attaque. Depuis, ma famille attend que quelqu’un en réponde devant un tribunal, avec des preuves et une défense. Nous avons vu passer des commissions, et chaque année il est plus difficile de retrouver les témoins. Je vis dans votre pays depuis neuf ans, j’y vote et j’y paie mes impôts, et je vous demande de faire votre part.',
   de: 'Mein Cousin war Wärter in al-Hasaka und wurde in der ersten Nacht des Angriffs getötet. Seitdem wartet meine Familie darauf, dass sich jemand dafür vor Gericht verantwortet, mit Beweisen und Verteidigung. Wir haben Kommissionen kommen und gehen sehen, und jedes Jahr ist es schwerer, Zeugen zu finden. Ich lebe seit neun Jahren in Ihrem Land, wähle hier, zahle hier Steuern und bitte Sie um Ihren Anteil.',
@@ -14,4 +14,5 @@ const PARAGRAPHS: Readonly<Record<Locale, string>> = {
 };
 
 /** What a person of few words might type: about 400 characters, in the letter's language. */
-export const ordinaryParagraph = (locale: Locale): string => PARAGRAPHS[locale];
+export const ordinaryParagraph = (locale: Locale): string =>
+  Object.hasOwn(PARAGRAPHS, locale) ? PARAGRAPHS[locale as keyof typeof PARAGRAPHS] : PARAGRAPHS.en;

@@ -1,3 +1,4 @@
+import { isChinese } from '../../domain/locales';
 import { POSTER_PAPERS, type Poster, type PosterForm } from '../../domain/poster';
 import type { Mm, Pt } from '../../domain/units';
 import type { TextFamilies } from '../fontsForLetter';
@@ -43,7 +44,7 @@ export const PosterDocument = ({ poster, families, standIns, scale }: PosterDocu
   const sheet = POSTER_PAPERS[poster.paper];
   const size = SIZES[form];
   const rtl = direction === 'rtl';
-  const open = rtl || poster.locale === 'zh';
+  const open = rtl || isChinese(poster.locale);
   const width = pt(sheet.width - 2 * MARGIN);
   const side = pt(CODE[form]);
   const column = width - side - pt(COLUMN_GAP);

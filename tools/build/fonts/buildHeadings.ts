@@ -17,7 +17,7 @@ const TINOS = '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf';
 interface Cut {
   readonly name: string;
   readonly from: string;
-  readonly locales: readonly Locale[];
+  readonly locales: readonly string[];
   readonly features: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const ALL_CUTS: readonly Cut[] = [
 /** For the languages that there are. */
 const CUTS = ALL_CUTS.map((cut) => ({
   ...cut,
-  locales: cut.locales.filter((locale) => LOCALES.includes(locale)),
+  locales: LOCALES.filter((locale) => cut.locales.includes(locale)),
 })).filter(({ locales }) => locales.length > 0);
 
 /** Paths inside packages. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Font, openSync } from 'fontkit';
-import type { Locale } from '../../../lib/domain/locales';
+import { isChinese, type Locale } from '../../../lib/domain/locales';
 import { FACES } from '../fonts/faces';
 
 /** The typeface of headings in one kind of writing, as its package has it. */
@@ -44,8 +44,8 @@ const HAN: DisplayFace = {
 };
 
 /** The face that a language is set in, and what its words in Latin letters are set in. */
-export const facesFor = (locale: Locale): readonly [DisplayFace, ...DisplayFace[]] => {
-  if (locale === 'zh') return [HAN];
+export const facesFor = (locale: string): readonly [DisplayFace, ...DisplayFace[]] => {
+  if (isChinese(locale)) return [HAN];
   return locale === 'ar' || locale === 'ckb' ? [NASKH, SERIF] : [SERIF];
 };
 
@@ -66,7 +66,7 @@ export const widthOf = (face: DisplayFace, text: string): number => {
 };
 
 const segments = (locale: Locale, text: string): readonly string[] =>
-  locale === 'zh'
+  isChinese(locale)
     ? // A word stays whole, and what may begin no line stays with the word before it.
       [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].reduce<string[]>((parts, { segment }) => {
         const last = parts.at(-1);

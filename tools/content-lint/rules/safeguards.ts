@@ -90,7 +90,7 @@ const FILE = 'content/catalogue/safeguards.json';
 export const safeguardRecordProblems = (
   records: readonly Pick<Safeguard, 'state'>[],
   states: readonly string[],
-  demands: readonly Pick<Demand, 'id' | 'group' | 'roles' | 'returns'>[],
+  demands: readonly Pick<Demand, 'id' | 'about' | 'roles' | 'returns'>[],
 ): Problem[] => {
   const noMen = GUARDED_ROLE['no-men'];
   return [
@@ -101,8 +101,8 @@ export const safeguardRecordProblems = (
       .map(({ state }) => ({ place: state, problem: 'is no state of the catalogue, or stands here twice.' })),
     ...demands
       .filter(
-        ({ group, roles, returns }) =>
-          group !== 'children' && returns.includes('nationality') && !roles.includes(noMen),
+        ({ about, roles, returns }) =>
+          about !== 'children' && returns.includes('nationality') && !roles.includes(noMen),
       )
       .map(({ id }) => ({ place: id, problem: `asks states for their nationals and has no text for "${noMen}".` })),
   ].map((problem) => ({
