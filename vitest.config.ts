@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 const APART = [
   'tests/audits/**',
   'tests/catalogue/{letterSource,readTemplate}.test.ts',
+  'tests/catalogue/inSomeLanguages.test.tsx',
   'tests/content-lint/{riskWords,rules}.test.ts',
   'tests/device/**',
   'tests/form/client/**',

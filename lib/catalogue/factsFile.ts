@@ -15,7 +15,8 @@ export const factsFile = () => {
     facts: loadFacts().map(({ attribution, ...fact }) => ({
       ...fact,
       saidBy: inEveryLocale((locale) => attributions[locale]?.[attribution] ?? ''),
-      statement: inEveryLocale((locale) => wording[locale]?.[fact.id]?.statement ?? ''),
+      // One that a language does not tell has no words in it.
+      statement: inEveryLocale((locale) => wording[locale]?.[fact.id]?.statement),
       usedIn: use.get(fact.id) ?? [],
     })),
     sources: loadSources(),

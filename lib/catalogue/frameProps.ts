@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../domain/locales';
 import { loadProfile } from './loadLetterWording';
 import { loadMessages } from './loadMessages';
 import { statementUrl } from './loadStatement';
+import { loadStateRecords } from './loadStateRecords';
 import { demandLanguages } from './loadWorld';
 import { pageReview } from './reviewText';
 
@@ -16,10 +17,14 @@ const HELD = {
   safety: /^safety\//,
 } as const;
 
-/** Whether a language has a page: a demand may exist in some only. */
-const isIn = (locale: Locale, path: string): boolean => {
-  const demand = /^(?:demands|write|plain)\/([^/]+)\//.exec(path)?.[1];
-  return !demand || demandLanguages(demand).includes(locale);
+/** Languages that have a page: a demand, or what is on record of a state, may exist in some only. */
+const languagesWith = (path: string): readonly Locale[] => {
+  const [, demand, state] = /^(?:(?:demands|write|plain)\/([^/]+)|states\/([^/]+))\//.exec(path) ?? [];
+  if (demand) return demandLanguages(demand);
+  if (!state) return LOCALES;
+  const records = loadStateRecords().filter((record) => record.state === state);
+  if (records.some(({ language }) => !language) || records.length === 0) return LOCALES;
+  return LOCALES.filter((locale) => records.some(({ language }) => language === locale));
 };
 
 /**
@@ -28,6 +33,7 @@ const isIn = (locale: Locale, path: string): boolean => {
  */
 export const frameProps = (locale: Locale, path: string) => {
   const { about, campaign, site, check, offline, pictures, languages, who, write } = loadMessages(locale);
+  const there = languagesWith(path);
   const link = (to: string, text: string, held?: RegExp) => ({
     href: `/${locale}/${to}`,
     text,
@@ -63,7 +69,7 @@ export const frameProps = (locale: Locale, path: string) => {
     languages: {
       label: site.languages,
       links: LOCALES.map((tag) => ({
-        href: `/${tag}/${isIn(tag, path) ? path : ''}`,
+        href: `/${tag}/${there.includes(tag) ? path : ''}`,
         text: loadProfile(tag).name,
         lang: tag,
         current: tag === locale && ('page' as const),

@@ -24,6 +24,14 @@ export const loadSources = (): Source[] => readContent('content/catalogue/source
 export const loadFactWording = (locale: Locale): Record<string, FactWording> =>
   readContent(`content/${locale}/facts.json`, v.record(v.string(), FactWording));
 
+/** Facts that a language has words for: one may be told in some languages only. */
+export const loadFactsIn = (locale: Locale): Fact[] => {
+  const worded = loadFactWording(locale);
+  return loadFacts()
+    .filter(({ id }) => worded[id])
+    .map((fact) => ({ ...fact, conflictsWith: fact.conflictsWith.filter((id) => worded[id]) }));
+};
+
 export const loadActs = (): Act[] => readContent('content/catalogue/acts.json', v.array(Act));
 
 const Texts = v.record(v.string(), v.string());
@@ -110,11 +118,12 @@ export const loadFootnotes = (locale: Locale): Record<string, string> =>
 
 /** All that a letter in one language needs besides its templates. */
 export const loadLetterWording = (locale: Locale): LetterWording => {
+  const facts = loadFactsIn(locale);
   const phrases = loadFactWording(locale);
   const acts = loadActs().map(({ fact }) => fact);
   const publishers = loadPublishers(locale);
   const cited = new Set([
-    ...loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]),
+    ...facts.flatMap(({ source, alsoSources }) => [source, ...alsoSources]),
     ...loadStateRecords().flatMap((record) => (isForLetters(record) ? [record.source] : [])),
     ...votesForLetters().map(({ source }) => source),
   ]);
@@ -128,7 +137,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
     ),
     addressForms: loadAddressForms(locale),
     facts: Object.fromEntries(
-      loadFacts().map(({ id, source, alsoSources }) => [
+      facts.map(({ id, source, alsoSources }) => [
         id,
         {
           source,

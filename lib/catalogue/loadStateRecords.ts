@@ -27,8 +27,13 @@ export const letterVotes = (): LetterVote[] =>
 export const loadRecordWording = (locale: Locale): RecordWording =>
   readContent(`content/${locale}/state-records.json`, RecordWording);
 
-/** States with a page of their own, in the order of their codes. */
-export const statesOnRecord = (): string[] => [...new Set(loadStateRecords().map(({ state }) => state))].sort();
+/** What pages in a language tell; without one, what those of all languages do. */
+export const recordsToldIn = (locale?: Locale): StateRecord[] =>
+  loadStateRecords().filter(({ language }) => !language || language === locale);
+
+/** States with a page of their own, in a language or in all, in the order of their codes. */
+export const statesOnRecord = (locale?: Locale): string[] =>
+  [...new Set(recordsToldIn(locale).map(({ state }) => state))].sort();
 
 /** The newest first; what bears no date last. */
 export const byNewest = (one: Pick<StateRecord, 'asOf'>, other: Pick<StateRecord, 'asOf'>): number =>

@@ -14,7 +14,14 @@ import { isIsoDate } from '../i18n/formatDate';
 import { loadContacts } from './loadContacts';
 import { loadActs, loadFacts, loadInstitutions, loadStateNames, withoutGrounds } from './loadLetterWording';
 import { loadRecipientGroups } from './loadStateGroups';
-import { isForLetters, letterRecords, letterVotes, loadStateRecords, statesOnRecord } from './loadStateRecords';
+import {
+  isForLetters,
+  letterRecords,
+  letterVotes,
+  loadStateRecords,
+  recordsToldIn,
+  statesOnRecord,
+} from './loadStateRecords';
 import { listFolder, readContent } from './readContent';
 
 const DEMANDS = 'templates/demands';
@@ -100,7 +107,7 @@ const latestDay = (asOf: string | null): string | null => {
 /** No letter says to a state that nothing newer is known while the state's page tells it. */
 const knownLater = (until: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    loadStateRecords()
+    recordsToldIn()
       .map(({ state, asOf }) => [state, latestDay(asOf) ?? ''] as const)
       .filter(([, day]) => day > until)
       .sort(([, one], [, other]) => one.localeCompare(other)),
@@ -127,6 +134,15 @@ const groupLists = (): GroupLists => ({
     .map(({ id }) => id),
 });
 
+/** By language: states whose page exists in it and not in all. */
+const onRecordInSome = (): Pick<BareWorld, 'onRecordIn'> => {
+  const everywhere = statesOnRecord();
+  const rows = LOCALES.map(
+    (locale) => [locale, statesOnRecord(locale).filter((state) => !everywhere.includes(state))] as const,
+  ).filter(([, states]) => states.length > 0);
+  return rows.length > 0 ? { onRecordIn: Object.fromEntries(rows) } : {};
+};
+
 /** Everything that is the same in every letter language. */
 export const loadBareWorld = (): BareWorld => ({
   states: readContent('content/catalogue/recipients/states.json', v.array(State)),
@@ -139,6 +155,7 @@ export const loadBareWorld = (): BareWorld => ({
   records: letterRecords(),
   votes: letterVotes(),
   onRecord: statesOnRecord(),
+  ...onRecordInSome(),
   knownUntil: knownUntil(),
   knownLater: knownLater(knownUntil()),
   safeguards: loadSafeguards().map(({ state, effect }) => ({ state, effect })),

@@ -8,7 +8,7 @@ const known = new WeakMap<Names, { readonly bare: BareWorld; readonly named: Wor
 
 /**
  * The world as pages in a language show it: its recipients called as `names` call them, where one that these do not name
- * keeps its code or id, and the demands that exist in it.
+ * keeps its code or id, the demands that exist in it, and the states that have a page in it.
  */
 export const nameWorld = (bare: BareWorld, names: Names, locale: Locale): World => {
   const before = known.get(names);
@@ -16,6 +16,7 @@ export const nameWorld = (bare: BareWorld, names: Names, locale: Locale): World 
   const named: World = {
     ...bare,
     demands: bare.demands.filter(({ languages }) => languages?.includes(locale) ?? true),
+    onRecord: [...bare.onRecord, ...(bare.onRecordIn?.[locale] ?? [])],
     states: bare.states.map((state) => ({ ...state, name: names.states[state.iso2]?.name ?? state.iso2 })),
     institutions: bare.institutions.map((body) => ({ ...body, name: names.institutions[body.id]?.name ?? body.id })),
   };

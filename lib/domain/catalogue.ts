@@ -30,8 +30,10 @@ export interface BareWorld {
   readonly records: readonly LetterRecord[];
   /** What many states did at once and may be thanked for, the weightiest first. */
   readonly votes: readonly LetterVote[];
-  /** States of which anything is on record, also what pages alone tell: each has a page of its own. */
+  /** States of which anything is on record, also what pages alone tell: each has a page of its own, in every language. */
   readonly onRecord: readonly string[];
+  /** Those with a page in some languages only; absent where there are none. */
+  readonly onRecordIn?: Readonly<Partial<Record<Locale, readonly string[]>>>;
   /** ISO day of the newest event that the catalogue knows of. */
   readonly knownUntil: string;
   /** Where pages alone tell something newer of a state: the last day of its month, by ISO code. */

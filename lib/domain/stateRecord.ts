@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LOCALES } from './locales';
 import { CountryCode } from './recipient';
 import { RECORD_KINDS } from './recordKinds';
 
@@ -52,7 +53,12 @@ export const StateRecord = v.strictObject({
   use: v.picklist(['letter', 'page']),
   /** Few people, or people at risk: told without number and place. */
   sensitive: v.optional(v.literal(true)),
-  /** English, for pages, where no pattern says all of it. */
+  /**
+   * Of `statement` and `caution` where it is not English: pages of that language alone tell the record, and no letter
+   * does, until somebody writes it in English.
+   */
+  language: v.optional(v.picklist(LOCALES)),
+  /** For pages, where no pattern says all of it. */
   statement: Text,
   caution: v.optional(Text),
 });

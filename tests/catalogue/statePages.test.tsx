@@ -21,7 +21,7 @@ import { WORDS } from '@/lib/sharing/prefilledLink';
 import { TODAY, world } from '../support/letters';
 
 const RECORDS = loadStateRecords();
-const CODES = generateStaticParams().map(({ code }) => code);
+const CODES = generateStaticParams({ params: { locale: 'en' } }).map(({ code }) => code);
 
 const lettersOf = (code: string) => lettersTo(onRecord(code, world, 'en').recipient, world, 'en').letters;
 

@@ -1,5 +1,5 @@
 import { ContentError, listFiles, readText } from '../../lib/catalogue/readContent';
-import { LOCALES } from '../../lib/domain/locales';
+import { LOCALES, type Locale } from '../../lib/domain/locales';
 import type { Problem } from '../../lib/domain/problem';
 import { type NamedRule, RULES } from './rule';
 import { type CatalogueContext, catalogueContext, type LocaleContext, localeContext } from './ruleContexts';
@@ -34,11 +34,11 @@ const failedRule = ({ id, holds }: NamedRule, error: unknown): Problem[] => [
   },
 ];
 
-const contentProblems = (): Problem[] => {
+const contentProblems = (languages: readonly Locale[]): Problem[] => {
   const unreadable = unreadableFiles();
   if (unreadable.length > 0) return unreadable;
   const catalogue = catalogueContext();
-  const locales = LOCALES.map((locale) => localeContext(catalogue, locale));
+  const locales = languages.map((locale) => localeContext(catalogue, locale));
   return RULES.flatMap((rule) => {
     try {
       return problemsOf(rule, catalogue, locales);
@@ -48,5 +48,8 @@ const contentProblems = (): Problem[] => {
   });
 };
 
-/** All problems of all content and style sheets, rule by rule; of files that cannot be read, only that. */
-export const checkContent = (): Problem[] => [...textProblems(), ...contentProblems()];
+/** All problems of content and style sheets, rule by rule, in all languages or some; of files that cannot be read, only that. */
+export const checkContent = (languages: readonly Locale[] = LOCALES): Problem[] => [
+  ...textProblems(),
+  ...contentProblems(languages),
+];

@@ -6,6 +6,7 @@ import { loadBareWorld, loadSafeguards } from '../../lib/catalogue/loadWorld';
 import { formatProblem } from '../../lib/domain/problem';
 import { isIsoDate } from '../../lib/i18n/formatDate';
 import { checkContent } from './checkContent';
+import { inSomeLanguages } from './inSomeLanguages';
 import { offersTable } from './offersTable';
 import { contactReport, reviewReport, safeguardReport } from './reviewDates';
 import { rulesTable } from './rule';
@@ -28,6 +29,7 @@ const check = (day: string): void => {
   const { states, institutions } = loadBareWorld();
   const recipients = [...states.map(({ iso2 }) => iso2), ...institutions.map(({ id }) => id)];
   const due = [
+    ...inSomeLanguages(),
     ...reviewReport(loadFacts(), day),
     ...safeguardReport(loadSafeguards(), day),
     ...contactReport(loadContacts(), recipients, day),

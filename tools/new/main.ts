@@ -1,5 +1,5 @@
 /**
- * npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code> | campaign <languages>: writes the files
+ * npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code> [--in <language>] | campaign <languages>: writes the files
  * that something new needs, with what belongs where after the word TODO. `npm run check:content` names what is still to be
  * written.
  */
@@ -15,7 +15,7 @@ const { newLanguage } = await import('./newLanguage');
 const { newStateFact } = await import('./newStateFact');
 
 const USAGE =
-  'npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code> | campaign <tag>,<tag>';
+  'npm run new -- demand <id> [--in <language>] | language <tag> | state-fact <code> [--in <language>] | campaign <tag>,<tag>';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,7 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
   demand: () => newDemand(name, values.in),
   language: () => newLanguage(name),
   campaign: () => newCampaign(name),
-  'state-fact': () => newStateFact(name, new Date().toISOString().slice(0, 10)),
+  'state-fact': () => newStateFact(name, new Date().toISOString().slice(0, 10), values.in),
 };
 const make = makers[what];
 if (values.help || !make || !name) {

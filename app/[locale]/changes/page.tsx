@@ -1,6 +1,12 @@
 import type { Metadata } from 'next';
 import { loadChanges, loadChangeWording } from '@/lib/catalogue/loadChanges';
-import { loadFacts, loadFactWording, loadLetterWording, loadProfile } from '@/lib/catalogue/loadLetterWording';
+import {
+  loadFacts,
+  loadFactsIn,
+  loadFactWording,
+  loadLetterWording,
+  loadProfile,
+} from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
 import type { Locale } from '@/lib/domain/locales';
 import { formatDate } from '@/lib/i18n/formatDate';
@@ -28,7 +34,7 @@ const eventsIn = (locale: Locale) => {
   const wording = loadFactWording(locale);
   const means = loadChangeWording(locale);
   const { sources, profile } = loadLetterWording(locale);
-  const facts = loadFacts();
+  const facts = loadFactsIn(locale);
   return loadChanges()
     .flatMap(({ fact }) => facts.filter(({ id }) => id === fact))
     .sort((a, b) => endOf(a.asOf).localeCompare(endOf(b.asOf)))

@@ -1,5 +1,5 @@
 import { factsOf } from '@/lib/catalogue/factUse';
-import { loadFacts, loadFactWording, loadSourcesIn } from '@/lib/catalogue/loadLetterWording';
+import { loadFactsIn, loadFactWording, loadSourcesIn } from '@/lib/catalogue/loadLetterWording';
 import type { DemandId } from '@/lib/domain/demand';
 import type { Fact } from '@/lib/domain/fact';
 import type { Locale } from '@/lib/domain/locales';
@@ -15,7 +15,7 @@ export const factsIn = (demand: DemandId, locale: Locale): FactOfDemand[] => {
   const told = factsOf(demand);
   const wording = loadFactWording(locale);
   const sources = loadSourcesIn(locale);
-  return loadFacts()
+  return loadFactsIn(locale)
     .filter(({ id }) => told.includes(id))
     .map(({ id, asOf, checkedOn, reviewBy, source, alsoSources }) => ({
       id,

@@ -1,7 +1,7 @@
 import { loadFigureCharts } from '@/lib/catalogue/loadFigureCharts';
 import {
   loadAttributions,
-  loadFacts,
+  loadFactsIn,
   loadFactWording,
   loadGroups,
   loadProfile,
@@ -63,7 +63,7 @@ const partsOf = (parts: ChartRow['parts'], scale: number): BarPart[] => {
 
 /** The charts of the page in one language, from the ledger. */
 export const figuresIn = (locale: Locale): FigureOnPage[] => {
-  const facts = loadFacts();
+  const facts = loadFactsIn(locale);
   const wording = loadFactWording(locale);
   const attributions = loadAttributions(locale);
   const profile = loadProfile(locale);
@@ -74,10 +74,11 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
   const groups = loadGroups(locale);
   const number = (value: number) => formatNumber(value, groups);
   const say = (fact: Fact): string => formatFigure(endsOf(fact), fact.qualifier, pictures, groups);
-  return loadFigureCharts().map(({ id, rows, notes }) => {
+  return loadFigureCharts().flatMap(({ id, rows, notes }) => {
     const rowFacts = rows.flatMap(({ fact, parts }) =>
       facts.filter((row) => row.id === fact).map((row) => ({ row, parts })),
     );
+    if (rowFacts.length === 0) return [];
     const ends = rowFacts.map(({ row }) => endsOf(row));
     const most = Math.max(...ends.map(({ to }) => to));
     const step = stepOf(most);
@@ -103,7 +104,10 @@ export const figuresIn = (locale: Locale): FigureOnPage[] => {
       })),
       span: least < most && !rowFacts.some(({ parts }) => parts) ? { from: least / scale, to: most / scale } : null,
       axis: Array.from({ length: scale / step + 1 }, (_, index) => number(index * step)),
-      notes: notes.map((note) => ({ id: note, text: wording[note]?.statement ?? '' })),
+      notes: notes.flatMap((note) => {
+        const text = wording[note]?.statement;
+        return text ? [{ id: note, text }] : [];
+      }),
     };
   });
 };

@@ -3,6 +3,7 @@ import { factsOf, factUse } from '@/lib/catalogue/factUse';
 import {
   loadAttributions,
   loadFacts,
+  loadFactsIn,
   loadFactWording,
   loadProfile,
   loadSourcesIn,
@@ -38,9 +39,13 @@ const MOVED_TO_STATES = ['P01', 'P02', 'P03'] as const;
 
 /** What facts rest on; what only the pages of states rest on stands there, beside each record. */
 const factSourcesIn = (locale: Locale) => {
-  const ofFacts = new Set(loadFacts().flatMap(({ source, alsoSources }) => [source, ...alsoSources]));
-  const ofRecords = new Set([...loadStateRecords(), ...loadVotes()].map(({ source }) => source));
-  return loadSourcesIn(locale).filter(({ id }) => ofFacts.has(id) || !ofRecords.has(id));
+  const sourcesOf = (facts: readonly Fact[]) => facts.flatMap(({ source, alsoSources }) => [source, ...alsoSources]);
+  const told = new Set(sourcesOf(loadFactsIn(locale)));
+  const elsewhere = new Set([
+    ...sourcesOf(loadFacts()),
+    ...[...loadStateRecords(), ...loadVotes()].map(({ source }) => source),
+  ]);
+  return loadSourcesIn(locale).filter(({ id }) => told.has(id) || !elsewhere.has(id));
 };
 
 /** Everything the page says of the facts, in one language, by date. */
@@ -63,7 +68,7 @@ const factsIn = (locale: Locale): FactOnPage[] => {
       title: loadDemandWording(demand, locale).title,
     })),
   });
-  return loadFacts()
+  return loadFactsIn(locale)
     .map(toPage)
     .sort((a, b) => a.asOf.localeCompare(b.asOf));
 };

@@ -1,4 +1,5 @@
 import { loadMessages } from '@/lib/catalogue/loadMessages';
+import type { Locale } from '@/lib/domain/locales';
 import reference from '../reference.module.css';
 import styles from './states.module.css';
 
@@ -6,13 +7,15 @@ interface InEnglishProps {
   readonly text: string;
   /** What to mind about it. */
   readonly caution?: string | null;
-  /** Says in the page's language that the text is not in it; null on English pages. */
+  /** Says in the page's language that the text is not in it; null where it is. */
   readonly note: string | null;
+  /** Of the text where it is not English. */
+  readonly locale?: Locale;
 }
 
 /** A text that there is in English alone: what nobody has translated is not passed off as the page's own. */
-export const InEnglish = ({ text, caution, note }: InEnglishProps) => {
-  const { states, punctuation } = loadMessages('en');
+export const InEnglish = ({ text, caution, note, locale = 'en' }: InEnglishProps) => {
+  const { states, punctuation } = loadMessages(locale);
   const toMind = caution && states.mind + punctuation.colon + caution;
   if (note === null)
     return (

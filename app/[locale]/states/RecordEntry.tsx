@@ -36,8 +36,11 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
     reviewBy,
     review,
     toldAt,
+    language,
   } = record;
-  const told = statement && <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} />;
+  const told = statement && (
+    <InEnglish text={statement} caution={caution} note={foreign ? states.english : null} locale={language} />
+  );
   if (toldAt)
     return (
       <li id={id} className={reference.entry}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { loadProfile, loadSourcesIn, loadStateNames } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, loadStateRecords, loadVotes } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, loadVotes, recordsToldIn } from '@/lib/catalogue/loadStateRecords';
 import { loadWorld } from '@/lib/catalogue/loadWorld';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
@@ -31,7 +31,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 /** Those of whom something is on record, by the alphabet of the language, each with its newest record. */
 const statesIn = (world: World, locale: Locale) => {
-  const records = loadStateRecords().sort(byNewest);
+  const records = recordsToldIn(locale).sort(byNewest);
   const { compare } = new Intl.Collator(locale);
   return world.onRecord
     .map((code) => ({ ...onRecord(code, world, locale), newest: records.find(({ state }) => state === code) }))

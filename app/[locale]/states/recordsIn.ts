@@ -6,7 +6,7 @@ import {
   loadSourcesIn,
 } from '@/lib/catalogue/loadLetterWording';
 import { loadMessages } from '@/lib/catalogue/loadMessages';
-import { byNewest, loadStateRecords, votesForLetters } from '@/lib/catalogue/loadStateRecords';
+import { byNewest, recordsToldIn, votesForLetters } from '@/lib/catalogue/loadStateRecords';
 import type { Source } from '@/lib/domain/fact';
 import type { Groups } from '@/lib/domain/locale';
 import type { Locale } from '@/lib/domain/locales';
@@ -30,7 +30,9 @@ export interface RecordOnPage {
   /** “women: 60”, and how they are counted: “all until then”; nothing of a record that is sensitive. */
   readonly figures: readonly string[];
   readonly sensitive: boolean;
-  /** English; null where it would tell what is withheld. */
+  /** In which its `statement` and `caution` are. */
+  readonly language: Locale;
+  /** Null where it would tell what is withheld. */
   readonly statement: string | null;
   readonly caution: string | null;
   /** What letters to the state say, in the page's language; null where they say nothing of it. */
@@ -99,6 +101,7 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
     date: record.asOf ? formatDate(record.asOf, profile) : messages.states.undated,
     figures: record.sensitive ? [] : figuresOf(record, messages, groups),
     sensitive: record.sensitive ?? false,
+    language: record.language ?? 'en',
     statement: record.sensitive ? null : record.statement,
     caution: record.sensitive ? null : (record.caution ?? null),
     letter: told.has(record.id) ? (sentences[record.id]?.text ?? null) : null,
@@ -114,13 +117,14 @@ export const recordsIn = (code: string, told: ReadonlySet<string>, locale: Local
     date: formatDate(vote.on, profile),
     figures: [],
     sensitive: false,
+    language: 'en',
     statement: vote.statement,
     caution: vote.caution ?? null,
     letter: sentences[vote.id]?.text ?? null,
     saidBy: sources.find(({ id }) => id === vote.source)?.publisher ?? '',
     toldAt: `/${locale}/states/#${vote.id}`,
   });
-  const own = loadStateRecords()
+  const own = recordsToldIn(locale)
     .filter(({ state }) => state === code)
     .sort(byNewest);
   const votes = votesForLetters().filter(({ states }) => states.includes(code));

@@ -35,7 +35,8 @@ export const rule: Rule = {
   locale: ({ fileOf, changes, content, facts }) =>
     changeProblems(
       fileOf('changes'),
-      changes,
+      // One that the language has no words for is no event of its page.
+      changes.filter(({ fact }) => content.facts[fact] || !facts.some(({ id }) => id === fact)),
       content.changes,
       facts.map(({ id }) => id),
     ),

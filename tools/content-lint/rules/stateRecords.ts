@@ -23,7 +23,7 @@ export const recordProblems = (
   },
 ): Problem[] =>
   records.flatMap((record, index) => {
-    const { id, state, who, read, readOn, reviewBy, use, asOf, span, kind } = record;
+    const { id, state, who, read, readOn, reviewBy, use, asOf, span, kind, language } = record;
     const source = known.sources.find((one) => one.id === record.source);
     const wrong = [
       ...(records.findIndex((one) => one.id === id) < index ? ['stands here twice.'] : []),
@@ -33,6 +33,8 @@ export const recordProblems = (
       ...(known.attributions.includes(who) ? [] : [`attribution "${who}" does not exist.`]),
       ...(reviewBy > readOn ? [] : ['is due for review before it was read.']),
       ...((kind === 'returned') === (span !== undefined) ? [] : ['`span` belongs to `returned`, and to nothing else.']),
+      ...(use === 'letter' && language ? ['is written in one language, and letters say it.'] : []),
+      ...(language === 'en' ? ['names English, which needs no name.'] : []),
       ...(use === 'letter' && read === 'second-hand' ? ['is known at second hand, and letters say it.'] : []),
       ...(use === 'letter' && (asOf === null || source?.date === null) ? ['has no date, and letters say it.'] : []),
     ];

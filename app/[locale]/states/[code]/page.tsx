@@ -22,8 +22,8 @@ import styles from '../states.module.css';
 
 export const dynamicParams = false;
 /** One at least, as Next wants it: where nothing is on record yet, that of the sample. */
-export const generateStaticParams = () => {
-  const codes = statesOnRecord();
+export const generateStaticParams = ({ params }: { readonly params: { readonly locale: string } }) => {
+  const codes = statesOnRecord(toLocale(params.locale));
   return (codes.length > 0 ? codes : [CAMPAIGN.sample.to]).map((code) => ({ code }));
 };
 
@@ -83,7 +83,7 @@ export default async function StatePage({ params }: PageProps) {
                 record={record}
                 messages={messages}
                 profile={profile}
-                foreign={locale !== 'en'}
+                foreign={record.language !== locale}
               />
             ))}
           </ul>
