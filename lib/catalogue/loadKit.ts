@@ -17,7 +17,7 @@ export const loadKit = (locale: Locale): KitWording => {
         return [id, { title, summary }];
       }),
     ),
-    groups: many.group,
+    groups: { ...many.group, 'named-in-iraq': campaign.kit.named },
     kit: campaign.kit,
     incoming: campaign.incoming,
   };

@@ -14,9 +14,10 @@ export interface KitWording {
     readonly group: string;
     readonly call: string;
     readonly says: string;
+    readonly to: string;
     readonly scan: string;
     readonly stepsTitle: string;
-    readonly steps: Readonly<Record<'live' | 'name' | 'send', string>>;
+    readonly steps: Readonly<Record<'live' | 'given' | 'group' | 'name' | 'send' | 'sendAll', string>>;
     readonly private: string;
     readonly qrAlt: string;
   };

@@ -24,6 +24,8 @@ export interface Poster {
   readonly siteName: string;
   readonly heading: string;
   readonly summary: string;
+  /** Whom the letter is to; empty where that is for whoever writes to choose. */
+  readonly recipient: string;
   /** The campaign's own words, below who says them. */
   readonly said: { readonly by: string; readonly text: string } | null;
   /** Empty on a poster. */

@@ -11,10 +11,10 @@ const SCALES = [1, 0.9, 0.8, 0.7, 0.62, 0.54, 0.46, 0.4];
 
 /** A poster as PDF bytes, on one page. Throws where it says more than a page holds. */
 export const renderPosterPdf = async (poster: Poster, read: ReadFace): Promise<RenderedLetter> => {
-  const { siteName, heading, summary, said, steps, stepsTitle, call, scan, address, promise } = poster;
+  const { siteName, heading, summary, recipient, said, steps, stepsTitle, call, scan, address, promise } = poster;
   const fonts = fontsForTexts(poster, {
     regular: [summary, said?.text ?? '', ...steps, ...steps.map((_, index) => `${index + 1}.`), scan, promise],
-    bold: [siteName, heading, said?.by ?? '', stepsTitle, call, address],
+    bold: [siteName, heading, recipient, said?.by ?? '', stepsTitle, call, address],
   });
   await loadFaces(fonts, read);
   const { families, standIns, missing } = fonts;

@@ -23,6 +23,9 @@ const hashOf = (text: string): string => {
 export const withCheck = (choices: string): string =>
   `c=${choices.length.toString(BASE)}.${hashOf(choices)}&${choices}`;
 
+/** The choices of a link as they are typed by hand. */
+export const withoutCheck = (fragment: string): string => fragment.replace(CHECKED, '');
+
 export type Checked =
   /** Written by hand, or by a former version of the page. */
   | { readonly state: 'unchecked' }

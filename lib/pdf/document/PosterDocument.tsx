@@ -84,7 +84,16 @@ export const PosterDocument = ({ poster, families, standIns, scale }: PosterDocu
         {text('P', 'name', poster.siteName, { ...heading(size.name), marginBottom: gap })}
         <View style={{ borderTopWidth: 3, borderTopColor: INK, paddingTop: gap }}>
           {text('H1', 'heading', poster.heading, { ...heading(size.heading * scale), marginBottom: gap * 0.8 })}
-          {text('P', 'summary', poster.summary, { ...style(size.summary * scale), marginBottom: gap })}
+          {text('P', 'summary', poster.summary, {
+            ...style(size.summary * scale),
+            marginBottom: poster.recipient ? gap * 0.6 : gap,
+          })}
+          {poster.recipient !== '' &&
+            text('P', 'recipient', poster.recipient, {
+              ...style(size.summary * scale),
+              ...bold,
+              marginBottom: gap,
+            })}
         </View>
         {said && (
           <View style={{ borderTopWidth: 0.75, borderTopColor: INK, paddingTop: gap * 0.5, marginBottom: gap }}>

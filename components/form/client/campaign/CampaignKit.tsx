@@ -8,21 +8,24 @@ import { saveFile } from '@/lib/device/saveFile';
 import type { KitWording } from '@/lib/domain/kitWording';
 import { LOCALES } from '@/lib/domain/locales';
 import { POSTER_FORMS, POSTER_PAPERS, type PosterForm, type PosterPaper } from '@/lib/domain/poster';
+import { isGroup } from '@/lib/domain/recipientGroups';
 import type { CampaignPageProps } from '@/lib/form/campaignPageProps';
+import { recipientName } from '@/lib/form/register';
 import { cleanText } from '@/lib/i18n/cleanText';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { INTRODUCTION_LENGTH } from '@/lib/names/introductionFaults';
-import { type Introduction, joinIntroduction } from '@/lib/sharing/introduction';
+import { joinIntroduction } from '@/lib/sharing/introduction';
 import { NO_CHOICES, WORDS } from '@/lib/sharing/prefilledLink';
 import { copyText } from '../copyText';
 import type { QrCode } from '../qrCode';
 import { useDataFile } from '../useDataFile';
+import { useLeaveWarning } from '../useLeaveWarning';
 import { makeLink } from '../usePrefilledLink';
 import { useResource } from '../useResource';
+import { addressed } from './addressed';
 import styles from './campaign.module.css';
 import { cardHtml } from './cardHtml';
 import type { PosterContent } from './kitPoster';
-import { toGroup } from './toGroup';
 import { type KitFault, loadWorld, recipientsOf, useIntroductionFaults } from './useKit';
 
 type KitProps = Pick<CampaignPageProps, 'messages' | 'share'>;
@@ -88,15 +91,18 @@ const Code = ({ share, link }: Pick<KitProps, 'share'> & { readonly link: string
   );
 };
 
-interface PrintProps extends Pick<KitProps, 'messages'> {
+/** To pass on by hand, with the link at its end. */
+const messageOf = (
+  { kit, demands }: KitWording,
+  { demand, recipient, link }: Pick<PosterContent, 'demand' | 'recipient' | 'link'>,
+): string =>
+  [fillSlots(kit.share, { title: demands[demand]?.title ?? '' }), recipient?.said, link].filter(Boolean).join('\n');
+
+interface PrintProps extends Pick<KitProps, 'messages'>, Omit<PosterContent, 'form' | 'paper'> {
   readonly wording: KitWording;
-  readonly demand: string;
-  readonly link: string;
-  readonly introduction: Introduction | null;
-  readonly to: PosterContent['to'];
 }
 
-const Print = ({ messages: { print }, wording, demand, link, introduction, to }: PrintProps) => {
+const Print = ({ messages: { print }, wording, ...content }: PrintProps) => {
   const [said, setSaid] = useState('');
   const make = (form: PosterForm, paper: PosterPaper) => async () => {
     setSaid(print.making);
@@ -105,8 +111,8 @@ const Print = ({ messages: { print }, wording, demand, link, introduction, to }:
         import('./kitPoster'),
         import('@/lib/pdf/PdfClient'),
       ]);
-      const bytes = await makePosterPdf(kitPoster(wording, { form, paper, demand, link, introduction, to }));
-      const name = `${form}-${demand}-${wording.locale}-${paper}.pdf`;
+      const bytes = await makePosterPdf(kitPoster(wording, { form, paper, ...content }));
+      const name = `${form}-${content.demand}-${wording.locale}-${paper}.pdf`;
       setSaid(saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/pdf') ? print.made : print.failed);
     } catch {
       setSaid(print.failed);
@@ -132,18 +138,72 @@ const Print = ({ messages: { print }, wording, demand, link, introduction, to }:
   );
 };
 
+interface MadeProps extends KitProps, Omit<PrintProps, 'messages'> {
+  /** To the letter, without the introduction. */
+  readonly bare: string;
+}
+
+/** All that the choices make. */
+const Made = ({ messages, share, wording, demand, recipient, link, bare, introduction }: MadeProps) => (
+  <div className={styles.made}>
+    <Copied
+      messages={messages}
+      label={messages.link}
+      button={share.copy}
+      text={link}
+      dir="ltr"
+      rows={3}
+      look="primary"
+    />
+    <Copied
+      messages={messages}
+      label={messages.message}
+      button={messages.copy}
+      text={messageOf(wording, { demand, recipient, link })}
+      dir={wording.direction}
+      rows={6}
+    />
+    <section aria-labelledby="kit-code">
+      <h2 id="kit-code">{share.qr}</h2>
+      <Code share={share} link={link} />
+    </section>
+    <Print
+      messages={messages}
+      wording={wording}
+      demand={demand}
+      recipient={recipient}
+      link={bare}
+      introduction={introduction}
+    />
+    <section aria-labelledby="kit-card">
+      <h2 id="kit-card">{messages.card.title}</h2>
+      <p className={styles.note}>{messages.card.hint}</p>
+      <Copied
+        messages={messages}
+        label="HTML"
+        button={messages.card.copy}
+        text={cardHtml(wording, { demand, recipient, link })}
+        dir="ltr"
+        rows={6}
+      />
+    </section>
+  </div>
+);
+
 const isLocale = (tag: string) => LOCALES.find((locale) => locale === tag);
 
 interface ChoiceProps {
   readonly id: string;
   readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly children: ReactNode;
 }
 
-const Choice = ({ id, label, value, onChange, children }: ChoiceProps) => (
-  <Field id={id} label={label}>
+const Choice = ({ id, label, hint, error, value, onChange, children }: ChoiceProps) => (
+  <Field id={id} label={label} hint={hint} error={error}>
     {(aria) => (
       <span className={select.select}>
         <select {...aria} id={id} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)}>
@@ -173,9 +233,11 @@ export const CampaignKit = ({
   const [typedText, setTypedText] = useState('');
   const { data: world, failures, retry } = useResource(useMemo(() => loadWorld(locale), [locale]));
   const wording = useDataFile<KitWording>(kitUrls[language]);
+  const { data: named } = useResource(useMemo(() => loadWorld(language), [language]));
   const by = cleanText(typedBy).text.replace(/\s+/g, ' ').trim();
   const text = cleanText(typedText).text.trim();
   const faults = useIntroductionFaults(by, text);
+  useLeaveWarning(typedBy !== '' || typedText !== '');
   const recipients = useMemo(() => world && recipientsOf(demand, world, locale), [demand, world, locale]);
 
   if (failures > 0 && !world)
@@ -185,19 +247,21 @@ export const CampaignKit = ({
         <Button onClick={retry}>{retryText}</Button>
       </div>
     );
-  if (!recipients || !wording) return <p role="status">{messages.loading}</p>;
+  if (!recipients || !world) return <p role="status">{messages.loading}</p>;
 
-  const offered = [...recipients.bodies, ...recipients.states].some(({ id }) => id === to);
-  const group = recipients.groups.find((id) => id === to) ?? null;
+  const group = isGroup(to) ? to : null;
+  const letters = recipients.groups.find(({ id }) => id === to)?.letters;
+  const offered = letters !== undefined || [...recipients.bodies, ...recipients.states].some(({ id }) => id === to);
+  const chosen = group ? groups.group[group] : recipientName(to, world);
   const introduction = faults && !faults.by && !faults.text && by !== '' && text !== '' ? { by, text } : null;
-  const waits = text !== '' && !introduction;
-  const choices = { ...NO_CHOICES, to: offered ? to : null, ...(group && { group }) };
+  const refused = to !== '' && !offered;
+  const waits = refused || (text !== '' && !introduction);
+  const choices = group ? { ...NO_CHOICES, group } : { ...NO_CHOICES, to: to || null };
   const page = { locale: language, demand };
   const bare = makeLink(page, choices, null).url.replace(/#$/, '');
   const link = introduction ? makeLink(page, { ...choices, intro: joinIntroduction(introduction) }, WORDS).url : bare;
   const said = (fault: KitFault | null | undefined) =>
     fault ? fillSlots(messages.faults[fault.code], { count: '', found: '', ...fault }) : undefined;
-  const { title = '' } = wording.demands[demand] ?? {};
   const options = (rows: readonly { readonly id: string; readonly name: string }[]) =>
     rows.map(({ id, name }) => (
       <option key={id} value={id}>
@@ -214,10 +278,19 @@ export const CampaignKit = ({
             </option>
           ))}
         </Choice>
-        <Choice id="kit-to" label={messages.to} value={offered || group ? to : ''} onChange={setTo}>
+        <Choice
+          id="kit-to"
+          label={messages.to}
+          hint={letters === undefined ? undefined : fillSlots(messages.letters, { count: letters })}
+          error={refused ? fillSlots(messages.notAsked, { name: chosen }) : undefined}
+          value={to}
+          onChange={setTo}
+        >
           <option value="">{messages.own}</option>
+          {/* What was chosen stays so where another demand cannot go to it. */}
+          {refused && options([{ id: to, name: chosen }])}
           <optgroup label={groups.groups}>
-            {options(recipients.groups.map((id) => ({ id, name: groups.group[id] })))}
+            {options(recipients.groups.map(({ id }) => ({ id, name: groups.group[id] })))}
           </optgroup>
           <optgroup label={messages.bodies}>{options(recipients.bodies)}</optgroup>
           <optgroup label={messages.states}>{options(recipients.states)}</optgroup>
@@ -266,50 +339,17 @@ export const CampaignKit = ({
           )}
         </Field>
       </form>
-      {!waits && (
-        <div className={styles.made}>
-          <Copied
-            messages={messages}
-            label={messages.link}
-            button={share.copy}
-            text={link}
-            dir="ltr"
-            rows={3}
-            look="primary"
-          />
-          <Copied
-            messages={messages}
-            label={messages.message}
-            button={messages.copy}
-            text={`${toGroup(fillSlots(wording.kit.share, { title }), wording, group)}\n${link}`}
-            dir={wording.direction}
-            rows={5}
-          />
-          <section aria-labelledby="kit-code">
-            <h2 id="kit-code">{share.qr}</h2>
-            <Code share={share} link={link} />
-          </section>
-          <Print
-            messages={messages}
-            wording={wording}
-            demand={demand}
-            link={bare}
-            introduction={introduction}
-            to={offered || group ? { key: group ? `group=${group}` : `to=${to}`, group } : null}
-          />
-          <section aria-labelledby="kit-card">
-            <h2 id="kit-card">{messages.card.title}</h2>
-            <p className={styles.note}>{messages.card.hint}</p>
-            <Copied
-              messages={messages}
-              label="HTML"
-              button={messages.card.copy}
-              text={cardHtml(wording, { demand, link, group })}
-              dir="ltr"
-              rows={6}
-            />
-          </section>
-        </div>
+      {!waits && wording && named && (
+        <Made
+          messages={messages}
+          share={share}
+          wording={wording}
+          demand={demand}
+          recipient={to === '' ? null : addressed(wording, group ?? recipientName(to, named))}
+          link={link}
+          bare={bare}
+          introduction={introduction}
+        />
       )}
     </div>
   );

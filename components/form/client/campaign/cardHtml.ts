@@ -1,6 +1,5 @@
 import type { KitWording } from '@/lib/domain/kitWording';
-import type { RecipientGroup } from '@/lib/domain/recipientGroups';
-import { toGroup } from './toGroup';
+import type { PosterContent } from './kitPoster';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -20,15 +19,10 @@ const FONT = 'Georgia,&quot;Times New Roman&quot;,&quot;Noto Naskh Arabic&quot;,
  * load, so that this site hears of nobody who does not press.
  */
 export const cardHtml = (
-  wording: KitWording,
-  {
-    demand,
-    link,
-    group = null,
-  }: { readonly demand: string; readonly link: string; readonly group?: RecipientGroup | null },
+  { locale, direction, siteName, demands, kit }: KitWording,
+  { demand, recipient, link }: Pick<PosterContent, 'demand' | 'recipient' | 'link'>,
 ): string => {
-  const { locale, direction, siteName, kit } = wording;
-  const { title = '', summary = '' } = wording.demands[demand] ?? {};
+  const { title = '', summary = '' } = demands[demand] ?? {};
   const text = {
     display: 'block',
     direction,
@@ -71,7 +65,8 @@ export const cardHtml = (
   return [
     `<div lang="${locale}" dir="${direction}" style="${block}">`,
     `<strong style="${line('22px', { 'font-weight': '700', 'line-height': '1.3' })}">${escaped(title)}</strong>`,
-    `<span style="${line('17px')}">${escaped(toGroup(summary, wording, group))}</span>`,
+    `<span style="${line('17px')}">${escaped(summary)}</span>`,
+    ...(recipient ? [`<span style="${line('17px', { 'font-weight': '700' })}">${escaped(recipient.said)}</span>`] : []),
     `<a href="${escaped(link)}" rel="noopener noreferrer" style="${button}">${escaped(kit.call)}</a>`,
     `<small style="${line('14px', { color: '#4a5659', margin: '10px 0 0' })}">${escaped(siteName)} · ${escaped(kit.private)}</small>`,
     '</div>',

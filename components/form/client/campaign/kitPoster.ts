@@ -2,10 +2,10 @@ import { encode } from 'uqr';
 import type { KitWording } from '@/lib/domain/kitWording';
 import type { Picture } from '@/lib/domain/picture';
 import type { Poster, PosterForm, PosterPaper } from '@/lib/domain/poster';
-import type { RecipientGroup } from '@/lib/domain/recipientGroups';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import type { Introduction } from '@/lib/sharing/introduction';
-import { toGroup } from './toGroup';
+import { withoutCheck } from '@/lib/sharing/linkCheck';
+import type { Addressed } from './addressed';
 
 /** Pixels of a module of the code: enough that no program that smooths pictures blurs its edges. */
 const SCALE = 6;
@@ -32,23 +32,32 @@ export interface PosterContent {
   readonly form: PosterForm;
   readonly paper: PosterPaper;
   readonly demand: string;
+  /** Whom the letter is to, as the paper says it; null where that is for whoever writes to choose. */
+  readonly recipient: Addressed | null;
   /** To the letter, without the introduction, which stands on the paper. */
   readonly link: string;
   readonly introduction: Introduction | null;
-  /** What the link says of whom the letter is to: null where it is for whoever opens it to say. */
-  readonly to: { readonly key: string; readonly group: RecipientGroup | null } | null;
 }
 
-/** An address as people type it: without what every browser adds by itself. */
-const typed = (link: string, key = ''): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, key && `#${key}`);
+/** What is to be done, by whom the letter is to. */
+const STEPS = {
+  own: ['live', 'name', 'send'],
+  one: ['given', 'name', 'send'],
+  group: ['group', 'name', 'sendAll'],
+} as const;
+
+/** An address as people type it: without what every browser adds by itself, and without the check of its choices. */
+const typed = (link: string): string => {
+  const [page = '', fragment] = link.replace(/^https?:\/\//, '').split('#');
+  return fragment ? `${page}#${withoutCheck(fragment)}` : page;
+};
 
 /** What a poster or a hand-out says. */
 export const kitPoster = (
-  wording: KitWording,
-  { form, paper, demand, link, introduction, to }: PosterContent,
+  { locale, direction, siteName, demands, kit }: KitWording,
+  { form, paper, demand, recipient, link, introduction }: PosterContent,
 ): Poster => {
-  const { locale, direction, siteName, kit } = wording;
-  const { title = '', summary = '' } = wording.demands[demand] ?? {};
+  const { title = '', summary = '' } = demands[demand] ?? {};
   return {
     form,
     paper,
@@ -57,15 +66,18 @@ export const kitPoster = (
     title: `${title} – ${siteName}`,
     siteName,
     heading: title,
-    summary: toGroup(summary, wording, to?.group ?? null),
+    summary,
+    recipient: recipient?.said ?? '',
     said: introduction && { by: fillSlots(kit.says, { name: introduction.by }), text: introduction.text },
-    // Where the recipient is said, nobody is asked where they live for its sake.
-    steps: form === 'handout' ? [...(to ? [] : [kit.steps.live]), kit.steps.name, kit.steps.send] : [],
+    steps:
+      form === 'handout'
+        ? STEPS[recipient === null ? 'own' : recipient.several ? 'group' : 'one'].map((step) => kit.steps[step])
+        : [],
     stepsTitle: kit.stepsTitle,
     code: { picture: codePicture(link), alt: kit.qrAlt },
     call: kit.call,
     scan: kit.scan,
-    address: typed(link, to?.key),
+    address: typed(link),
     promise: kit.private,
   };
 };

@@ -4,6 +4,7 @@ import { groupMembers, groupsOn } from '@/lib/compose/recipientGroups';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
+import type { RecipientGroup } from '@/lib/domain/recipientGroups';
 import { localDay } from '@/lib/i18n/localDay';
 import { peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import type { RiskRules } from '@/lib/names/atRisk/rules';
@@ -15,21 +16,23 @@ import {
 } from '@/lib/names/introductionFaults';
 import { useRiskRules } from '../usePeopleAtRisk';
 
+/** What “from January” means another January is another group: on paper and in links nobody would know which is meant. */
+const isLasting = (group: RecipientGroup): boolean => group !== 'council-january';
+
 /** Those that can act on a demand, as options: groups, bodies, then states by name. */
 export const recipientsOf = (demandId: string, world: World, locale: Locale) => {
   const demand = world.demands.find(({ id }) => id === demandId);
   const today = localDay();
   const { compare } = new Intl.Collator(locale);
+  const isOffered = (id: string): boolean =>
+    demand !== undefined && (resolveRecipient(id, demand, world, today)?.roles.length ?? 0) > 0;
   const offered = (rows: readonly { readonly id: string; readonly name: string }[]) =>
-    rows
-      .filter(({ id }) => demand && (resolveRecipient(id, demand, world, today)?.roles.length ?? 0) > 0)
-      .sort((one, other) => compare(one.name, other.name));
+    rows.filter(({ id }) => isOffered(id)).sort((one, other) => compare(one.name, other.name));
   return {
-    groups: groupsOn(world, today).filter(
-      (group) =>
-        demand &&
-        groupMembers(group, world, today).some((id) => resolveRecipient(id, demand, world, today)?.roles.length),
-    ),
+    groups: groupsOn(world, today)
+      .filter(isLasting)
+      .map((id) => ({ id, letters: groupMembers(id, world, today).filter(isOffered).length }))
+      .filter(({ letters }) => letters > 0),
     bodies: offered(world.institutions),
     states: offered(world.states.map(({ iso2, name }) => ({ id: iso2, name }))),
   };

@@ -155,8 +155,9 @@ const KnownAddresses = ({ many, list }: { many: Messages['many']; list: ReturnTy
 };
 
 const Panel = ({ many }: { readonly many: Messages['many'] }) => {
-  const { page, values, address } = useLetterForm();
+  const { page, values, address, link } = useLetterForm();
   const { messages } = page;
+  const group = link.opened?.used.group;
   const list = useRecipientList(many);
   const composing = useSeveralRows();
   const [shown, setShown] = useState<SeveralRow | null>(null);
@@ -172,6 +173,7 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
         {messages.many.title}
       </h2>
       <p className={styles.hint}>{many.lead}</p>
+      {several && group && <Notice>{fillSlots(many.fromLink, { group: many.group[group] })}</Notice>}
       <AddRecipients many={many} list={list} />
       {composing.failed && (
         <Notice title={messages.loadFailed}>
