@@ -98,7 +98,7 @@ export const useLetterFormState = (
     link,
     made,
     address,
-    disagreed: useAgreement(form, today),
+    disagreed: useAgreement(form, { demand: page.demand, today }),
     withLetter,
   };
   return { state, flush };

@@ -100,7 +100,11 @@ describe('an agreement to sign', () => {
     await mount(<LetterForm {...writePage('en')} />);
     await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
     form.reset({ ...emptyValues, ...DRAFT, date: TODAY, also: [] } as FormValues);
-    formStore().agreed = { names: ['Amal Union'], hash: 'x', draft: draftAgreedTo(form, TODAY) };
+    formStore().agreed = {
+      names: ['Amal Union'],
+      hash: 'x',
+      draft: draftAgreedTo(form, { demand: 'repatriation', today: TODAY }),
+    };
     await doing(() => form.setValue('cosigners', 'Amal Union\nOwn Union', { shouldDirty: true }));
     return () => {
       formStore().agreed = null;

@@ -40,7 +40,7 @@ const useRequest = ({ locale }: Letter) => {
       current = false;
     };
   }, [text, demand, page.locale, today, world]);
-  return hash && { request: JSON.parse(text), hash, draft: draftAgreedTo(form, today) };
+  return hash && { request: JSON.parse(text), hash, draft: draftAgreedTo(form, { demand, today }) };
 };
 
 type AnswersProps = Pick<Agreement, 'hash' | 'draft'>;
