@@ -2,6 +2,7 @@ import type { BareWorld } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { RecipientId } from '../domain/offices';
 import { RISKY_STATES } from '../domain/riskyStates';
+import type { ResolvedRecipient } from './resolveRecipient';
 
 /** The letter offered first to somebody who lives in a state. */
 export interface Offer {
@@ -14,6 +15,13 @@ export interface Offer {
 /** Whether a letter to the government there can harm those who write from there. */
 export const isGuarded = (state: string, safeguards: BareWorld['safeguards']): boolean =>
   RISKY_STATES.includes(state) || safeguards.some((safeguard) => safeguard.state === state);
+
+/** Whether a letter goes to the government under which its writer lives, where that is a risk. */
+export const writesHome = (
+  recipient: Pick<ResolvedRecipient, 'state'> | null,
+  country: string,
+  { safeguards }: Pick<BareWorld, 'safeguards'>,
+): boolean => recipient?.state === country && isGuarded(country, safeguards);
 
 /** What is offered to those who live in a guarded state: the row that names it, else the one that names none. */
 export const elsewhereFor = (state: string, { elsewhere }: BareWorld['offers']) =>

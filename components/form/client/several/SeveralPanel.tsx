@@ -3,7 +3,9 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { manyUrls } from '@/generated/many-urls';
+import { writesHome } from '@/lib/compose/offerFor';
 import { groupsOn } from '@/lib/compose/recipientGroups';
+import { isWithoutName } from '@/lib/domain/withoutName';
 import { nearestAddress } from '@/lib/form/contacts';
 import { calledIn, fieldLabel } from '@/lib/form/fieldLabels';
 import type { RowFault } from '@/lib/form/readRecipients';
@@ -154,6 +156,25 @@ const KnownAddresses = ({ many, list }: { many: Messages['many']; list: ReturnTy
   );
 };
 
+/** Among many rows nobody finds the one that can harm the writer: it is named above them, and can be taken out there. */
+const WritesHome = ({ many, onRemove }: { many: Messages['many']; onRemove: (index: number) => void }) => {
+  const { page, values, data } = useLetterForm();
+  const rows = useSeveralState((state) => state.rows);
+  const { unnamed } = page.messages;
+  const { world } = data;
+  const home = world ? rows.findIndex(({ recipient }) => writesHome(recipient, values.country, world)) : -1;
+  const { name } = rows[home] ?? {};
+  if (name === undefined || isWithoutName(values)) return null;
+  return (
+    <Notice urgent title={name}>
+      <p>{unnamed.advice}</p>
+      <div className={styles.buttons}>
+        <Button onClick={() => onRemove(home)}>{`${many.remove}: ${name}`}</Button>
+      </div>
+    </Notice>
+  );
+};
+
 const Panel = ({ many }: { readonly many: Messages['many'] }) => {
   const { page, values, address, link } = useLetterForm();
   const { messages } = page;
@@ -166,6 +187,10 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once; all addresses are one file
   useEffect(() => look(), []);
   const several = values.recipients !== '';
+  const remove = (index: number) => {
+    list.put(list.rows().filter((_, at) => at !== index));
+    heading.current?.focus();
+  };
   const cosigned = cosignersIn(values.cosigners, formStore().agreed?.names ?? []);
   return (
     <>
@@ -192,16 +217,10 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
           {values.in !== '' && (
             <p>{fillSlots(many.inOne, { language: calledIn(page, values.in), field: fieldLabel('in', messages) })}</p>
           )}
+          <WritesHome many={many} onRemove={remove} />
           <KnownAddresses many={many} list={list} />
           <div className={own.region}>
-            <SeveralTable
-              many={many}
-              onOpen={setShown}
-              onRemove={(index) => {
-                list.put(list.rows().filter((_, at) => at !== index));
-                heading.current?.focus();
-              }}
-            />
+            <SeveralTable many={many} onOpen={setShown} onRemove={remove} />
           </div>
           <SeveralMade many={many} />
           <div className={styles.buttons}>

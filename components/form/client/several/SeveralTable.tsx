@@ -1,5 +1,5 @@
 import { memo, useEffectEvent, useMemo } from 'react';
-import { isGuarded } from '@/lib/compose/offerFor';
+import { writesHome } from '@/lib/compose/offerFor';
 import { type Letter, lineText } from '@/lib/domain/letter';
 import { contactsFor, isDetour } from '@/lib/form/contacts';
 import { calledIn } from '@/lib/form/fieldLabels';
@@ -119,8 +119,7 @@ export const SeveralTable = ({ many, onOpen, onRemove }: SeveralTableProps) => {
     const done = made.get(key);
     const { known = false, pages: likely = 0 } = found[index] ?? {};
     const pages = done?.pages ?? likely;
-    const guarded =
-      recipient?.state === values.country && data.world && isGuarded(values.country, data.world.safeguards);
+    const guarded = data.world && writesHome(recipient, values.country, data.world);
     return {
       made: done !== undefined,
       office: officeName({ row, recipient }, page),
