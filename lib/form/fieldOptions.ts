@@ -6,6 +6,7 @@ import { OFFICES, OTHER_RECIPIENT } from '../domain/offices';
 import { fillSlots } from '../i18n/fillSlots';
 import { formatDate, isIsoDate } from '../i18n/formatDate';
 import { wordsAt } from './fieldLabels';
+import { textToRows } from './recipientRows';
 import type { WritePageProps } from './writePageProps';
 
 export interface Option {
@@ -58,14 +59,26 @@ export const fieldOptions = (field: DraftKey, page: WritePageProps, world: World
   return row.options.map((value) => ({ value, text: words[value] ?? value }));
 };
 
+/** Recipients of a draft by name, a line each; what is told of one after commas. */
+const recipientLines = (text: string, page: WritePageProps, world: World | null): string => {
+  const nameOf = (field: 'to' | 'office', value: string): string =>
+    fieldOptions(field, page, world).find((option) => option.value === value)?.text ?? value;
+  return textToRows(text)
+    .map(({ to, office, name, address }) =>
+      [nameOf('to', to), nameOf('office', office), name, ...address.split('\n')].filter(Boolean).join(', '),
+    )
+    .join('\n');
+};
+
 /** A field of a draft whole, as a person reads it; empty for a switch, which its label says. */
 export const draftValue = (field: DraftKey, draft: LetterDraft, page: WritePageProps, world: World | null): string => {
   const row = rowOf(field);
   const value = String(draft[field] ?? '');
   switch (row.type) {
     case 'text':
-    case 'list':
       return value;
+    case 'list':
+      return field === 'recipients' ? recipientLines(value, page, world) : value;
     case 'flag':
       return '';
     case 'date': {

@@ -37,7 +37,7 @@ export const hashOfText = async (text: string): Promise<string> => {
 };
 
 /** Reaches somebody, or sends readers somewhere: no part of an organisation's name. */
-const REACHES = /@|:\/\/|\bwww\.|\p{Nd}{5,}|\.(?:com|org|net|info)\b/iu;
+const REACHES = /@|:\/\/|\bwww\.|\p{Nd}{5}|(?:\p{Nd}[ ()./+-]*){6}|\.(?:com|org|net|info)\b/iu;
 
 /** The name of an organisation as it may stand in the list, on one line; null where it is none, or brings an address with it. */
 export const organisationName = (typed: string): string | null => {
@@ -67,7 +67,7 @@ const readAnswer = (code: string): CosignAnswer | null => {
 
 export interface ReadAnswers {
   readonly answers: readonly CosignAnswer[];
-  /** Pieces that are no whole answer. */
+  /** Pieces that are no whole answer; of a text without any, the text. */
   readonly wrong: number;
 }
 
@@ -77,7 +77,8 @@ export const readAnswers = (text: string): ReadAnswers => {
   const read = codes.slice(0, MOST_ANSWERS).map(readAnswer);
   const answers = read.filter((answer) => answer !== null);
   const once = new Map(answers.map((answer) => [JSON.stringify(answer), answer]));
-  return { answers: [...once.values()], wrong: codes.length - answers.length };
+  const none = codes.length === 0 && text.trim() !== '';
+  return { answers: [...once.values()], wrong: none ? 1 : codes.length - answers.length };
 };
 
 /** The names that agreed to the letter as it stands, and those that agreed to another text, which are void. */

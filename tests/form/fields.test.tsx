@@ -60,6 +60,18 @@ describe.each(LOCALES)('the words of every field in %s', (locale) => {
       }
     }
   });
+
+  it('say by name who else a draft writes to', () => {
+    const [first, second] = draftValue(
+      'recipients',
+      { recipients: 'FR\nLV.pr-un|Zoé|1 Street|New York' },
+      page,
+      world,
+    ).split('\n');
+    const latvia = world.states.find(({ iso2 }) => iso2 === 'LV')?.name;
+    expect(first).toBe(world.states.find(({ iso2 }) => iso2 === 'FR')?.name);
+    expect(second).toBe([latvia, page.officeNames['pr-un'], 'Zoé', '1 Street', 'New York'].join(', '));
+  });
 });
 
 const nameOf = (control: Element) => control.getAttribute('name') ?? '';

@@ -54,7 +54,8 @@ describe('an answer', () => {
       `c=${'x'.repeat(3000)}`,
     ])
       expect(readAnswers(wrong), wrong).toEqual({ answers: [], wrong: 1 });
-    expect(readAnswers('no code at all')).toEqual({ answers: [], wrong: 0 });
+    expect(readAnswers('no code at all')).toEqual({ answers: [], wrong: 1 });
+    expect(readAnswers(' \n')).toEqual({ answers: [], wrong: 0 });
   });
 
   it('of whatever is pasted takes bounded work and no exception', () => {
@@ -90,6 +91,7 @@ describe('the name of an organisation', () => {
     ' \u200B ',
     'x'.repeat(LIMITS.organisation.length + 1),
     'a@example.org',
+    'Union, tel 0151 222',
     'See https://example.org',
     'www.example',
     'evil.com',
