@@ -7,7 +7,17 @@ const Text = v.pipe(v.string(), v.minLength(1));
 /** content/<locale>/who.json: why somebody in a role can act; shown with the recipient and on the page “Who can do what”. */
 export const WhoWording = v.strictObject({
   /** The role's name, why it can act whatever the demand, and why it cannot where a demand that leaves it out is silent. */
-  roles: v.record(v.picklist(ROLES), v.strictObject({ name: Text, why: Text, whyNot: v.optional(Text) })),
+  roles: v.record(
+    v.picklist(ROLES),
+    v.strictObject({
+      /** As a heading. */
+      name: Text,
+      /** Why it can act, whatever the demand: a sentence that begins with the role as “it”. */
+      why: Text,
+      /** Why it cannot where a demand leaves it out, and who can. */
+      whyNot: v.optional(Text),
+    }),
+  ),
   /** Demand → role → why it can act on this demand, where that is more than the general reason. */
   demands: v.record(v.string(), v.record(v.picklist(ROLES), Text)),
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
-import { demandIds } from '../../lib/catalogue/loadWorld';
+import { demandIds, demandLanguages } from '../../lib/catalogue/loadWorld';
 import { LETTER_KINDS } from '../../lib/domain/kinds';
 import { LOCALES } from '../../lib/domain/locales';
 import { flatten } from '../../tools/content-lint/flatten';
@@ -17,6 +17,19 @@ const FILES = [
   ...demandIds().map((id) => ({ schema: 'demand', file: `templates/demands/${id}/demand.json` })),
   { schema: 'contacts', file: 'content/catalogue/recipients/contacts.json' },
   { schema: 'facts', file: 'content/catalogue/facts.json' },
+];
+
+/** What a language owns: name of the schema → its files. */
+const WORDING = [
+  ...['changes', 'facts', 'who', 'letter-labels'].flatMap((name) =>
+    LOCALES.map((locale) => ({
+      schema: { changes: 'change-wording', facts: 'fact-wording' }[name] ?? name,
+      file: `content/${locale}/${name}.json`,
+    })),
+  ),
+  ...demandIds().flatMap((id) =>
+    demandLanguages(id).map((locale) => ({ schema: 'demand-wording', file: `templates/demands/${id}/${locale}.json` })),
+  ),
 ];
 
 // That the schemas are those of today's code docs.test.ts asks, with all else that npm run docs writes.
@@ -34,6 +47,18 @@ describe('published schemas', () => {
         ? path.join('.', rows.find(({ fileMatch }) => fileMatch.includes(`/${file}`))?.url ?? '')
         : path.join(path.dirname(file), read(file).$schema);
       expect(named, file).toBe(`schemas/${schema}.json`);
+    }
+  });
+
+  it('hold of all that a language owns, and describe each of its keys', () => {
+    for (const { schema, file } of WORDING) expect(schemaProblems(schemaOf(schema), read(file)), file).toEqual([]);
+    for (const schema of new Set(WORDING.map((one) => one.schema))) {
+      const { properties: keys, additionalProperties: each } = schemaOf(schema);
+      const { $schema: _, ...own } = keys ?? each.properties;
+      for (const [key, { description }] of Object.entries<{ description?: string }>(own))
+        expect(description, `${schema}.${key}`).toMatch(/\w/);
+      const { 'json.schemas': rows } = read('.vscode/settings.json') as { 'json.schemas': { url: string }[] };
+      expect(rows.map(({ url }) => url)).toContain(`./schemas/${schema}.json`);
     }
   });
 

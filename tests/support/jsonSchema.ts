@@ -31,8 +31,12 @@ export const schemaProblems = (schema: Schema, value: unknown, at = '$'): readon
         return wrong(typeof value !== 'string' || new RegExp(rule as string).test(value));
       case 'minLength':
         return wrong(typeof value !== 'string' || value.length >= (rule as number));
+      case 'maxLength':
+        return wrong(typeof value !== 'string' || value.length <= (rule as number));
       case 'minItems':
         return wrong(!Array.isArray(value) || value.length >= (rule as number));
+      case 'maxItems':
+        return wrong(!Array.isArray(value) || value.length <= (rule as number));
       case 'required':
         return (rule as string[]).filter((key) => !(key in record)).map((key) => `${at}.${key}`);
       case 'properties':

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { loadMessages } from '../../lib/catalogue/loadMessages';
+import { ChangeWording } from '../../lib/domain/change';
 import { ContactsFile } from '../../lib/domain/contact';
-import { Demand, DemandId } from '../../lib/domain/demand';
+import { Demand, DemandId, DemandWording } from '../../lib/domain/demand';
 import { LetterDraft } from '../../lib/domain/draft';
 import { toDraftRecord } from '../../lib/domain/draftRecord';
-import { Fact } from '../../lib/domain/fact';
+import { Fact, FactWording } from '../../lib/domain/fact';
 import { FIELD_ORDER, rowOf } from '../../lib/domain/fields';
+import { LetterLabels } from '../../lib/domain/letterLabels';
+import { WhoWording } from '../../lib/domain/who';
 import { noteOf } from './messageNotes';
 
 /** Key of an object → what is said of it. */
@@ -109,6 +112,31 @@ export const SCHEMAS: Readonly<Record<string, Described>> = {
   messages: {
     title: 'content/<locale>/messages.json: all words of the pages; what stands in { } is filled in',
     schema: () => messagesSchema(loadMessages('en') as unknown as Tree),
+  },
+  'demand-wording': {
+    title: 'templates/demands/<id>/<locale>.json: what pages say of a demand',
+    schema: DemandWording,
+    told: () => commentsIn('lib/domain/demand.ts', ['DemandWording']),
+  },
+  'fact-wording': {
+    title: 'content/<locale>/facts.json: how a language tells the facts of the ledger, by their ids',
+    schema: v.record(v.string(), FactWording),
+    told: () => commentsIn('lib/domain/fact.ts', ['FactWording']),
+  },
+  'change-wording': {
+    title: 'content/<locale>/changes.json: events on the page of what has changed, by the ids of their facts',
+    schema: v.record(v.string(), ChangeWording),
+    told: () => commentsIn('lib/domain/change.ts', ['ChangeWording']),
+  },
+  who: {
+    title: 'content/<locale>/who.json: who can act, and why',
+    schema: WhoWording,
+    told: () => commentsIn('lib/domain/who.ts', ['WhoWording']),
+  },
+  'letter-labels': {
+    title: 'content/<locale>/letter-labels.json: words of a letter that no template holds',
+    schema: LetterLabels,
+    told: () => commentsIn('lib/domain/letterLabels.ts', ['LetterLabels']),
   },
   draft: {
     title: 'A draft, as the form saves it and npm run letter takes it',
