@@ -143,7 +143,9 @@ export class LetterBodyComposer {
 
   /** Whether nothing that is told says that somebody is held or stranded: those who returned are at home. */
   get #knowsOfNobody(): boolean {
-    return this.#told.every(({ kind }) => kind === 'returned');
+    const { demands, date } = this.#draft;
+    const known = knownOf(this.#setting.world, demands[0] ?? '', this.#toldState, date);
+    return known.every(({ kind }) => kind === 'returned');
   }
 
   #thanks(thanked: Thanked | { readonly record: LetterRecord | LetterVote } | null): CitedLine[] {
@@ -377,11 +379,13 @@ export class LetterBodyComposer {
     const ground = repeated.ground && !without.includes('ground');
     const known = this.#known();
     const again = kind === 'reminder' || kind === 'reply';
-    const reply = kind === 'reminder' ? this.#kind('reply-reminder') : this.#shared('reply');
+    const toMember = again && isMandate(this.#draft.office);
+    const usual = kind === 'reminder' ? this.#kind('reply-reminder') : this.#shared('reply');
+    const reply = toMember ? this.#kind('reply-mandate') : usual;
     const unnamed = writesUnnamed(this.#draft);
     // Nobody can answer a letter without a sender but in public, and nobody can call one who gives no address.
     const inPublic = unnamed ? [this.#shared('answer-in-public')] : [];
-    const offer = again && !unnamed && (email || address) ? [this.#kind('offer')] : [];
+    const offer = again && !toMember && !unnamed && (email || address) ? [this.#kind('offer')] : [];
     const told = [
       this.#request(),
       ...this.#setting
