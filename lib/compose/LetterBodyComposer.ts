@@ -65,6 +65,9 @@ const HOME_OFFICES: readonly Office[] = ['justice-minister', 'interior-minister'
 /** Roles that are played in New York: there the mission itself acts. */
 const COUNCIL_ROLES: readonly Role[] = ['council-member', 'council-presidency'];
 
+/** Crimes and those accused of them, and not people to be taken back or looked after. */
+const isOfCourts = ({ about }: Demand): boolean => about === 'courts' || about === 'custody';
+
 /** Subject and paragraphs of a letter, from the sections of its templates; citations still name their sources. */
 export class LetterBodyComposer {
   readonly #draft: CompleteDraft;
@@ -233,7 +236,7 @@ export class LetterBodyComposer {
       return [this.#shared('reader-coalition')];
     if (kind === 'first' && office === 'pr-un' && !seated) return [this.#shared('reader-mission')];
     // A body that spoke on people or children is told so; on crimes it has another part.
-    const other = asked.some(({ demand }) => demand.about === 'custody')
+    const other = asked.some(({ demand }) => isOfCourts(demand))
       ? printSections(templates.letter, 'reader-justice', null, print)
       : [];
     return other.length > 0 ? other : printSections(templates.letter, 'reader', null, print);
@@ -302,7 +305,7 @@ export class LetterBodyComposer {
   #officeSteps(demand: Demand, role: Role): readonly CitedLine[] {
     const { office } = this.#draft;
     if (office === 'pr-un') {
-      const abroad = (role === 'nationality' || role === 'nationality-no-men') && demand.group !== 'justice';
+      const abroad = (role === 'nationality' || role === 'nationality-no-men') && demand.about !== 'courts';
       return abroad ? [this.#shared('step-mission')] : [];
     }
     if (!office || !HOME_OFFICES.includes(office)) return [];
@@ -359,7 +362,7 @@ export class LetterBodyComposer {
     const { demand, role } = asked;
     if (office && HOME_OFFICES.includes(office)) {
       // Those who hold people do so by prisons and courts, which are these ministries’ own.
-      if (role === 'custodian') return demand.about === 'custody' ? [] : [this.#shared('pass-on')];
+      if (role === 'custodian') return isOfCourts(demand) ? [] : [this.#shared('pass-on')];
       return demand.offices[role] === office ? [] : [this.#shared('pass-on-home')];
     }
     if (office && SPEAK_FOR_STATES.includes(office)) {

@@ -18,8 +18,11 @@ export const Demand = v.strictObject({
   /** Place inside its group on the home page, and in every list of demands. */
   order: v.number(),
   group: v.picklist(DEMAND_GROUPS),
-  /** What it is about alone: `children`, no man is asked back; `custody`, what police, prisons and courts do. */
-  about: v.optional(v.picklist(['children', 'custody'])),
+  /**
+   * What it is about alone: `children`, no man is asked back; `courts`, trials and inquiries; `custody`, what
+   * police and prisons do.
+   */
+  about: v.optional(v.picklist(['children', 'courts', 'custody'])),
   /**
    * Whether the documents word it as a demand, or as a concern from which the letter draws a request of its own.
    * Of a concern no page and no letter says that it was called for.
