@@ -18,7 +18,14 @@ export const TABLE_LIMITS = { bytes: 262_144, rows: 1000 };
 
 /** A table as it was read: cells of lines, and the lines in which quotation marks do not close. */
 export interface ReadTable {
-  readonly lines: readonly { readonly number: number; readonly cells: readonly string[]; readonly broken: boolean }[];
+  readonly lines: readonly {
+    readonly number: number;
+    readonly cells: readonly string[];
+    readonly broken: boolean;
+    readonly text: string;
+  }[];
+  /** Parts of a text of one line that may be a list of recipients. */
+  readonly list: readonly string[] | null;
 }
 
 /** Why a line of a list names nobody who can be written to; a key of messages.write.many.faults. */
@@ -47,6 +54,10 @@ export interface RowFault {
 export interface ReadRecipients {
   readonly rows: readonly RecipientRow[];
   readonly faults: readonly RowFault[];
+  /** Heads of columns that nothing is read from, as they stand there. */
+  readonly unused: readonly string[];
+  /** Lines from which nobody was added, to be mended; empty where there are none. */
+  readonly left: string;
 }
 
 /** What lines are read against. */
@@ -98,17 +109,82 @@ const HEADS: Readonly<Record<string, Column>> = {
   'name of the office holder': 'name',
   address: 'address',
   'postal address': 'address',
+  street: 'address',
+  minister: 'name',
+  'office holder': 'name',
+  land: 'recipient',
+  staat: 'recipient',
+  empfänger: 'recipient',
+  amt: 'office',
+  adresse: 'address',
+  anschrift: 'address',
+  pays: 'recipient',
+  état: 'recipient',
+  destinataire: 'recipient',
+  nom: 'name',
+  país: 'recipient',
+  estado: 'recipient',
+  destinatario: 'recipient',
+  cargo: 'office',
+  nombre: 'name',
+  dirección: 'address',
+  код: 'code',
+  страна: 'recipient',
+  государство: 'recipient',
+  получатель: 'recipient',
+  должность: 'office',
+  имя: 'name',
+  фио: 'name',
+  адрес: 'address',
+  代码: 'code',
+  国家: 'recipient',
+  收件人: 'recipient',
+  职务: 'office',
+  姓名: 'name',
+  地址: 'address',
+  الرمز: 'code',
+  الدولة: 'recipient',
+  البلد: 'recipient',
+  'المرسل إليه': 'recipient',
+  المنصب: 'office',
+  الاسم: 'name',
+  العنوان: 'address',
+  وڵات: 'recipient',
+  دەوڵەت: 'recipient',
+  وەرگر: 'recipient',
+  ناو: 'name',
+  ناونیشان: 'address',
+  welat: 'recipient',
+  dewlet: 'recipient',
+  wergir: 'recipient',
+  nav: 'name',
+  navnîşan: 'address',
+  kod: 'code',
+  ülke: 'recipient',
+  devlet: 'recipient',
+  alıcı: 'recipient',
+  makam: 'office',
+  ad: 'name',
+  adres: 'address',
 };
 
-/** By column, where it stands; null where the first line is no head. */
-const columnsOf = (cells: readonly string[], { heads }: ReadSetting): ReadonlyMap<number, Column> | null => {
+/** By column, where it stands, and the heads that are none; null where the first line is no head. */
+const columnsOf = (
+  cells: readonly string[],
+  { heads }: ReadSetting,
+): { readonly columns: ReadonlyMap<number, Column>; readonly unused: readonly string[] } | null => {
   const own = Object.entries(heads).map(([column, text]) => [foldForSearch(text), column as Column] as const);
-  const known = new Map<string, Column>([...Object.entries(HEADS), ...own]);
+  const known = new Map<string, Column>([
+    ...Object.entries(HEADS).map(([text, column]) => [foldForSearch(text), column] as const),
+    ...own,
+  ]);
   const found = cells.flatMap((cell, index) => {
     const column = known.get(foldForSearch(cell));
     return column ? [[index, column] as const] : [];
   });
-  return found.some(([, column]) => column === 'code' || column === 'recipient') ? new Map(found) : null;
+  if (!found.some(([, column]) => column === 'code' || column === 'recipient')) return null;
+  const columns = new Map(found);
+  return { columns, unused: cells.filter((cell, index) => cell.trim() !== '' && !columns.has(index)) };
 };
 
 /** Without a head: whom, the holder's name, and lines of an address. */
@@ -190,27 +266,47 @@ const readLine = (cells: ReturnType<typeof cellsBy>, setting: ReadSetting): Outc
 
 /** The members of a group as a table, which nobody numbers. */
 export const tableOf = (codes: readonly string[]): ReadTable => ({
-  lines: codes.map((code) => ({ number: 0, cells: [code], broken: false })),
+  lines: codes.map((code) => ({ number: 0, cells: [code], broken: false, text: code })),
+  list: null,
 });
+
+/**
+ * Whether a text of one line names several, and not one with their name and address: at least half of what follows the
+ * first is a recipient, too, and another one.
+ */
+const isList = ([first = '', ...others]: readonly string[], setting: ReadSetting): boolean => {
+  const [own] = readWhom(first, '', setting).entries;
+  const named = others.filter((part) => readWhom(part, '', setting).entries.some(({ id }) => id !== own?.id));
+  return named.length > 0 && named.length * 2 >= others.length;
+};
 
 /**
  * The recipients that a table names, and by line what is wrong with the others. `known` are those who are chosen already:
  * nobody is written to twice by the same office and name. Bounded by {@link TABLE_LIMITS}, which the caller holds.
  */
 export const readRecipients = (
-  { lines }: ReadTable,
+  table: ReadTable,
   known: readonly RecipientRow[],
   setting: ReadSetting,
 ): ReadRecipients => {
-  const columns = lines[0] ? columnsOf(lines[0].cells, setting) : null;
+  const lines =
+    table.list && isList(table.list, setting)
+      ? table.list.map((text, index) => ({ number: index + 1, cells: [text], broken: false, text }))
+      : table.lines;
+  const [head] = lines;
+  const headed = head && !head.broken ? columnsOf(head.cells, setting) : null;
+  const columns = headed?.columns ?? null;
   const taken = new Set(known.map(keyOfRow));
   const rows: RecipientRow[] = [];
   const faults: RowFault[] = [];
-  for (const { number, cells, broken } of columns ? lines.slice(1) : lines) {
+  const left: string[] = [];
+  for (const { number, cells, broken, text } of columns ? lines.slice(1) : lines) {
     const by = cellsBy(cells, columns);
     const read = broken ? fault('quotes') : readLine(by, setting);
     const add = (one: Outcome) => {
-      if ('code' in one) faults.push({ line: number, value: by.whom.split('\n')[0] ?? '', ...one });
+      if (!('code' in one)) return;
+      faults.push({ line: number, value: by.whom.split('\n')[0] ?? '', ...one });
+      if (one.code !== 'twice') left.push(text);
     };
     if (!('row' in read)) add(read);
     else if (taken.has(keyOfRow(read.row))) add(fault('twice', { code: codeOf(read.row) }));
@@ -220,5 +316,6 @@ export const readRecipients = (
       rows.push(read.row);
     }
   }
-  return { rows, faults };
+  const above = headed && head && left.length > 0 ? [head.text] : [];
+  return { rows, faults, unused: headed?.unused ?? [], left: [...above, ...left].join('\n') };
 };

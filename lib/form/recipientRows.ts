@@ -52,11 +52,13 @@ export const textToRows = (text: string): readonly RecipientRow[] =>
 /** Two that are equal would be the same letter twice; a member of a parliament is told by the name. */
 export const keyOfRow = (row: RecipientRow): string => `${codeOf(row)}|${row.name}`;
 
-/** All recipients of a draft, the form's own first; one that is not chosen yet is left out. */
+/** All recipients of a draft, the form's own first, each once; one that is not chosen yet is left out. */
 export const rowsOf = (draft: LetterDraft): readonly RecipientRow[] => {
   const { to = '', office = '', recipientName: name = '', recipientAddress: address = '', recipients = '' } = draft;
   const others = textToRows(recipients);
-  return to ? [{ to, office, name, address }, ...others] : others;
+  const all = to ? [{ to, office, name, address }, ...others] : others;
+  const taken = new Set<string>();
+  return all.filter((row) => !taken.has(keyOfRow(row)) && taken.add(keyOfRow(row)));
 };
 
 /** What the writer is to a state: of another one nobody has said it. */

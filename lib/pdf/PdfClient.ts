@@ -5,7 +5,7 @@ import { at } from '../site/place';
 import type { FilePart, PdfStage, RenderedLetter } from './renderLetterPdf';
 import type { AboutFile, PdfReply, PdfRequest } from './workerProtocol';
 
-export type { RenderedLetter };
+export type { FilePart, RenderedLetter };
 
 /** Why no PDF came; the page offers text and print instead. */
 export class PdfError extends Error {}

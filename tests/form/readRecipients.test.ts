@@ -11,7 +11,7 @@ import { readRecipients, readSettingOf, TABLE_LIMITS, tableOf } from '../../lib/
 import { MOST_RECIPIENTS, type RecipientRow, rowsOf, rowsToText, textToRows } from '../../lib/form/recipientRows';
 import { columnHeads, recipientName, registerOf } from '../../lib/form/register';
 import { checkRows, fileNames, refusalOf } from '../../lib/form/severalLetters';
-import { readTable, writeTable } from '../../lib/outputs/table';
+import { readTable, tableText, writeTable } from '../../lib/outputs/table';
 import { demandOf, makeLetter, TODAY, world } from '../support/letters';
 
 const settingIn = (locale: Locale, demand = 'repatriation') => {
@@ -63,7 +63,7 @@ describe('a list of recipients', () => {
     const row = { to: 'DE', office: '', name: 'Anna Ā', address: 'Werderscher Markt 1\n10117 Berlin' };
     for (const divider of [',', ';', '\t']) {
       const text = `\uFEFFDE${divider}Anna Ā${divider}"Werderscher Markt 1\n10117 Berlin"\r\nFR${divider}\r\n`;
-      expect(read(text), divider).toEqual({
+      expect(read(text), divider).toMatchObject({
         rows: [row, { to: 'FR', office: '', name: '', address: '' }],
         faults: [],
       });
@@ -229,5 +229,74 @@ describe('several letters of one draft', () => {
       'letter-repatriation-DE.pr-un-2026-11-21-2.pdf',
       'letter-repatriation-DE-2026-11-21-2.pdf',
     ]);
+  });
+});
+
+describe('a list that is not as it should be', () => {
+  it('a quotation mark that does not close spoils its own line alone, which is left to be mended', () => {
+    const { rows, faults, left } = read('FR,"Minister X\nIQ\nGB,Name,"Street 1, London"\nIT');
+    expect(codes(rows)).toEqual(['IQ', 'GB', 'IT']);
+    expect(rows[1]?.name).toBe('Name');
+    expect(faults.map(({ line, code }) => [line, code])).toEqual([[1, 'quotes']]);
+    expect(left).toBe('FR,"Minister X');
+    const many = `${'FR,"x\n'.repeat(900)}IT`;
+    expect(codes(read(many).rows)).toEqual(['IT']);
+  });
+
+  it('what was not added is left with its head, but for what is in the list already', () => {
+    const { left, unused } = read('Code;Name;Zimmer\nDE;Anna;7\nAtlantis;Bo;8\nDE;Anna;9');
+    expect(left).toBe('Code;Name;Zimmer\nAtlantis;Bo;8');
+    expect(unused).toEqual(['Zimmer']);
+    expect(read('DE\nDE').left).toBe('');
+  });
+
+  it('columns are known by their usual names in ten languages', () => {
+    for (const head of [
+      'Land;Name;Adresse',
+      'Pays;Nom;Adresse',
+      'País;Nombre;Dirección',
+      'Страна;Имя;Адрес',
+      '国家;姓名;地址',
+    ])
+      expect(read(`${head}\nFR;Jean X;Rue 1`).rows, head).toEqual([
+        { to: 'FR', office: '', name: 'Jean X', address: 'Rue 1' },
+      ]);
+    for (const head of [
+      'الدولة;الاسم;العنوان',
+      'وڵات;ناو;ناونیشان',
+      'Welat;Nav;Navnîşan',
+      'Ülke;Ad;Adres',
+      'Country,Minister,Street',
+    ])
+      expect(read(`${head}\nFR${head.includes(';') ? ';Jean X;' : ',Jean X,'}Rue 1`).rows[0]?.name, head).toBe(
+        'Jean X',
+      );
+  });
+
+  it.each([
+    ['GB\tDame Jane Roe\t10 Downing Street', ['GB'], 'Dame Jane Roe'],
+    ['AT;Jürgen;Ballhausplatz 2, Wien', ['AT'], 'Jürgen'],
+    ['GB,Jane Roe,London,United Kingdom', ['GB'], 'Jane Roe'],
+    ['FR\tJean X\tRue 1\nIQ\tAli Y\tBaghdad St\nCN\nSY\nES', ['FR', 'IQ', 'CN', 'SY', 'ES'], 'Jean X'],
+    ['FR;Jean X;Rue 1, Paris\nIQ\nCN', ['FR', 'IQ', 'CN'], 'Jean X'],
+    ['DE, FR; LV', ['DE', 'FR', 'LV'], ''],
+    ['Germany, Frnace, Latvia', ['DE', 'LV'], ''],
+  ])('one line is a list or a recipient with name and address: %s', (text, to, name) => {
+    const { rows } = read(text);
+    expect(codes(rows)).toEqual(to);
+    expect(rows[0]?.name).toBe(name);
+  });
+
+  it('a file is read in Unicode or in the usual code page, which is said; what is no text is refused', () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('FR;Jörg', 'utf16le')]);
+    expect(tableText(utf16, 'de')).toEqual({ text: 'FR;Jörg', guessed: null });
+    expect(tableText(Buffer.from('FR;Jörg', 'utf8'), 'de')).toEqual({ text: 'FR;Jörg', guessed: null });
+    expect(tableText(Buffer.from('FR;J\xf6rg', 'latin1'), 'de')).toEqual({ text: 'FR;Jörg', guessed: 'windows-1252' });
+    expect(tableText(Buffer.from([0xc0, 0xed, 0xed, 0xe0]), 'ru')).toEqual({ text: 'Анна', guessed: 'windows-1251' });
+    expect(tableText(Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'), 'en')).toBeNull();
+  });
+
+  it('whom the form is to stands in it once', () => {
+    expect(codes(rowsOf({ to: 'FR', recipients: 'IQ\nFR\nIQ' }))).toEqual(['FR', 'IQ']);
   });
 });

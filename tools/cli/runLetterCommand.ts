@@ -5,6 +5,7 @@ import { LetterDraft } from '../../lib/domain/draft';
 import { readDraftRecord } from '../../lib/domain/draftRecord';
 import { parseJson } from '../../lib/domain/parseJson';
 import { fail, ok, type Result } from '../../lib/domain/result';
+import { tableText } from '../../lib/outputs/table';
 import { composeLetters } from './composeLetters';
 import { composeSeveral, type SeveralComposed } from './composeSeveral';
 import { listCatalogue } from './listCatalogue';
@@ -64,7 +65,10 @@ const readDraft = async (file: string | undefined, demand: string): Promise<Resu
 
 const readRecipientsFile = async (file: string | undefined): Promise<Result<string | undefined, string>> => {
   try {
-    return ok(file === undefined ? undefined : await readFile(file, 'utf8'));
+    if (file === undefined) return ok(undefined);
+    const read = tableText(await readFile(file), 'en');
+    // A guess would be printed in letters unseen.
+    return read?.guessed === null ? ok(read.text) : fail(`The table "${file}" is no text in UTF-8 or UTF-16.`);
   } catch (error) {
     return fail(`The table "${file}" cannot be read: ${reasonOf(error)}`);
   }

@@ -276,6 +276,17 @@ export const PROMISES: readonly PromiseRow[] = [
           'an exception in each of 13 parts of the form, in all of it, in the preview, the letter’s making and the engine; a script that does not run; a translated page; a field pasted full; failed loading, wrong input, full disk, crashed page with a kept draft. A browser killed within seconds may lose a draft first kept then',
       },
       {
+        claim: 'What a letter is made into opens in programs of others, as it was',
+        heldBy: [
+          'tests/outputs/emailDraft.test.ts',
+          'tests/outputs/calendarEntry.test.ts',
+          'tests/pdf/posters.test.ts',
+          'audits/outputs.ts',
+        ],
+        reached:
+          'drafts by Python’s `email`, entries by ical.js, posters by pdf.js; Word files and a list in LibreOffice, a ZIP by `unzip -t`',
+      },
+      {
         claim: 'No download that is cut, no idle connection and no file that goes takes anything from the server',
         heldBy: ['tests/server/downloads.test.ts', 'audits/downloads.ts'],
         reached:

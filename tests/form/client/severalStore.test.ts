@@ -14,6 +14,8 @@ import type { Letter } from '../../../lib/domain/letter';
 import type { LetterPair } from '../../../lib/domain/letterPair';
 
 const asked: string[] = [];
+/** Letters of each file of labels. */
+const sheets: string[] = [];
 /** Letters whose making fails, and what is done while one is made. */
 let failing: ReadonlySet<string> = new Set();
 let during: (fileName: string) => void = () => undefined;
@@ -34,7 +36,12 @@ vi.mock('@/lib/pdf/PdfClient', () => ({
     return { bytes: new Uint8Array(1), pages: 1, missing: [], addressFits: true, senderFits: true };
   },
   beginFile: async () => ({
-    add: async ({ letter }: { letter: Letter }) => {
+    add: async ({ letter, letters }: { letter: Letter; letters?: readonly Letter[] }) => {
+      if (letters) {
+        if (letters.some(({ fileName }) => failing.has(fileName))) throw new Error('no');
+        sheets.push(letters.map(({ fileName }) => fileName).join());
+        return;
+      }
       asked.push(letter.fileName);
       during(letter.fileName);
       if (failing.has(letter.fileName)) throw new Error('no');
@@ -43,8 +50,8 @@ vi.mock('@/lib/pdf/PdfClient', () => ({
   }),
 }));
 
-const rowOf = (to: string): SeveralRow => ({
-  row: { to, office: '', name: '', address: '' },
+const rowOf = (to: string, address = ''): SeveralRow => ({
+  row: { to, office: '', name: '', address },
   key: to,
   recipient: null,
   name: to,
@@ -77,7 +84,10 @@ describe('letters to several', () => {
     saved.length = 0;
     failing = new Set();
     during = () => undefined;
-    setRows(TO.map(rowOf), {});
+    setRows(
+      TO.map((to) => rowOf(to)),
+      {},
+    );
   });
 
   it('are made one after another and handed over once', async () => {
@@ -124,6 +134,21 @@ describe('letters to several', () => {
     failing = new Set();
     await make('zip', MAKING);
     expect(saved[0]?.name).toBe('DE,FR,LV,SE,NO');
+  });
+
+  it('have labels where they bear an address, and each that cannot be on a sheet is named', async () => {
+    await make('labels', MAKING);
+    expect(severalState()).toMatchObject({ phase: 'done', file: null });
+    expect([...severalState().skipped]).toEqual(TO);
+    setRows(
+      TO.map((to) => rowOf(to, to === 'NO' ? '' : '1 Street')),
+      {},
+    );
+    failing = new Set(['FR']);
+    await make('labels', MAKING);
+    expect(sheets.at(-1)).toBe('DE,LV,SE');
+    expect(saved.map(({ name }) => name)).toEqual(['labels']);
+    expect(severalState()).toMatchObject({ phase: 'done', faults: new Set(['FR']), skipped: new Set(['NO']) });
   });
 
   it('end with the page that is left, and nothing is handed over', async () => {

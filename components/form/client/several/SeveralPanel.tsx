@@ -43,10 +43,12 @@ const ReportOf = ({ many, report }: { readonly many: Messages['many']; readonly 
   if (report.kind === 'unread') return <p>{many.unread}</p>;
   if (report.kind === 'tooLarge')
     return <p>{fillSlots(many.tooLarge, { kB: TABLE_LIMITS.bytes / 1024, rows: TABLE_LIMITS.rows })}</p>;
-  const { added, faults } = report;
+  const { added, faults, unused, guessed } = report;
   return (
     <>
       <p>{fillSlots(many.added, { count: added })}</p>
+      {guessed && <p>{fillSlots(many.guessed, { encoding: guessed })}</p>}
+      {unused.length > 0 && <p>{fillSlots(many.unused, { names: unused.join(', ') })}</p>}
       {faults.length > 0 && (
         <Notice title={fillSlots(many.notAdded, { count: faults.length })}>
           <ul className={own.faults}>
@@ -86,7 +88,8 @@ const AddRecipients = ({ many, list }: { many: Messages['many']; list: ReturnTyp
         <Button
           aria-disabled={!list.ready || text.trim() === ''}
           onClick={async () => {
-            if (text.trim() !== '' && (await list.addText(text))) setText('');
+            const left = text.trim() === '' ? null : await list.addText(text);
+            if (left !== null) setText(left);
           }}
         >
           {many.add}
@@ -101,8 +104,8 @@ const AddRecipients = ({ many, list }: { many: Messages['many']; list: ReturnTyp
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             onChange={async ({ target }) => {
               const file = target.files?.[0];
-              const read = file ? await list.readFile(file) : null;
-              if (read !== null) await list.addText(read);
+              const left = file ? await list.addFile(file) : null;
+              if (left) setText((now) => [now.trim(), left].filter(Boolean).join('\n'));
               // The same file, mended, can be chosen again.
               target.value = '';
             }}
@@ -182,14 +185,20 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
   const list = useRecipientList(many);
   const composing = useSeveralRows();
   const [shown, setShown] = useState<SeveralRow | null>(null);
+  /** The list that was given up, as long as no other one stands there. */
+  const [before, setBefore] = useState<ReturnType<typeof list.rows> | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const { look } = address;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once; all addresses are one file
   useEffect(() => look(), []);
   const several = values.recipients !== '';
   const remove = (index: number) => {
+    const shownRows = region.current?.querySelectorAll('tr[data-key]');
+    const next = shownRows && shownRows.length > 2 ? (shownRows[index + 1] ?? shownRows[index - 1]) : null;
     list.put(list.rows().filter((_, at) => at !== index));
-    heading.current?.focus();
+    // Who takes out several goes on from where they are.
+    (next?.querySelector<HTMLElement>('button:last-of-type') ?? heading.current)?.focus();
   };
   const cosigned = cosignersIn(values.cosigners, formStore().agreed?.names ?? []);
   return (
@@ -219,14 +228,33 @@ const Panel = ({ many }: { readonly many: Messages['many'] }) => {
           )}
           <WritesHome many={many} onRemove={remove} />
           <KnownAddresses many={many} list={list} />
-          <div className={own.region}>
+          <div className={own.region} ref={region}>
             <SeveralTable many={many} onOpen={setShown} onRemove={remove} />
           </div>
           <SeveralMade many={many} />
           <div className={styles.buttons}>
-            <Button onClick={() => list.put(list.rows().slice(0, 1))}>{many.clear}</Button>
+            <Button
+              onClick={() => {
+                setBefore(list.rows());
+                list.put(list.rows().slice(0, 1));
+              }}
+            >
+              {many.clear}
+            </Button>
           </div>
         </>
+      )}
+      {!several && before && (
+        <div className={styles.buttons}>
+          <Button
+            onClick={() => {
+              list.put(before);
+              setBefore(null);
+            }}
+          >
+            {many.undo}
+          </Button>
+        </div>
       )}
       {shown?.pair && <LetterDialog row={shown} pair={shown.pair} onClose={() => setShown(null)} />}
     </>

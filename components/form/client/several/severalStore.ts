@@ -5,7 +5,7 @@ import type { EnvelopeLayout } from '@/lib/domain/layout';
 import type { Letter } from '@/lib/domain/letter';
 import type { LetterPair } from '@/lib/domain/letterPair';
 import type { CheckedRow } from '@/lib/form/severalLetters';
-import type { RenderedLetter } from '@/lib/pdf/PdfClient';
+import type { FilePart, RenderedLetter } from '@/lib/pdf/PdfClient';
 
 /** One of several letters as the table shows it. */
 export interface SeveralRow extends Pick<CheckedRow, 'row' | 'key' | 'recipient'> {
@@ -38,6 +38,8 @@ export interface SeveralState {
   readonly made: ReadonlyMap<string, Made>;
   /** Keys of rows whose letter could not be made. */
   readonly faults: ReadonlySet<string>;
+  /** Keys of rows that are in no envelopes and on no labels, for their letters bear no address. */
+  readonly skipped: ReadonlySet<string>;
   readonly file: File | null;
 }
 
@@ -49,6 +51,7 @@ const EMPTY: SeveralState = {
   done: 0,
   made: new Map(),
   faults: new Set(),
+  skipped: new Set(),
   file: null,
 };
 
@@ -109,7 +112,7 @@ export const setRows = (rows: readonly SeveralRow[], draft: LetterDraft | null):
   }
   run += 1;
   if (of !== null) for (const [key, { letter }] of pdfs) if (letters.get(key) !== letter) pdfs.delete(key);
-  set({ rows, of, made: new Map(pdfs), phase: 'idle', done: 0, faults: new Set(), file: null });
+  set({ rows, of, made: new Map(pdfs), phase: 'idle', done: 0, faults: new Set(), skipped: new Set(), file: null });
 };
 
 /** Resolves as soon as the rows are those of a draft: none is made of what stood in the form before. */
@@ -165,7 +168,10 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
   run += 1;
   const mine = run;
   const { rows } = state;
-  const letters = lettersIn(rows);
+  const all = lettersIn(rows);
+  const addressed = kind === 'envelopes' || kind === 'labels';
+  const letters = addressed ? all.filter(({ row }) => row.address.trim() !== '') : all;
+  const skipped = new Set(all.filter((one) => !letters.includes(one)).map(({ key }) => key));
   const goesOn = () => mine === run && !hasLeft();
   if (kind === 'zip' || open?.kind !== kind || open.rows !== rows) open = null;
   const isMade = ({ key, pair }: (typeof letters)[number]): boolean =>
@@ -173,16 +179,34 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
   let asked: { readonly one: (typeof letters)[number]; readonly answer: Promise<boolean> }[] = [];
   // Those on their way into an open file are held, and not yet in it.
   const done = () => letters.filter(isMade).length - (open ? asked.length : 0);
-  set({ phase: 'making', kind, done: done(), faults: new Set(), file: null });
+  set({ phase: 'making', kind, done: done(), faults: new Set(), skipped, file: null });
+  if (letters.length === 0) {
+    set({ phase: 'done' });
+    return;
+  }
   const faults = new Set<string>();
   let failing = 0;
   let told = performance.now();
   try {
     const { makePdf, beginFile } = await import('@/lib/pdf/PdfClient');
-    if (kind !== 'zip')
-      open ??= { kind, rows, file: await beginFile({ title: making.title, locale: making.locale }), held: new Set() };
-    const file = open?.file;
-    if (kind === 'labels') await file?.add({ as: 'labels', letters: letters.map(({ pair }) => pair.letter) });
+    const about = { title: making.title, locale: making.locale };
+    if (kind !== 'zip') open ??= { kind, rows, file: await beginFile(about), held: new Set() };
+    let file = open?.file;
+    if (kind === 'labels' && file) {
+      const sheets = (some: typeof letters): FilePart => ({
+        as: 'labels',
+        letters: some.map(({ pair }) => pair.letter),
+      });
+      try {
+        await file.add(sheets(letters));
+      } catch {
+        // Which of them cannot be on a sheet shows one by one; the file is begun anew without those.
+        for (const one of letters) await file.add(sheets([one])).catch(() => faults.add(one.key));
+        if (faults.size === letters.length) throw new Error('None can be on a sheet.');
+        file = await beginFile(about);
+        await file.add(sheets(letters.filter(({ key }) => !faults.has(key))));
+      }
+    }
     const ask = async (one: (typeof letters)[number]): Promise<void> => {
       const { letter } = one.pair;
       if (!file) {

@@ -22,7 +22,15 @@ import { loadSeveralFiles } from './severalFiles';
 
 /** What came of the last list or group. */
 export type Report =
-  | { readonly kind: 'read'; readonly added: number; readonly faults: readonly RowFault[] }
+  | {
+      readonly kind: 'read';
+      readonly added: number;
+      readonly faults: readonly RowFault[];
+      /** Heads of columns that nothing was read from. */
+      readonly unused: readonly string[];
+      /** The code page that a file was taken for; null where none was guessed. */
+      readonly guessed: string | null;
+    }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'unread' };
 
@@ -55,49 +63,65 @@ export const useRecipientList = (many: Messages['many'] | null) => {
     if (address !== now.recipientAddress) form.setValue('recipientAddress', address, DIRTY);
     form.setValue('recipients', rowsToText(rest), DIRTY);
   };
-  const add = (table: ReadTable, says: (fault: RowFault) => boolean): boolean => {
-    if (!setting) return false;
+  /** Gives the lines of which nobody was added, or null where nothing was read. */
+  const add = (table: ReadTable, says: (fault: RowFault) => boolean, guessed: string | null): string | null => {
+    if (!setting) return null;
     const read = readRecipients(table, rows(), setting);
     put([...rows(), ...read.rows]);
-    setReport({ kind: 'read', added: read.rows.length, faults: read.faults.filter(says) });
-    return read.rows.length > 0;
+    setReport({
+      kind: 'read',
+      added: read.rows.length,
+      faults: read.faults.filter(says),
+      unused: read.unused,
+      guessed,
+    });
+    return read.left;
+  };
+  const addText = async (text: string, guessed: string | null = null): Promise<string | null> => {
+    // Before any work: in UTF-16 units first, for counting bytes is work, too.
+    const large = text.length > TABLE_LIMITS.bytes || new TextEncoder().encode(text).length > TABLE_LIMITS.bytes;
+    if (large) {
+      setReport({ kind: 'tooLarge' });
+      return null;
+    }
+    try {
+      const { readTable } = await loadSeveralFiles();
+      const table = readTable(text, TABLE_LIMITS.rows + 1);
+      if (table.lines.length <= TABLE_LIMITS.rows) return add(table, () => true, guessed);
+      setReport({ kind: 'tooLarge' });
+    } catch {
+      setReport({ kind: 'unread' });
+    }
+    return null;
   };
   return {
     ready: setting !== null,
     report,
-    put,
+    /** The list as it is now; what was said of another one is not true of it. */
+    put: (next: readonly RecipientRow[]) => {
+      put(next);
+      setReport(null);
+    },
     rows,
     addGroup: (group: RecipientGroup) => {
-      if (world) add(tableOf(groupMembers(group, world, date)), ({ code }) => code !== 'twice');
+      if (world) add(tableOf(groupMembers(group, world, date)), ({ code }) => code !== 'twice', null);
     },
-    /** A list typed or pasted; true where somebody of it was added. */
-    addText: async (text: string): Promise<boolean> => {
-      // Before any work: in UTF-16 units first, for counting bytes is work, too.
-      const large = text.length > TABLE_LIMITS.bytes || new TextEncoder().encode(text).length > TABLE_LIMITS.bytes;
-      if (large) {
+    /** A list typed or pasted; gives the lines of which nobody was added, or null where it was not read. */
+    addText: (text: string): Promise<string | null> => addText(text),
+    /** The same of a file. */
+    addFile: async (file: File): Promise<string | null> => {
+      if (file.size > TABLE_LIMITS.bytes) {
         setReport({ kind: 'tooLarge' });
-        return false;
+        return null;
       }
       try {
-        const { readTable } = await loadSeveralFiles();
-        const table = readTable(text, TABLE_LIMITS.rows + 1);
-        if (table.lines.length <= TABLE_LIMITS.rows) return add(table, () => true);
-        setReport({ kind: 'tooLarge' });
+        const { tableText } = await loadSeveralFiles();
+        const read = tableText(new Uint8Array(await file.arrayBuffer()), page.locale);
+        if (read) return await addText(read.text, read.guessed);
       } catch {
-        setReport({ kind: 'unread' });
+        // Said below.
       }
-      return false;
-    },
-    /** The text of a file, or null where it is too large or cannot be read. */
-    readFile: async (file: File): Promise<string | null> => {
-      if (file.size > TABLE_LIMITS.bytes) setReport({ kind: 'tooLarge' });
-      else {
-        try {
-          return await file.text();
-        } catch {
-          setReport({ kind: 'unread' });
-        }
-      }
+      setReport({ kind: 'unread' });
       return null;
     },
   };
