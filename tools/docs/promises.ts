@@ -195,11 +195,6 @@ export const PROMISES: readonly PromiseRow[] = [
           'every letter the catalogue offers is made and read back; of them a selection on each change. No validator of other people has read them yet ([pdf-ua.md](pdf-ua.md))',
       },
       {
-        claim: 'What a letter is saved as besides opens in programs of others, and says what the letter says',
-        heldBy: ['audits/outputs.ts', 'tests/outputs/outputs.test.ts'],
-        reached: 'LibreOffice reads Word files and tables, and others ZIP files, on the audit’s machine; on each change our own reading',
-      },
-      {
         claim:
           'Nothing is printed over anything else or beside the paper, whatever is typed; what is set too small to be read is said',
         heldBy: [
