@@ -75,7 +75,7 @@ export class LetterBodyComposer {
   readonly #thanked: Thanked | null;
   /** The return that the state is thanked for. */
   readonly #returned: LetterRecord | null;
-  /** What a first letter thanks the state for where there is nothing else. */
+  /** What the state is thanked for where there is nothing else. */
   readonly #voted: LetterVote | null;
   /** Records told of the state, besides what it is thanked for; the newest first. */
   readonly #told: readonly LetterRecord[];
@@ -166,7 +166,8 @@ export class LetterBodyComposer {
     const { kind, date, demands } = this.#draft;
     if (kind === 'thanks')
       return this.#thanks(thankedFor(this.#setting.world, demands[0] ?? '', this.#setting.print.state, date));
-    if (kind !== 'first') return [this.#kind(`recall-${kind}`)];
+    if (kind !== 'first')
+      return [this.#kind(`recall-${kind}`), ...this.#thanks(this.#voted && { record: this.#voted })];
     // Thanks before the request: for a return, which is what is asked for again, or for a vote on the road to it.
     const record = this.#returned ?? this.#voted;
     return record ? this.#thanks({ record }) : [];
@@ -175,7 +176,9 @@ export class LetterBodyComposer {
   #chooseVote(): LetterVote | null {
     const { kind, date, demands } = this.#draft;
     const { world, without } = this.#setting;
-    if (kind !== 'first' || this.#thanked || without.includes('vote')) return null;
+    if (kind === 'thanks' || this.#thanked || without.includes('vote')) return null;
+    // A second letter comes back to it only where nothing else is known.
+    if (kind !== 'first' && knownOf(world, demands[0] ?? '', this.#toldState, date).length > 0) return null;
     return votedFor(world, demands[0] ?? '', this.#toldState, date);
   }
 
@@ -234,7 +237,8 @@ export class LetterBodyComposer {
     const seated = councilSeat(world, print.state, date) !== null && asked.some(({ demand }) => isForCouncil(demand));
     if (kind !== 'reminder' && asked[0]?.role === 'coalition-member' && print.state)
       return [this.#shared('reader-coalition')];
-    if (kind === 'first' && office === 'pr-un' && !seated) return [this.#shared('reader-mission')];
+    const asks = asked.some(({ demand, role }) => this.#officeSteps(demand, role).length > 0);
+    if (kind === 'first' && office === 'pr-un' && !seated && !asks) return [this.#shared('reader-mission')];
     // A body that spoke on people or children is told so; on crimes it has another part.
     const other = asked.some(({ demand }) => isOfCourts(demand))
       ? printSections(templates.letter, 'reader-justice', null, print)
