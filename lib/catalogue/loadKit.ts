@@ -1,5 +1,5 @@
 import type { KitWording } from '../domain/kitWording';
-import type { Locale } from '../domain/locales';
+import { LOCALES, type Locale } from '../domain/locales';
 import { loadProfile } from './loadLetterWording';
 import { loadDemandWording, loadMessages } from './loadMessages';
 import { demandIds } from './loadWorld';
@@ -11,6 +11,7 @@ export const loadKit = (locale: Locale): KitWording => {
     locale,
     direction: loadProfile(locale).direction,
     siteName: site.name,
+    siteNames: LOCALES.map((tag) => loadMessages(tag).site.name),
     demands: Object.fromEntries(
       demandIds(locale).map((id) => {
         const { title, summary } = loadDemandWording(id, locale);

@@ -6,6 +6,8 @@ export interface KitWording {
   readonly locale: Locale;
   readonly direction: Direction;
   readonly siteName: string;
+  /** What the site is called in each language. */
+  readonly siteNames: readonly string[];
   /** Title and sentence of each demand. */
   readonly demands: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
   readonly groups: Readonly<Record<RecipientGroup, string>>;

@@ -41,5 +41,7 @@ export const RiskWords = v.strictObject({
   notNames: Texts,
   /** By which an introduction leads elsewhere: to send, pay or write, and services for it. What a letter is and where it goes the page says. */
   elsewhere: Cues,
+  /** By which an introduction asks to save, free or take home: a name beside them is that of somebody held. */
+  freeing: Cues,
 });
 export type RiskWords = v.InferOutput<typeof RiskWords>;

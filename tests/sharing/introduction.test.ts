@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadKit } from '../../lib/catalogue/loadKit';
 import { loadOtherNames } from '../../lib/catalogue/loadOtherNames';
 import { loadAllRiskWords } from '../../lib/catalogue/loadRiskWords';
 import { loadWorld } from '../../lib/catalogue/loadWorld';
 import { countryNames, makeRiskRules } from '../../lib/names/atRisk/rules';
-import { INTRODUCTION_LENGTH, introductionFault } from '../../lib/names/introductionFaults';
+import { INTRODUCTION_LENGTH, introductionFaults } from '../../lib/names/introductionFaults';
+import { makeOfficialNames } from '../../lib/names/officialNames';
 import { joinIntroduction, splitIntroduction } from '../../lib/sharing/introduction';
 import { holdsWords } from '../../lib/sharing/linkFormat';
 import { fragmentOfChoices, readLink } from '../../lib/sharing/linkReading';
@@ -11,7 +13,13 @@ import { linkUse } from '../../lib/sharing/linkUse';
 import { encodePrefilledLink, NO_CHOICES, WORDS } from '../../lib/sharing/prefilledLink';
 
 const world = loadWorld('en');
-const rules = makeRiskRules(loadAllRiskWords(), countryNames(loadOtherNames()));
+const others = loadOtherNames();
+const rules = {
+  risk: makeRiskRules(loadAllRiskWords(), countryNames(others)),
+  official: makeOfficialNames(others, loadKit('en').siteNames),
+};
+const textFault = (text: string) => introductionFaults({ by: INTRODUCTION.by, text }, rules).text;
+const nameFault = (by: string) => introductionFaults({ by, text: INTRODUCTION.text }, rules).by;
 const INTRODUCTION = { by: 'Families for Answers', text: 'We write because families wait.\nThey wait for an answer.' };
 
 describe('the introduction of a campaign in a link', () => {
@@ -61,14 +69,43 @@ describe('what an introduction may say', () => {
     'Em dinivîsin ji ber ku malbat bi salan li benda bersivekê ne.',
     'Yazıyoruz, çünkü aileler yıllardır bir yanıt bekliyor.',
     '我们写信，是因为家属多年来一直在等待答复。',
+    '这是唯一一次机会，一些人十分担心，万一没有答复，千万不要放弃。',
+    'Save the Children and other organisations have asked for it. Bring Our Children Home.',
+    'Bring all women and children home from Al Hol. Free Syria from impunity.',
+    'Justice for Families. The Security Council must act, and Germany can take its nationals back.',
+    'Das bringt Familien Gewissheit. Holt alle Frauen und Kinder aus Roj zurück.',
+    'Rapatriez les enfants des camps. Liberté pour les familles, justice pour la Syrie.',
+    'Liberen a las mujeres de Al Hol. Justicia para Siria.',
+    'Верните детей домой из Роджа. Справедливость для Сирии.',
+    'أعيدوا الأطفال من مخيم الهول. العدالة لسوريا.',
+    'منداڵان لە هۆڵ ڕزگار بکەن.',
+    'Zarokan ji Holê vegerînin. Edalet ji bo Sûriyê.',
+    'Çocukları eve getirin. Suriye için adalet.',
+    '把孩子们从霍尔营带回来。',
   ])('%s', (text) => {
-    expect(introductionFault(text, INTRODUCTION_LENGTH, rules)).toBeNull();
+    expect(textFault(text)).toBeNull();
   });
 
   it.each([
     ['number', 'There are 45,000 people.'],
     ['number', 'هناك ٤٥ شخصاً.'],
     ['number', 'Step ④'],
+    ['number', 'Chapter Ⅻ'],
+    ['number', '那里有二百人。'],
+    ['number', '三萬人在等待。'],
+    ['person', 'Save Jack Letts and Shamima Begum.'],
+    ['person', 'Bring Jonathan Miller home.'],
+    ['person', 'Rettet Jack Letts.'],
+    ['person', 'Libérez Amina.'],
+    ['person', 'Rapatriez Jean Dupont.'],
+    ['person', 'Liberen a Fatima Suárez.'],
+    ['person', 'Свободу Ахмеду!'],
+    ['person', 'الحرية لأحمد.'],
+    ['person', 'أنقذوا فاطمة.'],
+    ['person', 'ئەحمەد ڕزگار بکەن.'],
+    ['person', 'Ehmed azad bikin.'],
+    ['person', 'Ahmet’i kurtarın.'],
+    ['person', '救救法蒂玛。'],
     ['address', 'See example.org for more.'],
     ['address', 'See https://example'],
     ['address', 'Find us @families'],
@@ -90,10 +127,49 @@ describe('what an introduction may say', () => {
     ['elsewhere', 'Join our TELEGRAM group.'],
     ['tooLong', 'a'.repeat(INTRODUCTION_LENGTH + 1)],
   ])('%s: %s', (fault, text) => {
-    expect(introductionFault(text, INTRODUCTION_LENGTH, rules)).toBe(fault);
+    expect(textFault(text)?.code).toBe(fault);
   });
 
   it('is counted as a person counts', () => {
-    expect(introductionFault('é'.repeat(INTRODUCTION_LENGTH), INTRODUCTION_LENGTH, rules)).toBeNull();
+    expect(textFault('é'.repeat(INTRODUCTION_LENGTH))).toBeNull();
+  });
+});
+
+describe('who may introduce themselves', () => {
+  it.each([
+    'Families for Answers',
+    'Syrian Network for Human Rights',
+    'Amnesty International Germany',
+    'Association of Syrian Women in France',
+    'Rojava Information Center',
+    'Global Coalition to Protect Education from Attack',
+    'Un avenir pour les enfants',
+    'Deutsch-Syrische Gesellschaft',
+    'Комитет матерей',
+    'شبكة الأسر السورية',
+    'كومەڵەی دایکانی عێراق',
+    'Komeleya Jinên Sûriyê',
+    'Türkiye İnsan Hakları Derneği',
+    '叙利亚家属协会',
+  ])('%s', (by) => {
+    expect(nameFault(by)).toBeNull();
+  });
+
+  it.each([
+    ...loadKit('en').siteNames,
+    ...Object.entries(others.everywhere).flatMap(([, names]) => names),
+    'UN Office of the High Commissioner',
+    'Office of the High Commissioner',
+    'The European Council',
+    'UNICEF',
+    'United Nations in Syria',
+    'Organisation des Nations Unies',
+    'مكتب الأمم المتحدة في سوريا',
+    '联合国难民署办事处',
+    'Ministry of Foreign Affairs of Germany',
+    'Parliament of Latvia',
+    'Letters for Accountability Berlin',
+  ])('not %s', (by) => {
+    expect(nameFault(by)?.code).toMatch(/official|tooLong|number|address|elsewhere/);
   });
 });

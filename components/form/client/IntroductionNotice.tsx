@@ -5,13 +5,12 @@ import { kitUrls } from '@/generated/kit-urls';
 import type { KitWording } from '@/lib/domain/kitWording';
 import { cleanText } from '@/lib/i18n/cleanText';
 import { fillSlots } from '@/lib/i18n/fillSlots';
-import { peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
-import { INTRODUCER_LENGTH, INTRODUCTION_LENGTH, introductionFault } from '@/lib/names/introductionFaults';
+import { introductionFaults } from '@/lib/names/introductionFaults';
 import { splitIntroduction } from '@/lib/sharing/introduction';
 import styles from '../form.module.css';
 import { useLetterForm } from './LetterFormContext';
 import { useDataFile } from './useDataFile';
-import { useRiskRules } from './usePeopleAtRisk';
+import { useIntroductionRules } from './usePeopleAtRisk';
 
 interface IntroductionNoticeProps {
   /** As it came with the link. */
@@ -25,17 +24,13 @@ interface IntroductionNoticeProps {
 export const IntroductionNotice = ({ joined }: IntroductionNoticeProps) => {
   const { locale } = useLetterForm().page;
   const wording = useDataFile<KitWording>(kitUrls[locale]);
-  const rules = useRiskRules();
+  const rules = useIntroductionRules(wording?.siteNames);
   const [hidden, setHidden] = useState('');
   if (!wording || !rules || hidden === joined) return null;
   const { incoming } = wording;
   const { by, text } = splitIntroduction(cleanText(joined).text.trim());
-  const wrong =
-    by === '' ||
-    text === '' ||
-    introductionFault(by, INTRODUCER_LENGTH, rules) !== null ||
-    introductionFault(text, INTRODUCTION_LENGTH, rules) !== null ||
-    peopleAtRisk(text, rules, [by]).length > 0;
+  const faults = introductionFaults({ by, text }, rules);
+  const wrong = by === '' || text === '' || faults.by !== null || faults.text !== null;
   if (wrong) return <Notice>{incoming.leftOut}</Notice>;
   return (
     <Notice title={incoming.title}>

@@ -5,6 +5,8 @@ import type { OtherNames } from '@/lib/domain/otherNames';
 import type { RiskWords } from '@/lib/domain/riskWords';
 import { type PersonAtRisk, peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules, type RiskRules } from '@/lib/names/atRisk/rules';
+import type { IntroductionRules } from '@/lib/names/introductionFaults';
+import { makeOfficialNames } from '@/lib/names/officialNames';
 import { useDataFile } from './useDataFile';
 
 type RiskLists = Readonly<Record<Locale, RiskWords>>;
@@ -15,6 +17,16 @@ const rulesFrom = (lists: RiskLists, others: OtherNames): RiskRules => {
   const rules = made.get(lists) ?? makeRiskRules(lists, countryNames(others));
   made.set(lists, rules);
   return rules;
+};
+
+/** By what introductions of campaigns are judged; null until all of it has come. `sites`: see makeOfficialNames. */
+export const useIntroductionRules = (sites: readonly string[] | undefined): IntroductionRules | null => {
+  const risk = useRiskRules();
+  const others = useDataFile<OtherNames>(otherNamesUrl);
+  return useMemo(
+    () => (risk && others && sites ? { risk, official: makeOfficialNames(others, sites) } : null),
+    [risk, others, sites],
+  );
 };
 
 const NOBODY: readonly PersonAtRisk[] = [];

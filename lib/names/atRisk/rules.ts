@@ -5,7 +5,16 @@ import { foldForSearch } from '../../i18n/foldForSearch';
 import { type Word, wordsOf } from './words';
 
 /** What a phrase of the word lists tells. */
-export type Sense = RiskGroup | 'naming' | 'self' | 'name' | 'nameOrWord' | 'surname' | 'notName' | 'elsewhere';
+export type Sense =
+  | RiskGroup
+  | 'naming'
+  | 'self'
+  | 'name'
+  | 'nameOrWord'
+  | 'surname'
+  | 'notName'
+  | 'elsewhere'
+  | 'freeing';
 
 /** One of the words that may stand at a place of a phrase. */
 interface Choice {
@@ -92,6 +101,7 @@ const entriesOf = (words: RiskWords): readonly (readonly [Sense, readonly string
   ['surname', words.surnames],
   ['notName', words.notNames],
   ['elsewhere', words.elsewhere],
+  ['freeing', words.freeing],
 ];
 
 const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {

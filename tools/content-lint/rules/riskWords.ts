@@ -22,6 +22,7 @@ const LISTS = [
   'surnames',
   'notNames',
   'elsewhere',
+  'freeing',
 ] as const;
 
 /** Lists by which words are seen, as [place, entries]. */

@@ -236,7 +236,7 @@ export const CampaignKit = ({
   const { data: named } = useResource(useMemo(() => loadWorld(language), [language]));
   const by = cleanText(typedBy).text.replace(/\s+/g, ' ').trim();
   const text = cleanText(typedText).text.trim();
-  const faults = useIntroductionFaults(by, text);
+  const faults = useIntroductionFaults({ by, text }, wording?.siteNames);
   useLeaveWarning(typedBy !== '' || typedText !== '');
   const recipients = useMemo(() => world && recipientsOf(demand, world, locale), [demand, world, locale]);
 

@@ -6,15 +6,9 @@ import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
 import type { RecipientGroup } from '@/lib/domain/recipientGroups';
 import { localDay } from '@/lib/i18n/localDay';
-import { peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
-import type { RiskRules } from '@/lib/names/atRisk/rules';
-import {
-  INTRODUCER_LENGTH,
-  INTRODUCTION_LENGTH,
-  type IntroductionFault,
-  introductionFault,
-} from '@/lib/names/introductionFaults';
-import { useRiskRules } from '../usePeopleAtRisk';
+import { type IntroductionFault, introductionFaults } from '@/lib/names/introductionFaults';
+import type { Introduction } from '@/lib/sharing/introduction';
+import { useIntroductionRules } from '../usePeopleAtRisk';
 
 /** What “from January” means another January is another group: on paper and in links nobody would know which is meant. */
 const isLasting = (group: RecipientGroup): boolean => group !== 'council-january';
@@ -40,31 +34,18 @@ export const recipientsOf = (demandId: string, world: World, locale: Locale) => 
 
 export const loadWorld = (locale: Locale) => () => fetchedLetters.world(locale);
 
-export type KitFault =
-  | { readonly code: IntroductionFault; readonly count: number }
-  | { readonly code: 'nameless' }
-  | { readonly code: 'person'; readonly found: string };
-
-export interface IntroductionFaults {
-  readonly by: KitFault | null;
-  readonly text: KitFault | null;
-}
-
-const faultOf = (text: string, count: number, rules: RiskRules): KitFault | null => {
-  const code = introductionFault(text, count, rules);
-  return code && { code, count };
-};
+export type KitFault = IntroductionFault | { readonly code: 'nameless' };
 
 /** What must change before an introduction goes into a link; null while what it is checked by has not come. */
-export const useIntroductionFaults = (by: string, text: string): IntroductionFaults | null => {
-  const rules = useRiskRules();
+export const useIntroductionFaults = (
+  { by, text }: Introduction,
+  sites: readonly string[] | undefined,
+): Readonly<Record<keyof Introduction, KitFault | null>> | null => {
+  const rules = useIntroductionRules(sites);
   return useMemo(() => {
     if (text === '' && by === '') return { by: null, text: null };
     if (!rules) return null;
-    const [person] = text === '' ? [] : peopleAtRisk(text, rules, [by]);
-    return {
-      by: text !== '' && by === '' ? { code: 'nameless' } : faultOf(by, INTRODUCER_LENGTH, rules),
-      text: faultOf(text, INTRODUCTION_LENGTH, rules) ?? (person ? { code: 'person', found: person.name } : null),
-    };
+    const faults = introductionFaults({ by, text }, rules);
+    return text !== '' && by === '' ? { ...faults, by: { code: 'nameless' } } : faults;
   }, [rules, by, text]);
 };
