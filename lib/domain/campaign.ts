@@ -1,2 +1,2 @@
-/** What is this campaign's: content/catalogue/campaign.json, where lib/domain/campaignFile.ts says what each part is. */
-export { CAMPAIGN } from '../../generated/campaign';
+/** What is this campaign's: content/catalogue/campaign.json, where lib/domain/campaignFile.ts says what each part is, and its colour. */
+export { ACCENT, CAMPAIGN } from '../../generated/campaign';

@@ -254,8 +254,8 @@ describe('what answers the form', () => {
     [
       'sender',
       {
-        name: '叙'.repeat(100),
-        organisation: '叙'.repeat(120),
+        name: '叙'.repeat(LIMITS.name.length),
+        organisation: '叙'.repeat(LIMITS.organisation.length),
         address: Array(5).fill('叙'.repeat(59)).join('\n'),
         email: `${'gesellschaft.'.repeat(17)}x@example.org`,
         layout: 'us-letter',

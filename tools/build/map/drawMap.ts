@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-import { ACCENT } from '../accent';
+import { ACCENT } from '../../../lib/domain/campaign';
 import type { Place, Shapes } from './atlas';
 
 type Point = [x: number, y: number];

@@ -1,5 +1,5 @@
+import { ACCENT } from '../../../lib/domain/campaign';
 import type { Direction, Locale } from '../../../lib/domain/locales';
-import { ACCENT } from '../accent';
 import { type DisplayFace, facesFor, setLines, widthOf } from './setText';
 
 export const PREVIEW_WIDTH = 1200;

@@ -1,3 +1,4 @@
+import { ACCENT } from '@/lib/domain/campaign';
 import type { KitWording } from '@/lib/domain/kitWording';
 import type { PosterContent } from './kitPoster';
 
@@ -57,7 +58,7 @@ export const cardHtml = (
     'line-height': '1.4',
     padding: '10px 16px',
     color: '#ffffff',
-    background: '#0b5563',
+    background: ACCENT,
     'border-radius': '3px',
     'text-decoration': 'underline',
     cursor: 'pointer',
