@@ -47,6 +47,11 @@ export const AUDITS: readonly Audit[] = [
     about: 'Who sends the dearest letters makes nobody else wait.',
     load: () => import('./dear'),
   },
+  {
+    name: 'seams',
+    about: 'What a person has chosen holds, whatever happens then.',
+    load: () => import('./seams'),
+  },
   { name: 'reproducible', about: 'Anyone can rebuild the release bit for bit.', load: () => import('./reproducible') },
   {
     name: 'letters',

@@ -51,7 +51,7 @@ const words = (random: Random, script: readonly string[], length: number): strin
 const signers = (random: Random, script: readonly string[], count: number, length: number): string =>
   Array.from({ length: count }, () => words(random, script, length)).join('\n');
 
-const anyDraft = (random: Random): LetterDraft & { readonly in: Locale } => {
+export const anyDraft = (random: Random): LetterDraft & { readonly in: Locale } => {
   const script = random.pick(SCRIPTS);
   return {
     in: random.pick(LOCALES),
@@ -80,7 +80,7 @@ const dearestForm = (random: Random): URLSearchParams =>
     get: 'pdf',
   });
 
-const compose = async (draft: LetterDraft & { readonly in: Locale }, today: string): Promise<Letter> => {
+export const compose = async (draft: LetterDraft & { readonly in: Locale }, today: string): Promise<Letter> => {
   const setting = await loadSetting(storedLetters, draft.in, [DEMAND]);
   const about = { demand: DEMAND, today, locale: draft.in, world: setting.world };
   return orThrow(composeLetter(orThrow(completeDraft(draft, about)), setting));

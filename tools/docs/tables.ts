@@ -44,6 +44,19 @@ export const promiseTables = (promises: readonly PromiseRow[]): string =>
     )
     .join('\n\n');
 
+/** As audits/seams.ts writes them: by what was chosen and what then happened, what did not hold. */
+export type Seams = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What audits/seams.ts found, for docs/promises.md. */
+export const seamsTable = (seams: Seams): string => {
+  const events = Object.keys(Object.values(seams)[0] ?? {});
+  const rows = Object.entries(seams).map(([choice, row]) => [
+    choice,
+    ...events.map((event) => (row[event] ? `**${row[event]}**` : 'holds')),
+  ]);
+  return table(['', ...events], rows);
+};
+
 const BASIS = { demanded: '', concern: ' (concern)', objective: ' (objective of a state)' } as const;
 
 const lettersOf = ({ letters }: DocumentRow): string =>

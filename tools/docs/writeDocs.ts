@@ -3,12 +3,24 @@ import { loadDocumentRows } from '../content-lint/documentRows';
 import { CONDITIONS } from '../pdf-validate/matterhorn/conformanceProblems';
 import { PROMISES } from './promises';
 import { SCHEMAS, schemaText } from './schemas';
-import { absentTable, conditionCounts, documentTable, presentTable, promiseList, promiseTables } from './tables';
+import {
+  absentTable,
+  conditionCounts,
+  documentTable,
+  presentTable,
+  promiseList,
+  promiseTables,
+  type Seams,
+  seamsTable,
+} from './tables';
 
 /** Files that hold something written from data, and by the name in its mark how it is written. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'README.md': { promises: () => promiseList(PROMISES) },
-  'docs/promises.md': { promises: () => promiseTables(PROMISES) },
+  'docs/promises.md': {
+    promises: () => promiseTables(PROMISES),
+    seams: () => seamsTable(JSON.parse(readFileSync('audits/seams.json', 'utf8')) as Seams),
+  },
   'docs/demands.md': { documents: () => documentTable(loadDocumentRows()) },
   'docs/pdf-ua.md': {
     counts: () => conditionCounts(CONDITIONS),
