@@ -1,18 +1,20 @@
 import type { Line } from '../domain/letter';
+import { CLUSTER } from './clusters';
 
-/** Stands where a line may break in Chinese text; the engine takes it out of the text before it sets it. */
+/** Stands where a line may break in Chinese and Japanese text; the engine takes it out of the text before it sets it. */
 const BREAK = '\u00AD';
 
 /** The same where a hyphen then ends the line: a soft hyphen that somebody typed, but after a hyphen. */
 const HYPHEN = BREAK + BREAK;
 const SOFT_HYPHENS = /\u00AD+/g;
 
-const HAN = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF5E]/u;
 /**
- * Signs that begin no line, and those that end none (GB/T 15834, 5.1; Unicode TR 14, classes CL, EX, IS, NS and OP).
+ * Signs that begin no line, and those that end none (GB/T 15834, 5.1; JIS X 4051; Unicode TR 14, classes CL, EX, IS, NS and OP).
  * The square bracket opens a citation, which stays with what it is for.
  */
-const BEGINS_NO_LINE = /[、。，．：；！？）》〉」』】〕～”’…—·,.:;!?%)[\]々]/u;
+const BEGINS_NO_LINE =
+  /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮーゝゞ、。，．：；！？）》〉」』】〕～”’…—·,.:;!?%)[\]々]/u;
 const ENDS_NO_LINE = /[（《〈「『【〔“‘([$]/u;
 const SPACE = /[\s\u2060\u200D]/u;
 
@@ -24,9 +26,6 @@ const mayBreak = (before: string, after: string): boolean =>
 
 /** Characters after which an address of the web or of mail may break (Chicago Manual of Style, 7.46). */
 const AFTER_SIGN = /(?<=[@./_\-=&?#:])/;
-
-/** A letter with its marks. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** A text in the fewest pieces that fit, the first ones as long as they may be. */
 const pieces = (text: string, fits: (piece: string) => boolean): string[] => {

@@ -41,10 +41,13 @@ const PAGE_OF_STATE = /^[a-z]+\/states\/[A-Z]{2}\//;
 /** What is asked for by others than people: pictures beside links, rules and lists for search engines. */
 const FOR_PROGRAMS = /^(?:\.well-known\/|previews\/|schemas\/|favicon\.ico$|robots\.txt$|sitemap\.xml$)/;
 const HAN = /^fonts\/han-/;
+/** Large faces for the names of two states. */
+const FOR_FEW_NAMES = /^fonts\/(?:hangul|tibetan)-/;
 
 /**
  * Paths of the release that a copy holds. Scripts, wording and typefaces of all languages are in every one, since a
- * letter's language is its recipient's; only the Chinese typeface, as large as all else, and the pages follow the choice.
+ * letter's language is its recipient's; only the Chinese typeface, as large as all else, and the pages follow the choice,
+ * and the Korean and the Tibetan one are in the whole copy alone.
  * The pages of single states are in none: 0.5 to 0.7 MB a language, 6 MB in all, which no letter needs.
  */
 export const offlineFiles = (
@@ -56,6 +59,7 @@ export const offlineFiles = (
     if (UNSERVED.includes(path) || isLeftToHost(path)) return false;
     if (NOTHING_THERE.test(path) || PAGE_OF_STATE.test(path) || FOR_PROGRAMS.test(path)) return false;
     if (choice === EVERYTHING) return true;
+    if (FOR_FEW_NAMES.test(path)) return false;
     if (HAN.test(path)) return choice === 'zh';
     const [folder = ''] = path.split('/');
     return !languages.includes(folder) || folder === choice;

@@ -2,8 +2,8 @@ import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, type LetterReference, lineText } from '../domain/letter';
 import { type LetterPart, letterParts, referenceParts } from '../domain/letterParts';
 import type { FontFace } from './fontFace';
-import { hanFaces } from './hanFaces';
 import { replaceCharacters, saysTheSame, standInFor } from './heldCharacters';
+import { slicedFaces } from './slicedFaces';
 import { wholeWords } from './wholeWords';
 
 /** The files that the face is cut into beside its first, then those of the second face: what they hold is met seldom. */
@@ -12,7 +12,10 @@ const FURTHER_LATIN = [
   ...['second-latin', 'second-cyrillic', 'second-greek', 'second-signs'],
 ];
 /** One file each, asked last. */
-const FURTHER_ALPHABETS = ['armenian', 'georgian', 'hebrew', 'thaana', 'syriac', 'ethiopic', 'thai'];
+const FURTHER_ALPHABETS = [
+  ...['armenian', 'georgian', 'hebrew', 'thaana', 'syriac', 'ethiopic', 'tifinagh', 'kana'],
+  ...['thai', 'lao', 'devanagari', 'bengali', 'tamil', 'sinhala', 'khmer', 'burmese', 'tibetan'],
+];
 const LATIN = ['serif', 'serif-turkish', ...FURTHER_LATIN];
 
 /** The Arabic face, or its Kurdish instance for a letter in Sorani. */
@@ -90,7 +93,7 @@ const needed = (texts: readonly string[], weight: 400 | 700, order: readonly str
   const all = texts.join(' ');
   const candidates = [
     ...order.flatMap((family) => FONT_FACES.filter((face) => face.family === family && face.weight === weight)),
-    ...hanFaces(all, weight),
+    ...slicedFaces(all, weight),
   ];
   const holderOf = (families: readonly string[], character: string): FontFace | undefined => {
     const point = character.codePointAt(0) ?? 0;

@@ -36,15 +36,22 @@ const BIG5: Plane = {
   ],
 };
 
-/** The ideographs of an encoding that every browser and Node know. */
-const ideographsOf = ({ encoding, lead: [first, last], trails }: Plane): string[] => {
+/** Level 1: what Japanese names are written with, in the forms of the mainland. */
+const JIS: Plane = { encoding: 'euc-jp', lead: [0xb0, 0xcf], trails: [[0xa1, 0xfe]] };
+const KS_X_1001: Plane = { encoding: 'euc-kr', lead: [0xb0, 0xc8], trails: [[0xa1, 0xfe]] };
+
+const HAN = /^\p{Script=Han}$/u;
+const HANGUL = /^\p{Script=Hangul}$/u;
+
+/** The characters of a script in an encoding that every browser and Node know. */
+const charactersOf = ({ encoding, lead: [first, last], trails }: Plane, script: RegExp): string[] => {
   const decoder = new TextDecoder(encoding);
   const characters: string[] = [];
   for (let lead = first; lead <= last; lead += 1) {
     for (const [from, to] of trails) {
       for (let trail = from; trail <= to; trail += 1) {
         const character = decoder.decode(new Uint8Array([lead, trail]));
-        if (/^\p{Script=Han}$/u.test(character)) characters.push(character);
+        if (script.test(character)) characters.push(character);
       }
     }
   }
@@ -63,7 +70,7 @@ const cut = (characters: readonly string[], size: number): string[] =>
 
 /**
  * The characters of each file that the Chinese face is cut into: the letters' own wording as the build cut it, the first
- * with the signs, then the common characters, the rest of GB 2312, and what only names need. The build and the page cut
+ * with the signs, then the common characters, the rest of GB 2312, and what only names need, of China, Taiwan and Japan. The build and the page cut
  * alike, so that no list of these need be loaded.
  */
 export const hanSlices = (wording: readonly string[]): readonly string[] => {
@@ -78,8 +85,30 @@ export const hanSlices = (wording: readonly string[]): readonly string[] => {
     SIGNS + first,
     ...more,
     ...cut(next(COMMON), COMMON_SLICE),
-    ...cut(next(ideographsOf(GB2312)), SLICE),
+    ...cut(next(charactersOf(GB2312, HAN)), SLICE),
     ...cut(next(standardHan()), RARE_SLICE),
-    ...cut(next(ideographsOf(BIG5)), RARE_SLICE),
+    ...cut(next(charactersOf(BIG5, HAN)), RARE_SLICE),
+    ...cut(next(charactersOf(JIS, HAN)), RARE_SLICE),
+  ];
+};
+
+/** First and last of the syllables of Hangul. */
+const SYLLABLES = [0xac00, 0xd7a3] as const;
+const HANGUL_SLICE = 32;
+/** Hardly a name has one: the files are few rather than small. */
+const RARE_HANGUL_SLICE = 64;
+
+/** The same for Hangul: the 2,350 syllables of KS X 1001, which nearly all names are written with, then all others. */
+export const hangulSlices = (): readonly string[] => {
+  const common = charactersOf(KS_X_1001, HANGUL);
+  const taken = new Set(common);
+  const [first, last] = SYLLABLES;
+  const all = Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  return [
+    ...cut(common, HANGUL_SLICE),
+    ...cut(
+      all.filter((character) => !taken.has(character)),
+      RARE_HANGUL_SLICE,
+    ),
   ];
 };

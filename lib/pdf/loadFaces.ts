@@ -6,6 +6,7 @@ import type { LetterFonts } from './fontsForLetter';
 import { keepFace } from './loadedFaces';
 import { normalizeGlyphs } from './normalizeGlyphs';
 import { LANGUAGE_SYSTEMS, setLanguageSystem } from './setLanguageSystem';
+import { shapeClusters } from './shapeClusters';
 import { skipMissingAnchors } from './skipMissingAnchors';
 
 /** Gives the bytes of a face's file. */
@@ -18,8 +19,9 @@ const open = (bytes: Uint8Array, { family }: FontFace): Font => {
   // The package's types ask for a Buffer, which browsers have not.
   const font = create(bytes as Parameters<typeof create>[0]) as Font;
   cacheTables(font);
-  normalizeGlyphs(font);
   skipMissingAnchors(font);
+  shapeClusters(font, family);
+  normalizeGlyphs(font);
   const language = LANGUAGE_SYSTEMS[family];
   if (language) setLanguageSystem(font, language);
   cacheShaping(font, SHAPED_BY_WORD.test(family));

@@ -30,8 +30,14 @@ const settle = (glyphs: readonly Glyph[], positions: readonly Position[]) => {
     if (glyph.codePoints.length === 0 && owner && ownersPlace) {
       const part: GlyphPart = { path: glyph.path, x: x + ownersPlace.xAdvance, y };
       const parts = [...(owner.parts ?? []), part];
-      settled[settled.length - 1] = Object.create(owner, { parts: { value: parts } });
-      advances[advances.length - 1] = { ...ownersPlace, xAdvance: ownersPlace.xAdvance + xAdvance };
+      const whole = ownersPlace.xAdvance + xAdvance;
+      // Readers take a gap behind a glyph for a space.
+      const advanceWidth = xAdvance === 0 ? owner.advanceWidth : whole;
+      settled[settled.length - 1] = Object.create(owner, {
+        parts: { value: parts },
+        advanceWidth: { value: advanceWidth },
+      });
+      advances[advances.length - 1] = { ...ownersPlace, xAdvance: whole };
       base += xAdvance;
       return;
     }

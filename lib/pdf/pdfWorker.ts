@@ -1,8 +1,10 @@
 /// <reference lib="webworker" />
+import { shapersUrl } from '../../generated/shapers-url';
 import { at } from '../site/place';
 import type { ReadFace } from './loadFaces';
 import { openFile, renderLetterPdf } from './renderLetterPdf';
 import { renderPosterPdf } from './renderPosterPdf';
+import { needsLateShapers } from './shapeClusters';
 import type { PdfReply, PdfRequest } from './workerProtocol';
 
 /** The worker's entrance: a letter comes in, bytes go out, one letter at a time. */
@@ -10,7 +12,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const reply = (message: PdfReply, transfer: Transferable[] = []): void => self.postMessage(message, transfer);
 
-const fetchFace: ReadFace = async ({ url }) => {
+const fetchFace: ReadFace = async ({ family, url }) => {
+  if (needsLateShapers(family)) await import(at(shapersUrl));
   const answer = await fetch(new URL(at(url), self.location.origin));
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());

@@ -1,11 +1,12 @@
+import { CLUSTER } from '../i18n/clusters';
 import { BoundedCache } from './BoundedCache';
 import { holderOf, holds } from './heldCharacters';
 
 /** Letters with their marks, and what may stand inside a word unseen; ideographs are words of one character. */
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}]|\u200C|\u200D|\u00AD)+|\P{M}\p{M}+/gu;
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** Every family may leave these out: they are not drawn. */
 const UNSEEN = /\u200C|\u200D|\u00AD/g;
+const SOFT_HYPHEN = /\u00AD/g;
 
 export interface WordStretch {
   readonly text: string;
@@ -55,7 +56,8 @@ const cutWords = (text: string, families: readonly string[], weight: number): Wo
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const seen = word.replace(UNSEEN, '');
-    if (setInOne(seen, families, weight)) continue;
+    // A joiner from another face would take the word apart.
+    if (setInOne(word.replace(SOFT_HYPHEN, ''), families, weight)) continue;
     add(text.slice(from, index), families);
     from = index + word.length;
     const holder = holderOf(families, weight, seen);

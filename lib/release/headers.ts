@@ -77,7 +77,8 @@ export const ASK_FIRST = 'no-cache';
 
 const SCRIPT = /\.js$/;
 const PAGE = /(\.html|\/[^.]*)$/;
-const HASHED = /^\/(_next\/static\/|islands\/|fonts\/|data\/|previews\/|pdf-worker\.|plain\.[0-9a-f]+\.css$)/;
+const HASHED =
+  /^\/(_next\/static\/|islands\/|fonts\/|data\/|previews\/|pdf-(?:worker|shapers)\.|plain\.[0-9a-f]+\.css$)/;
 
 const policyOf = (path: string): string => {
   if (SCRIPT.test(path) || path.startsWith('/_next/')) return SCRIPT_POLICY;

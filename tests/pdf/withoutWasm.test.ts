@@ -11,7 +11,7 @@ import { LOCALES } from '../../lib/domain/locales';
 import type { ReadFace } from '../../lib/pdf/loadFaces';
 import type { renderLetterPdf } from '../../lib/pdf/renderLetterPdf';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
-import { bundleEngine } from '../../tools/build/pdfWorker';
+import { bundleEngine, bundleLateShapers } from '../../tools/build/pdfWorker';
 import { combined, inEitherDirection } from '../support/cases';
 import { makeLetter, personalIn, world } from '../support/letters';
 
@@ -26,6 +26,9 @@ beforeAll(async () => {
   bundle = Buffer.from((await bundleEngine('lib/pdf/renderLetterPdf.tsx')).contents).toString();
   writeFileSync(file, bundle);
   engine = createRequire(import.meta.url)(file);
+  const shapers = path.join(folder, 'lateShapers.mjs');
+  writeFileSync(shapers, (await bundleLateShapers()).contents);
+  await import(shapers);
 });
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -91,8 +94,12 @@ describe('what the engine leaves out of its packages changes no letter', () => {
     await expectSameFile(await makeLetter('repatriation', { to: 'FR', in: 'en', name: 'Layla', personal }));
   });
 
+  it.each(['김철수 설믜', '沢田さくら', '陳麗華'])('with %s, of a face in slices', async (name) => {
+    await expectSameFile(await makeLetter('repatriation', { to: 'FR', in: 'en', name }));
+  });
+
   it('with scripts that no face holds', async () => {
-    const personal = 'हिन्दी की कविता, 한국어 한글, தமிழ், ខ្មែរ, བོད་, ၏မြန်မာ and 👨‍👩‍👧.';
+    const personal = 'ગુજરાતી, ಕನ್ನಡ, മലയാളം, తెలుగు, ᠮᠣᠩᠭᠣᠯ, 𞤀𞤣𞤤𞤢𞤥 and 👨‍👩‍👧.';
     await expectSameFile(await makeLetter('repatriation', { to: 'FR', in: 'ar', name: 'ليلى', personal }));
   });
 });

@@ -17,7 +17,7 @@ describe('the browsers that forms are made for', () => {
   });
 
   it('are asked for nothing that they do not have', () => {
-    const scripts = filesIn('out').filter((file) => /^(islands\/|pdf-worker\.)/.test(file));
+    const scripts = filesIn('out').filter((file) => /^(islands\/|pdf-(worker|shapers)\.)/.test(file));
     expect(scripts.length).toBeGreaterThan(5);
     for (const file of scripts) expect(readFileSync(`out/${file}`, 'utf8').match(TOO_NEW), file).toBeNull();
   });

@@ -43,6 +43,7 @@ const ROUTES = [
   ['/404.html', PAGE, 'no-cache'],
   ['/page.js', SCRIPT, 'no-cache'],
   ['/pdf-worker.0a1b2c3d4e5f.js', SCRIPT, KEPT],
+  ['/pdf-shapers.0a1b2c3d4e5f.js', SCRIPT, KEPT],
   ['/islands/0a1b.js', SCRIPT, KEPT],
   ['/_next/static/chunks/0a1b.css', SCRIPT, KEPT],
   ['/data/world.0a1b2c3d4e5f.json', DATA, KEPT],

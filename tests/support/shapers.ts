@@ -7,6 +7,8 @@ import { cacheTables } from '../../lib/pdf/cacheTables';
 import type { Glyph } from '../../lib/pdf/draw/layoutTree';
 import { normalizeGlyphs } from '../../lib/pdf/normalizeGlyphs';
 import { LANGUAGE_SYSTEMS, setLanguageSystem } from '../../lib/pdf/setLanguageSystem';
+import { shapeClusters } from '../../lib/pdf/shapeClusters';
+import { skipMissingAnchors } from '../../lib/pdf/skipMissingAnchors';
 
 /** A glyph as it comes to stand on paper, from the left end of its line; font units. */
 export interface Placed {
@@ -73,6 +75,8 @@ export const shapersFor = (family: string, weight: number, language: string, rtl
   const font = create(woff) as Font;
   cacheTables(plain);
   cacheTables(font);
+  skipMissingAnchors(font);
+  shapeClusters(font, family);
   normalizeGlyphs(font);
   const system = LANGUAGE_SYSTEMS[family];
   if (system) setLanguageSystem(font, system);

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { CATEGORIES, characterProperties } from '../../tools/build/leanEngine';
 
-/** As OpenType names them: what fontkit shapes by rules of their own that the engine has. */
-const SHAPED = /^(arab|syrc)$/;
-/** What fontkit shapes by no rules but those in the face itself; Thaana's names Devanagari and holds no letter of it. */
-const PLAIN = /^(DFLT|armn|cyrl|ethi|geor|grek|hani|hebr|kana|latn|thaa|thai|bopo|dev2)$/;
+/** As OpenType names them: what fontkit shapes by rules of their own that the engine has, from the start or late. */
+const SHAPED = /^(arab|syrc|hang|beng|bng2|deva|dev2|taml|tml2|sinh|khmr|tibt|tfng)$/;
+/** What fontkit shapes by no rules but those in the face itself. */
+const PLAIN = /^(DFLT|armn|cyrl|ethi|geor|grek|hani|hebr|kana|latn|thaa|thai|bopo|lao|mym2|mymr)$/;
 
 interface Layout {
   readonly scriptList?: readonly { readonly tag: string }[];

@@ -18,10 +18,25 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['CFF', 'COLR', 'SBIX', 'WOFF2'].map((kind) => `glyph/${kind}Glyph`),
   ...['GlyphVariationProcessor', 'StandardNames', 'TTFGlyphEncoder'].map((name) => `glyph/${name}`),
   ...['CFFSubset', 'TTFSubset'].map((name) => `subset/${name}`),
-  ...['Hangul', 'Indic', 'Universal'].map((script) => `opentype/shapers/${script}Shaper`),
   ...TABLES.split(' ').map((tag) => `tables/${tag}`),
   ...['WOFF2Font', 'DFont', 'TrueTypeCollection', 'aat/AATLayoutEngine', 'cff/CFFFont', 'layout/KernProcessor'],
 ]);
+
+/** Shapers of syllables: they come in a file of their own, before the first face that needs them. */
+const LATE: ReadonlyMap<string, string> = new Map(
+  ['Indic', 'Universal'].map((name) => [`opentype/shapers/${name}Shaper`, name]),
+);
+
+/** That file: the engine finds the shapers where it leaves them. */
+export const LATE_SHAPERS = `${[...LATE]
+  .map(([module, name]) => `import ${name} from ${JSON.stringify(`${FONTKIT}/${module}.js`)};`)
+  .join('\n')}
+self.lateShapers = { ${[...LATE.values()].join(', ')} };`;
+
+const lateShaper = (name: string): string => `export default {
+  plan: (...asked) => self.lateShapers.${name}.plan(...asked),
+  get zeroMarkWidths() { return self.lateShapers.${name}.zeroMarkWidths; },
+};`;
 
 /** A shaper or table that is asked for after all is none, as of a format or script that fontkit does not know either. */
 const NOTHING = 'export default class { static probe() { return false; } }';
@@ -104,6 +119,7 @@ export const leanEngine: Plugin = {
       if (!importer.startsWith(FONTKIT)) return;
       const module = path.relative(FONTKIT, path.resolve(path.dirname(importer), asked));
       if (module === 'encodings') return { path: './encodings', namespace: 'replaced' };
+      if (LATE.has(module)) return { path: module, namespace: 'late' };
       return LEFT_OUT.has(module) ? { path: module, namespace: 'left-out' } : undefined;
     });
     onResolve({ filter: /^(@react-pdf\/hyphenate\/en-us|unicode-properties|react|react\/jsx-runtime)$/ }, (asked) => ({
@@ -111,6 +127,9 @@ export const leanEngine: Plugin = {
       namespace: 'replaced',
     }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: NOTHING }));
+    onLoad({ filter: /./, namespace: 'late' }, ({ path: module }) => ({
+      contents: lateShaper(LATE.get(module) ?? ''),
+    }));
     onLoad({ filter: /./, namespace: 'replaced' }, (asked) => ({ contents: REPLACED[asked.path]?.() ?? '' }));
     // Its decorators are of the kind that TypeScript knows.
     onLoad({ filter: /fontkit[\\/]src[\\/].*\.js$/ }, ({ path: file }) => ({

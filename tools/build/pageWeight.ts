@@ -23,6 +23,8 @@ const BUDGET = {
   ledgerPage: 20,
   contentPage: 12,
   worker: 130,
+  /** Comes with the first letter that holds a script of syllables. */
+  shapers: 30,
   fontsPerLanguage: 120,
   fontsInChinese: 350,
   /** The headings' face of one language. */
@@ -74,10 +76,13 @@ const pageWeights = (page: string): Weight[] => {
 };
 
 const pages = filesIn('out').filter((file) => file.endsWith('.html'));
-const worker = filesIn('out').find((file) => /^pdf-worker\..*\.js$/.test(file));
+const engineFile = (part: string) => filesIn('out').find((file) => file.startsWith(`${part}.`) && file.endsWith('.js'));
+const worker = engineFile('pdf-worker');
+const shapers = engineFile('pdf-shapers');
 const rows: Weight[] = [
   ...pages.flatMap(pageWeights),
   { what: 'PDF worker', kB: worker ? sentSize(worker) : Number.POSITIVE_INFINITY, budget: BUDGET.worker },
+  { what: 'Shapers of syllables', kB: shapers ? sentSize(shapers) : Number.POSITIVE_INFINITY, budget: BUDGET.shapers },
 ];
 for (const families of [['serif'], ['naskh', 'serif'], ['serif', 'serif-cyrillic'], ['serif', 'serif-extended']]) {
   const kB = sumOf(FONT_FACES.filter(({ family }) => families.includes(family)).map(({ url }) => url));

@@ -27,6 +27,9 @@ export interface ReadPdf {
 
 export const fold = (text: string): string =>
   text
+    // pdf.js takes letters apart that Unicode composes, and a vowel of Lao.
+    .normalize('NFC')
+    .replaceAll('\u0EB3', '\u0ECD\u0EB2')
     .replace(/[\u200E\u200F]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -25,9 +25,6 @@ interface Piece extends Pick<Inline, 'text' | 'lang' | 'link'> {
 
 const REGULAR = 400;
 
-/** A tone mark of Thai stands over the ring that the vowel after it begins with, which only the vowel's parts show. */
-const takeVowelsApart = (text: string): string => text.replace(/([\u0E48-\u0E4B])\u0E33/gu, '\u0E4D$1\u0E32');
-
 /** Cut where language, link or face change, and nowhere else. */
 const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: TextStyle): Piece[] => {
   const pieces: Piece[] = [];
@@ -40,7 +37,7 @@ const piecesOf = (line: Line, { direction, fontFamily, fontWeight = REGULAR }: T
           families: stretch.rtl ? rtlFirst(fontFamily, fontWeight, stretch.text) : fontFamily,
         }));
   const stretches = ({ text, lang, link }: Inline): Piece[] =>
-    ordered(takeVowelsApart(text))
+    ordered(text)
       .flatMap((stretch) => wholeWords(stretch.text, stretch.families, fontWeight))
       .map((stretch) => ({ ...stretch, ...(lang && { lang }), ...(link && { link }) }));
   for (const piece of line.flatMap(stretches)) {

@@ -67,6 +67,38 @@ const showApart = (writer: PieceWriter, glyph: Glyph, typeface: Typeface, perUni
   }
 };
 
+const SPACE = 0x20;
+const BEFORE_MARKS = /^\P{Mn}+(?=\p{Mn})/u;
+
+const pointsOf = (text: string): number[] => Array.from(text, (one) => one.codePointAt(0) ?? 0);
+
+/**
+ * Width of an empty glyph for marks, parts of the size: what begins less than 0.1 after another lies over it to poppler
+ * (dupMaxPriDelta), and pdf.js, to which marks have no width, sees a space from 0.102 on (SPACE_IN_FLOW_MIN_FACTOR).
+ */
+const OF_MARKS = 0.1005;
+
+/**
+ * A glyph that stands for letters and marks: it is shown for the letters before the first mark, and an empty glyph at
+ * its end for all the rest. pdf.js takes a glyph for one of no width if a mark is in its text, and what comes after it
+ * for another word.
+ */
+const showWithMarks = (writer: PieceWriter, glyph: Glyph, typeface: Typeface, perUnit: number): void => {
+  const { id, advanceWidth, codePoints } = glyph;
+  const text = codePoints.length > 1 ? String.fromCodePoint(...codePoints) : '';
+  const [letters = ''] = BEFORE_MARKS.exec(text) ?? [];
+  const empty = letters ? typeface.glyphForCodePoint(SPACE).id : 0;
+  const width = Math.ceil(OF_MARKS * typeface.unitsPerEm);
+  if (empty === 0 || advanceWidth < 2 * width) {
+    writer.show(typeface, glyph, advanceWidth * perUnit);
+    return;
+  }
+  const before = advanceWidth - width;
+  const marks = pointsOf(text.slice(letters.length));
+  writer.show(typeface, { id, advanceWidth: before, codePoints: pointsOf(letters) }, before * perUnit);
+  writer.show(typeface, { id: empty, advanceWidth: width, codePoints: marks }, width * perUnit);
+};
+
 /** A glyph and where it goes, pt. */
 interface Drawn {
   readonly glyph: Glyph;
@@ -165,7 +197,7 @@ export const drawRun = (writer: PieceWriter, run: TextRun, x: Pt, y: Pt): readon
     writer.placeAt(one.left, one.base);
     const glyph = turned ? kerned(one, drawn[index + 1], typeface, perUnit) : one.glyph;
     if (turned && one.base === y) showApart(writer, glyph, typeface, perUnit);
-    else writer.show(typeface, glyph, glyph.advanceWidth * perUnit);
+    else showWithMarks(writer, glyph, typeface, perUnit);
     if (one.base !== y) writer.leaveLine();
   });
   return outlines;

@@ -5,15 +5,14 @@ import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { writeRanges } from '../../../lib/pdf/codePointRanges';
-import { buildHan, HAN_FACES } from './buildHan';
 import { buildHeadings, HEADING_FACES } from './buildHeadings';
+import { buildHan, buildHangul, SLICED_FACES } from './buildSlices';
 import { coverage, pointsOf } from './characters';
 import { FACES, type FaceSource, FEATURES } from './faces';
 import { licenceRecords, placeOf, typefaceLicences } from './licences';
 import { refit } from './refit';
 
 const FOLDER = 'public/fonts';
-const OPTIONS = { keepFeatures: FEATURES, noHinting: true } as const;
 
 const shortHash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 8);
@@ -36,11 +35,15 @@ const requireMeasurable = (font: Font, name: string): void => {
   }
 };
 
-const buildFace = async ({ name, families, weight, from, ranges, refit: fit }: FaceSource) => {
+const buildFace = async ({ name, families, weight, from, ranges, refit: fit, features = [] }: FaceSource) => {
   const file = placeOf(from);
   const points = pointsOf(ranges);
   const packed = readFileSync(file);
-  const options = { ...OPTIONS, preserveNameIds: licenceRecords(packed) };
+  const options = {
+    keepFeatures: [...FEATURES, ...features],
+    noHinting: true,
+    preserveNameIds: licenceRecords(packed),
+  };
   // Tables can be read in place only where they are not compressed.
   const plain = file.endsWith('.woff')
     ? await subsetFont(packed, String.fromCodePoint(...points), { ...options, targetFormat: 'truetype' })
@@ -59,13 +62,15 @@ export const buildFonts = async (): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });
   const built = await Promise.all(FACES.map(buildFace));
   const han = await buildHan('public');
+  const hangul = await buildHangul('public');
+  const kept = [han.folder, hangul.folder];
   for (const file of readdirSync(FOLDER)) {
-    if (`/fonts/${file}` !== han.folder) rmSync(path.join(FOLDER, file), { recursive: true });
+    if (!kept.includes(`/fonts/${file}`)) rmSync(path.join(FOLDER, file), { recursive: true });
   }
   const headings = await buildHeadings();
   for (const { woff, url } of built) writeFileSync(path.join('public', url), woff);
   for (const { bytes, url } of headings.files) writeFileSync(path.join('public', url), bytes);
-  const licences = typefaceLicences([...FACES.map(({ from }) => from), ...HAN_FACES, ...HEADING_FACES]);
+  const licences = typefaceLicences([...FACES.map(({ from }) => from), ...SLICED_FACES, ...HEADING_FACES]);
   // What lies in this folder is kept for ever, so a changed text gets another name.
   writeFileSync(path.join(FOLDER, `OFL.${shortHash(licences)}.txt`), licences);
   writeFileSync('generated/headings.css', headings.css);
@@ -82,6 +87,8 @@ export const FONT_FACES: readonly FontFace[] = ${JSON.stringify(built.flatMap(({
 
 /** Where the files of the Chinese face are, and which characters of the letters' own wording each holds. */
 export const HAN = ${JSON.stringify(han)};
+/** Where those of the Korean one are. */
+export const HANGUL = ${JSON.stringify(hangul)};
 `,
   );
 };

@@ -25,8 +25,10 @@ export const LATIN: readonly Range[] = [
   [0x20ac, 0x20ac],
 ];
 
+/** The empty glyph that lib/pdf/draw/drawRun.ts needs beside marks. */
+const EMPTY: Range = [0x20, 0x20];
 /** Marks on letters: those of names, which a person may type apart from their letters. */
-const MARKS: readonly Range[] = [[0x300, 0x36f]];
+const MARKS: readonly Range[] = [EMPTY, [0x300, 0x36f]];
 
 /** Letters of LATIN: a word is set in one file as a whole (lib/pdf/wholeWords.ts), a mark with the letter it is on. */
 const LETTERS: readonly Range[] = [
@@ -57,6 +59,7 @@ export const EXTENDED: readonly Range[] = [
 
 /** With the number sign, without which no letter in Russian goes, and the marks on Cyrillic letters. */
 export const CYRILLIC: readonly Range[] = [
+  EMPTY,
   [0x300, 0x302],
   [0x304, 0x304],
   [0x306, 0x306],
@@ -70,6 +73,7 @@ export const CYRILLIC: readonly Range[] = [
 ];
 
 export const GREEK: readonly Range[] = [
+  EMPTY,
   [0x300, 0x301],
   [0x304, 0x304],
   [0x306, 0x306],
@@ -186,7 +190,28 @@ export const SYRIAC: readonly Range[] = [
 /** Amharic, Tigrinya, Tigre, Bilin and their signs. */
 export const ETHIOPIC: readonly Range[] = [[0x1200, 0x139f]];
 
-export const THAI: readonly Range[] = [[0xe01, 0xe5b]];
+/**
+ * What stands inside words of these scripts, and the circle that a sign without its letter stands on.
+ */
+const INSIDE_WORDS: readonly Range[] = [EMPTY, [0x200c, 0x200d], [0x25cc, 0x25cc]];
+
+export const THAI: readonly Range[] = [[0xe01, 0xe5b], ...INSIDE_WORDS];
+export const LAO: readonly Range[] = [[0xe80, 0xeff], ...INSIDE_WORDS];
+export const DEVANAGARI: readonly Range[] = [[0x900, 0x97f], ...INSIDE_WORDS];
+export const BENGALI: readonly Range[] = [[0x980, 0x9ff], ...INSIDE_WORDS];
+export const TAMIL: readonly Range[] = [[0xb80, 0xbff], ...INSIDE_WORDS];
+export const SINHALA: readonly Range[] = [[0xd80, 0xdff], ...INSIDE_WORDS];
+export const KHMER: readonly Range[] = [[0x1780, 0x17ff], [0x19e0, 0x19ff], ...INSIDE_WORDS];
+/** With the letters of Mon, Karen, Shan and other languages of the state. */
+export const BURMESE: readonly Range[] = [[0x1000, 0x109f], ...INSIDE_WORDS];
+export const TIBETAN: readonly Range[] = [[0xf00, 0xfff], ...INSIDE_WORDS];
+export const TIFINAGH: readonly Range[] = [[0x2d30, 0x2d7f]];
+
+/** Both syllabaries, with their marks and the sign of a long vowel. */
+export const KANA: readonly Range[] = [
+  [0x3041, 0x30ff],
+  [0x31f0, 0x31ff],
+];
 
 /**
  * Arabic script as Arabic, Sorani, Persian, Urdu, Pashto and Uyghur write it, with vowel signs and both sets of its

@@ -2,13 +2,19 @@ import {
   ARABIC,
   ARABIC_EXTENDED,
   ARMENIAN,
+  BENGALI,
+  BURMESE,
   COMPARISONS,
   CYRILLIC,
+  DEVANAGARI,
   ETHIOPIC,
   EXTENDED,
   GEORGIAN,
   GREEK,
   HEBREW,
+  KANA,
+  KHMER,
+  LAO,
   LATIN,
   RARE,
   type Range,
@@ -17,10 +23,14 @@ import {
   SECOND_LATIN,
   SECOND_SIGNS,
   SIGNS,
+  SINHALA,
   SYMBOLS,
   SYRIAC,
+  TAMIL,
   THAANA,
   THAI,
+  TIBETAN,
+  TIFINAGH,
 } from './characters';
 import { HAN_FIT, NASKH_NAME, ON_LATIN_LINES, type Refit } from './refit';
 
@@ -34,6 +44,8 @@ export interface FaceSource {
   readonly from: string;
   readonly ranges: readonly Range[];
   readonly refit?: Refit;
+  /** OpenType features beside FEATURES. */
+  readonly features?: readonly string[];
 }
 
 const STIX = '@expo-google-fonts/stix-two-text';
@@ -44,7 +56,7 @@ const TINOS = '@expo-google-fonts/tinos';
 /** Scheherazade New is small on its body; grown, an alif is as high as STIX Two's capitals and ascenders. */
 const NASKH: Refit = { ...ON_LATIN_LINES, grow: 1.08, rename: NASKH_NAME };
 
-type Typeface = Pick<FaceSource, 'refit'> & { readonly regular: string; readonly bold: string };
+type Typeface = Pick<FaceSource, 'refit' | 'features'> & { readonly regular: string; readonly bold: string };
 
 const SERIF: Typeface = {
   regular: `${STIX}/400Regular/STIXTwoText_400Regular.ttf`,
@@ -76,6 +88,23 @@ const alphabet = (face: string, script: string, grow: number): Typeface => ({
   bold: `@fontsource/${face}/files/${face}-${script}-700-normal.woff`,
   refit: { ...ON_LATIN_LINES, grow },
 });
+
+/** Features by which syllables are put together (OpenType 1.9, "Developing OpenType Fonts for Indic Scripts" and its like). */
+const SYLLABLES: readonly string[] = [
+  ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct', 'cfar'],
+  ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
+];
+
+const syllabic = (face: string, script: string, grow: number): Typeface => ({
+  ...alphabet(face, script, grow),
+  features: SYLLABLES,
+});
+
+/** The one weight there is, for both. */
+const TIFINAGH_SANS: Typeface = {
+  ...alphabet('noto-sans-tifinagh', 'tifinagh', 0.9),
+  bold: '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff',
+};
 
 /** Files of two weights, named after the first of their families. */
 const cut = (
@@ -109,6 +138,16 @@ export const FACES: readonly FaceSource[] = [
   ...cut(alphabet('noto-sans-syriac', 'syriac', 1), ['syriac'], SYRIAC),
   ...cut(alphabet('noto-sans-ethiopic', 'ethiopic', 0.88), ['ethiopic'], ETHIOPIC),
   ...cut(alphabet('noto-serif-thai', 'thai', 0.95), ['thai'], THAI),
+  ...cut(syllabic('noto-serif-lao', 'lao', 0.95), ['lao'], LAO),
+  ...cut(syllabic('noto-serif-devanagari', 'devanagari', 0.95), ['devanagari'], DEVANAGARI),
+  ...cut(syllabic('noto-serif-bengali', 'bengali', 0.95), ['bengali'], BENGALI),
+  ...cut(syllabic('noto-serif-tamil', 'tamil', 0.85), ['tamil'], TAMIL),
+  ...cut(syllabic('noto-serif-sinhala', 'sinhala', 0.9), ['sinhala'], SINHALA),
+  ...cut(syllabic('noto-serif-khmer', 'khmer', 0.88), ['khmer'], KHMER),
+  ...cut(syllabic('noto-serif-myanmar', 'myanmar', 0.9), ['burmese'], BURMESE),
+  ...cut(syllabic('noto-serif-tibetan', 'tibetan', 0.9), ['tibetan'], TIBETAN),
+  ...cut(TIFINAGH_SANS, ['tifinagh'], TIFINAGH),
+  ...cut(HAN_SERIF, ['kana'], KANA),
 ];
 
 /** OpenType features that text needs: variants of letters to choose by hand would double the files. */

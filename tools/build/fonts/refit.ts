@@ -19,6 +19,8 @@ export const ON_LATIN_LINES = { ascent: 0.762, descent: 0.238 } as const;
 
 /** Noto Serif SC. */
 export const HAN_FIT: Refit = { grow: 1, ...ON_LATIN_LINES };
+/** Noto Serif KR. */
+export const HANGUL_FIT: Refit = { grow: 0.95, ...ON_LATIN_LINES };
 
 /** Records of an sfnt's table directory (OpenType 1.9, "Table directory"). */
 const tableOf = (font: Buffer, wanted: string): Buffer => {

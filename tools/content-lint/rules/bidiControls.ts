@@ -9,7 +9,7 @@ const MARK = /[\u200E\u200F]/u;
  */
 const FORBIDDEN = /[\u061C\u202A-\u202E\u2066-\u2069\uFEFF]|\\u(?:061c|200[ef]|202[a-e]|206[6-9]|feff)/iu;
 const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-const LTR_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]/u;
+const LTR_LETTER = new RegExp(`(?!${RTL_LETTER.source})\\p{L}`, 'u');
 /** The joiners shape letters of the Arabic script, as in Kurdish and Persian; beside anything else they are stray. */
 const STRAY_JOINER = /(?<!\p{Script=Arabic}\p{M}*)[\u200C\u200D]|[\u200C\u200D](?!\p{Script=Arabic})/u;
 
