@@ -84,7 +84,7 @@ export const readTable = (
 };
 
 /** Code pages in which spreadsheets save where they are not told to write UTF-8, by the language of who uses them. */
-const CODE_PAGES: Readonly<Partial<Record<Locale, string>>> = {
+const CODE_PAGES: Readonly<Record<string, string>> = {
   ar: 'windows-1256',
   ckb: 'windows-1256',
   ku: 'windows-1254',

@@ -28,7 +28,7 @@ const template = (): string =>
     '',
     '{{!-- What happened in January 2022, in the past tense, by facts of the ledger. --}}',
     section('events', `\nOn {{fact "A01"}} ${TODO} …\n`),
-    '{{!-- Who called for it then: the 130 organisations “called for … in January 2022”. --}}',
+    '{{!-- Who voiced the concern then; with basis “demanded” who called for it, and that alone may be the 130 organisations. --}}',
     section('call', `\n{{fact "A01"}} ${TODO} the fact that says who called for it …\n`),
     '{{!-- The same where it stands alone, after the call of another demand: it names its speaker. --}}',
     section('call-also', `\n{{fact "A01"}} ${TODO} the same …\n`),
