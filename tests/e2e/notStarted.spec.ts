@@ -12,8 +12,9 @@ const FAILURES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     page.route(ISLANDS, (route) => route.fulfill({ contentType: 'text/javascript', body: 'class { static #' })),
   'a script that is not there': (page) => page.route(ISLANDS, (route) => route.fulfill({ status: 404, body: '' })),
   'a connection that breaks off': (page) => page.route(ISLANDS, (route) => route.abort()),
+  // The write page's is one file.
   'a file below it that is not there': (page) =>
-    page.route(/\/islands\/[0-9A-Z]{8}\.js/, (route) => route.fulfill({ status: 404, body: '' })),
+    page.route(/\/islands\/(?:write\.)?[0-9A-Z]{8}\.js/, (route) => route.fulfill({ status: 404, body: '' })),
   // Such a browser takes the type for one it does not know.
   'a browser without modules': (page) =>
     page.route('**/', async (route) => {

@@ -2,15 +2,16 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { namesWordingUrls, worldUrl } from '../../generated/data-urls';
+import { namesWordingUrls, otherNamesUrl, riskWordsUrl, toldWordingUrls, worldUrl } from '../../generated/data-urls';
 import { FONT_FACES } from '../../generated/fonts';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { demandIds } from '../../lib/catalogue/loadWorld';
-import { isChinese, LOCALES } from '../../lib/domain/locales';
+import { isChinese, LOCALES, type Locale } from '../../lib/domain/locales';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { PACKINGS } from '../../lib/release/packedCopies';
 import { placeOf } from '../../lib/site/place';
 import { composeLetters } from '../cli/composeLetters';
+import { readLaterFiles } from './islands/islandFiles';
 
 /**
  * Budgets in kB of 1000 bytes as a current browser is sent them: the packed copy where there is one. A page is its HTML,
@@ -22,13 +23,17 @@ const BUDGET = {
   smallIsland: 25,
   ledgerPage: 20,
   contentPage: 12,
-  worker: 130,
+  worker: 90,
   /** Comes with the first letter that holds a script of syllables. */
   shapers: 30,
   fontsPerLanguage: 120,
   fontsInChinese: 350,
   /** The headings' face of one language. */
   headings: 15,
+  /** Scripts of the write page with those that it loads by itself once it can be used. */
+  writeScriptsInAll: 150,
+  /** All that is sent from opening the write page to the first PDF, by the letter's script. */
+  firstPdf: { latin: 335, cyrillic: 375, arabic: 420, chinese: 700 },
 };
 
 /** Lists every fact with its source. */
@@ -105,6 +110,68 @@ for (const demand of chinese ? demandIds(chinese) : []) {
     rows.push({ what: `Fonts of a Chinese letter, ${demand}`, kB, budget: BUDGET.fontsInChinese });
   }
 }
+
+/** What the form loads by itself, besides the templates of its letter, and what the PDF is asked for with. */
+const BY_ITSELF = ['composing', 'LetterPreview', 'facesOnScreen', 'wordsNotices'];
+const FOR_THE_PDF = ['PdfClient'];
+const DEMAND = 'repatriation';
+
+const islandFiles = readLaterFiles();
+/** Files of islands that a part loaded later needs, as addresses. */
+const laterFiles = (part: string): readonly string[] => {
+  const files = islandFiles[part];
+  if (!files) throw new Error(`no island loads ${part} later.`);
+  return files;
+};
+
+const headings = readFileSync('generated/headings.css', 'utf8');
+/** The headings' face of a language, of which there is at most one. */
+const headingsOf = (locale: Locale): readonly string[] => {
+  const [, own] = new RegExp(`\\[lang="${locale}"\\] \\{\\s*--display: (?:"Headings ([a-z]+)"|var)`).exec(headings) ?? [
+    '',
+    'latin',
+  ];
+  return own
+    ? filesIn('out/fonts')
+        .filter((file) => file.startsWith(`headings-${own}.`))
+        .map((file) => `/fonts/${file}`)
+    : [];
+};
+
+/** Of a letter to another state, to which a prefilled link has led. */
+const firstPdfOf = async (locale: Locale): Promise<Weight[]> => {
+  const page = `${locale}/write/${DEMAND}/index.html`;
+  const html = readFileSync(path.join('out', page), 'utf8');
+  const own = [...BY_ITSELF, `${DEMAND}.${locale}`, `letter.${locale}`, `kinds.${locale}`];
+  const scripts = [...scriptsOf(html), ...own.flatMap(laterFiles)];
+  const styles = stylesOf(html);
+  const data = [worldUrl, namesWordingUrls[locale], toldWordingUrls[locale], otherNamesUrl, riskWordsUrl];
+  const composed = await composeLetters({
+    demand: DEMAND,
+    draft: { name: 'Layla', in: locale },
+    to: 'DE',
+    today: '2026-11-21',
+  });
+  if (!composed.ok) throw new Error(composed.error);
+  const fonts = composed.value.flatMap(({ letter }) => fontsForLetter(letter).faces.map(({ url }) => url));
+  const kB = sumOf([
+    page,
+    ...styles,
+    ...headingsOf(locale),
+    ...scripts,
+    ...data,
+    ...fonts,
+    ...FOR_THE_PDF.flatMap(laterFiles),
+    worker ?? '',
+  ]);
+  const script = ({ ru: 'cyrillic', ar: 'arabic', ckb: 'arabic', zh: 'chinese' } as const)[locale as string] ?? 'latin';
+  return [
+    { what: `Scripts of ${page}, with what it loads by itself`, kB: sumOf(scripts), budget: BUDGET.writeScriptsInAll },
+    { what: `From ${page} to the first PDF`, kB, budget: BUDGET.firstPdf[script] },
+  ];
+};
+for (const locale of LOCALES) rows.push(...(await firstPdfOf(locale)));
+
 for (const { what, kB, budget } of rows) console.log(`${kB.toFixed(1).padStart(6)} of ${budget} kB  ${what}`);
 const over = rows.filter(({ kB, budget }) => kB > budget);
 for (const { what } of over) console.error(`Over budget: ${what}`);

@@ -6,9 +6,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { namesWordingUrls, worldUrl } from '../../../generated/data-urls';
 import { filesIn } from '../../../lib/catalogue/filesIn';
+import { LOCALES } from '../../../lib/domain/locales';
 import { BROWSER_BUNDLE } from '../browserBundle';
 import { contentsOf, recordBundle } from '../release/notices';
+import { recordLaterFiles } from './islandFiles';
+import { type Made, mergeIsland } from './mergeIsland';
 import { nextClassNames, unknownClassNames } from './nextClassNames';
 import { retryImports } from './retryImports';
 import { tidy } from './tidy';
@@ -26,11 +30,11 @@ const RENDERER = {
 };
 const classNames = new Map<string, Readonly<Record<string, string>>>();
 
-/** What islands share is cut into pieces of its own: the kit has parts of the form and would cut that up, so it is alone. */
-const APART: readonly string[] = ['campaign.ts'];
+/** Bundled by themselves, in one file each but for what comes later: these share little but what all islands do. */
+const MERGED: readonly string[] = ['write.ts', 'campaign.ts'];
 
-const bundle = (files: readonly string[]) =>
-  build({
+const bundle = async (files: readonly string[]): Promise<Made> => {
+  const { outputFiles, metafile } = await build({
     ...BROWSER_BUNDLE,
     entryPoints: files.map((file) => `${ENTRIES}/${file}`),
     outdir: path.join(OUT, 'islands'),
@@ -42,14 +46,19 @@ const bundle = (files: readonly string[]) =>
     metafile: true,
     logLevel: 'warning',
   });
-
-const entries = readdirSync(ENTRIES).filter((file) => file.endsWith('.ts') && !APART.includes(file));
-const bundles = await Promise.all([entries, APART].map(bundle));
-const outputFiles = bundles.flatMap((made) => made.outputFiles);
-const metafile: Metafile = {
-  inputs: Object.assign({}, ...bundles.map((made) => made.metafile.inputs)),
-  outputs: Object.assign({}, ...bundles.map((made) => made.metafile.outputs)),
+  const texts = new Map(
+    outputFiles.map(({ path: file, text }) => [path.relative('.', file).replaceAll('\\', '/'), text]),
+  );
+  return { texts, outputs: metafile.outputs };
 };
+
+const others = readdirSync(ENTRIES).filter((file) => file.endsWith('.ts') && !MERGED.includes(file));
+const bundles = await Promise.all([
+  bundle(others),
+  ...MERGED.map(async (file) => mergeIsland(await bundle([file]), `${ENTRIES}/${file}`)),
+]);
+const texts = new Map(bundles.flatMap((made) => [...made.texts]));
+const metafile: Pick<Metafile, 'outputs'> = { outputs: Object.assign({}, ...bundles.map(({ outputs }) => outputs)) };
 
 type Output = Metafile['outputs'][string];
 
@@ -114,10 +123,20 @@ const withOwnStyles = (html: string): string => {
   return html.replace(LINK, (link) => (link === first ? `<link rel="stylesheet" href="${sheet}"/>` : ''));
 };
 
+/** What the form waits for is asked for beside its script, and not only once that runs: a round trip less. */
+const withPreloads = (file: string, html: string): string => {
+  const locale = html.includes(' data-island="write"') && LOCALES.find((one) => file.startsWith(`${one}/`));
+  if (!locale) return html;
+  const links = [worldUrl, namesWordingUrls[locale]].map(
+    (url) => `<link rel="preload" as="fetch" crossorigin href="${url}">`,
+  );
+  return html.replace('</head>', `${links.join('')}</head>`);
+};
+
 for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {
   const page = path.join(OUT, file);
   try {
-    writeFileSync(page, tidy(withOwnStyles(withoutNext(readFileSync(page, 'utf8'), modulesOf))));
+    writeFileSync(page, withPreloads(file, tidy(withOwnStyles(withoutNext(readFileSync(page, 'utf8'), modulesOf)))));
   } catch (error) {
     console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
@@ -126,5 +145,6 @@ for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {
 for (const file of filesIn(OUT).filter((name) => /^_next\/.*\.js$|^_next\/static\/chunks\/.*\.css$/.test(name)))
   rmSync(path.join(OUT, file));
 mkdirSync(path.join(OUT, 'islands'), { recursive: true });
-for (const { path: file, text } of outputFiles) writeFileSync(file, retryImports(text));
+for (const [file, text] of texts) writeFileSync(file, retryImports(text));
 recordBundle('islands', contentsOf(metafile));
+recordLaterFiles(metafile.outputs, `${ENTRIES}/write.ts`);

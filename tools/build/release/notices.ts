@@ -25,7 +25,7 @@ const RECORDS = 'generated/bundled';
 const recordOf = (bundle: Bundle): string => `${RECORDS}/${bundle}.json`;
 
 /** What esbuild says of its bundle: the packages in each file. */
-export const contentsOf = ({ outputs }: Metafile): Contents =>
+export const contentsOf = ({ outputs }: Pick<Metafile, 'outputs'>): Contents =>
   Object.fromEntries(
     Object.entries(outputs).map(([file, { inputs }]) => [
       path.basename(file),
