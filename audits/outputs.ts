@@ -16,6 +16,9 @@ const FORMULA = '=HYPERLINK("https://example.org")';
 const call = (program: string, args: readonly string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64_000_000 });
 
+/** Commas, quotation marks, UTF-8: what a person chooses in the window that LibreOffice opens first. */
+const UTF_8_TABLE = '--infilter=CSV:44,34,76,1';
+
 /** The files of a folder that stands as long as the audit runs. */
 const worker = (folder: string) => {
   const at = (name: string): string => path.join(folder, name);
@@ -28,7 +31,16 @@ const worker = (folder: string) => {
     /** By LibreOffice, into a folder of its own; its settings are of this run alone. */
     converted: (file: string, format: string, to: string): string => {
       const settings = `-env:UserInstallation=file://${at('settings')}`;
-      call('soffice', [settings, '--headless', '--convert-to', format, '--outdir', at(to), file]);
+      call('soffice', [
+        settings,
+        '--headless',
+        ...(to === 'csv' ? [UTF_8_TABLE] : []),
+        '--convert-to',
+        format,
+        '--outdir',
+        at(to),
+        file,
+      ]);
       return readFileSync(path.join(at(to), `${path.basename(file, path.extname(file))}.${to}`), 'utf8');
     },
   };

@@ -16,8 +16,11 @@ import {
   NO_LETTERS,
   readLetterListFile,
   withLetters,
+  withoutExpired,
 } from '@/lib/drafts/letterList';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
+import { localDay } from '@/lib/i18n/localDay';
 import type { Messages, WriteMessages } from '@/lib/i18n/messages';
 import { called, type Names } from './called';
 import { LetterRow } from './LetterRow';
@@ -71,7 +74,12 @@ const Files = ({ panel, list, onLetters }: FilesProps) => {
     if (!read) return setSaid(messages.failed);
     if (!read.ok) return setSaid(messages[read.error]);
     const { letters, wrong } = read.value;
-    setSaid(onLetters(letters) ? fillSlots(messages.opened, { count: letters.length, wrong }) : messages.blocked);
+    // What is older than the list keeps would be gone at the next look.
+    const kept = withoutExpired({ ...list, letters }, localDay()).letters;
+    const rows = wrong.length > 0 ? `${wrong.length} (${wrong.slice(0, 20).join(', ')})` : '0';
+    const old = letters.length > kept.length ? fillSlots(messages.tooOld, { count: letters.length - kept.length }) : '';
+    const opened = fillSlots(messages.opened, { count: kept.length, wrong: rows });
+    setSaid(onLetters(kept) ? joinSentences(opened, old) : messages.blocked);
   };
 
   return (

@@ -61,6 +61,16 @@ const newId = (): string =>
 const lineOf = (field: TextField, value: unknown): string =>
   fieldText(field, typeof value === 'string' ? value.replace(/\s+/g, ' ') : '').text;
 
+/** A day as ISO, also as spreadsheets write it where that can mean one day alone; else as it stands. */
+const isoDay = (text: string): string => {
+  const [, one = '', divider, other = '', year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (!year) return text.replaceAll('/', '-');
+  const dayFirst = divider === '.' || Number(one) > 12 || one === other;
+  if (!dayFirst && Number(other) <= 12) return text;
+  const [day, month] = dayFirst ? [one, other] : [other, one];
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+};
+
 /** A row as it may stand in the list; null where it is none. Texts are cleaned and bounded as those of the form. */
 const readRow = (value: unknown): ListedLetter | null => {
   if (typeof value !== 'object' || value === null) return null;
@@ -70,7 +80,7 @@ const readRow = (value: unknown): ListedLetter | null => {
   const [demand, to, office, language] = ['demand', 'to', 'office', 'in'].map(text);
   const named = [demand, to].every((name) => /^[A-Za-z][\w-]{1,47}$/.test(name ?? ''));
   if (!named || !demand || !to || !kind || !/^[\w-]{0,47}$/.test(office ?? '')) return null;
-  const [date, replyBy] = [text('date'), text('replyBy')];
+  const [date = '', replyBy = ''] = [text('date'), text('replyBy')].map(isoDay);
   if (!isIsoDate(date) || !isIsoDate(replyBy) || replyBy < date) return null;
   const recipientName = to === OTHER_RECIPIENT ? lineOf('recipientName', row.recipientName) : '';
   return {
@@ -84,19 +94,22 @@ const readRow = (value: unknown): ListedLetter | null => {
     date,
     replyBy,
     reference: lineOf('reference', row.reference),
-    state: LETTER_STATES.find((one) => one === text('state')) ?? 'written',
+    state: LETTER_STATES.find((one) => one === text('state').toLowerCase()) ?? 'written',
   };
 };
 
 interface ReadRows {
   readonly letters: readonly ListedLetter[];
-  /** Rows that could not be used. */
-  readonly wrong: number;
+  /** Rows that could not be used, from 1. */
+  readonly wrong: readonly number[];
 }
 
 const readRows = (rows: readonly unknown[]): ReadRows => {
-  const letters = rows.slice(0, MOST).flatMap((row) => readRow(row) ?? []);
-  return { letters, wrong: rows.length - letters.length };
+  const read = rows.map((row, index) => (index < MOST ? readRow(row) : null));
+  return {
+    letters: read.filter((row) => row !== null),
+    wrong: read.flatMap((row, index) => (row ? [] : [index + 1])),
+  };
 };
 
 const readText = (text: string): (ReadRows & { readonly value: Readonly<Record<string, unknown>> }) | null => {
@@ -152,7 +165,8 @@ const isSame = (one: SameLetter, other: SameLetter): boolean =>
 
 type MadeLetter = Omit<ListedLetter, 'id' | 'state'>;
 
-const isSameDay = (one: MadeLetter, other: MadeLetter): boolean => isSame(one, other) && one.date === other.date;
+const isSameDay = (one: MadeLetter, other: MadeLetter): boolean =>
+  isSame(one, other) && one.date === other.date && one.reference === other.reference;
 
 export const isListed = ({ letters }: LetterList, letter: MadeLetter): boolean =>
   letters.some((one) => isSameDay(one, letter));

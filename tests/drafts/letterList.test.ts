@@ -134,12 +134,30 @@ describe('the list as a file', () => {
     const list = sent(listOf({ ...LETTER, reference: '=SUM(A1)"; 5' }, OTHER));
     expect(await read(file(letterListFile(list)))).toEqual({
       ok: true,
-      value: { letters: list.letters, wrong: 0 },
+      value: { letters: list.letters, wrong: [] },
     });
     const table = await read(file(csv(list)));
     expect(table.ok && table.value.letters.map(({ id, ...letter }) => letter)).toEqual(
       list.letters.map(({ id, ...letter }) => letter),
     );
+  });
+
+  it('comes back as a spreadsheet saves it, and with each of two that differ in their reference', async () => {
+    const table = csv(sent(listOf(LETTER, { ...OTHER, date: '2026-10-02' })))
+      .replace('2026-10-01', '1.10.2026')
+      .replace('2026-11-12', '11/12/2026')
+      .replace('2026-11-12', '11/30/2026')
+      .replaceAll('sent', 'Sent');
+    const opened = await read(file(table));
+    if (!opened.ok) throw new Error(opened.error);
+    // A day that can be two is none.
+    expect(opened.value.wrong).toHaveLength(1);
+    expect(opened.value.letters).toMatchObject([{ state: 'sent' }]);
+    const [first] = listOf(LETTER).letters;
+    if (!first) throw new Error('No letter.');
+    const other = { ...first, id: '0123456789ab', reference: '13/2026' };
+    expect(withLetters(listOf(LETTER), [other]).letters).toHaveLength(2);
+    expect(isListed(listOf(LETTER), other)).toBe(false);
   });
 
   it('no cell of the table is a formula, whatever was typed', () => {
@@ -152,7 +170,7 @@ describe('the list as a file', () => {
     const more = [...list.letters, { ...OTHER, id: 'x', state: 'gone', recipientName: 'A\u202E\nB' }, { to: 'DE' }, 7];
     const opened = await read(file(JSON.stringify({ format: 'letter-list', version: 1, letters: more })));
     if (!opened.ok) throw new Error(opened.error);
-    expect(opened.value.wrong).toBe(2);
+    expect(opened.value.wrong).toEqual([3, 4]);
     expect(opened.value.letters[1]).toMatchObject({ recipientName: 'A B', state: 'written' });
     expect(withLetters(list, opened.value.letters).letters).toHaveLength(2);
   });
@@ -171,6 +189,6 @@ describe('the list as a file', () => {
     const bad = [{ demand: '../x' }, { to: 'DE&w=1' }, { office: 'a b' }, { date: '2026-02-30' }, { replyBy: '' }];
     const letters = bad.map((part) => ({ ...LETTER, ...part }));
     const opened = await read(file(JSON.stringify({ format: 'letter-list', version: 1, letters })));
-    expect(opened).toMatchObject({ ok: true, value: { letters: [], wrong: bad.length } });
+    expect(opened).toMatchObject({ ok: true, value: { letters: [], wrong: bad.map((_, index) => index + 1) } });
   });
 });

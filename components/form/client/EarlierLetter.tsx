@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/i18n/formatDate';
 import styles from '../form.module.css';
 import { useLetterForm } from './LetterFormContext';
 
-/** The letter of the list that the one in the form goes back to; it is no longer the opened one then. */
+/** The letter of the list that the one in the form goes back to; it is no longer the opened one then. `date`: of today, ISO. */
 const listed = (letter: Pick<ListedLetter, 'demand' | 'to' | 'office'>, date: string): ListedLetter | null => {
   try {
     const storage = deviceStorage();
@@ -14,7 +14,8 @@ const listed = (letter: Pick<ListedLetter, 'demand' | 'to' | 'office'>, date: st
     const { open, ...list } = readLetterList(storage);
     const found = earlierLetter({ ...list, ...(open && { open }) }, letter);
     if (open && found?.id === open) keepLetterList(storage, list);
-    return found && found.date < date ? found : null;
+    // No letter goes back to one of the same day: of that the reference is filled in, and its date is asked for.
+    return found ? { ...found, date: found.date < date ? found.date : '' } : null;
   } catch {
     return null;
   }
@@ -45,7 +46,7 @@ export const EarlierLetter = () => {
     put.current = found;
     setFilled(found);
   }, [demand, to, office, today, form]);
-  const shown = filled !== null && values.earlierDate === filled.date && filled.date < date;
+  const shown = filled !== null && filled.date !== '' && values.earlierDate === filled.date && filled.date < date;
   return (
     <p role="status" className={styles.status}>
       {shown && fillSlots(page.messages.list.filled, { date: formatDate(filled.date, page.profile) })}

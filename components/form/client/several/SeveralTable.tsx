@@ -109,7 +109,12 @@ export const SeveralTable = ({ many, onOpen, onRemove }: SeveralTableProps) => {
             contacts && reached
               ? contactsFor(contacts, reached).some((one) => one.lines && !isDetour(one, reached))
               : false,
-          pages: pair ? likelyPages(pair.letter) : 0,
+          // As the file counts them: with the version for reference and the envelope.
+          pages: pair
+            ? likelyPages(pair.letter) +
+              Number(pair.letter.referencePage !== null) +
+              Number(pair.letter.envelope !== null)
+            : 0,
         };
       }),
     [rows, contacts],

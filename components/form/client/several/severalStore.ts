@@ -40,6 +40,8 @@ export interface SeveralState {
   readonly faults: ReadonlySet<string>;
   /** Keys of rows that are in no envelopes and on no labels, for their letters bear no address. */
   readonly skipped: ReadonlySet<string>;
+  /** It stopped by itself, for what it needs did not come. */
+  readonly broke: boolean;
   readonly file: File | null;
 }
 
@@ -52,6 +54,7 @@ const EMPTY: SeveralState = {
   made: new Map(),
   faults: new Set(),
   skipped: new Set(),
+  broke: false,
   file: null,
 };
 
@@ -179,7 +182,7 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
   let asked: { readonly one: (typeof letters)[number]; readonly answer: Promise<boolean> }[] = [];
   // Those on their way into an open file are held, and not yet in it.
   const done = () => letters.filter(isMade).length - (open ? asked.length : 0);
-  set({ phase: 'making', kind, done: done(), faults: new Set(), skipped, file: null });
+  set({ phase: 'making', kind, done: done(), faults: new Set(), skipped, broke: false, file: null });
   if (letters.length === 0) {
     set({ phase: 'done' });
     return;
@@ -259,6 +262,6 @@ export const make = async (kind: SeveralKind, making: Making): Promise<void> => 
     set({ phase: 'done', done: letters.length - faults.size, made: new Map(pdfs), faults, file: made });
   } catch {
     open = null;
-    if (mine === run) set({ phase: 'stopped', made: new Map(pdfs), faults });
+    if (mine === run) set({ phase: 'stopped', made: new Map(pdfs), faults, broke: true });
   }
 };

@@ -4,6 +4,7 @@ import type { Letter } from '@/lib/domain/letter';
 import { columnHeads, REGISTER_FILE, registerOf } from '@/lib/form/register';
 import { fileNames } from '@/lib/form/severalLetters';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
 import type { Messages } from '@/lib/i18n/messages';
 import { formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
@@ -87,10 +88,10 @@ export const useMaking = (many: Messages['many'] | null) => {
       const { register } = await filesOf(rows, made);
       saveFile(named('zip', dateOf(rows)).replace(/zip$/, 'csv'), register, CSV);
     },
-    said: ({ phase, done, rows, file }: SeveralState): string => {
+    said: ({ phase, done, rows, file, broke }: SeveralState): string => {
       if (!many) return '';
       if (phase === 'making') return fillSlots(many.progress, { done, count: lettersIn(rows).length });
-      if (phase === 'stopped') return many.stopped;
+      if (phase === 'stopped') return joinSentences(broke && page.messages.act.failed, many.stopped);
       return phase === 'done' && file ? fillSlots(many.ready, { file: file.name }) : '';
     },
   };
