@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { typeOf } from '../../lib/release/headers';
 
 /** How a host treats a header that two rules give: Cloudflare Pages joins with a comma, Netlify takes the last. */
 export type Merging = 'join' | 'last';
@@ -29,8 +30,8 @@ const fileAt = (root: string, requested: string): string | undefined => {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 };
 
-/** A host that serves files and obeys their `_headers`, and adds nothing of its own. */
-export const createStaticHost = (root: string, merging: Merging): Server => {
+/** A host that serves files, at its root or in a folder, obeys their `_headers`, and adds but the types of files. */
+export const createStaticHost = (root: string, merging: Merging, folder = ''): Server => {
   const rules = parseRules(readFileSync(path.join(root, '_headers'), 'utf8'));
   return createServer((request, response) => {
     const requested = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
@@ -40,7 +41,8 @@ export const createStaticHost = (root: string, merging: Merging): Server => {
         response.setHeader(name, before === undefined ? value : `${before}, ${value}`);
       }
     }
-    const file = fileAt(root, requested);
+    const file = requested.startsWith(`${folder}/`) ? fileAt(root, requested.slice(folder.length)) : undefined;
+    response.setHeader('Content-Type', typeOf(file ?? '404.html'));
     response.writeHead(file ? 200 : 404);
     response.end(request.method === 'HEAD' ? undefined : readFileSync(file ?? path.join(root, '404.html')));
   });

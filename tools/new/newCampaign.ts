@@ -37,6 +37,8 @@ export const CAMPAIGN_MESSAGES: readonly string[] = [
   'home.next.safety.text',
   'home.next.behind.text',
   'about.lead',
+  'campaign.kit.named',
+  'many.group.named-in-iraq',
   'sources.lead',
   'sources.statementTitle',
   'sources.statement',
@@ -89,9 +91,13 @@ const SECTION =
   /(?:\{\{!--(?:(?!--\}\})[\s\S])*--\}\}\n)?\{\{#section "([^"]+)"([^}]*)\}\}([\s\S]*?)\{\{\/section\}\}\n?/g;
 const CITES = /\{\{(?:fact|law) "/;
 
+/** Sections of all letters that speak of this campaign: why a mission or a member is written to, what it can do in New York. */
+const CAMPAIGN_SECTIONS: readonly string[] = ['reader-mission', 'reader-coalition', 'step-mission'];
+
 /** Sections that name this campaign’s recipients or rest on its facts go; an answer to an answer is still needed. */
 const withoutCampaign = (template: string): string =>
   template.replace(SECTION, (whole, name: string, options: string, text: string) => {
+    if (CAMPAIGN_SECTIONS.includes(name)) return whole.replace(text, text.replace(/^\s*/, `$&${TODO} `));
     if (!options.includes(' to="') && !CITES.test(text)) return whole;
     return name.startsWith('why-') ? `{{#section "${name}"${options}}}\n${TODO} …\n{{/section}}\n` : '';
   });

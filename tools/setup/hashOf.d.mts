@@ -1,0 +1,1 @@
+export function hashOf(places: readonly string[]): string;
