@@ -39,6 +39,7 @@ import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
 import { SeveralRecipients } from './SeveralRecipients';
+import { wholeGroup } from './useAppliedLink';
 import { useBoundFields } from './useBoundFields';
 import { useLater } from './useLater';
 import { useLetterActionsState } from './useLetterActionsState';
@@ -148,7 +149,8 @@ export const LetterForm = (page: WritePageProps) => {
   const done = actions.done.shown;
   // Own words are for whoever gets a link; a change of language would put them into this device's history. What a link
   // brought is there already: it goes along, the words for as long as nobody has said what becomes of them.
-  const brought = { words: link.offered, intro: link.opened?.used.intro };
+  const group = wholeGroup(link.opened, state.values);
+  const brought = { words: link.offered, intro: link.opened?.used.intro, ...(group && { to: null, group }) };
   useLanguageLinks(usePrefilledLink(page, { ...linkOfForm(state.values), ...brought }, link.codec).url);
 
   return (

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { useAppliedLink } from '../../../components/form/client/useAppliedLink';
+import type * as AppliedLinks from '../../../components/form/client/useAppliedLink';
 import { encodePrefilledLink, NO_CHOICES, type PrefilledLink } from '../../../lib/sharing/prefilledLink';
 import { doing, openFragment, runHook } from '../../support/dom';
 import { earlier } from '../../support/earlierVersion';
 import { useEmptyForm } from '../../support/emptyForm';
 import { demandOf, TODAY, world } from '../../support/letters';
 
-let hooks: { useAppliedLink: typeof useAppliedLink };
+let hooks: typeof AppliedLinks;
 beforeEach(async () => {
   vi.resetModules();
   hooks = await import('../../../components/form/client/useAppliedLink');
@@ -54,6 +54,17 @@ describe('a link that a page is opened with', () => {
     });
     expect(link()).toMatchObject({ read: true, asking: null, offered: null, sealed: null });
     expect(link().opened?.filled).toEqual(['to', 'office', 'also', 'in', 'kind', 'answer']);
+  });
+
+  it('lists a group, and passes it on whole for as long as nobody of it is taken out', async () => {
+    const { link, values } = await start(fragmentOf({ group: 'eu' }));
+    const { recipients } = values();
+    expect(recipients.split('\n').length).toBe(world.groups.eu.length - 1);
+    expect(hooks.wholeGroup(link().opened, values())).toBe('eu');
+    const fewer = recipients.split('\n').slice(1).join('\n');
+    expect(hooks.wholeGroup(link().opened, { ...values(), recipients: fewer })).toBeUndefined();
+    expect(hooks.wholeGroup(link().opened, { ...values(), to: 'US' })).toBeUndefined();
+    expect(hooks.wholeGroup(null, values())).toBeUndefined();
   });
 
   it('puts nobody’s words into the form: they are offered, and can be left', async () => {
