@@ -27,8 +27,6 @@ interface PaperCase {
   readonly small?: 'sender' | 'recipient';
 }
 
-const FOREIGN_SCRIPTS = 'क\u094Dषतर\u093Fयश\u0940\u093Eम김민준さくらカタナⴰⵣⵓⵍ';
-
 const CASES: Readonly<Record<string, PaperCase>> = {
   'sender-block-ar': { to: 'DE', in: 'ar', says: ['رابطة العدالة والمساءلة في شمال وشرق سوريا', 'لدعم الضحايا'] },
   'sender-long-organisation-de': { to: 'DE', in: 'de', says: ['c/o Haus der Demokratie und Menschenrechte'] },
@@ -45,8 +43,21 @@ const CASES: Readonly<Record<string, PaperCase>> = {
     to: 'DE',
     in: 'en',
     pages: 2,
-    missing: FOREIGN_SCRIPTS,
-    says: ['Nguyễn Thị Hường', 'Ἑταιρεία ᾧδε', 'Ғ Қ Ң Ө Ұ Ү Һ', 'გამარჯობა', 'Բարև', 'שלום', 'עליכם', 'ሰላም', 'สวัสดีครับ'],
+    says: [
+      'Nguyễn Thị Hường',
+      'Ἑταιρεία ᾧδε',
+      'Ғ Қ Ң Ө Ұ Ү Һ',
+      'გამარჯობა',
+      'Բարև',
+      'שלום',
+      'עליכם',
+      'ሰላም',
+      'สวัสดีครับ',
+      'क्षत्रिय',
+      '김민준',
+      'カタカナ',
+      'ⴰⵣⵓⵍ',
+    ],
   },
   'emoji-and-signs-de': {
     to: 'DE',

@@ -65,9 +65,9 @@ describe('npm run letter', () => {
   });
 
   it('writes no PDF, and names them all at once, where characters cannot be printed, but for --allow-missing', async () => {
-    const rare = draft('rare.json', { name: '홍길동', personal: '😀 № 5', to: 'DE' });
+    const rare = draft('rare.json', { name: 'કખગ', personal: '😀 № 5', to: 'DE' });
     const order = ['--demand', 'repatriation', '--draft', rare, '--to', 'DE,FR', '--in', 'en'];
-    const named = /^[^\n]*홍 \(U\+D64D\), 길 \(U\+AE38\), 동 \(U\+B3D9\), 😀 \(U\+1F600\)[^\n]*\n$/;
+    const named = /^[^\n]*ક \(U\+0A95\), ખ \(U\+0A96\), ગ \(U\+0A97\), 😀 \(U\+1F600\)[^\n]*\n$/;
     const refused = await run(...order, '--out', file('rare'));
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.err).toMatch(named);
