@@ -271,6 +271,11 @@ export const PROMISES: readonly PromiseRow[] = [
           'an exception in each of 13 parts of the form, in all of it, in the preview, the letter’s making and the engine; a script that does not run; a translated page; a field pasted full; failed loading, wrong input, full disk, crashed page with a kept draft. A browser killed within seconds may lose a draft first kept then',
       },
       {
+        claim: 'What a person has chosen holds, whatever happens then',
+        heldBy: ['audits/seams.ts'],
+        reached: 'each choice with each thing that may follow, once in a browser; the audit prints which held',
+      },
+      {
         claim: 'What a letter is made into opens in programs of others, as it was',
         heldBy: [
           'tests/outputs/emailDraft.test.ts',
