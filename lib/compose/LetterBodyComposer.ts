@@ -425,11 +425,11 @@ export class LetterBodyComposer {
   /** The request of a first letter; after that what kind of letter it is, and about what. */
   subject(): Line {
     const { kind } = this.#draft;
-    const subjects = this.#setting.asked.flatMap(({ demand, role }, index) =>
-      index === 0 && kind === 'first'
-        ? this.#forMandate('subject', demand, role)
-        : this.#sections('topic', demand, role),
-    );
+    const subjects = this.#setting.asked.flatMap(({ demand, role }, index) => {
+      if (index > 0 || kind !== 'first') return this.#sections('topic', demand, role);
+      const unsure = this.#knowsOfNobody ? this.#sections('subject-unknown', demand, role) : [];
+      return unsure.length > 0 ? unsure : this.#forMandate('subject', demand, role);
+    });
     const topic = subjects.flatMap((subject, index) => [
       ...(index === 0 ? [] : [{ text: BETWEEN_SUBJECTS }]),
       ...this.#join([subject]),

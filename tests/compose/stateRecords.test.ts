@@ -143,9 +143,12 @@ describe.each(LOCALES)('in %s', (locale) => {
       return withOrdinarySpaces(block?.kind === 'paragraph' ? lineText(block.line) : '');
     };
     expect(await openingOf('UY')).toContain(said);
-    // Who voted against, or was on no list, is told nothing of it; nor does a second letter say it again.
+    // Who voted against, or was on no list, is told nothing of it. A second letter says it again where nothing else is known.
     for (const to of ['RU', 'IN']) expect(await openingOf(to), to).not.toContain(said);
-    expect(await openingOf('UY', { kind: 'reminder', earlierDate: '2026-10-03' })).not.toContain(said);
+    const again = { kind: 'reminder', earlierDate: '2026-10-03' };
+    expect(await openingOf('UY', again)).toContain(said);
+    expect(knownOf(world, 'icc-referral', 'NL', TODAY)).not.toEqual([]);
+    expect(await openingOf('NL', again)).not.toContain(said);
   });
 
   it('a refusal on record is told wherever the state answers', async () => {
