@@ -125,6 +125,8 @@ export const markWords = (text: string, words: readonly Word[], rules: RiskRules
     if (!word || knownNames.has(index) || own.has(word.folded)) return null;
     const entry = listed.get(index);
     const cased = word.script === 'latin' || word.script === 'cyrillic';
+    // “prison-website-said”: words of an address.
+    if (cased && !word.capital && word.joined && words[index - 1]?.joined) return null;
     if (word.script === 'han' && !(entry?.level === 'sure')) return hanName(index);
     if (known.has(index) || (inCue.has(index) && entry?.level !== 'sure')) return null;
     if (entry && !(cased && entry.level === 'maybe' && !word.capital)) {
