@@ -202,6 +202,8 @@ export class LetterBodyComposer {
 
   /** What is publicly known of the state; where nothing is, the question. */
   #known(): CitedLine[] {
+    const follows = this.#draft.kind === 'reminder' || this.#draft.kind === 'reply';
+    if (follows && this.#setting.without.includes('first-record')) return [];
     const told = this.#told;
     const [asked] = this.#setting.asked;
     const asks = this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && this.#knowsNothing;
@@ -358,11 +360,11 @@ export class LetterBodyComposer {
     return recent ? [this.#shared('since')] : [];
   }
 
-  /** That others of the reader’s Government are in charge of what is asked; an answer that it is not theirs has been told so already. */
+  /** That others of the reader’s Government are in charge of what is asked; not where the answer said so, or spoke of what is the reader’s own. */
   #passOn(): CitedLine[] {
     const { kind, office, answer } = this.#draft;
     const [asked] = this.#setting.asked;
-    if (kind === 'thanks' || answer === 'not-our-competence' || !asked) return [];
+    if (kind === 'thanks' || answer === 'not-our-competence' || answer === 'no-consular-access' || !asked) return [];
     const { demand, role } = asked;
     if (office && HOME_OFFICES.includes(office)) {
       // Those who hold people do so by prisons and courts, which are these ministries’ own.

@@ -16,7 +16,7 @@ import { isolateDirection } from './isolateDirection';
 import { writesAsWe, writesToOwn } from './kindOfLetter';
 import { type Asked, type ComposeSetting, LetterBodyComposer } from './LetterBodyComposer';
 import { nonBreaking } from './nonBreaking';
-import { type Omission, ORDINARY_PARAGRAPH, omissionsFor } from './omissions';
+import { type Omission, omissionsFor, ordinaryParagraph } from './omissions';
 import { type PrintedAddressForm, pickAddressForm } from './pickAddressForm';
 import { replyBy } from './replyBy';
 import { type ResolvedRecipient, resolveRecipient, UNCHOSEN } from './resolveRecipient';
@@ -216,7 +216,7 @@ export class LetterComposer {
 const ordinaryLetter = (draft: CompleteDraft, setting: ComposeSetting, without: readonly Omission[]): Letter => {
   const ordinary = {
     textSize: 'normal',
-    personal: ORDINARY_PARAGRAPH,
+    personal: ordinaryParagraph(draft.in),
     cosigners: '',
     copies: '',
     enclosures: '',

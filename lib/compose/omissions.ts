@@ -1,17 +1,27 @@
 import type { Letter } from '../domain/letter';
+import type { Locale } from '../domain/locales';
 import type { Pt } from '../domain/units';
 import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
 
 /**
  * What leaves a letter that would not keep to its page, one after the other. The safeguard, the question what has
  * happened since, and the day by which an answer is asked for never leave it. Of a source first
- * leaves what takes it a second row: its title where the address has the same words, else the path of its address.
+ * leaves what takes it a second row: its title where the address has the same words, else the path of its address. Last
+ * leaves, of a reminder or reply, what the letter before it told of the reader.
  */
-export const OMISSIONS = ['source-titles', 'third-record', 'ground', 'vote', 'change', 'second-record'] as const;
+export const OMISSIONS = [
+  'source-titles',
+  'third-record',
+  'ground',
+  'vote',
+  'change',
+  'second-record',
+  'first-record',
+] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
-/** An ordinary paragraph of one's own, in em: 400 characters of Latin script. What is left out must not change while somebody types. */
-export const ORDINARY_PARAGRAPH = 'aaaa '.repeat(80).trim();
+/** An ordinary paragraph of one's own: 400 characters of Latin script, or of Cyrillic, which is wider. What is left out must not change while somebody types. */
+export const ordinaryParagraph = (locale: Locale): string => (locale === 'ru' ? 'аааа ' : 'aaaa ').repeat(80).trim();
 
 /** By how much the estimate of a whole letter may fall short: half a row, in Arabic script more than one. Found by check:letters. */
 const SHORT: Readonly<Record<Letter['direction'], Pt>> = { ltr: 6, rtl: 18 };

@@ -45,3 +45,9 @@ export const RiskWords = v.strictObject({
   freeing: Cues,
 });
 export type RiskWords = v.InferOutput<typeof RiskWords>;
+
+/** What introductions alone are judged by; no letter waits for it. */
+export const INTRODUCTION_WORDS = ['elsewhere', 'freeing'] as const;
+export type IntroductionWords = Pick<RiskWords, (typeof INTRODUCTION_WORDS)[number]>;
+/** What every text is judged by. */
+export type CommonRiskWords = Omit<RiskWords, keyof IntroductionWords>;

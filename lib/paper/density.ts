@@ -48,6 +48,9 @@ const meanWidth = (text: string): number =>
 
 const nothing = (): Pt => 0;
 
+/** Of the web, and long: other words need not be measured one by one. */
+const ADDRESS = /[!-~]{50,}/g;
+
 /** Height that a letter would take at a density, from the subject to the last source, in pt. */
 export const estimateHeight = (letter: Letter, density: Density): Pt => {
   const { leading, gap, signature } = density;
@@ -57,7 +60,10 @@ export const estimateHeight = (letter: Letter, density: Density): Pt => {
   const width = mmToPt(sheet.width - margins.start - margins.end);
   const rows = (line: Line, at: Pt) => {
     const text = lineText(line);
-    return Math.max(1, Math.ceil((widthInEm(text, meanWidth(text)) * at) / width));
+    const wide = (part: string) => (widthInEm(part, meanWidth(part)) * at) / width;
+    // An address that no row holds is divided where it may be, which fills no row to its end.
+    const divided = (text.match(ADDRESS) ?? []).some((word) => wide(word) > 1) ? 1 : 0;
+    return Math.max(1, Math.ceil(wide(text))) + divided;
   };
   const row = size * leading[letter.direction];
   const smallRow = small * 1.2;

@@ -53,7 +53,15 @@ export const shapeClusters = (font: unknown, family: string): void => {
   if (!IN_CLUSTERS.test(family) || wrapped.has(shaping)) return;
   wrapped.add(shaping);
   mendShaper(shaping);
-  const shape = shaping.layout.bind(shaping);
+  const layout = shaping.layout.bind(shaping);
+  // fontkit fails over some syllables that no language writes; then their letters stand as they are, one after another.
+  const shape = (text: string, features?: Features, ...rest: readonly unknown[]): Run => {
+    try {
+      return layout(text, features, ...rest);
+    } catch {
+      return layout(text, features, 'latn');
+    }
+  };
   const shapeText = (clusters: readonly string[], rest: readonly unknown[]): Run => {
     const text = clusters
       .map(takenApart)

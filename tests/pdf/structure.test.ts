@@ -76,7 +76,8 @@ it.each([
   ['ar', true],
   ['en', false],
 ] as const)('titles of sources are marked as English in a letter in %s: %s', async (locale, marked) => {
-  const letter = await makeLetter('repatriation', { to: 'DE', in: locale, ...SENDER });
+  // To a body, whose letter has room for titles.
+  const letter = await makeLetter('repatriation', { to: 'unhcr', in: locale, ...SENDER });
   const bytes = Buffer.from(await renderPdfInNode(letter));
   const streams = bytes
     .toString('latin1')

@@ -37,7 +37,8 @@ const descriptor = (pdf: BrokenPdf) => pdf.at(descendant(pdf), 'FontDescriptor')
 const standsFor =
   (unicode: string) =>
   (pdf: BrokenPdf): void =>
-    pdf.cMap((cmap) => cmap.replace('<004c>', `<${unicode}>`));
+    // Among what codes stand for: the last code of the range may be the same number.
+    pdf.cMap((cmap) => cmap.replace(/(?<=\[[^\]]*)<004c>/, `<${unicode}>`));
 const missingGlyphStandsFor =
   (unicode: string) =>
   (pdf: BrokenPdf): void =>

@@ -24,7 +24,7 @@ const { knownContacts } = await import('../../lib/catalogue/loadContacts');
 const { loadKit } = await import('../../lib/catalogue/loadKit');
 const { offersIn } = await import('../../lib/catalogue/offersIn');
 const { loadOtherNames } = await import('../../lib/catalogue/loadOtherNames');
-const { loadAllRiskWords } = await import('../../lib/catalogue/loadRiskWords');
+const { splitRiskWords } = await import('../../lib/catalogue/loadRiskWords');
 const { loadMessages } = await import('../../lib/catalogue/loadMessages');
 const { demandIds, demandLanguages, loadBareWorld } = await import('../../lib/catalogue/loadWorld');
 const { LOCALES } = await import('../../lib/domain/locales');
@@ -111,6 +111,7 @@ export const manyUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(manyU
 export const kitUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(kitUrls, null, 2)};
 `,
   );
+  const riskWords = splitRiskWords();
   const toldUrls = Object.fromEntries(wording.map(({ locale, told }) => [locale, writeData(`told-${locale}`, told)]));
   write(
     path.join(GENERATED, 'data-urls.ts'),
@@ -123,7 +124,9 @@ export const otherNamesUrl = '${writeData('other-names', loadOtherNames())}';
 /** Where recipients can be reached: of all of them, so that no request tells whom somebody writes to. */
 export const contactsUrl = '${writeData('contacts', knownContacts())}';
 /** By which words a text is seen to name somebody at risk, in all languages. */
-export const riskWordsUrl = '${writeData('people-at-risk', loadAllRiskWords())}';
+export const riskWordsUrl = '${writeData('people-at-risk', riskWords.common)}';
+/** By which words an introduction is judged besides. */
+export const introductionWordsUrl = '${writeData('introduction-words', riskWords.introductions)}';
 /** Which letter home offers from which state, in each language. */
 export const offersUrls: Readonly<Record<Locale, string>> = ${JSON.stringify(offersUrls, null, 2)};
 /** How each language names and addresses. */

@@ -17,9 +17,22 @@ interface SourceLinkProps {
   readonly short?: boolean;
 }
 
+/** The title in its own language, in quotation marks of the page's; nothing of one that was worked out from the address, which nobody has seen. */
+export const SourceTitle = ({ source, profile }: Pick<SourceLinkProps, 'source' | 'profile'>) => {
+  const { title, titleInferred, titleLanguage = 'en' } = source;
+  if (!title || titleInferred) return null;
+  return (
+    <span lang={titleLanguage} dir="ltr">
+      {profile.quotes[0]}
+      {title}
+      {profile.quotes[1]}
+    </span>
+  );
+};
+
 /** Publisher, title and date; a link where the page itself was recorded, else the publisher's site as text. */
 export const SourceLink = ({ source, profile, messages, punctuation, short }: SourceLinkProps) => {
-  const { publisher, title, titleInferred, titleLanguage = 'en', date, dateInferred, address, url } = source;
+  const { publisher, date, dateInferred, address, url } = source;
   const aside = (text: string) => fillSlots(punctuation.aside, { text });
   // Named in the page's language, so in its direction, even where the name begins with a Latin one.
   const name = <bdi dir={profile.direction}>{publisher}</bdi>;
@@ -32,15 +45,10 @@ export const SourceLink = ({ source, profile, messages, punctuation, short }: So
       ) : (
         name
       )}
-      {/* A title that was worked out from the address has been seen by nobody. */}
-      {title && !titleInferred && !short && (
+      {!short && source.title && !source.titleInferred && (
         <>
           {profile.comma}
-          <span lang={titleLanguage} dir="ltr">
-            {profile.quotes[0]}
-            {title}
-            {profile.quotes[1]}
-          </span>
+          <SourceTitle source={source} profile={profile} />
         </>
       )}
       {date && (

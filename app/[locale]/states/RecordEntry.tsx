@@ -2,7 +2,7 @@ import type { LocaleProfile } from '@/lib/domain/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import reference from '../reference.module.css';
 import { DueNote } from '../sources/FactEntry';
-import { SourceLink } from '../sources/SourceLink';
+import { SourceLink, SourceTitle } from '../sources/SourceLink';
 import { InEnglish } from './InEnglish';
 import type { RecordOnPage } from './recordsIn';
 import styles from './states.module.css';
@@ -17,7 +17,7 @@ interface RecordEntryProps {
 
 /**
  * One record: when and how many, what letters say of it, and where that was read; folded, who says so, in the words of the
- * record, and how it was read. What no letter says stands in those words from the start.
+ * record, under what title, and how it was read. What no letter says stands in those words from the start.
  */
 export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryProps) => {
   const { states, sources: words, punctuation } = messages;
@@ -76,11 +76,11 @@ export const RecordEntry = ({ record, messages, profile, foreign }: RecordEntryP
             <bdi>{saidBy}</bdi>
           </p>
         )}
-        {source?.title && !sensitive && (
+        {source?.title && !source.titleInferred && !sensitive && (
           <p>
             {words.source}
             {punctuation.colon}
-            <SourceLink source={source} profile={profile} messages={words} punctuation={punctuation} />
+            <SourceTitle source={source} profile={profile} />
           </p>
         )}
         <p className={styles.read}>

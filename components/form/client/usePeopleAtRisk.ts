@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
-import { otherNamesUrl, riskWordsUrl } from '@/generated/data-urls';
-import type { Locale } from '@/lib/domain/locales';
+import { introductionWordsUrl, otherNamesUrl, riskWordsUrl } from '@/generated/data-urls';
+import { LOCALES, type Locale } from '@/lib/domain/locales';
 import type { OtherNames } from '@/lib/domain/otherNames';
-import type { RiskWords } from '@/lib/domain/riskWords';
+import type { CommonRiskWords, IntroductionWords, RiskWords } from '@/lib/domain/riskWords';
 import { type PersonAtRisk, peopleAtRisk } from '@/lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules, type RiskRules } from '@/lib/names/atRisk/rules';
 import type { IntroductionRules } from '@/lib/names/introductionFaults';
 import { makeOfficialNames } from '@/lib/names/officialNames';
 import { useDataFile } from './useDataFile';
 
-type RiskLists = Readonly<Record<Locale, RiskWords>>;
+type ByLocale<Words> = Readonly<Record<Locale, Words>>;
+type RiskLists = ByLocale<CommonRiskWords>;
 
 const made = new WeakMap<RiskLists, RiskRules>();
 
@@ -21,12 +22,16 @@ const rulesFrom = (lists: RiskLists, others: OtherNames): RiskRules => {
 
 /** By what introductions of campaigns are judged; null until all of it has come. `sites`: see makeOfficialNames. */
 export const useIntroductionRules = (sites: readonly string[] | undefined): IntroductionRules | null => {
-  const risk = useRiskRules();
+  const common = useDataFile<RiskLists>(riskWordsUrl);
+  const own = useDataFile<ByLocale<IntroductionWords>>(introductionWordsUrl);
   const others = useDataFile<OtherNames>(otherNamesUrl);
-  return useMemo(
-    () => (risk && others && sites ? { risk, official: makeOfficialNames(others, sites) } : null),
-    [risk, others, sites],
-  );
+  return useMemo(() => {
+    if (!common || !own || !others || !sites) return null;
+    const lists = Object.fromEntries(
+      LOCALES.map((locale) => [locale, { ...common[locale], ...own[locale] }]),
+    ) as ByLocale<RiskWords>;
+    return { risk: makeRiskRules(lists, countryNames(others)), official: makeOfficialNames(others, sites) };
+  }, [common, own, others, sites]);
 };
 
 const NOBODY: readonly PersonAtRisk[] = [];

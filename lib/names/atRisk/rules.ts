@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locales';
 import type { OtherNames } from '../../domain/otherNames';
-import { RISK_GROUPS, type RiskGroup, type RiskWords } from '../../domain/riskWords';
+import { type CommonRiskWords, type IntroductionWords, RISK_GROUPS, type RiskGroup } from '../../domain/riskWords';
 import { foldForSearch } from '../../i18n/foldForSearch';
 import { type Word, wordsOf } from './words';
 
@@ -37,8 +37,8 @@ export interface RiskRules {
   readonly byBeginning: ReadonlyMap<string, readonly Phrase[]>;
   readonly places: Readonly<Record<string, ReadonlySet<string>>>;
   readonly placeEndings: ReadonlySet<string>;
-  readonly reach: Readonly<Record<string, RiskWords['reach']>>;
-  readonly capitals: Readonly<Record<string, RiskWords['capitals']>>;
+  readonly reach: Readonly<Record<string, CommonRiskWords['reach']>>;
+  readonly capitals: Readonly<Record<string, CommonRiskWords['capitals']>>;
   readonly forms: (word: Word) => WordForms;
 }
 
@@ -92,7 +92,10 @@ const placesOf = (entry: string, allEndings: readonly string[]): Choice[][] => {
   });
 };
 
-const entriesOf = (words: RiskWords): readonly (readonly [Sense, readonly string[]])[] => [
+/** Without the words of introductions where none is judged. */
+type RiskLists = CommonRiskWords & Partial<IntroductionWords>;
+
+const entriesOf = (words: RiskLists): readonly (readonly [Sense, readonly string[]])[] => [
   ...RISK_GROUPS.map((group) => [group, words.cues[group]] as const),
   ['naming', words.naming],
   ['self', words.self],
@@ -100,8 +103,8 @@ const entriesOf = (words: RiskWords): readonly (readonly [Sense, readonly string
   ['nameOrWord', words.namesOrWords],
   ['surname', words.surnames],
   ['notName', words.notNames],
-  ['elsewhere', words.elsewhere],
-  ['freeing', words.freeing],
+  ['elsewhere', words.elsewhere ?? []],
+  ['freeing', words.freeing ?? []],
 ];
 
 const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
@@ -115,8 +118,8 @@ export const countryNames = ({ everywhere }: Pick<OtherNames, 'everywhere'>): re
   Object.values(everywhere).flat();
 
 /** Makes the word lists ready; `countries`: see countryNames. */
-export const makeRiskRules = (lists: Readonly<Record<Locale, RiskWords>>, countries: readonly string[]): RiskRules => {
-  const all = Object.entries(lists) as [Locale, RiskWords][];
+export const makeRiskRules = (lists: Readonly<Record<Locale, RiskLists>>, countries: readonly string[]): RiskRules => {
+  const all = Object.entries(lists) as [Locale, RiskLists][];
   const endings = [...new Set(all.flatMap(([, words]) => foldAll(words.endings)))];
   const prefixes = [...new Set(all.flatMap(([, words]) => foldAll(words.prefixes)))];
   const byWord = new Map<string, Phrase[]>();
@@ -134,7 +137,7 @@ export const makeRiskRules = (lists: Readonly<Record<Locale, RiskWords>>, countr
   }
   for (const country of new Set(countries)) enter('notName', 'en', country.replaceAll('|', ' '));
 
-  const byLocale = <Value>(pick: (words: RiskWords) => Value): Record<string, Value> =>
+  const byLocale = <Value>(pick: (words: RiskLists) => Value): Record<string, Value> =>
     Object.fromEntries(all.map(([locale, words]) => [locale, pick(words)]));
   return {
     byWord,
