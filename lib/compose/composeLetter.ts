@@ -216,7 +216,7 @@ export class LetterComposer {
 const ordinaryLetter = (draft: CompleteDraft, setting: ComposeSetting, without: readonly Omission[]): Letter => {
   const ordinary = {
     textSize: 'normal',
-    personal: ordinaryParagraph(draft.in),
+    personal: ordinaryParagraph(setting.wording.labels.sources),
     cosigners: '',
     copies: '',
     enclosures: '',

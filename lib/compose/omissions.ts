@@ -1,5 +1,4 @@
 import type { Letter } from '../domain/letter';
-import type { Locale } from '../domain/locales';
 import type { Pt } from '../domain/units';
 import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
 
@@ -20,8 +19,12 @@ export const OMISSIONS = [
 ] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
-/** An ordinary paragraph of one's own: 400 characters of Latin script, or of Cyrillic, which is wider. What is left out must not change while somebody types. */
-export const ordinaryParagraph = (locale: Locale): string => (locale === 'ru' ? 'аааа ' : 'aaaa ').repeat(80).trim();
+/**
+ * An ordinary paragraph of one's own: 400 characters of Latin script, or of Cyrillic, which is wider, where a `sample` of the
+ * language is. What is left out must not change while somebody types.
+ */
+export const ordinaryParagraph = (sample: string): string =>
+  (/\p{Script=Cyrillic}/u.test(sample) ? 'аааа ' : 'aaaa ').repeat(80).trim();
 
 /** By how much the estimate of a whole letter may fall short: half a row, in Arabic script more than one. Found by check:letters. */
 const SHORT: Readonly<Record<Letter['direction'], Pt>> = { ltr: 6, rtl: 18 };

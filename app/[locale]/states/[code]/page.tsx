@@ -61,6 +61,17 @@ export default async function StatePage({ params }: PageProps) {
   const records = recordsIn(code, told, locale)
     .flatMap((group) => group.records)
     .sort(byNewest);
+  // What it did together with others is told in full on the page of all states.
+  const together = records.filter(({ toldAt }) => toldAt);
+  const entryOf = (record: (typeof records)[number]) => (
+    <RecordEntry
+      key={record.id}
+      record={record}
+      messages={messages}
+      profile={profile}
+      foreign={record.language !== locale}
+    />
+  );
   return (
     <Framed locale={locale} path={`states/${code}/`}>
       <div className={reference.cols}>
@@ -77,15 +88,15 @@ export default async function StatePage({ params }: PageProps) {
           <SafeguardNote code={code} locale={locale} />
           <AtAGlance records={records} messages={states} />
           <ul className={reference.ledger}>
-            {records.map((record) => (
-              <RecordEntry
-                key={record.id}
-                record={record}
-                messages={messages}
-                profile={profile}
-                foreign={record.language !== locale}
-              />
-            ))}
+            {records.filter(({ toldAt }) => !toldAt).map(entryOf)}
+            {together.length > 0 && (
+              <li className={reference.entry}>
+                <details>
+                  <summary>{states.kinds.vote}</summary>
+                  <ul className={reference.ledger}>{together.map(entryOf)}</ul>
+                </details>
+              </li>
+            )}
           </ul>
         </div>
         <aside className={reference.aside}>
