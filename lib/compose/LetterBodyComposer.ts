@@ -203,8 +203,11 @@ export class LetterBodyComposer {
   /** What is publicly known of the state; where nothing is, the question. */
   #known(): CitedLine[] {
     const follows = this.#draft.kind === 'reminder' || this.#draft.kind === 'reply';
-    if (follows && this.#setting.without.includes('first-record')) return [];
-    const told = this.#told;
+    // What the reader refused stays: a reply argues with it.
+    const told =
+      follows && this.#setting.without.includes('first-record')
+        ? this.#told.filter(({ kind }) => kind === 'refusal')
+        : this.#told;
     const [asked] = this.#setting.asked;
     const asks = this.#draft.kind === 'first' && asked && ASKS_WHO_IS_HELD.includes(asked.role) && this.#knowsNothing;
     if (asks) {

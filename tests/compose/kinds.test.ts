@@ -156,7 +156,8 @@ describe('a reply', () => {
       ...RIGHT,
       in: locale,
       kind: 'reply',
-      answer: 'no-consular-access',
+      // The shortest: with it what is known of the reader has room in every language.
+      answer: 'not-our-competence',
       answerDate: '2026-11-12',
     });
     expect(made.sources.length).toBeGreaterThan(1);
