@@ -93,7 +93,7 @@ export default async function StatePage({ params }: PageProps) {
               <li className={reference.entry}>
                 <details>
                   <summary>{states.kinds.vote}</summary>
-                  <ul className={reference.ledger}>{together.map(entryOf)}</ul>
+                  <ul>{together.map(entryOf)}</ul>
                 </details>
               </li>
             )}
