@@ -42,7 +42,6 @@ const CASES: Readonly<Record<string, PaperCase>> = {
   'many-scripts-en': {
     to: 'DE',
     in: 'en',
-    pages: 2,
     says: [
       'Nguyễn Thị Hường',
       'Ἑταιρεία ᾧδε',
