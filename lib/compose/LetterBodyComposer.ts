@@ -2,6 +2,7 @@ import type { LetterTemplates, LetterWording, World } from '../domain/catalogue'
 import type { Demand } from '../domain/demand';
 import type { CompleteDraft } from '../domain/draft';
 import type { DraftKey } from '../domain/fields';
+import { isFollowUp } from '../domain/kinds';
 import type { Line } from '../domain/letter';
 import { DEFAULT_OFFICE, isMandate, type Office } from '../domain/offices';
 import { RECORD_KINDS, toldValue } from '../domain/recordKinds';
@@ -202,10 +203,9 @@ export class LetterBodyComposer {
 
   /** What is publicly known of the state; where nothing is, the question. */
   #known(): CitedLine[] {
-    const follows = this.#draft.kind === 'reminder' || this.#draft.kind === 'reply';
     // What the reader refused stays: a reply argues with it.
     const told =
-      follows && this.#setting.without.includes('first-record')
+      isFollowUp(this.#draft.kind) && this.#setting.without.includes('first-record')
         ? this.#told.filter(({ kind }) => kind === 'refusal')
         : this.#told;
     const [asked] = this.#setting.asked;
@@ -390,7 +390,7 @@ export class LetterBodyComposer {
     const change = repeated.change && !without.includes('change');
     const ground = repeated.ground && !without.includes('ground');
     const known = this.#known();
-    const again = kind === 'reminder' || kind === 'reply';
+    const again = isFollowUp(kind);
     const toMember = again && isMandate(this.#draft.office);
     const usual = kind === 'reminder' ? this.#kind('reply-reminder') : this.#shared('reply');
     const reply = toMember ? this.#kind('reply-mandate') : usual;

@@ -18,7 +18,7 @@ type SourceWording = LetterWording['sources'][string];
 type Shown = Pick<LetterWording, 'locale' | 'profile'>;
 
 /** Characters that a row of the list holds, by and large. */
-const ROW = 116;
+export const ROW = 116;
 
 /** Describes an address of the web, for those who hear the letter read. */
 export type DescribeWeb = (address: string) => string;

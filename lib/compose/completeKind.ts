@@ -2,7 +2,7 @@ import { CAMPAIGN } from '../domain/campaign';
 import type { World } from '../domain/catalogue';
 import type { DemandId } from '../domain/demand';
 import type { CompleteDraft, DraftError, LetterDraft } from '../domain/draft';
-import { ANSWERS, LETTER_KINDS, WRITING_AS, type Writer } from '../domain/kinds';
+import { ANSWERS, isFollowUp, LETTER_KINDS, WRITING_AS, type Writer } from '../domain/kinds';
 import { OTHER_RECIPIENT } from '../domain/offices';
 import { isWithoutName, leaveOutWithheld } from '../domain/withoutName';
 import { isIsoDate } from '../i18n/formatDate';
@@ -99,7 +99,7 @@ export const completeKind = (
     add(field, field, { from, to: last });
     return null;
   };
-  const follows = kind === 'reminder' || kind === 'reply';
+  const follows = isFollowUp(kind);
   const earlierDate = follows ? dated('earlierDate', EARLIEST, earlier(today, dayBefore(letterDate))) : null;
   const answerDate = kind === 'reply' ? dated('answerDate', earlierDate ?? EARLIEST, earlier(today, letterDate)) : null;
   if (kind === 'reminder' && !draft.earlierDate?.trim()) add('earlierDate', 'earlierDateMissing');

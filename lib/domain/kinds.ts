@@ -8,6 +8,9 @@
 export const LETTER_KINDS = ['first', 'thanks', 'reminder', 'reply'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** Whether a letter goes on from one before it, whose date it names: a reminder or a reply. */
+export const isFollowUp = (kind: string | null | undefined): boolean => kind === 'reminder' || kind === 'reply';
+
 /** Answers that governments usually give. Silence is none: it is met with a reminder. */
 export const ANSWERS = ['not-our-competence', 'security-risk', 'no-consular-access'] as const;
 export type Answer = (typeof ANSWERS)[number];

@@ -1,6 +1,7 @@
 import { fieldText } from '../compose/fieldText';
 import type { LetterDraft } from '../domain/draft';
 import { FIELDS, PRIVACY, TEXT_FIELDS, type TextField } from '../domain/fields';
+import { isFollowUp } from '../domain/kinds';
 import { isWithoutName } from '../domain/withoutName';
 import { foldForSearch } from '../i18n/foldForSearch';
 
@@ -51,7 +52,7 @@ export const findOwnName = (draft: LetterDraft): TextField[] => {
   const typed = (field: TextField): string => fieldText(field, draft[field] ?? '').text;
   const pattern = isWithoutName(draft) ? patternOf(typed('name')) : null;
   if (!pattern) return [];
-  const follows = draft.kind === 'reminder' || draft.kind === 'reply';
+  const follows = isFollowUp(draft.kind);
   return PRINTED.filter(
     (field) => (follows || field !== 'earlierReference') && pattern.test(foldForSearch(typed(field))),
   );

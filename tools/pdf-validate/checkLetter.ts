@@ -1,3 +1,4 @@
+import { ROW } from '../../lib/compose/citeSources';
 import type { Letter, Line } from '../../lib/domain/letter';
 import { forKinds, handleParts, type LetterKind, letterParts, type PartHandlers } from '../../lib/domain/letterParts';
 import type { TextSize } from '../../lib/domain/textSizes';
@@ -13,7 +14,7 @@ import { windowProblems } from './window';
 /** A letter has one page; the sources may take a second. */
 const MOST_PAGES = 2;
 /** Characters that a row of sources holds at most, which are set small but in large print. */
-const ROW: Readonly<Record<TextSize, number>> = { normal: 116, large: 56 };
+const MOST_IN_ROW: Readonly<Record<TextSize, number>> = { normal: ROW, large: 56 };
 const VOWELS = /[\u064B-\u0652]/g;
 const ARABIC_WORD = /[\u0621-\u064A\u066E-\u06D3\u06D5]+/g;
 const UNSPACED_RUN = new RegExp(`(${UNSPACED}+)`, 'u');
@@ -84,7 +85,7 @@ export const letterProblems = async (letter: Letter, bytes: Uint8Array, mostPage
   const unbroken = read.replace(/ /g, '');
   // What no row holds is divided, and stands there all the same.
   const stands = (word: string) =>
-    read.includes(word) || (word.length > ROW[letter.textSize] && unbroken.includes(word));
+    read.includes(word) || (word.length > MOST_IN_ROW[letter.textSize] && unbroken.includes(word));
   const lost = wordsToFind(plainText(letter), rtl).filter((word) => !stands(word));
   const roles = parts.map(({ role }) => role).join(' ');
   return [
