@@ -76,10 +76,11 @@ export const chooseLanguage = async (page: Page, name: string): Promise<void> =>
  * another page would be opened each time.
  */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  // What stays in view lies over something wherever the page stands, which axe takes for hidden: it is put in its place.
+  // What stays in view lies over something wherever the page stands, which axe takes for hidden: it is put in its place,
+  // where it stays though what has just come may take the focus and scroll the page.
   await page.evaluate(() => {
     window.scrollTo(0, 0);
-    for (const bar of document.querySelectorAll<HTMLElement>('[data-bar]')) bar.style.position = 'static';
+    for (const bar of document.querySelectorAll<HTMLElement>('[data-bar], header')) bar.style.position = 'relative';
   });
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
@@ -87,7 +88,8 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   await page.evaluate(() => {
-    for (const bar of document.querySelectorAll<HTMLElement>('[data-bar]')) bar.style.removeProperty('position');
+    for (const bar of document.querySelectorAll<HTMLElement>('[data-bar], header'))
+      bar.style.removeProperty('position');
   });
   expect(
     violations.map(
@@ -184,6 +186,8 @@ export const downloadPdf = async (page: Page, locale: Locale) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: messagesIn(locale).act.download, exact: true }).click(),
   ]);
+  // A press that follows would otherwise find its button in the form, and wait for it when that has gone.
+  await expect(page.locator('[data-after="true"]')).toBeVisible();
   return { name: download.suggestedFilename(), ...(await readDownload(download)) };
 };
 
