@@ -33,6 +33,7 @@ describe('a state record', () => {
     ['is a return without a span', [{ ...right, span: undefined }], /span/],
     ['is said in letters from second hand', [{ ...right, read: 'second-hand' }], /second hand/],
     ['is said in letters without a date', [{ ...right, asOf: null }], /no date/],
+    ['asks something of its editors', [{ ...right, caution: 'Old; check for a later one.' }], /tells editors/],
     ['rests on a page without a date', [{ ...right, source: 'undated' }], /no date/],
   ] as const)('is refused where it %s', (_, records, problem) => {
     expect(problems(...(records as readonly StateRecord[]))).toEqual([expect.stringMatching(problem)]);

@@ -13,6 +13,9 @@ const VOTES = 'content/catalogue/un-votes.json';
 /** Without a seat in the United Nations, and told of all the same. */
 const BESIDE_STATES: readonly string[] = ['XK'];
 
+/** An English caution that asks something of who writes the records, instead of saying what to mind about this one. */
+const INSTRUCTION = /(?:^|[.:;] )(?:say|write|find|name|quote|cite|look|check|ask|do not|never)\b/i;
+
 /** Records that name what does not exist, or that say in letters what only a page may say. */
 export const recordProblems = (
   records: readonly StateRecord[],
@@ -23,7 +26,7 @@ export const recordProblems = (
   },
 ): Problem[] =>
   records.flatMap((record, index) => {
-    const { id, state, who, read, readOn, reviewBy, use, asOf, span, kind, language } = record;
+    const { id, state, who, read, readOn, reviewBy, use, asOf, span, kind, language, sensitive, caution = '' } = record;
     const source = known.sources.find((one) => one.id === record.source);
     const wrong = [
       ...(records.findIndex((one) => one.id === id) < index ? ['stands here twice.'] : []),
@@ -35,6 +38,7 @@ export const recordProblems = (
       ...((kind === 'returned') === (span !== undefined) ? [] : ['`span` belongs to `returned`, and to nothing else.']),
       ...(use === 'letter' && language ? ['is written in one language, and letters say it.'] : []),
       ...(language === 'en' ? ['names English, which needs no name.'] : []),
+      ...(!sensitive && INSTRUCTION.test(caution) ? ['tells editors what to do, and every reader sees it.'] : []),
       ...(use === 'letter' && read === 'second-hand' ? ['is known at second hand, and letters say it.'] : []),
       ...(use === 'letter' && (asOf === null || source?.date === null) ? ['has no date, and letters say it.'] : []),
     ];
