@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadLargeNumbers, loadLetterWording } from '../../lib/catalogue/loadLetterWording';
+import { readText } from '../../lib/catalogue/readContent';
 import { readTemplate } from '../../lib/catalogue/readTemplate';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
 import { checkContent } from '../../tools/content-lint/checkContent';
 import { addressFormProblems, institutionFormProblems } from '../../tools/content-lint/rules/addressForms';
+import { contrastOf, contrastProblems } from '../../tools/content-lint/rules/contrast';
 import { figuresIn, type NumberWording, templateFigures, wordingFigures } from '../../tools/content-lint/rules/figures';
 import { languageNameProblems } from '../../tools/content-lint/rules/languageNames';
 import { physicalCss } from '../../tools/content-lint/rules/logicalCss';
@@ -195,4 +197,39 @@ describe('style sheets', () => {
   it.each(['margin-inline-start: 1px;', 'inset-inline-start: 0;', 'text-align: start;'])('%s does not', (css) =>
     expect(physicalCss('x', `.a { ${css} }`)).toEqual([]),
   );
+});
+
+describe('colours', () => {
+  const COLOURS = 'content/catalogue/colours.css';
+  const changed = (from: string, to: string) => {
+    files.clear();
+    const css = readText(COLOURS);
+    expect(css).toContain(from);
+    files.set(COLOURS, css.replace(from, to));
+    const places = contrastProblems().map(({ file, place }) => `${file} ${place}`);
+    files.clear();
+    return places;
+  };
+
+  it('are compared as WCAG does', () => {
+    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrastOf('#ffffff', '#767676')).toBeCloseTo(4.54, 2);
+    expect(contrastOf('#0b5563', '#0b5563')).toBe(1);
+  });
+  it.each([
+    ['a bar too pale', '--data-2: #58929b', '--data-2: #b8c9cb', [`${COLOURS} --data-2, light`]],
+    ['a bar too dark on a dark page', '--data-2: #44808a', '--data-2: #24444a', [`${COLOURS} --data-2, dark`]],
+    [
+      'text that is enough for marks alone',
+      '--on-accent: #ffffff',
+      '--on-accent: #7fb0b8',
+      [`${COLOURS} --on-accent, light`],
+    ],
+    [
+      'a colour that is none',
+      '--sheet-accent: #0b5563',
+      '--sheet-accent: teal',
+      ['components/ui/tokens.css --sheet-accent'],
+    ],
+  ])('%s is reported', (_, from, to, places) => expect(changed(from, to)).toEqual(expect.arrayContaining(places)));
 });

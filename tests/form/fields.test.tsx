@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeCanaries } from '../../audits/forensics/canaries';
@@ -32,7 +33,7 @@ const noScriptForm = (locale: Locale, draft: LetterDraft, errors: FieldTexts = {
       contacts={catalogue.contacts}
       offered={catalogue.recipients(page, TODAY)}
       world={catalogue.world(locale)}
-      style=""
+      style="/styles/letters.css"
       values={values}
       errors={errors}
       today={TODAY}

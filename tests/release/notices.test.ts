@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../lib/catalogue/filesIn';
 import { isPackedCopy } from '../../lib/release/packedCopies';
-import { type Bundle, noticeOf, readBundle } from '../../tools/build/release/notices';
+import { type Bundle, contentsOf, noticeOf, readBundle } from '../../tools/build/release/notices';
 
 if (!existsSync('out/release.json')) throw new Error('These tests look at out/: run `npm run build` first.');
 
@@ -65,6 +65,24 @@ describe('the notices of what others made', () => {
     expect(noticeOf(folder)).toMatch(/authors: A\. Writer\n\nPermission is hereby granted/);
     writeFileSync(path.join(folder, 'LICENCE.md'), 'Take it. Copyright A.');
     expect(noticeOf(folder)).toContain('Take it.');
+  });
+});
+
+describe('what a package holds of others', () => {
+  it('is on record where its maker bundled other packages into it', () => {
+    const inputs = { 'node_modules/docx/dist/index.mjs': {} };
+    const [inside = []] = Object.values(contentsOf({ outputs: { 'a.js': { inputs } } } as never));
+    expect(inside.map((folder) => path.basename(folder))).toEqual(['docx', 'nanoid', 'fflate']);
+    // In each script that it is part of.
+    const marked = Object.values(readBundle('outputs')).filter((folders) => folders.includes('node_modules/docx'));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const folders of marked) expect(folders).toEqual(expect.arrayContaining([...inside]));
+  });
+
+  it('is told with its permission, where a comment alone says so', () => {
+    const told = squeeze(readFileSync('.server/licences/third-party.txt', 'utf8'));
+    for (const holder of ['Bram Stein', 'Joyent', 'Gary Court', 'The Closure Compiler Authors'])
+      expect(told).toContain(holder);
   });
 });
 

@@ -1,8 +1,18 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** What React finds wrong it says on the console and draws all the same: here it fails the test. */
+beforeEach(() => {
+  const said = vi.spyOn(console, 'error');
+  return () => {
+    const errors = said.mock.calls.map((parts) => parts.join(' '));
+    said.mockRestore();
+    expect(errors).toEqual([]);
+  };
+});
 
 const mounted = new Set<() => Promise<void>>();
 afterEach(async () => {

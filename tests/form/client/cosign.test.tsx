@@ -99,7 +99,7 @@ describe('an agreement to sign', () => {
   const agree = async () => {
     await mount(<LetterForm {...writePage('en')} />);
     await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
-    form.reset({ ...emptyValues, ...DRAFT, date: TODAY, also: [] } as FormValues);
+    await doing(() => form.reset({ ...emptyValues, ...DRAFT, date: TODAY, also: [] } as FormValues));
     formStore().agreed = {
       names: ['Amal Union'],
       hash: 'x',
