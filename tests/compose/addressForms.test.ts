@@ -119,7 +119,7 @@ describe('a member of a parliament', () => {
     ['US', 'en', 'f', 'Dear Representative Anna Example:', 'Sincerely,'],
     ['CA', 'en', 'f', 'Dear Ms. Anna Example,', 'Yours sincerely,'],
     ['DE', 'de', 'f', 'Sehr geehrte Frau Abgeordnete,', 'Mit freundlichen Grüßen'],
-    ['DE', 'de', 'n', 'Sehr geehrtes Mitglied des Deutschen Bundestages,', 'Mit freundlichen Grüßen'],
+    ['DE', 'de', 'n', 'Sehr geehrte Frau Abgeordnete, sehr geehrter Herr Abgeordneter,', 'Mit freundlichen Grüßen'],
     ['TR', 'tr', 'n', 'Sayın Milletvekili,', 'Saygılarımla,'],
   ])('of %s in %s, %s', async (to, locale, recipientGender, opening, close) => {
     const letter = await letterTo(to, locale, { recipientGender });
