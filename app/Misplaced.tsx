@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/domain/locales';
 import { at } from '@/lib/site/place';
 
 /**
- * Where a copy was put elsewhere than it was built for, neither styles nor scripts come: then this line is seen, which
- * the style sheet hides.
+ * Where a copy was put elsewhere than it was built for, nothing comes that its pages ask for: then this line is seen, which
+ * a style sheet hides.
  */
 export const Misplaced = ({ locale }: { readonly locale: Locale }) => {
   const [before, after] = loadMessages(locale).site.misplaced.split('{address}');

@@ -5,13 +5,13 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /**
- * What a page may load. Which of its own inline scripts may run is said by hash in its <meta>, and so is that no form
- * may send anything: the policy travels with the file. Both hold; this one adds what a <meta> cannot say
+ * What a page may load. Which of its own inline scripts and styles hold is said by hash in its <meta>, and so is that no
+ * form may send anything: the policy travels with the file. Both hold; this one adds what a <meta> cannot say
  * (`frame-ancestors`, CSP Level 3 §6.4.2) and stays if a host rewrites the page. `form-action 'self'` is the widest any
  * page needs, that of the letter form without JavaScript.
  */
 export const PAGE_POLICY = [
-  "style-src 'self'",
+  "style-src-attr 'none'",
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",

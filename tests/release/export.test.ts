@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +107,15 @@ describe('the export', () => {
       const html = text(path.join('out', page));
       const [, policy = ''] = /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
       expect(policy, page).toContain("default-src 'none'; script-src 'self' 'sha256-");
+      // Of styles its own, which it holds; the one sheet it asks for comes last and hides a line.
+      const [, own = '', ...others] = html.split(/<\/?style>/);
+      const hash = createHash('sha256').update(own, 'latin1').digest('base64');
+      expect(policy, page).toContain(`; style-src 'self' 'sha256-${hash}'; `);
+      expect(others.length, page).toBe(1);
+      expect(
+        html.match(/<link rel="stylesheet"[^>]*>/g)?.map((link) => html.indexOf(link)),
+        page,
+      ).toEqual([html.search(/<link rel="stylesheet" href="\/_next\/static\/styles\/[0-9a-f]+\.css"><\/body>/)]);
       expect(policy, page).toContain("require-trusted-types-for 'script'; trusted-types default");
       expect(policy, page).not.toMatch(/unsafe|data:|blob:|https?:/);
       if (html.includes('<script')) expect(policy, page).toMatch(/form-action '(none|self)'/);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../tools/build/csp/withPolicy';
+import { withPolicy as withSheet } from '../../tools/build/csp/withPolicy';
 
+const sheets: Record<string, string> = { '/a.css': 'p>b{color:red}', '/bad.css': 'p{}</style><script>' };
+const withPolicy = (html: string): string => withSheet(html, (address) => sheets[address] ?? '');
 const page = (body: string) => `<html><head></head><body>${body}</body></html>`;
 
 describe('the policy of a page', () => {
@@ -13,6 +15,16 @@ describe('the policy of a page', () => {
     expect(allowed.split(' ')).toEqual(["'self'", expect.stringContaining("'sha256-"), `'sha256-${hash}'`]);
     expect(html).toContain("form-action 'none'");
     expect(html).not.toContain('unsafe');
+  });
+
+  it('holds the sheet that its head links, by hash, and lets no other styles be written into it', () => {
+    const html = withPolicy('<html><head><link rel="stylesheet" href="/a.css"></head><body></body></html>');
+    const hash = createHash('sha256').update('p>b{color:red}').digest('base64');
+    expect(html).toContain('<style>p>b{color:red}</style></head>');
+    expect(html).not.toContain('/a.css');
+    expect(/style-src ([^;]+);/.exec(html)?.[1]).toBe(`'self' 'sha256-${hash}'`);
+    expect(/style-src ([^;]+);/.exec(withPolicy(page('')))?.[1]).toBe("'self'");
+    expect(() => withPolicy('<head><link rel="stylesheet" href="/bad.css"/></head>')).toThrow(/end its element/);
   });
 
   it('begins with the guard that lets only our own addresses become scripts', () => {

@@ -15,14 +15,17 @@ const GUARD =
   'self.trustedTypes?.createPolicy("default",{createScriptURL:u=>{const a=new URL(u,location.href);' +
   'return a.origin===location.origin&&a.pathname.endsWith(".js")?u:null}})';
 
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy of a page: its files, its own inline scripts by hash, no form may send anything anywhere. */
-export const policyFor = (inlineScripts: readonly string[]): string =>
+const naming = (directive: string, inline: readonly string[]): string =>
+  [`${directive} 'self'`, ...new Set(inline.map(hashOf))].join(' ');
+
+/** The policy of a page: its files, its own inline scripts and styles by hash, no form may send anything anywhere. */
+export const policyFor = (inlineScripts: readonly string[], inlineStyles: readonly string[]): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...new Set(inlineScripts.map(hashOf))].join(' '),
-    "style-src 'self'",
+    naming('script-src', inlineScripts),
+    naming('style-src', inlineStyles),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -35,18 +38,28 @@ export const policyFor = (inlineScripts: readonly string[]): string =>
     'trusted-types default',
   ].join('; ');
 
+/** Of one page; the first is in its head. */
+const SHEET = /<link rel="stylesheet" href="([^"]+)"\/?>/;
+
 /**
- * The page with its policy as the first thing in its head.
+ * The page with its policy as the first thing in its head, and its style sheet, read by its address, in its place: to ask
+ * for that would cost a round trip before anything is seen.
  * Throws where the page holds what the policy would block: inline styles or event handlers.
  */
-export const withPolicy = (html: string): string => {
+export const withPolicy = (html: string, sheetAt: (address: string) => string): string => {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
   const markup = html.replace(INLINE_SCRIPT, '').replace(DATA, '');
   if (INLINE_STYLE.test(markup)) throw new Error('an inline style; move it into a style sheet.');
   if (EVENT_HANDLER.test(markup)) throw new Error('an inline event handler; attach it in a script.');
   if (!html.includes('<head>')) throw new Error('no <head> to put the policy into.');
-  const policy = policyFor([GUARD, ...scripts]);
-  return html.replace(
+  const styles: string[] = [];
+  const own = html.replace(SHEET, (_, address: string) => {
+    styles.push(sheetAt(address));
+    return `<style>${styles.at(-1)}</style>`;
+  });
+  if (styles.some((css) => css.includes('</'))) throw new Error('a style sheet that could end its element.');
+  const policy = policyFor([GUARD, ...scripts], styles);
+  return own.replace(
     '<head>',
     `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/><script>${GUARD}</script>`,
   );

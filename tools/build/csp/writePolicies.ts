@@ -1,15 +1,45 @@
-/** After the build: writes into every page of out/ a policy that names its own scripts and allows nothing else. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * After the build: writes into every page of out/ its styles and a policy that names these and its own scripts, and allows
+ * nothing else inline.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../../../lib/catalogue/filesIn';
+import { moveStyles } from '../../../lib/site/moveFiles';
 import { withPolicy } from './withPolicy';
 
-const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-for (const page of pages) {
-  const file = path.join('out', page);
+const OUT = 'out';
+const STYLES = '_next/static/styles';
+
+/** The line for misplaced copies (app/Misplaced.tsx) goes where this comes; last in a page, nothing seen waits for it. */
+const PLACED = '.misplaced{display:none}';
+const placedFile = `${STYLES}/${createHash('sha256').update(PLACED).digest('hex').slice(0, 12)}.css`;
+
+/** What a page shows is the same from any folder; only this sheet has to be found. */
+const withPlaced = (html: string): string =>
+  html.replace(/(?=<\/body>)/, `<link rel="stylesheet" href="/${placedFile}">`);
+
+const sheets = new Map(
+  filesIn(path.join(OUT, STYLES)).map((file) => [
+    `/${STYLES}/${file}`,
+    moveStyles(readFileSync(path.join(OUT, STYLES, file), 'utf8')),
+  ]),
+);
+const sheetAt = (address: string): string => {
+  const css = sheets.get(address);
+  if (css === undefined) throw new Error(`there is no style sheet ${address}.`);
+  return css;
+};
+
+for (const page of filesIn(OUT).filter((file) => file.endsWith('.html'))) {
+  const file = path.join(OUT, page);
   try {
-    writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
+    writeFileSync(file, withPlaced(withPolicy(readFileSync(file, 'utf8'), sheetAt)));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
+for (const address of sheets.keys()) rmSync(path.join(OUT, address));
+writeFileSync(path.join(OUT, placedFile), PLACED);
