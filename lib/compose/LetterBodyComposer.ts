@@ -16,6 +16,7 @@ import { councilSeat, isForCouncil } from './councilSeat';
 import { givesReason, REPEATED, writesUnnamed } from './kindOfLetter';
 import type { Omission } from './omissions';
 import { type PrintContext, printSection, printSections, type TemplateValues } from './printSections';
+import { presidencyPasses } from './replyBy';
 import { knownOf, MOST_RECORDS, type Thanked, thankedFor, votedFor } from './stateRecords';
 import { toldFact, toldRecord } from './templateValues';
 
@@ -231,7 +232,10 @@ export class LetterBodyComposer {
     if (!seat || !first || !isForCouncil(first.demand)) return [];
     if (first.role === 'council-member') return seat.kind === 'joining' ? [] : [this.#shared('council-member')];
     if (this.#draft.kind !== 'first') return [];
-    return [this.#shared(seat.kind === 'joining' ? 'council-joining' : 'council-also')];
+    const { templates, print } = this.#setting;
+    return [
+      ...printSections(templates.letter, seat.kind === 'joining' ? 'council-joining' : 'council-also', null, print),
+    ];
   }
 
   /** Why an institution is written to, and thanks where it is known to have acted; or why a member of the Coalition or a mission is. */
@@ -310,14 +314,18 @@ export class LetterBodyComposer {
     return [this.#paragraph(...sections)];
   }
 
-  /** What the office itself can do, before what others of its Government decide: a ministry at home, a mission. */
+  /** What the office itself can do, before what others decide: a ministry, a mission, a head of state, one body of the United Nations. */
   #officeSteps(demand: Demand, role: Role): readonly CitedLine[] {
     const { office } = this.#draft;
+    const { templates, print } = this.#setting;
+    if (!print.state) return printSections(templates.letter, 'step-body', role, print);
+    if (office === 'head-of-state') return HOLDERS.includes(role) ? [this.#shared('step-head')] : [];
+    if (office === null || isForeignMinistry(this.#draft)) return this.#sections('step-foreign', demand, role);
     if (office === 'pr-un') {
       const abroad = (role === 'nationality' || role === 'nationality-no-men') && demand.about !== 'courts';
       return abroad ? [this.#shared('step-mission')] : [];
     }
-    if (!office || !HOME_OFFICES.includes(office)) return [];
+    if (!HOME_OFFICES.includes(office)) return [];
     const own = this.#sections(office === 'justice-minister' ? 'step-justice' : 'step-interior', demand, role);
     return own.length > 0 ? own : this.#sections('step-home', demand, role);
   }
@@ -326,9 +334,13 @@ export class LetterBodyComposer {
   #steps(): CitedBlock {
     const { asked, wording } = this.#setting;
     const share = Math.ceil(MOST_STEPS / asked.length);
-    const steps = asked.flatMap(({ demand, role }) =>
-      [...this.#officeSteps(demand, role), ...this.#sections('step', demand, role)].slice(0, share),
-    );
+    const steps = asked.flatMap(({ demand, role }) => {
+      const office = this.#officeSteps(demand, role);
+      const own = this.#sections('step', demand, role);
+      // A ministry begins with what is its own; a body with what the demand is about, and then how it can carry it on.
+      const all = this.#setting.print.state ? [...office, ...own] : [...own.slice(0, 1), ...office, ...own.slice(1)];
+      return all.slice(0, share);
+    });
     const items = steps.slice(0, MOST_STEPS).map((step) => placeCitations(this.#join([step])));
     const { ordinal } = wording.profile;
     return { kind: 'steps', labels: items.map((_, index) => fillSlots(ordinal, { number: index + 1 })), items };
@@ -361,6 +373,13 @@ export class LetterBodyComposer {
     const changed = REPEATED[this.#draft.kind].change ? [this.#paragraph(...this.#ofFirst('change'))] : [];
     const recent = sourcesIn([...told, ...changed]).some((id) => (wording.sources[id]?.date ?? '') >= year);
     return recent ? [this.#shared('since')] : [];
+  }
+
+  /** That a presidency of the Council which is about to end hands the letter on. */
+  #handOn(): CitedLine[] {
+    const { kind, date } = this.#draft;
+    const presides = this.#setting.asked[0]?.role === 'council-presidency';
+    return kind !== 'thanks' && presides && presidencyPasses(date) ? [this.#shared('presidency-passes')] : [];
   }
 
   /** That others of the reader’s Government are in charge of what is asked; not where the answer said so, or spoke of what is the reader’s own. */
@@ -419,6 +438,7 @@ export class LetterBodyComposer {
       this.#paragraph(
         ...(ground ? this.#ground() : []),
         reply,
+        ...this.#handOn(),
         ...this.#passOn(),
         ...this.#question(told),
         ...offer,

@@ -32,27 +32,35 @@ interface Told {
   readonly address: string | null;
 }
 
+/** How much of a source is told: title and address whole; the address whole, with the title where both fit a row; what fits a row. */
+export type SourceDetail = 'whole' | 'address' | 'row';
+
 /**
- * Title and address, whole; where there is no room for two rows, what fits one: both, the address alone where it has the
- * words of the title, or the title with the site. Nothing is cut short.
+ * Title and address, whole; where there is no room for two rows, what fits one: both, or the address alone, which can be
+ * followed. Where even addresses may take no second row, the title with the site. Nothing is cut short.
  */
-const toldOf = ({ publisher, title, date, address }: SourceWording, whole: boolean): Told => {
+const toldOf = ({ publisher, title, date, address }: SourceWording, detail: SourceDetail): Told => {
   const told = { title: title ?? null, address: address ?? null };
   const { host = null } = /^(?<host>[^/]+)/u.exec(address ?? '')?.groups ?? {};
   const shorter = [told, { title: null, address: told.address }, { title: told.title, address: host }];
   const length = (one: Told) => [publisher, date, one.title, one.address].join(', ').length;
   const fitting = shorter.filter((one) => one.title !== null || one.address !== host);
-  return whole ? told : (fitting.find((one) => length(one) <= ROW) ?? fitting.at(-1) ?? told);
+  if (detail === 'whole') return told;
+  const inRow = fitting.find((one) => length(one) <= ROW);
+  // A site alone leads nobody to the page.
+  if (detail === 'address' && address !== host && (inRow?.address ?? host) === host)
+    return { title: null, address: told.address };
+  return inRow ?? fitting.at(-1) ?? told;
 };
 
 const sourceLine = (
   source: SourceWording,
   { locale, profile }: Shown,
   describeWeb: DescribeWeb,
-  whole: boolean,
+  detail: SourceDetail,
 ): Line => {
   const { publisher, titleLanguage = TITLE_LANGUAGE, date } = source;
-  const { title, address } = toldOf(source, whole);
+  const { title, address } = toldOf(source, detail);
   const { comma, quotes, direction } = profile;
   const keep = (text: string) => isolateDirection(text, direction);
   const titled: Line = title
@@ -148,19 +156,15 @@ export const numberSources = (
   };
 };
 
-/**
- * The list at the end of the letter, of sources in the order of their numbers.
- *
- * @param whole with title and address, whatever rows that takes; else a row each
- */
+/** The list at the end of the letter, of sources in the order of their numbers. */
 export const sourceEntries = (
   cited: readonly string[],
   wording: LetterWording,
   describeWeb: DescribeWeb,
-  whole = true,
+  detail: SourceDetail = 'whole',
 ): SourceEntry[] =>
   cited.map((id, index) => {
     const source = wording.sources[id];
     if (!source) throw new Error(`Source "${id}" is cited but not in the catalogue.`);
-    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb, whole) };
+    return { label: `[${index + 1}]`, line: sourceLine(source, wording, describeWeb, detail) };
   });

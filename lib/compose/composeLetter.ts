@@ -16,7 +16,7 @@ import { isolateDirection } from './isolateDirection';
 import { writesAsWe, writesToOwn } from './kindOfLetter';
 import { type Asked, type ComposeSetting, LetterBodyComposer } from './LetterBodyComposer';
 import { nonBreaking } from './nonBreaking';
-import { type Omission, omissionsFor, ordinaryParagraph } from './omissions';
+import { type Omission, omissionsFor, ordinaryParagraph, sourceDetail } from './omissions';
 import { type PrintedAddressForm, pickAddressForm } from './pickAddressForm';
 import { replyBy } from './replyBy';
 import { type ResolvedRecipient, resolveRecipient, UNCHOSEN } from './resolveRecipient';
@@ -204,7 +204,7 @@ export class LetterComposer {
         cited,
         wording,
         (address) => linkDescription('webLink', address, setOut),
-        !this.without.includes('source-titles'),
+        sourceDetail(this.without),
       ),
       pageLabel: labels.page,
       runningHead: `${this.#day()} · ${lineText(subject)}`,

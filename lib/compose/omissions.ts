@@ -1,17 +1,19 @@
 import type { Letter } from '../domain/letter';
 import type { Pt } from '../domain/units';
 import { CLOSEST, estimateHeight, roomOf } from '../paper/density';
+import type { SourceDetail } from './citeSources';
 
 /**
  * What leaves a letter that would not keep to its page, one after the other. The safeguard, the question what has
  * happened since, and the day by which an answer is asked for never leave it. Of a source first
- * leaves what takes it a second row: its title where the address has the same words, else the path of its address. Last
- * leaves, of a reminder or reply, what the letter before it told of the reader.
+ * leaves the title that takes it a second row, since the address has the same words and can be followed; after the third
+ * record and the ground the path of an address that takes two. Last leaves, of a reminder or reply, what the letter before it told of the reader.
  */
 export const OMISSIONS = [
   'source-titles',
   'third-record',
   'ground',
+  'source-addresses',
   'vote',
   'change',
   'second-record',
@@ -35,3 +37,9 @@ const fits = (letter: Letter): boolean => estimateHeight(letter, CLOSEST) + SHOR
 /** The fewest omissions with which a letter keeps to its page, in their order; all of them where nothing helps. */
 export const omissionsFor = (compose: (without: readonly Omission[]) => Letter): readonly Omission[] =>
   OMISSIONS.map((_, count) => OMISSIONS.slice(0, count)).find((without) => fits(compose(without))) ?? OMISSIONS;
+
+/** How much of each source a letter tells that leaves these out. */
+export const sourceDetail = (without: readonly Omission[]): SourceDetail => {
+  if (without.includes('source-addresses')) return 'row';
+  return without.includes('source-titles') ? 'address' : 'whole';
+};

@@ -18,16 +18,20 @@ const lastOfMonth = (iso: string): string => {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 };
 
+/** Whether a presidency ends before there is time to answer and to act: the letter is for the next one as well. */
+export const presidencyPasses = (date: string): boolean => after(lastOfMonth(date), -TIME_TO_ACT) < after(date, LEAST);
+
 /** The last day on which a recipient has a seat in which it can act on a demand, ISO; null where it does not end. */
 const endOfSeat = ({ demand, role }: Asked, state: string | null, date: string, world: World): string | null => {
-  if (role === 'council-presidency') return lastOfMonth(date);
+  if (role === 'council-presidency') return lastOfMonth(presidencyPasses(date) ? after(lastOfMonth(date), 1) : date);
   const seat = isForCouncil(demand) ? councilSeat(world, state, date) : null;
   return seat?.kind === 'elected' ? seat.until : null;
 };
 
 /**
  * The day by which a letter asks for an answer, ISO: six weeks after its date (four for a reminder); two weeks before a
- * term or a presidency ends, so that there is time to act, where that is sooner; and never within ten days.
+ * term or a presidency ends, so that there is time to act, where that is sooner; and never within ten days. Late in a
+ * month the next presidency has to act, and its end is meant.
  */
 export const replyBy = (
   { date, kind }: Pick<CompleteDraft, 'date' | 'kind'>,

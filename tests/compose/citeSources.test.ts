@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type CitedLine, foldSpaces } from '../../lib/compose/citedLine';
-import { type CitedBlock, numberSources, placeCitations, sourceEntries } from '../../lib/compose/citeSources';
+import {
+  type CitedBlock,
+  numberSources,
+  placeCitations,
+  type SourceDetail,
+  sourceEntries,
+} from '../../lib/compose/citeSources';
 import { lineText } from '../../lib/domain/letter';
 import { settingFor } from '../support/letters';
 
@@ -99,29 +105,34 @@ describe('white space of a template', () => {
 });
 
 describe('the list of sources', () => {
-  const listed = async (whole: boolean) => {
+  const listed = async (detail: SourceDetail, ids = ['sohr-2022-01', 'statement-130', 'rudaw-2022-01-22']) => {
     const { wording } = await settingFor('en', ['repatriation']);
-    const ids = ['sohr-2022-01', 'statement-130', 'rudaw-2022-01-22'];
-    return sourceEntries(ids, wording, (address) => address, whole).map(({ line }) => lineText(line));
+    return sourceEntries(ids, wording, (address) => address, detail).map(({ line }) => lineText(line));
   };
 
   it('has title and address, whole', async () => {
-    const [short, long] = await listed(true);
+    const [short, long] = await listed('whole');
     expect(short).toContain('“Ghuwayran incident ongoing investigations”');
     expect(long).toMatch(/ISIS Members Accountable in Syria”.*, hevdesti\.org\/en\/isis-attack-press-release-eng$/);
   });
 
   it('has what fits a row where there is no room for two, and cuts nothing', async () => {
-    const [short, long] = await listed(false);
+    const [short, long] = await listed('row');
     expect(short).toMatch(/“Ghuwayran incident ongoing investigations”.*, syriahr\.com\/en\/237083$/);
     expect(long).not.toContain('“');
     expect(long).toMatch(/, hevdesti\.org\/en\/isis-attack-press-release-eng$/);
   });
 
+  it('keeps an address that can be followed, also where it takes a second row, before its site stands alone', async () => {
+    const ids = ['hrw-2026-02-17'];
+    expect((await listed('row', ids))[0]).toMatch(/, hrw\.org$/);
+    expect((await listed('address', ids))[0]).toMatch(/2026, hrw\.org\/news\/2026\/02\/17\/.*at-risk-of-abuse$/);
+  });
+
   it('never bears the mark of something cut', async () => {
     const { wording } = await settingFor('en', ['repatriation']);
-    for (const whole of [true, false]) {
-      for (const { line } of sourceEntries(Object.keys(wording.sources), wording, (address) => address, whole)) {
+    for (const detail of ['whole', 'address', 'row'] as const) {
+      for (const { line } of sourceEntries(Object.keys(wording.sources), wording, (address) => address, detail)) {
         expect(lineText(line)).not.toContain('…');
       }
     }

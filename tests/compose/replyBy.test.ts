@@ -50,6 +50,14 @@ describe('an answer is asked for', () => {
     ],
     ['in six weeks where the term is longer', '2026-11-29', 'first', 'council-member', 'LV', '2027-01-10'],
     ['two weeks before the presidency ends', '2026-12-02', 'first', 'council-presidency', null, '2026-12-17'],
+    [
+      'in the next presidency where this one ends too soon',
+      '2026-11-30',
+      'first',
+      'council-presidency',
+      null,
+      '2026-12-17',
+    ],
     ['in ten days where two weeks are too many', '2026-12-10', 'first', 'council-member', 'DK', '2026-12-20'],
     ['sooner where a term ends soon after the usual day', '2026-11-10', 'first', 'council-member', 'DK', '2026-12-17'],
     ['but never within ten days', '2026-12-28', 'first', 'council-member', 'DK', '2027-01-07'],
@@ -67,6 +75,18 @@ describe('an answer is asked for', () => {
       );
     }
   });
+});
+
+it.each(LOCALES)('a letter late in a month is for the next presidency as well, in %s', async (locale) => {
+  const { templates } = await settingFor(locale, ['icc-referral']);
+  const words = templates.letter
+    .find(({ name }) => name === 'presidency-passes')
+    ?.nodes.find((node) => typeof node === 'string');
+  const text = async (date: string) =>
+    plainText(await makeLetter('icc-referral', { name: 'N', in: locale, to: 'unsc_president', date }));
+  expect(words).toBeTruthy();
+  expect(await text('2026-11-30')).toContain(String(words).trim().slice(0, 20));
+  expect(await text('2026-12-02')).not.toContain(String(words).trim().slice(0, 20));
 });
 
 describe.each(LOCALES)('what has happened since is asked in %s', (locale) => {

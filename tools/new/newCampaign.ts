@@ -92,7 +92,13 @@ const SECTION =
 const CITES = /\{\{(?:fact|law) "/;
 
 /** Sections of all letters that speak of this campaign: why a mission or a member is written to, what it can do in New York. */
-const CAMPAIGN_SECTIONS: readonly string[] = ['reader-mission', 'reader-coalition', 'step-mission'];
+const CAMPAIGN_SECTIONS: readonly string[] = [
+  'reader-mission',
+  'reader-coalition',
+  'step-mission',
+  'step-head',
+  'since',
+];
 
 /** Sections that name this campaign’s recipients or rest on its facts go; an answer to an answer is still needed. */
 const withoutCampaign = (template: string): string =>

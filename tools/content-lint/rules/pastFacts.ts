@@ -16,6 +16,7 @@ export const PAST_SECTIONS: readonly string[] = [
   'change',
   'unknown',
   'reader',
+  'reader-justice',
   ...ANSWERS.map((answer) => `told-${answer}`),
 ];
 
