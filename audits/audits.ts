@@ -23,6 +23,11 @@ export const AUDITS: readonly Audit[] = [
     load: () => import('./outputs'),
   },
   {
+    name: 'pictures',
+    about: 'Letters of every kind look right, and every name is printed as its readers write it.',
+    load: () => import('./pictures'),
+  },
+  {
     name: 'requests',
     about: 'No request, file or form crashes the server or shows its inside.',
     load: () => import('./requests'),

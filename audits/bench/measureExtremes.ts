@@ -1,7 +1,8 @@
-import { storedLetters } from '../../lib/catalogue/readLetterSource';
+import { storedLetters, wholeWorld } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
-import { composeLetter } from '../../lib/compose/composeLetter';
-import { loadSetting } from '../../lib/compose/letterSource';
+import { composePair } from '../../lib/compose/composePair';
+import { languagesOf } from '../../lib/compose/languagesOf';
+import { loadSettings } from '../../lib/compose/letterSource';
 import type { LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
 import type { Locale } from '../../lib/domain/locales';
@@ -30,21 +31,37 @@ const ALL: LetterDraft = {
   also: 'displaced-people,secure-detention',
 };
 
-const CASES: readonly (readonly [name: string, locale: Locale, draft: LetterDraft])[] = [
+const FIRST_HAN = 0x4e00;
+const MOST_HAN = 20_000;
+/** Nearly 12,000 ideographs, each once, in another order each round: no letter known takes more. */
+const ideographs = (round: number): string =>
+  Array.from({ length: MOST_SIGNERS }, (_, line) =>
+    String.fromCodePoint(
+      ...Array.from(
+        { length: LONG_NAME },
+        (__, at) => FIRST_HAN + (((line * LONG_NAME + at) * 7 + round * 31) % MOST_HAN),
+      ),
+    ),
+  ).join('\n');
+
+type DraftOf = (round: number) => LetterDraft;
+
+const CASES: readonly (readonly [name: string, locale: Locale, draft: LetterDraft | DraftOf])[] = [
   ['new words', 'en', {}],
   ['new words', 'ar', {}],
   ['150 co-signers', 'en', { cosigners: signers('Example') }],
   ['150 co-signers', 'ar', { cosigners: signers('مثال') }],
-  ['everything at once', 'de', { ...ALL, cosigners: signers('Beispiel'), reference: 'ar' }],
-  ['everything at once', 'ar', { ...ALL, cosigners: signers('مثال'), reference: 'zh' }],
+  ['everything at once', 'de', { ...ALL, cosigners: signers('Beispiel'), referenceIn: 'ar' }],
+  ['everything at once', 'ar', { ...ALL, cosigners: signers('مثال'), referenceIn: 'zh' }],
+  ['ideographs, each once', 'en', (round) => ({ cosigners: ideographs(round) })],
 ];
 
 const compose = async (locale: Locale, draft: LetterDraft): Promise<Letter> => {
-  const setting = await loadSetting(storedLetters, locale, [DEMAND, 'displaced-people', 'secure-detention']);
-  const { world } = setting;
+  const world = wholeWorld();
   const whole = { to: 'DE', in: locale, name: 'Layla al-Hassan', ...draft };
-  const complete = completeDraft(whole, { demand: DEMAND, today: TODAY, locale, world });
-  return orThrow(composeLetter(orThrow(complete), setting));
+  const complete = orThrow(completeDraft(whole, { demand: DEMAND, today: TODAY, locale, world }));
+  const settings = await loadSettings(storedLetters, languagesOf(complete, null), complete.demands);
+  return orThrow(composePair(complete, settings, null)).letter;
 };
 
 /** Long letters by ours alone, with new words in every round: what a letter can cost at most. */
@@ -53,10 +70,10 @@ export const measureExtremes = async (): Promise<void> => {
   console.log(head('Letter', 'with', 'CPU, ms', 'p10', 'ratio', 'KB'));
   const usual = new Map<Locale, number>();
   for (const [name, locale, draft] of CASES) {
-    const letter = await compose(locale, draft);
     const times: Taken[] = [];
     let bytes = 0;
     for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+      const letter = await compose(locale, typeof draft === 'function' ? draft(round) : draft);
       const time = await taken(async () => {
         bytes = (await renderPdfInNode(withNewWords(letter, round))).length;
       });

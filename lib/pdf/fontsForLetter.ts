@@ -1,6 +1,7 @@
 import { FONT_FACES } from '../../generated/fonts';
 import { type Letter, type LetterReference, lineText } from '../domain/letter';
 import { type LetterPart, letterParts, referenceParts } from '../domain/letterParts';
+import { BoundedCache } from './BoundedCache';
 import type { FontFace } from './fontFace';
 import { replaceCharacters, saysTheSame, standInFor } from './heldCharacters';
 import { slicedFaces } from './slicedFaces';
@@ -89,11 +90,18 @@ const referenceTexts = (reference: LetterReference): Wanted => {
 const holds = (face: FontFace, point: number): boolean =>
   face.ranges.some(([first, last]) => point >= first && point <= last);
 
-const needed = (texts: readonly string[], weight: 400 | 700, order: readonly string[]) => {
-  const all = texts.join(' ');
+/** The files that a text is set in, the main one first, and what stands in it for what none of them holds. */
+interface Needed {
+  readonly faces: ReadonlySet<FontFace>;
+  readonly standIns: ReadonlyMap<string, string>;
+}
+
+type Weight = 400 | 700;
+
+const neededIn = (text: string, weight: Weight, order: readonly string[], sliced: readonly FontFace[]): Needed => {
   const candidates = [
     ...order.flatMap((family) => FONT_FACES.filter((face) => face.family === family && face.weight === weight)),
-    ...slicedFaces(all, weight),
+    ...sliced,
   ];
   const holderOf = (families: readonly string[], character: string): FontFace | undefined => {
     const point = character.codePointAt(0) ?? 0;
@@ -103,16 +111,40 @@ const needed = (texts: readonly string[], weight: 400 | 700, order: readonly str
   const [main] = candidates;
   const faces = new Set<FontFace>(main ? [main] : []);
   const standIns = new Map<string, string>();
-  for (const character of new Set(all)) {
+  for (const character of new Set(text)) {
     if (!holderOf(order, character)) standIns.set(character, standInFor(character, order, weight));
   }
-  for (const { text, families } of wholeWords(replaceCharacters(all, standIns), order, weight)) {
-    for (const character of new Set(text)) {
-      const face = holderOf(families, character);
+  for (const stretch of wholeWords(replaceCharacters(text, standIns), order, weight)) {
+    for (const character of new Set(stretch.text)) {
+      const face = holderOf(stretch.families, character);
       if (face) faces.add(face);
     }
   }
   return { faces, standIns };
+};
+
+/** Letters to many recipients share most of their texts. */
+const MOST_CHARACTERS = 100_000;
+const known = new BoundedCache<Needed>(MOST_CHARACTERS);
+
+const needed = (texts: readonly string[], weight: Weight, order: readonly string[]): Needed => {
+  const all = texts.join(' ');
+  const sliced = slicedFaces(all, weight);
+  // Files of the Chinese typeface are told by all of the text.
+  if (sliced.length > 0) return neededIn(all, weight, order, sliced);
+  const told = `${weight} ${order[0]} `;
+  const each = ['', ...texts].map((text) => {
+    const key = told + text;
+    const before = known.get(key);
+    if (before) return before;
+    const anew = neededIn(text, weight, order, []);
+    known.set(key, anew);
+    return anew;
+  });
+  return {
+    faces: new Set(each.flatMap(({ faces }) => [...faces])),
+    standIns: new Map(each.flatMap(({ standIns }) => [...standIns])),
+  };
 };
 
 /** Those characters whose stand-in says something else. */

@@ -1,18 +1,20 @@
 import { FONT_FACES } from '../../generated/fonts';
 
-const sets = new Map<string, ReadonlySet<number>>();
+/** By weight, then family: a letter asks for thousands of characters. */
+const sets = new Map<number, Map<string, ReadonlySet<number>>>();
 
 /** Code points of a family that stands in the build's list; none of another (the Chinese files are told by text). */
 const pointsOf = (family: string, weight: number): ReadonlySet<number> => {
-  const key = `${family} ${weight}`;
-  const known = sets.get(key);
+  const ofWeight = sets.get(weight) ?? new Map<string, ReadonlySet<number>>();
+  sets.set(weight, ofWeight);
+  const known = ofWeight.get(family);
   if (known) return known;
   const points = new Set<number>();
   for (const face of FONT_FACES) {
     if (face.family !== family || face.weight !== weight) continue;
     for (const [first, last] of face.ranges) for (let point = first; point <= last; point += 1) points.add(point);
   }
-  sets.set(key, points);
+  ofWeight.set(family, points);
   return points;
 };
 

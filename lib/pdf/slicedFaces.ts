@@ -36,8 +36,9 @@ const slicesOf = ({ name, slices }: SlicedFace, weight: Weight): readonly string
 
 /** The files of sliced faces that hold characters of a text; none for a text without Chinese, Japanese and Korean. */
 export const slicedFaces = (text: string, weight: Weight): FontFace[] => {
-  const wanted = new Set(text);
-  return SLICED.filter((face) => face.text.test(text)).flatMap((face) =>
+  const faces = SLICED.filter((face) => face.text.test(text));
+  const wanted = new Set(faces.length > 0 ? text : '');
+  return faces.flatMap((face) =>
     slicesOf(face, weight).flatMap((slice, index) => {
       const held = [...slice].filter((character) => wanted.has(character));
       if (held.length === 0) return [];

@@ -16,6 +16,7 @@ export interface WordStretch {
 
 /** Whether the engine, which asks for each character anew, would set all of a word in one face. */
 const setInOne = (word: string, families: readonly string[], weight: number): boolean =>
+  [...word].every((character) => holds(families[0] ?? '', weight, character)) ||
   new Set([...word].map((character) => families.find((family) => holds(family, weight, character)))).size < 2;
 
 const moved = (families: readonly string[], first: string): string[] => [

@@ -4,19 +4,13 @@ import { holdsRtl } from '../../lib/i18n/rtlWords';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { letterProblems } from '../../tools/pdf-validate/checkLetter';
-import { fold, readPdf } from '../../tools/pdf-validate/readPdf';
+import { NAMES_OF_STATES } from '../../tools/pdf-validate/namesOfStates';
+import { asRead, readPdf } from '../../tools/pdf-validate/readPdf';
 import { makeLetter } from '../support/letters';
-import { NAMES_OF_STATES } from '../support/namesOfStates';
 
 /** The sender's name, the recipient's, and an organisation's, which is set in bold where it heads the letter. */
 const letterOf = ([name, recipientName, organisation]: readonly [string, string, string], locale: Locale) =>
   makeLetter('repatriation', { to: 'DE', in: locale, name, recipientName, organisation });
-
-/**
- * Without what no reader gives back: the joiner of Persian has done its work, and pdf.js gives the last vowel sign of a
- * word in Dhivehi before the word.
- */
-const asRead = (text: string): string => fold(text).replace(/\u200C|[\u07A6-\u07B0]/g, '');
 
 /** In what order a reader gives words from right to left depends on the line: they are looked for one by one. */
 const piecesOf = (text: string): readonly string[] => (holdsRtl(text) ? text.split(/[\s\u05BE]+/) : [text]);

@@ -165,3 +165,14 @@ describe('Latin words in an Arabic letter', () => {
     expect(cut('')).toEqual([]);
   });
 });
+
+describe('the head of a second page in Chinese', () => {
+  it('says what the letter is about as far as the line goes', async () => {
+    const draft = { to: 'DE', in: 'zh', name: 'Layla al-Hassan', textSize: 'large' } as const;
+    const letter = await makeLetter('repatriation', draft);
+    const { pages } = await readPdf(await renderPdfInNode(letter));
+    const [first] = [...(pages[1] ?? [])].sort((one, other) => one.baseline - other.baseline);
+    const head = (pages[1] ?? []).filter(({ baseline }) => baseline === first?.baseline).map(({ text }) => text);
+    expect(head.join('')).toContain(letter.title.slice(0, 10));
+  });
+});

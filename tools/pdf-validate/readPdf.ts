@@ -34,6 +34,12 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/**
+ * A name as pdf.js gives it back: without the joiner of Persian, which has done its work, and without the vowel signs of
+ * Dhivehi, the last of which it gives before the word.
+ */
+export const asRead = (text: string): string => fold(text).replace(/\u200C|[\u07A6-\u07B0]/g, '');
+
 /** Opens a PDF in a reader other than ours, and closes it again. */
 export const withPdf = async <Read>(
   bytes: Uint8Array,

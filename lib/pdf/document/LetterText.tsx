@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Inline, Line } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
 import { latinWords } from '../../i18n/latinWords';
@@ -68,32 +69,44 @@ export const breakLine = (line: Line | string, style: TextStyle): BrokenText => 
 export const lineWidth = (line: Line | string, style: TextStyle): Pt =>
   breakLine(line, { ...style, measure: Number.POSITIVE_INFINITY }).width;
 
+const longer = new Map<number, RegExp>();
+
+/** Words of more characters than a number. */
+const longerThan = (most: number): RegExp => {
+  const words = longer.get(most) ?? new RegExp(`\\S{${most + 1}}`, 'u');
+  longer.set(most, words);
+  return words;
+};
+
 /** A line whose every word fits a line of its own; only words are measured that may not. */
 const inShortWords = (line: Line, style: TextStyle): Line => {
   const { measure, fontSize } = style;
   if (!Number.isFinite(measure)) return line;
   const sure = Math.floor(measure / (fontSize * WIDEST));
-  const long = new RegExp(`\\S{${sure + 1}}`, 'u');
+  const long = longerThan(sure);
   if (!line.some(({ text }) => long.test(text))) return line;
   return markLongWords(line, (word) => word.length <= sure || lineWidth(word, style) <= measure);
 };
 
-/** A paragraph of the letter: what the person typed looks like the rest on paper. */
-export const LetterText = ({ line, style, structure }: LetterTextProps) => {
+/** What the text of a line holds: its words, or its pieces where language, link or face change. */
+export const textOf = (line: Line | string, style: TextStyle): ReactNode => {
   const marked = markBreaks(typeof line === 'string' ? [{ text: line }] : line);
   const pieces = piecesOf(inShortWords(marked, style), style);
   const [only] = pieces;
   const [own] = style.fontFamily;
-  return (
-    <Text style={styleOf(style, style.fontFamily)} orphans={2} widows={2} {...structure}>
-      {pieces.length <= 1 && !only?.lang && !only?.link && (only?.families[0] ?? own) === own
-        ? (only?.text ?? '')
-        : pieces.map(({ text, lang, link, families }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-            <Text key={index} style={styleOf(style, families)} {...(link ? leadingTo(link) : lang && inLanguage(lang))}>
-              {text}
-            </Text>
-          ))}
-    </Text>
-  );
+  return pieces.length <= 1 && !only?.lang && !only?.link && (only?.families[0] ?? own) === own
+    ? (only?.text ?? '')
+    : pieces.map(({ text, lang, link, families }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+        <Text key={index} style={styleOf(style, families)} {...(link ? leadingTo(link) : lang && inLanguage(lang))}>
+          {text}
+        </Text>
+      ));
 };
+
+/** A paragraph of the letter: what the person typed looks like the rest on paper. */
+export const LetterText = ({ line, style, structure }: LetterTextProps) => (
+  <Text style={styleOf(style, style.fontFamily)} orphans={2} widows={2} {...structure}>
+    {textOf(line, style)}
+  </Text>
+);

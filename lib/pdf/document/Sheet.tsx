@@ -4,6 +4,7 @@ import type { Direction } from '../../domain/locales';
 import { sizesOf } from '../../paper/sizes';
 import { Page, Text } from '../layout/elements';
 import { repeated } from '../structure';
+import { textOf } from './LetterText';
 import { pt, type TextStyle } from './paperStyle';
 
 export interface SheetProps {
@@ -42,23 +43,25 @@ export interface RunningTextProps {
 /** At the head or foot of each sheet but the first. */
 export const RunningText = ({ letter, style, place, text }: RunningTextProps) => {
   const { margins, sheet } = letter.layout;
+  const width = pt(sheet.width - margins.start - margins.end);
+  const fontSize = sizesOf(letter).small;
   return (
     <Text
       fixed
       {...repeated(place)}
       style={{
         fontFamily: style.fontFamily,
-        fontSize: sizesOf(letter).small,
+        fontSize,
         direction: style.direction,
         position: 'absolute',
         left: pt(margins.start),
-        width: pt(sheet.width - margins.start - margins.end),
+        width,
         ...(place === 'header'
           ? { top: pt(margins.top / 2) - 4, textAlign: style.textAlign, maxLines: 1 }
           : { bottom: pt(margins.bottom / 2), textAlign: 'center' }),
       }}
       render={({ subPageNumber, subPageTotalPages }) =>
-        subPageNumber > 1 ? text(subPageNumber, subPageTotalPages) : ''
+        subPageNumber > 1 ? textOf(text(subPageNumber, subPageTotalPages), { ...style, fontSize, measure: width }) : ''
       }
     />
   );

@@ -77,7 +77,7 @@ export interface TextProps extends Described {
   readonly orphans?: number;
   readonly widows?: number;
   /** Writes a text that depends on its page. */
-  readonly render?: (page: PageNumber) => string;
+  readonly render?: (page: PageNumber) => ReactNode;
   readonly repeated?: 'header' | 'footer';
 }
 
