@@ -5,6 +5,8 @@ import { mendShaper } from './mendShaper';
 /** Families whose letters change places, join or come apart when they are set, syllable by syllable. */
 const IN_CLUSTERS = /^(?:thai|lao|devanagari|bengali|tamil|sinhala|khmer|burmese|tibetan)$/;
 
+export const inClusters = (family: string): boolean => IN_CLUSTERS.test(family);
+
 /** Families whose rules fontkit has in modules that the worker loads late (tools/build/leanEngine.ts). */
 export const needsLateShapers = (family: string): boolean =>
   /^(?:devanagari|bengali|tamil|sinhala|khmer|tibetan|tifinagh)$/.test(family);
@@ -50,7 +52,7 @@ const wrapped = new WeakSet<object>();
  */
 export const shapeClusters = (font: unknown, family: string): void => {
   const shaping = font as ShapingFont;
-  if (!IN_CLUSTERS.test(family) || wrapped.has(shaping)) return;
+  if (!inClusters(family) || wrapped.has(shaping)) return;
   wrapped.add(shaping);
   mendShaper(shaping);
   const layout = shaping.layout.bind(shaping);

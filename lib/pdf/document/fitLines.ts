@@ -1,8 +1,8 @@
 import type { Line } from '../../domain/letter';
 import type { Pt } from '../../domain/units';
 import { LEAST_ADDRESS } from '../../paper/addressHeight';
-import type { GlyphPath, TextLine } from '../draw/layoutTree';
 import type { BrokenText } from '../layout/breakText';
+import { inkOf } from '../layout/ink';
 import { breakLine } from './LetterText';
 import type { TextStyle } from './paperStyle';
 
@@ -36,35 +36,6 @@ const CLOSEST = 0.9;
 /** What a line takes above and below its base line, even where its letters take less; parts of the size. */
 const ASCENT = 0.7;
 const DESCENT = 0.22;
-
-/** Highest and lowest point of an outline, in units of its face. */
-const extentOf = ({ commands }: GlyphPath): readonly [low: number, high: number] =>
-  commands.reduce(
-    ([low, high], { args }) => {
-      const heights = args.filter((_, index) => index % 2 === 1);
-      return [Math.min(low, ...heights), Math.max(high, ...heights)];
-    },
-    [0, 0],
-  );
-
-interface Ink {
-  readonly above: Pt;
-  readonly below: Pt;
-}
-
-/** How far the letters of a line reach from its base line, pt. */
-const inkOf = ({ runs }: TextLine): Ink =>
-  runs.reduce<Ink>(
-    (ink, { glyphs, attributes: { font, fontSize } }) => {
-      const perUnit = fontSize / (font?.[0]?.unitsPerEm ?? 1000);
-      return glyphs.reduce(({ above, below }, { path, offset }) => {
-        const [low, high] = extentOf(path);
-        const raised = offset?.y ?? 0;
-        return { above: Math.max(above, (high + raised) * perUnit), below: Math.max(below, -(low + raised) * perUnit) };
-      }, ink);
-    },
-    { above: 0, below: 0 },
-  );
 
 interface SetLine extends Omit<FittedLine, 'top'> {
   readonly broken: BrokenText;

@@ -16,6 +16,7 @@ import { BoundedCache } from '../BoundedCache';
 import { runWidth } from '../draw/drawRun';
 import type { Glyph, TextLine } from '../draw/layoutTree';
 import { loadedFace } from '../loadedFaces';
+import { withRoom } from './ink';
 import type { PaperNode } from './nodes';
 
 /** A text in lines, as it will be drawn. */
@@ -159,10 +160,11 @@ const breakAnew = (node: PaperNode, width: Pt): BrokenText => {
   // The engine breaks by spaces that give way more than it then makes them.
   const over = Number.isFinite(width) ? Math.max(0, ...first.map(inkWidth)) - width : 0;
   const shift = over * BEFORE[node.style.textAlign ?? (node.style.direction === 'rtl' ? 'right' : 'left')];
-  const lines =
+  const lines = withRoom(
     over > OVER[0] && over < OVER[1]
       ? linesIn(width - over).map((line) => ({ ...line, box: { ...line.box, x: line.box.x + shift } }))
-      : first;
+      : first,
+  );
   return {
     lines,
     height: lines.reduce((sum, { box }) => sum + box.height, 0),
