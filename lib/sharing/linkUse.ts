@@ -10,6 +10,7 @@ import type { FormValues } from '../domain/formValues';
 import { ANSWERS, LETTER_KINDS } from '../domain/kinds';
 import { LOCALES } from '../domain/locales';
 import type { RecipientId } from '../domain/offices';
+import { RECIPIENT_GROUPS, type RecipientGroup } from '../domain/recipientGroups';
 import type { LinkNotice, PrefilledLink } from './linkFormat';
 import type { IncomingLink } from './linkReading';
 
@@ -41,11 +42,14 @@ export interface LinkSetting {
   readonly today: string;
 }
 
+const isAsked = (id: RecipientId, { world, demand, today }: LinkSetting): boolean =>
+  !!demand && !!world && (resolveRecipient(id, demand, world, today)?.roles.length ?? 0) > 0;
+
 export const linkUse = ({ link, notices }: IncomingLink, { world, demand, today }: LinkSetting): LinkUse => {
   const recipient = link.to && demand && world ? resolveRecipient(link.to, demand, world, today) : null;
   const members =
-    link.group && demand && world
-      ? groupMembers(link.group, world, today).filter((id) => resolveRecipient(id, demand, world, today)?.roles.length)
+    link.group && world
+      ? groupMembers(link.group, world, today).filter((id) => isAsked(id, { world, demand, today }))
       : [];
   const [first, ...others] = members;
   const refused = recipient !== null && recipient.roles.length === 0;
@@ -89,6 +93,17 @@ export const changedBy = ({ values }: LinkUse, current: LinkValues): readonly Li
 /** Whether anything of the link is of use: words are, once they are taken. */
 export const isOfUse = ({ filled, used }: LinkUse): boolean =>
   filled.length > 0 || used.words !== null || used.intro !== undefined;
+
+/** The group that recipients are, by their codes: all of it who can be asked, and nobody else; undefined where they are none. */
+export const groupOf = (chosen: ReadonlySet<string>, setting: LinkSetting): RecipientGroup | undefined => {
+  const { world, today } = setting;
+  if (!world || chosen.size < 2) return undefined;
+  return RECIPIENT_GROUPS.find((group) => {
+    const members = groupMembers(group, world, today);
+    const left = members.filter((id) => !chosen.has(id));
+    return members.length - left.length === chosen.size && !left.some((id) => isAsked(id, setting));
+  });
+};
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
   values.find((value) => value === text);

@@ -2,6 +2,7 @@ import type { ComposeError } from '../../lib/compose/composeError';
 import type { DraftError } from '../../lib/domain/draft';
 import { type DraftKey, rowOf } from '../../lib/domain/fields';
 import { ANSWERS } from '../../lib/domain/kinds';
+import { LOCALES } from '../../lib/domain/locales';
 import { optionOf } from './parseArguments';
 
 type Slots = Readonly<Record<string, string | number>>;
@@ -20,7 +21,9 @@ const DESCRIPTIONS: Readonly<Record<DraftError['code'], (field: DraftKey, slots:
   recipientUnknown: (_, { value }) => `Recipient "${value}" does not exist. --list names them all.`,
   officeUnknown: (_, { value }) => `Office "${value}" does not exist for this recipient. --list names the offices.`,
   choiceUnknown: (field, { value }) =>
-    `"${value}" does not exist as "${field}" (--${optionOf(field)}). ${choicesOf(field)}`,
+    field === 'in' && (LOCALES as readonly unknown[]).includes(value)
+      ? `There is no letter on this demand in "${value}". --list names the languages of each demand.`
+      : `"${value}" does not exist as "${field}" (--${optionOf(field)}). ${choicesOf(field)}`,
   notOffered: (_, { value, demand }) =>
     `Recipient "${value}" cannot act on demand "${demand}". --list names the pairs that exist.`,
   otherNameMissing: () => 'Recipient "other" needs recipientName in the draft.',

@@ -8,7 +8,6 @@ import { errorEntries } from '@/lib/form/draftErrors';
 import { fieldLabel } from '@/lib/form/fieldLabels';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
-import { linkOfForm } from '@/lib/sharing/linkUse';
 import { FieldsProvider } from '../fields/FieldsContext';
 import styles from '../form.module.css';
 import { ContactSection } from '../sections/ContactSection';
@@ -39,12 +38,11 @@ import { Prompts } from './Prompts';
 import { RecipientPicker } from './RecipientPicker';
 import { ReplaceDialog } from './ReplaceDialog';
 import { SeveralRecipients } from './SeveralRecipients';
-import { wholeGroup } from './useAppliedLink';
 import { useBoundFields } from './useBoundFields';
 import { useLater } from './useLater';
 import { useLetterActionsState } from './useLetterActionsState';
 import { useLetterFormState } from './useLetterFormState';
-import { useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
+import { linkToAll, useLanguageLinks, usePrefilledLink } from './usePrefilledLink';
 import { useViewsState, ViewsProvider } from './ViewsContext';
 import { WhereToSend } from './WhereToSend';
 
@@ -149,9 +147,8 @@ export const LetterForm = (page: WritePageProps) => {
   const done = actions.done.shown;
   // Own words are for whoever gets a link; a change of language would put them into this device's history. What a link
   // brought is there already: it goes along, the words for as long as nobody has said what becomes of them.
-  const group = wholeGroup(link.opened, state.values);
-  const brought = { words: link.offered, intro: link.opened?.used.intro, ...(group && { to: null, group }) };
-  useLanguageLinks(usePrefilledLink(page, { ...linkOfForm(state.values), ...brought }, link.codec).url);
+  const brought = { words: link.offered, intro: link.opened?.used.intro };
+  useLanguageLinks(usePrefilledLink(page, { ...linkToAll(state.values, state.setting), ...brought }, link.codec).url);
 
   return (
     <LetterFormProvider value={state}>

@@ -7,6 +7,7 @@ import type { LetterPair } from '@/lib/domain/letterPair';
 import type { Pictures } from '@/lib/domain/picture';
 import type { Result } from '@/lib/domain/result';
 import type { WritePageProps } from '@/lib/form/writePageProps';
+import type { LinkSetting } from '@/lib/sharing/linkUse';
 import type { LetterFormApi } from './letterFormApi';
 import type { Address } from './useAddress';
 import type { AppliedLink } from './useAppliedLink';
@@ -33,6 +34,8 @@ export interface LetterFormState {
   readonly pictures: Pictures;
   readonly setPictures: (pictures: Pictures) => void;
   readonly link: AppliedLink;
+  /** Against which links are read and made. */
+  readonly setting: LinkSetting;
   /** The letter as the form stands, with blanks; null before the first. */
   readonly made: Result<LetterPair, ComposeError> | null;
   readonly address: Address;

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import type { FormValues } from '@/lib/domain/formValues';
 import type { RecipientId } from '@/lib/domain/offices';
-import type { RecipientGroup } from '@/lib/domain/recipientGroups';
 import { rowsToText } from '@/lib/form/recipientRows';
 import type { LinkNotice, WordsCodec } from '@/lib/sharing/linkFormat';
 import type { IncomingLink } from '@/lib/sharing/linkReading';
@@ -11,15 +9,6 @@ import { useIncomingLink } from './useIncomingLink';
 
 const rowsOfGroup = (members: readonly RecipientId[]): string =>
   rowsToText(members.map((to) => ({ to, office: '', name: '', address: '' })));
-
-/** The group that a link brought, for as long as the form's recipients are its members and no others. */
-export const wholeGroup = (
-  opened: LinkUse | null,
-  { to, office, recipients }: Pick<FormValues, 'to' | 'office' | 'recipients'>,
-): RecipientGroup | undefined =>
-  opened?.others && to === opened.values.to && office === '' && recipients === rowsOfGroup(opened.others)
-    ? opened.used.group
-    : undefined;
 
 /** A link that waits for an answer, because it would change a letter that somebody is writing. */
 export interface AskingLink {

@@ -4,15 +4,15 @@ import { saveFile } from '@/lib/device/saveFile';
 import type { Letter } from '@/lib/domain/letter';
 import type { Pictures } from '@/lib/domain/picture';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { joinSentences } from '@/lib/i18n/joinSentences';
 import { plainText } from '@/lib/outputs/plainText';
-import { linkOfForm } from '@/lib/sharing/linkUse';
 import { copyText } from './copyText';
 import { loadDonePanel } from './done/loadDonePanel';
 import { formStore } from './formStore';
 import type { LetterActions, MadePdf } from './LetterActionsContext';
 import type { LetterFormState } from './LetterFormContext';
 import { useDone } from './useDone';
-import { makeLink } from './usePrefilledLink';
+import { choicesToShare, makeLink } from './usePrefilledLink';
 
 /** All that a letter is made from. */
 interface Source {
@@ -36,6 +36,7 @@ export const useLetterActionsState = ({
   form,
   pictures,
   data,
+  setting,
   made: composed,
   withLetter,
 }: LetterFormState): LetterActions => {
@@ -130,8 +131,9 @@ export const useLetterActionsState = ({
 
   const copyLink = async () => {
     const of = source();
-    const { url } = makeLink(page, linkOfForm(form.getValues()), null);
-    setSaid({ text: (await copyText(url)) ? share.copied : act.copyFailed, of });
+    const { choices, firstOnly } = choicesToShare(form.getValues(), setting);
+    const copied = firstOnly ? joinSentences(share.copied, share.firstOnly) : share.copied;
+    setSaid({ text: (await copyText(makeLink(page, choices, null).url)) ? copied : act.copyFailed, of });
   };
 
   return {

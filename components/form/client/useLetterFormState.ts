@@ -48,7 +48,8 @@ export const useLetterFormState = (
 
   const demand = data.world?.demands.find(({ id }) => id === page.demand);
   const loaded = today !== '' && data.world !== null;
-  const link = useAppliedLink(form, { world: loaded ? data.world : null, demand, today });
+  const setting = { world: loaded ? data.world : null, demand, today };
+  const link = useAppliedLink(form, setting);
   const { to } = values;
   const date = values.date || today;
   useOwnRecipient(form, { world: data.world, demand, date });
@@ -96,6 +97,7 @@ export const useLetterFormState = (
       setPictures(next);
     },
     link,
+    setting,
     made,
     address,
     disagreed: useAgreement(form, { demand: page.demand, today }),

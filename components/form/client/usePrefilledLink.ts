@@ -1,6 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import type { FormValues } from '@/lib/domain/formValues';
+import { isLasting } from '@/lib/domain/recipientGroups';
+import { codeOf, rowsOf } from '@/lib/form/recipientRows';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { encodeLink, type PrefilledLink, type WordsCodec } from '@/lib/sharing/linkFormat';
+import { groupOf, type LinkSetting, linkOfForm } from '@/lib/sharing/linkUse';
 import { at } from '@/lib/site/place';
 
 export interface MadeLink {
@@ -20,6 +24,23 @@ export const pageUrl = ({ locale, demand }: LinkPage): string =>
 export const makeLink = (page: LinkPage, choices: PrefilledLink, codec: WordsCodec): MadeLink => {
   const { fragment, wordsFit } = encodeLink({ ...choices, words: codec && choices.words }, codec);
   return { url: `${pageUrl(page)}#${fragment}`, wordsFit };
+};
+
+/** The link to all that a form writes to, where they are a group; else to the first of them. */
+export const linkToAll = (values: FormValues, setting: LinkSetting): PrefilledLink => {
+  const { to, office, recipients } = values;
+  const group = groupOf(new Set(rowsOf({ to, office, recipients }).map(codeOf)), setting);
+  return { ...linkOfForm(values), ...(group && { to: null, office: null, group }) };
+};
+
+/** What a link for others holds of a form, and whether somebody who is written to as well is not in it. */
+export const choicesToShare = (
+  values: FormValues,
+  setting: LinkSetting,
+): { readonly choices: PrefilledLink; readonly firstOnly: boolean } => {
+  const all = linkToAll(values, setting);
+  const choices = all.group && !isLasting(all.group) ? linkOfForm(values) : all;
+  return { choices, firstOnly: values.recipients !== '' && !choices.group };
 };
 
 /** The same for as long as the choices are. */

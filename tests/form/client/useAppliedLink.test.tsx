@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as AppliedLinks from '../../../components/form/client/useAppliedLink';
+import { choicesToShare, linkToAll } from '../../../components/form/client/usePrefilledLink';
 import { encodePrefilledLink, NO_CHOICES, type PrefilledLink } from '../../../lib/sharing/prefilledLink';
 import { doing, openFragment, runHook } from '../../support/dom';
 import { earlier } from '../../support/earlierVersion';
@@ -60,11 +61,15 @@ describe('a link that a page is opened with', () => {
     const { link, values } = await start(fragmentOf({ group: 'eu' }));
     const { recipients } = values();
     expect(recipients.split('\n').length).toBe(world.groups.eu.length - 1);
-    expect(hooks.wholeGroup(link().opened, values())).toBe('eu');
+    expect(linkToAll(values(), SETTING)).toMatchObject({ to: null, office: null, group: 'eu' });
     const fewer = recipients.split('\n').slice(1).join('\n');
-    expect(hooks.wholeGroup(link().opened, { ...values(), recipients: fewer })).toBeUndefined();
-    expect(hooks.wholeGroup(link().opened, { ...values(), to: 'US' })).toBeUndefined();
-    expect(hooks.wholeGroup(null, values())).toBeUndefined();
+    expect(linkToAll({ ...values(), recipients: fewer }, SETTING).group).toBeUndefined();
+    expect(linkToAll({ ...values(), to: 'US' }, SETTING)).toMatchObject({ to: 'US' });
+    // Somebody else gets the group as well; of others the first alone, and that is said.
+    expect(choicesToShare(values(), SETTING)).toMatchObject({ choices: { group: 'eu' }, firstOnly: false });
+    expect(choicesToShare({ ...values(), recipients: fewer }, SETTING).firstOnly).toBe(true);
+    expect(choicesToShare({ ...values(), recipients: '' }, SETTING).firstOnly).toBe(false);
+    expect(linkToAll({ ...values(), office: 'head-of-government' }, SETTING).group).toBeUndefined();
   });
 
   it('puts nobody’s words into the form: they are offered, and can be left', async () => {

@@ -4,14 +4,11 @@ import { groupMembers, groupsOn } from '@/lib/compose/recipientGroups';
 import { resolveRecipient } from '@/lib/compose/resolveRecipient';
 import type { World } from '@/lib/domain/catalogue';
 import type { Locale } from '@/lib/domain/locales';
-import type { RecipientGroup } from '@/lib/domain/recipientGroups';
+import { isLasting } from '@/lib/domain/recipientGroups';
 import { localDay } from '@/lib/i18n/localDay';
 import { type IntroductionFault, introductionFaults } from '@/lib/names/introductionFaults';
 import type { Introduction } from '@/lib/sharing/introduction';
 import { useIntroductionRules } from '../usePeopleAtRisk';
-
-/** What “from January” means another January is another group: on paper and in links nobody would know which is meant. */
-const isLasting = (group: RecipientGroup): boolean => group !== 'council-january';
 
 /** Those that can act on a demand, as options: groups, bodies, then states by name. */
 export const recipientsOf = (demandId: string, world: World, locale: Locale) => {

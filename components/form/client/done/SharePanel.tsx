@@ -7,7 +7,6 @@ import { fillSlots } from '@/lib/i18n/fillSlots';
 import { joinSentences } from '@/lib/i18n/joinSentences';
 import { detectPersonalData } from '@/lib/names/detectPersonalData';
 import { knownNames } from '@/lib/names/knownNames';
-import { linkOfForm } from '@/lib/sharing/linkUse';
 import { WORDS } from '@/lib/sharing/prefilledLink';
 import styles from '../../form.module.css';
 import { copyText } from '../copyText';
@@ -16,7 +15,7 @@ import { useLetterForm } from '../LetterFormContext';
 import type { QrCode } from '../qrCode';
 import { shareOnDevice } from '../shareOnDevice';
 import { usePeopleAtRisk } from '../usePeopleAtRisk';
-import { usePrefilledLink } from '../usePrefilledLink';
+import { choicesToShare, usePrefilledLink } from '../usePrefilledLink';
 import done from './Done.module.css';
 
 const QrPanel = ({
@@ -45,7 +44,7 @@ interface SharePanelProps {
 
 /** A sentence to others with the prefilled link, which is shown in full before it is copied, shared or turned into a QR code. */
 export const SharePanel = ({ demand, recipient }: SharePanelProps) => {
-  const { page, values } = useLetterForm();
+  const { page, values, setting } = useLetterForm();
   const { messages } = page;
   const { share, act, traces, unnamed, named } = messages;
   const sentence = recipient
@@ -56,7 +55,7 @@ export const SharePanel = ({ demand, recipient }: SharePanelProps) => {
   const [said, setSaid] = useState({ url: '', text: '' });
   const [qr, setQr] = useState<{ readonly url: string; readonly code: QrCode | null } | null>(null);
   const [accepted, setAccepted] = useState('');
-  const choices = linkOfForm(values);
+  const { choices, firstOnly } = choicesToShare(values, setting);
   const words = withWords ? (choices.words ?? '') : '';
   const found = detectPersonalData(words, [fieldText('name', values.name).text]).join(', ');
   const people = usePeopleAtRisk(words, knownNames(values))
@@ -102,6 +101,7 @@ export const SharePanel = ({ demand, recipient }: SharePanelProps) => {
         </Notice>
       )}
       {!wordsFit && <p>{share.tooLong}</p>}
+      {firstOnly && <p>{share.firstOnly}</p>}
       {!asking && (
         <>
           <div className={done.ways}>
