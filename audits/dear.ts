@@ -35,7 +35,7 @@ const MOST_SIGNERS = 150;
 const LONG_NAME = Math.floor(LIMITS.cosigners.length / MOST_SIGNERS) - 1;
 
 /** What words are made of: by chance, so that they are nobody's name and nothing that is remembered. */
-const ALL_HAN = [...hanSlices(HAN.wording[400]).join('')];
+const ALL_HAN = [...hanSlices(HAN.wording, 400).join('')];
 const SCRIPTS: readonly [readonly string[], ...(readonly string[])[]] = [
   [...'abcdefghijklmnopqrstuvwxyz'],
   [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'],

@@ -12,7 +12,8 @@ const COMMON =
 /** Signs of Chinese text (GB/T 15834), full width. */
 const SIGNS = `　、〇。〈〉《》「」『』【】〔〕${FULL_WIDTH_SIGNS}`;
 
-const COMMON_SLICE = 125;
+/** In bold it is names of states that are met, a character or two of each. */
+const COMMON_SLICE = { 400: 125, 700: 32 };
 const SLICE = 32;
 /** A name has one rare character, and for it a file is fetched. */
 const RARE_SLICE = 16;
@@ -73,7 +74,11 @@ const cut = (characters: readonly string[], size: number): string[] =>
  * with the signs, then the common characters, the rest of GB 2312, and what only names need, of China, Taiwan and Japan. The build and the page cut
  * alike, so that no list of these need be loaded.
  */
-export const hanSlices = (wording: readonly string[]): readonly string[] => {
+export const hanSlices = (
+  wordings: Readonly<Record<400 | 700, readonly string[]>>,
+  weight: 400 | 700,
+): readonly string[] => {
+  const wording = wordings[weight];
   const taken = new Set(SIGNS + wording.join(''));
   const next = (characters: Iterable<string>): string[] => {
     const fresh = [...characters].filter((character) => !taken.has(character));
@@ -84,7 +89,7 @@ export const hanSlices = (wording: readonly string[]): readonly string[] => {
   return [
     SIGNS + first,
     ...more,
-    ...cut(next(COMMON), COMMON_SLICE),
+    ...cut(next(COMMON), COMMON_SLICE[weight]),
     ...cut(next(charactersOf(GB2312, HAN)), SLICE),
     ...cut(next(standardHan()), RARE_SLICE),
     ...cut(next(charactersOf(BIG5, HAN)), RARE_SLICE),

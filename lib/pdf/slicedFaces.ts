@@ -20,7 +20,7 @@ const SLICED: readonly SlicedFace[] = [
     name: 'han',
     folder: HAN.folder,
     text: /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u,
-    slices: (weight) => hanSlices(HAN.wording[weight]),
+    slices: (weight) => hanSlices(HAN.wording, weight),
   },
   { name: 'hangul', folder: HANGUL.folder, text: /\p{Script=Hangul}/u, slices: hangulSlices },
 ];

@@ -134,7 +134,7 @@ describe('Chinese', () => {
   it('lies in files as small as a name needs, each character in one, and in both weights', () => {
     const inFace = new Set((create(readFileSync(NOTO_SC)) as Font).characterSet);
     for (const weight of [400, 700] as const) {
-      const files = hanSlices(HAN.wording[weight]);
+      const files = hanSlices(HAN.wording, weight);
       const all = files.flatMap((file) => [...file]);
       expect(new Set(all).size).toBe(all.length);
       expect(all.filter((character) => !inFace.has(character.codePointAt(0) ?? 0))).toEqual([]);

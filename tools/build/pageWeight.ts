@@ -14,8 +14,8 @@ import { composeLetters } from '../cli/composeLetters';
 import { readLaterFiles } from './islands/islandFiles';
 
 /**
- * Budgets in kB of 1000 bytes as a current browser is sent them: the packed copy where there is one. A page is its HTML,
- * its styles and the scripts that it loads by itself; the write page with the data that its form waits for.
+ * Budgets in kB of 1000 bytes as a current browser is sent them: the packed copy where there is one. A page is its HTML
+ * with its styles and the scripts that it loads by itself; the write page with the data that its form waits for.
  */
 const BUDGET = {
   writePage: 125,
@@ -53,6 +53,7 @@ const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(p
 const scriptsOf = (html: string): string[] =>
   matches(html, /<(?:script\b[^>]*\bsrc|link rel="modulepreload" href)="([^"]+)"/g);
 
+/** Besides what the page holds itself. */
 const stylesOf = (html: string): string[] => matches(html, /<link rel="stylesheet" href="([^"]+)"/g);
 
 interface Weight {
@@ -111,9 +112,8 @@ for (const demand of chinese ? demandIds(chinese) : []) {
   }
 }
 
-/** What the form loads by itself, besides the templates of its letter, and what the PDF is asked for with. */
-const BY_ITSELF = ['composing', 'LetterPreview', 'facesOnScreen', 'wordsNotices'];
-const FOR_THE_PDF = ['PdfClient'];
+/** What the form loads by itself, besides the templates of its letter. */
+const BY_ITSELF = ['composing', 'LetterPreview', 'facesOnScreen', 'wordsNotices', 'PdfClient'];
 const DEMAND = 'repatriation';
 
 const islandFiles = readLaterFiles();
@@ -154,16 +154,7 @@ const firstPdfOf = async (locale: Locale): Promise<Weight[]> => {
   });
   if (!composed.ok) throw new Error(composed.error);
   const fonts = composed.value.flatMap(({ letter }) => fontsForLetter(letter).faces.map(({ url }) => url));
-  const kB = sumOf([
-    page,
-    ...styles,
-    ...headingsOf(locale),
-    ...scripts,
-    ...data,
-    ...fonts,
-    ...FOR_THE_PDF.flatMap(laterFiles),
-    worker ?? '',
-  ]);
+  const kB = sumOf([page, ...styles, ...headingsOf(locale), ...scripts, ...data, ...fonts, worker ?? '']);
   const script = ({ ru: 'cyrillic', ar: 'arabic', ckb: 'arabic', zh: 'chinese' } as const)[locale as string] ?? 'latin';
   return [
     { what: `Scripts of ${page}, with what it loads by itself`, kB: sumOf(scripts), budget: BUDGET.writeScriptsInAll },

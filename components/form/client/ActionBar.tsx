@@ -12,6 +12,7 @@ import { useLetterActions } from './LetterActionsContext';
 import { useLetterForm } from './LetterFormContext';
 import { useSeveral } from './SeveralRecipients';
 import { useKeyboardRoom } from './useKeyboardRoom';
+import { useLater } from './useLater';
 import { useViews } from './ViewsContext';
 
 /** Leads to a field, wherever it is folded up. */
@@ -52,6 +53,9 @@ const BeforeDownload = () => {
     </p>
   );
 };
+
+/** Not the engine, which comes with the press: what asks for it, so that the press costs a round trip less. */
+const loadPdfClient = () => import('@/lib/pdf/PdfClient');
 
 /** What is offered there comes when it is asked for; where it does not come, the other ways are left. */
 const FileWays = lazy(() =>
@@ -142,6 +146,7 @@ export const ActionBar = () => {
   const { messages } = page;
   const bar = useRef<HTMLFieldSetElement>(null);
   useKeyboardRoom(bar);
+  useLater(loadPdfClient);
   const [said] = status.split('\n');
   return (
     <fieldset ref={bar} data-bar className={styles.bar} aria-label={messages.bar.title}>

@@ -77,7 +77,7 @@ export interface BuiltHan {
 
 export const buildHan = async (publicFolder: string): Promise<BuiltHan> => {
   const wording = hanWording();
-  return { folder: await buildSlices(publicFolder, HAN, (weight) => hanSlices(wording[weight])), wording };
+  return { folder: await buildSlices(publicFolder, HAN, (weight) => hanSlices(wording, weight)), wording };
 };
 
 export const buildHangul = async (publicFolder: string): Promise<{ readonly folder: string }> => ({

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LetterLabels } from '../../../lib/domain/letterLabels';
 
-/** Ideographs met in this many demands are met in any letter. */
-const SHARED_BY = 4;
+/**
+ * Ideographs met in this many demands are met in any letter: of running text, and of headings, of which there is little
+ * enough that files for few demands would be more than what they leave out.
+ */
+const SHARED_BY = { 400: 4, 700: 2 };
 /** Characters in a file of what only some letters say. */
-const PARTICULAR = 32;
+const PARTICULAR = { 400: 32, 700: 24 };
 
 const SECTION = /\{\{#section "([^"]+)"[^}]*\}\}([\s\S]*?)\{\{\/section\}\}/g;
 /** Sections that are set in bold, and labels that are. */
@@ -39,20 +42,26 @@ const templatesIn = (folder: string): string[] =>
     .map((file) => read(path.join(folder, file)));
 
 /** What all letters may say first, then demand by demand, so that a letter finds its own in few files. */
-const cut = (shared: string, demands: readonly string[], others: readonly string[]): readonly string[] => {
+const cut = (
+  weight: 400 | 700,
+  shared: string,
+  demands: readonly string[],
+  others: readonly string[],
+): readonly string[] => {
+  const size = PARTICULAR[weight];
   const uses = new Map<string, number>();
   for (const demand of demands) {
     for (const character of new Set(ideographs(demand))) uses.set(character, (uses.get(character) ?? 0) + 1);
   }
   const first = new Set([
     ...ideographs(shared),
-    ...[...uses].flatMap(([character, count]) => (count >= SHARED_BY ? [character] : [])),
+    ...[...uses].flatMap(([character, count]) => (count >= SHARED_BY[weight] ? [character] : [])),
   ]);
   const particular = [...new Set([...demands, ...others].flatMap(ideographs))].filter(
     (character) => !first.has(character),
   );
-  const slices = Array.from({ length: Math.ceil(particular.length / PARTICULAR) }, (_, index) =>
-    particular.slice(index * PARTICULAR, (index + 1) * PARTICULAR).join(''),
+  const slices = Array.from({ length: Math.ceil(particular.length / size) }, (_, index) =>
+    particular.slice(index * size, (index + 1) * size).join(''),
   );
   return [[...first].sort().join(''), ...slices];
 };
@@ -72,7 +81,7 @@ export const hanWording = (): HanWording => {
   const shared = [read('templates/letter/zh.hbs'), ...Object.values(labels)].join('');
   const headingsOfAll = HEADING_LABELS.map((label) => labels[label]).join('');
   return {
-    400: cut(shared, demands, [factPhrases(), ...COMMON_FILES.map(read)]),
-    700: cut(headingsOfAll, demands.map(headings), []),
+    400: cut(400, shared, demands, [factPhrases(), ...COMMON_FILES.map(read)]),
+    700: cut(700, headingsOfAll, demands.map(headings), []),
   };
 };
