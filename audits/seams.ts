@@ -93,7 +93,7 @@ const sealed = (): Promise<string | null> =>
 const isLong = (): boolean => document.querySelectorAll('tr[data-key]').length >= 27;
 
 /** What a person has chosen; `full`: nothing can be stored. */
-const CHOICES = {
+export const CHOICES = {
   'kept draft': async (flow: Flow, full: boolean) => {
     await openForm(flow, '#to=DE');
     await keepAndType(flow.page, full);
@@ -143,7 +143,7 @@ const CHOICES = {
 } as const;
 type Choice = keyof typeof CHOICES;
 
-const EVENTS = [
+export const EVENTS = [
   'leave',
   'delete everything',
   'crash',
@@ -327,7 +327,13 @@ const judge = async (flow: Flow, choice: Choice, event: Event): Promise<readonly
   return script(choice) ? faultsAfter(after, choice, event) : plainHolds(after);
 };
 
-const tryPair = async (browser: Browser, origin: string, choice: Choice, event: Event): Promise<readonly string[]> => {
+/** What did not hold where this was chosen and that then happened; empty where all did. */
+export const tryPair = async (
+  browser: Browser,
+  origin: string,
+  choice: Choice,
+  event: Event,
+): Promise<readonly string[]> => {
   const context = await browser.newContext({
     javaScriptEnabled: script(choice),
     viewport: { width: 1280, height: 800 },
@@ -355,7 +361,7 @@ const tryPair = async (browser: Browser, origin: string, choice: Choice, event: 
 const FOUND = 'audits/seams.json';
 
 /** By choice and event what did not hold; nothing where all did. */
-type Seams = Record<string, Record<string, string>>;
+export type Seams = Record<string, Record<string, string>>;
 
 const tryAll = async (events: readonly Event[], origin: string, say: (line: string) => void): Promise<Seams> => {
   const seams: Seams = {};
