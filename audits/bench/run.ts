@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   browser: async () => (await import('./compareInBrowser')).compareInBrowser(),
   several: async () => (await import('./measureSeveral')).measureSeveral(),
   keys: async () => (await import('./measureKeys')).measureKeys(),
+  lighthouse: async () => (await import('./measureLighthouse')).measureLighthouse(),
   slow: async () => (await import('./measureSlowLine')).measureSlowLine(),
 };
 

@@ -1,11 +1,15 @@
-/** npm run bench [-- letters|batches|extremes|browser|several|keys|slow]: installs what is compared with, once, and runs the bench. */
+/**
+ * npm run bench [-- letters|batches|extremes|browser|several|keys|lighthouse|slow]:
+ * installs what is compared with, once, and runs the bench.
+ */
 import { existsSync } from 'node:fs';
 import { checkNode } from '../../tools/setup/install.mjs';
 import { run, stop } from '../../tools/setup/run.mjs';
 
 checkNode();
 const asked = process.argv.slice(2);
-const compares = asked.length === 0 || asked.some((part) => !['several', 'keys', 'extremes', 'slow'].includes(part));
+const compares =
+  asked.length === 0 || asked.some((part) => !['several', 'keys', 'extremes', 'lighthouse', 'slow'].includes(part));
 // npm writes this file when everything is in place.
 if (compares && !existsSync('audits/bench/node_modules/.package-lock.json')) {
   console.log('Installing what the bench compares with …');
