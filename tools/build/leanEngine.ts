@@ -100,6 +100,8 @@ const REPLACED: Readonly<Record<string, () => string>> = {
     `export { Fragment } from 'react/jsx-runtime'; export const isValidElement = (value) => value?.isElement === true;`,
   'react/jsx-runtime': () =>
     'export const Fragment = Symbol(); export const jsx = (type, props) => ({ isElement: true, type, props }); export const jsxs = jsx;',
+  // Nothing that was read is written again.
+  './EncodeStream': () => 'export class EncodeStream {}',
   // Names in our faces are in UTF-16, or in ASCII for old Macs.
   './encodings': () => `
 export const getEncoding = (platform) => (platform === 1 ? 'ascii' : 'utf16be');
@@ -122,6 +124,7 @@ export const leanEngine: Plugin = {
       if (LATE.has(module)) return { path: module, namespace: 'late' };
       return LEFT_OUT.has(module) ? { path: module, namespace: 'left-out' } : undefined;
     });
+    onResolve({ filter: /\/EncodeStream\.js$/ }, () => ({ path: './EncodeStream', namespace: 'replaced' }));
     onResolve({ filter: /^(@react-pdf\/hyphenate\/en-us|unicode-properties|react|react\/jsx-runtime)$/ }, (asked) => ({
       path: asked.path,
       namespace: 'replaced',
