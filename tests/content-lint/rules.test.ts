@@ -3,7 +3,7 @@ import { loadLargeNumbers, loadLetterWording } from '../../lib/catalogue/loadLet
 import { readText } from '../../lib/catalogue/readContent';
 import { readTemplate } from '../../lib/catalogue/readTemplate';
 import { LOCALES, type Locale } from '../../lib/domain/locales';
-import { checkContent } from '../../tools/content-lint/checkContent';
+import { checkContent, eachOnce } from '../../tools/content-lint/checkContent';
 import { addressFormProblems, institutionFormProblems } from '../../tools/content-lint/rules/addressForms';
 import { contrastOf, contrastProblems } from '../../tools/content-lint/rules/contrast';
 import { figuresIn, type NumberWording, templateFigures, wordingFigures } from '../../tools/content-lint/rules/figures';
@@ -34,6 +34,11 @@ const LEDGER = { facts: ['A01'], law: ['mandela_rules'] };
 it('finds nothing wrong with the content as it is', () => {
   files.clear();
   expect(checkContent()).toEqual([]);
+});
+
+it('says once what is wrong with a file that all languages share', () => {
+  const problem = (place: string) => ({ file: 'sources.json', place, problem: 'is missing.', remedy: 'Write it.' });
+  expect(eachOnce([problem('A'), problem('B'), problem('A')])).toEqual([problem('A'), problem('B')]);
 });
 
 describe('a figure needs a source', () => {

@@ -48,8 +48,11 @@ const contentProblems = (languages: readonly Locale[]): Problem[] => {
   });
 };
 
-/** All problems of content and style sheets, rule by rule, in all languages or some; of files that cannot be read, only that. */
-export const checkContent = (languages: readonly Locale[] = LOCALES): Problem[] => [
-  ...textProblems(),
-  ...contentProblems(languages),
+/** A file that all languages share is read for each of them: what is wrong with it is said once. */
+export const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];
+
+/** All problems of content and style sheets, rule by rule, in all languages or some; of files that cannot be read, only that. */
+export const checkContent = (languages: readonly Locale[] = LOCALES): Problem[] =>
+  eachOnce([...textProblems(), ...contentProblems(languages)]);
