@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
@@ -47,6 +48,36 @@ describe('a letter to one’s own government', () => {
     const abroad = await textOf({ ...own, country: 'DE', writingAs: 'citizen' });
     expect(abroad).toMatch(/citizen of the United Kingdom/);
     expect(abroad).not.toMatch(/this country|your (Government|country)/);
+  });
+});
+
+/** “Your country”, “your Government” and the like; Spanish says “su” of any third party, and Chinese 贵国 of the own country too. */
+const YOURS: Readonly<Record<string, RegExp>> = {
+  ar: /(?:حكومت|بلد|دولت|رعايا|سلطات)كم/u,
+  ckb: /(?:حکوومەتەکە|وڵاتەکە|دەوڵەتەکە|هاووڵاتییەکان)تان/u,
+  de: /Ihr(?:e[rnms]?)? (?:Land|Regierung|Staat)/u,
+  en: /your (?:own )?(?:country|Government|state|nationals|ministers)/iu,
+  fr: /(?<!\p{L})v(?:otre|os) (?:pays|Gouvernement|État|ressortissants)/iu,
+  ku: /(?:hikûmeta|welatê|dewleta|hemwelatiyên) we(?!\p{L})/iu,
+  ru: /Ваш\p{L}* (?:стран|правительств|государств|граждан)/u,
+  tr: /(?:hükûmet|ülke|devlet|vatandaş|vatandaşlar)[ıi]n[ıi]z/iu,
+};
+
+describe('what is said of a government and can go to one’s own', () => {
+  const CHOICE = /\{\{ours "[^"]*" "[^"]*"\}\}/g;
+  const files = readdirSync('templates', { recursive: true, encoding: 'utf8' });
+
+  it.each(Object.entries(YOURS))('leaves the choice between “your” and “our” to each draft, in %s', (locale, yours) => {
+    const texts = files
+      .filter((file) => file.endsWith(`${locale}.hbs`))
+      .map((file) => readFileSync(`templates/${file}`, 'utf8'));
+    expect(
+      texts
+        .join('')
+        .match(CHOICE)
+        ?.filter((choice) => yours.test(choice)).length,
+    ).toBeGreaterThan(20);
+    for (const text of texts) expect(text.replaceAll(CHOICE, '')).not.toMatch(yours);
   });
 });
 
