@@ -40,7 +40,7 @@ const pathOf = (target: string): string => {
 };
 
 /**
- * The static export, read once and held in memory (some 35 MB): no answer has a file open, so that nothing is left open
+ * The static export, read once and held in memory (some 88 MB): no answer has a file open, so that nothing is left open
  * when a download is cut, and what happens to the folder meanwhile changes nothing. A release is served whole until the
  * server is started again. Tags are made from the content, so that all copies of a release agree on them.
  */
