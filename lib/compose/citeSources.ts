@@ -50,7 +50,7 @@ const toldOf = ({ publisher, title, date, address }: SourceWording, detail: Sour
   // A site alone leads nobody to the page.
   if (detail === 'address' && address !== host && (inRow?.address ?? host) === host)
     return { title: null, address: told.address };
-  return inRow ?? fitting.at(-1) ?? told;
+  return inRow ?? { title: told.title, address: null };
 };
 
 const sourceLine = (

@@ -111,8 +111,10 @@ describe('what becomes a link', () => {
 
   it('is a source whose whole address is known, and no other', async () => {
     const { wording } = await settingFor('en', []);
-    const cited = ['hrw-2022-01-26', 'independent-commission-2025-11-11'];
-    const [known, unknown] = sourceEntries(cited, wording, (address) => `Web page ${address}`);
+    const shortened = { publisher: 'A paper', title: null, date: '2025', address: 'example.org/a', url: null };
+    const sources = { ...wording.sources, shortened };
+    const cited = ['hrw-2022-01-26', 'shortened'];
+    const [known, unknown] = sourceEntries(cited, { ...wording, sources }, (address) => `Web page ${address}`);
     expect(known?.line.at(-1)?.link?.href).toMatch(/^https:\/\/www\.hrw\.org\/news\//);
     expect(known?.line.at(-1)?.link?.description).toMatch(/^Web page hrw\.org\/news/);
     expect(unknown?.line.some(({ link }) => link)).toBe(false);
