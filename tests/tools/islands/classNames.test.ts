@@ -3,10 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classNamesIn, unknownClassNames } from '../../../tools/build/islands/nextClassNames';
 
-const sheets = readdirSync('out', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.css'))
-  .map((file) => readFileSync(path.join('out', file), 'utf8'))
-  .join('');
+/** What pages hold as their styles: many the same. */
+const sheets = [
+  ...new Set(
+    readdirSync('out', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => /<style>([^<]*)/.exec(readFileSync(path.join('out', file), 'utf8'))?.[1] ?? ''),
+  ),
+].join('');
 const modules = ['components', 'app'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     // The form without script is not Next's: the server's own bundle has its style sheet.
@@ -15,7 +19,7 @@ const modules = ['components', 'app'].flatMap((folder) =>
 );
 
 describe('class names of CSS modules', () => {
-  it.each(modules)('are for %s those in the style sheets that Next wrote', (file) => {
+  it.each(modules)('are for %s those in the styles that Next wrote', (file) => {
     const names = classNamesIn(file, readFileSync(file));
     expect(Object.keys(names).length).toBeGreaterThan(0);
     expect(unknownClassNames(names, sheets)).toEqual([]);
