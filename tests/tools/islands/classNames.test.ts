@@ -8,7 +8,7 @@ const sheets = [
   ...new Set(
     readdirSync('out', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html'))
-      .map((file) => /<style>([^<]*)/.exec(readFileSync(path.join('out', file), 'utf8'))?.[1] ?? ''),
+      .map((file) => /<style>([\s\S]*?)<\/style>/.exec(readFileSync(path.join('out', file), 'utf8'))?.[1] ?? ''),
   ),
 ].join('');
 const modules = ['components', 'app'].flatMap((folder) =>
