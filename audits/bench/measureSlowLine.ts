@@ -41,20 +41,23 @@ interface Painted {
   readonly largest: number;
 }
 
-/** Until the page can be read: the browser tells each paint some frames after it, a page that has loaded has not always had one. */
+/** The last that the browser tells of a kind of paint; it tells each some frames after it, a page that has loaded has not always had one. */
+const lastPaint = (type: string): Promise<number> =>
+  new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
+      type,
+      buffered: true,
+    });
+  });
+
+/** Until the page can be read. */
 const home = (browser: Browser, port: number, locale: Locale): Promise<Painted> =>
   visit(browser, port, async ({ page, origin }) => {
     await page.goto(`${origin}/${locale}/`, { waitUntil: 'networkidle' });
-    return page.evaluate(async () => {
-      const last = (type: string): Promise<number> =>
-        new Promise((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
-            type,
-            buffered: true,
-          });
-        });
-      return { first: await last('paint'), largest: await last('largest-contentful-paint') };
-    });
+    return {
+      first: await page.evaluate(lastPaint, 'paint'),
+      largest: await page.evaluate(lastPaint, 'largest-contentful-paint'),
+    };
   });
 
 interface Written {
