@@ -18,6 +18,12 @@ describe('the styles that a page uses', () => {
     expect(used('@media print{.x{color:red}.y{color:red}}', 'x')).toBe('@media print{.x{color:red}}');
   });
 
+  it('leaves out a condition in which nothing can match, and what holds nothing else', () => {
+    expect(
+      used('@media print{@container (width>=1rem){.y{color:red}}}@supports (gap:1px){.y{color:red}}a{color:red}'),
+    ).toBe('a{color:red}');
+  });
+
   it('keeps what asks for a class in another way', () => {
     expect(used('a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}')).toBe(
       'a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}',
