@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Act } from '../domain/act';
 import { AddressForms, type BareAddressForms, InstitutionWording } from '../domain/addressForm';
-import type { LetterWording } from '../domain/catalogue';
+import { ADDRESS_SLOT, type LetterWording } from '../domain/catalogue';
 import { Fact, FactWording, Source } from '../domain/fact';
 import { LetterLabels } from '../domain/letterLabels';
 import { type Groups, LocaleFile, type LocaleProfile, type Review, type WordingKind } from '../domain/locale';
@@ -161,7 +161,7 @@ export const loadLetterWording = (locale: Locale): LetterWording => {
             ...(titleLanguage && { titleLanguage }),
             date,
             address,
-            url,
+            url: address && url ? url.replace(address, ADDRESS_SLOT) : url,
           },
         ]),
     ),

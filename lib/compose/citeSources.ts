@@ -1,4 +1,4 @@
-import type { LetterWording } from '../domain/catalogue';
+import { ADDRESS_SLOT, type LetterWording } from '../domain/catalogue';
 import type { LetterBlock, LetterLink, Line, SourceEntry } from '../domain/letter';
 import { formatDate } from '../i18n/formatDate';
 import type { CitedLine } from './citedLine';
@@ -24,7 +24,9 @@ export const ROW = 116;
 export type DescribeWeb = (address: string) => string;
 
 const webLink = ({ address, url }: SourceWording, describeWeb: DescribeWeb): LetterLink | null =>
-  address && url ? { href: url as LetterLink['href'], description: describeWeb(address) } : null;
+  address && url
+    ? { href: url.replace(ADDRESS_SLOT, () => address) as LetterLink['href'], description: describeWeb(address) }
+    : null;
 
 /** What a row tells of a source besides publisher and day. */
 interface Told {

@@ -75,11 +75,14 @@ export interface LetterWording {
   readonly law: Readonly<Record<string, string>>;
   /** What `World.records` and `World.votes` say, by id. */
   readonly records: Readonly<Record<string, RecordSentence>>;
-  /** Those that a fact or record of letters names. */
+  /** Those that a fact or record of letters names; in a `url`, {@link ADDRESS_SLOT} stands for what `address` says already. */
   readonly sources: Readonly<
     Record<string, Pick<Source, 'publisher' | 'title' | 'titleLanguage' | 'date' | 'address' | 'url'>>
   >;
 }
+
+/** For what would stand twice in a file that everybody loads. */
+export const ADDRESS_SLOT = '{address}';
 
 /** What letters tell, which is loaded after all that the form needs. */
 export type ToldWording = Pick<LetterWording, 'facts' | 'law' | 'records' | 'sources'>;

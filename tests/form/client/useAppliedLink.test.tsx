@@ -58,7 +58,7 @@ describe('a link that a page is opened with', () => {
   });
 
   it('lists a group, and passes it on whole for as long as nobody of it is taken out', async () => {
-    const { link, values } = await start(fragmentOf({ group: 'eu' }));
+    const { values } = await start(fragmentOf({ group: 'eu' }));
     const { recipients } = values();
     expect(recipients.split('\n').length).toBe(world.groups.eu.length - 1);
     expect(linkToAll(values(), SETTING)).toMatchObject({ to: null, office: null, group: 'eu' });

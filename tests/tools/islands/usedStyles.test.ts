@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf, usedStyles } from '../../../tools/build/islands/usedStyles';
+import { classesOf, elementsOf, usedStyles } from '../../../tools/build/islands/usedStyles';
 
-const used = (css: string, ...classes: string[]): string => usedStyles(css, new Set(classes));
+const used = (css: string, ...classes: string[]): string =>
+  usedStyles(css, { classes: new Set(classes), elements: null, rightToLeft: false });
 
 describe('the styles that a page uses', () => {
   it('keeps rules for elements, and those of its classes, in their order', () => {
@@ -26,11 +27,27 @@ describe('the styles that a page uses', () => {
 
   it('keeps what asks for a class in another way', () => {
     expect(used('a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}')).toBe(
-      'a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}',
+      'a:not(.x){color:red}a:has(.x){color:#00f}',
     );
   });
 
-  it('reads the classes of a page', () => {
+  it('leaves out what no element of the page can match, and properties that nothing asks for', () => {
+    const css =
+      ':root{--ink:#000;--soft:var(--line);--line:#00f}p{color:var(--ink)}p select{color:var(--soft)}a{color:red}';
+    const inPage = { classes: new Set<string>(), elements: new Set(['p', 'a']), rightToLeft: false };
+    expect(usedStyles(css, inPage)).toBe(':root{--ink:#000;}p{color:var(--ink)}a{color:red}');
+    expect(usedStyles(css, { ...inPage, elements: null })).toBe(css);
+  });
+
+  it('keeps what is set from right to left only where something is', () => {
+    const inPage = { classes: new Set<string>(), elements: null };
+    const css = '[dir=rtl] p{color:red}[dir=ltr] p{color:tan}';
+    expect(usedStyles(css, { ...inPage, rightToLeft: true })).toBe(css);
+    expect(usedStyles(css, { ...inPage, rightToLeft: false })).toBe('[dir=ltr] p{color:tan}');
+  });
+
+  it('reads the classes and elements of a page', () => {
+    expect(elementsOf('<p class="a b"><i>d</i></p><input>')).toEqual(['p', 'i', 'input']);
     expect(classesOf('<p class="a b"><i class="c">d</i></p><input data-class="e">')).toEqual(['a', 'b', 'c']);
   });
 });

@@ -16,7 +16,7 @@ import { type Made, mergeIsland } from './mergeIsland';
 import { nextClassNames, unknownClassNames } from './nextClassNames';
 import { retryImports } from './retryImports';
 import { tidy } from './tidy';
-import { classesOf, usedStyles } from './usedStyles';
+import { classesOf, elementsOf, type InPage, usedStyles } from './usedStyles';
 import { withoutNext } from './withoutNext';
 
 const OUT = 'out';
@@ -100,12 +100,24 @@ const islandClasses = (islands: readonly string[], css: string): readonly string
 /** Addresses of the sheets that were made, by what they were made from: most pages are one of few kinds. */
 const sheets = new Map<string, string>();
 
-const sheetFor = (links: readonly string[], islands: readonly string[], classes: readonly string[]): string => {
-  const made = JSON.stringify([links, islands, classes]);
+const sheetFor = (
+  links: readonly string[],
+  islands: readonly string[],
+  classes: readonly string[],
+  elements: readonly string[],
+  rightToLeft: boolean,
+): string => {
+  const made = JSON.stringify([links, islands, classes, elements, rightToLeft]);
   const known = sheets.get(made);
   if (known) return known;
   const css = links.map((link) => readFileSync(path.join(OUT, link), 'utf8')).join('\n');
-  const used = usedStyles(css, new Set([...classes, ...islandClasses(islands, css)]));
+  const inPage: InPage = {
+    classes: new Set([...classes, ...islandClasses(islands, css)]),
+    // What an island draws is known by its classes alone.
+    elements: islands.length > 0 ? null : new Set(elements),
+    rightToLeft: rightToLeft || islands.length > 0,
+  };
+  const used = usedStyles(css, inPage);
   const file = `${STYLES}/${createHash('sha256').update(used).digest('hex').slice(0, 12)}.css`;
   mkdirSync(path.join(OUT, STYLES), { recursive: true });
   writeFileSync(path.join(OUT, file), used);
@@ -117,8 +129,9 @@ const allIn = (html: string, pattern: RegExp): string[] => [...html.matchAll(pat
 
 /** The page with one sheet, of the rules that it or its islands can match; pages that use the same share it. */
 const withOwnStyles = (html: string): string => {
-  const classes = [...new Set(classesOf(html))].sort();
-  const sheet = sheetFor(allIn(html, LINK), allIn(html, / data-island="([a-z]+)"/g), classes);
+  const [classes, elements] = [classesOf(html), elementsOf(html)].map((names) => [...new Set(names)].sort());
+  const islands = allIn(html, / data-island="([a-z]+)"/g);
+  const sheet = sheetFor(allIn(html, LINK), islands, classes ?? [], elements ?? [], html.includes(' dir="rtl"'));
   const [first] = html.match(LINK) ?? [];
   return html.replace(LINK, (link) => (link === first ? `<link rel="stylesheet" href="${sheet}"/>` : ''));
 };
