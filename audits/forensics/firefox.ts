@@ -120,15 +120,19 @@ const driverOf = (send: Send, context: string): Driver => {
       )),
     click: async (expression) => {
       // The page may move meanwhile, and the pointer come to where the element was: as a person would, it looks and tries again.
-      await waitUntil(`the pointer on ${expression}`, async () => {
+      const toElement = async () => {
         const { sharedId } = await evaluate(
           `(() => { const one = ${expression}; one.scrollIntoView({ block: 'center' }); return one; })()`,
         );
-        const origin = { type: 'element', element: { sharedId } };
-        await perform('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }]);
+        return { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } };
+      };
+      await waitUntil(`the pointer on ${expression}`, async () => {
+        await perform('pointer', [await toElement()]);
         return (await evaluate(`(${expression}).matches(':hover')`)).value === true;
       });
+      // Moved once more in the same breath as it presses: the page may have moved since it was asked.
       await perform('pointer', [
+        await toElement(),
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]);
