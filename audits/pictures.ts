@@ -8,10 +8,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serialize } from 'node:v8';
-import { holdsRtl } from '../lib/i18n/rtlWords';
 import { renderPdfInNode } from '../lib/pdf/renderPdfInNode';
 import { NAMES_OF_STATES } from '../tools/pdf-validate/namesOfStates';
-import { asRead, readPdf } from '../tools/pdf-validate/readPdf';
+import { asRead, piecesToFind, readPdf } from '../tools/pdf-validate/readPdf';
 import type { RunAudit } from './audit';
 import { letterOfNames, lettersToSee } from './pictures/letters';
 import { namesByChromium } from './pictures/namesByChromium';
@@ -28,9 +27,6 @@ const picture = (file: string): string => `<img src="${file}" alt="${file}">`;
 
 /** Without spaces, for a name may go over the end of a line. */
 const solid = (text: string): string => asRead(text).replaceAll(' ', '');
-
-/** In what order a reader gives words from right to left depends on the line: they are looked for one by one. */
-const piecesOf = (name: string): readonly string[] => (holdsRtl(name) ? name.split(/[\s\u05BE]+/) : [name]);
 
 /** The pages of a file as pictures beside each other. */
 const pagesOf = (name: string, dots = LETTER_DOTS): string => {
@@ -65,7 +61,7 @@ export const run: RunAudit = async ({ progress }) => {
   writeFileSync(at(`${NAMES}.txt`), text);
   const read = solid(text);
   const names = NAMES_OF_STATES.flatMap((state) => state.names);
-  const lost = names.filter((name) => piecesOf(name).some((piece) => !read.includes(solid(piece))));
+  const lost = names.filter((name) => piecesToFind(name).some((piece) => !read.includes(solid(piece))));
   rows.push(`<h2>${NAMES}</h2>${pagesOf(NAMES, NAME_DOTS)}<hr>${picture('chromium.png')}`);
 
   const style = 'body { background: #888; font: 16px sans-serif } img { margin: 4px; vertical-align: top }';

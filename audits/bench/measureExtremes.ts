@@ -1,13 +1,9 @@
-import { storedLetters, wholeWorld } from '../../lib/catalogue/readLetterSource';
-import { completeDraft } from '../../lib/compose/completeDraft';
-import { composePair } from '../../lib/compose/composePair';
-import { languagesOf } from '../../lib/compose/languagesOf';
-import { loadSettings } from '../../lib/compose/letterSource';
 import type { LetterDraft } from '../../lib/domain/draft';
 import type { Letter } from '../../lib/domain/letter';
 import type { Locale } from '../../lib/domain/locales';
 import { orThrow } from '../../lib/domain/result';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
+import { composeLetters } from '../../tools/cli/composeLetters';
 import { withNewWords } from './letters';
 import { head, row, summary, type Taken, taken } from './measure';
 
@@ -57,11 +53,10 @@ const CASES: readonly (readonly [name: string, locale: Locale, draft: LetterDraf
 ];
 
 const compose = async (locale: Locale, draft: LetterDraft): Promise<Letter> => {
-  const world = wholeWorld();
-  const whole = { to: 'DE', in: locale, name: 'Layla al-Hassan', ...draft };
-  const complete = orThrow(completeDraft(whole, { demand: DEMAND, today: TODAY, locale, world }));
-  const settings = await loadSettings(storedLetters, languagesOf(complete, null), complete.demands);
-  return orThrow(composePair(complete, settings, null)).letter;
+  const whole = { in: locale, name: 'Layla al-Hassan', ...draft };
+  const [made] = orThrow(await composeLetters({ demand: DEMAND, draft: whole, to: 'DE', today: TODAY }));
+  if (!made) throw new Error('There is no letter.');
+  return made.letter;
 };
 
 /** Long letters by ours alone, with new words in every round: what a letter can cost at most. */

@@ -8,7 +8,7 @@ import { openSlowLine } from './slowLine';
 
 const LINE = { bitsPerSecond: 400_000, roundTrip: 400 };
 const THROTTLING = 4;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const LANGUAGES = ['en', 'ar', 'zh'] as const satisfies readonly Locale[];
 const PHONE = { width: 360, height: 640 };
 const PATIENCE = 60_000;

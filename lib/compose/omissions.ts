@@ -5,9 +5,9 @@ import type { SourceDetail } from './citeSources';
 
 /**
  * What leaves a letter that would not keep to its page, one after the other. The safeguard, the question what has
- * happened since, and the day by which an answer is asked for never leave it. Of a source first
- * leaves the title that takes it a second row, since the address has the same words and can be followed; after the third
- * record and the ground the path of an address that takes two. Last leaves, of a reminder or reply, what the letter before it told of the reader.
+ * happened since, and the day by which an answer is asked for never leave it. Of a source first leaves the title that takes
+ * it a second row, since the address has the same words and can be followed; after the third record and the ground the path
+ * of an address that takes two. Last leaves, of a reminder or reply, what the letter before it told of the reader.
  */
 export const OMISSIONS = [
   'source-titles',

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/domain/locales';
-import { holdsRtl } from '../../lib/i18n/rtlWords';
 import { fontsForLetter } from '../../lib/pdf/fontsForLetter';
 import { renderPdfInNode } from '../../lib/pdf/renderPdfInNode';
 import { letterProblems } from '../../tools/pdf-validate/checkLetter';
 import { NAMES_OF_STATES } from '../../tools/pdf-validate/namesOfStates';
-import { asRead, readPdf } from '../../tools/pdf-validate/readPdf';
+import { asRead, piecesToFind, readPdf } from '../../tools/pdf-validate/readPdf';
 import { makeLetter } from '../support/letters';
 
 /** The sender's name, the recipient's, and an organisation's, which is set in bold where it heads the letter. */
 const letterOf = ([name, recipientName, organisation]: readonly [string, string, string], locale: Locale) =>
   makeLetter('repatriation', { to: 'DE', in: locale, name, recipientName, organisation });
-
-/** In what order a reader gives words from right to left depends on the line: they are looked for one by one. */
-const piecesOf = (text: string): readonly string[] => (holdsRtl(text) ? text.split(/[\s\u05BE]+/) : [text]);
 
 describe('a person of each state', () => {
   it('of sixty at least', () => {
@@ -25,7 +21,7 @@ describe('a person of each state', () => {
     expect(fontsForLetter(letter).missing).toEqual([]);
     const bytes = await renderPdfInNode(letter);
     const read = asRead((await readPdf(bytes)).text);
-    for (const piece of names.flatMap(piecesOf)) expect(read).toContain(asRead(piece));
+    for (const piece of names.flatMap(piecesToFind)) expect(read).toContain(asRead(piece));
     // In Dhivehi for the sign that comes apart.
     const lost = state === 'MV' ? /words lost|in the window/ : /words lost/;
     expect((await letterProblems(letter, bytes)).filter((problem) => !lost.test(problem))).toEqual([]);

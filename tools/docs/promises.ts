@@ -210,7 +210,7 @@ export const PROMISES: readonly PromiseRow[] = [
         claim: 'Letters of every kind look right, and every name is printed as its readers write it',
         heldBy: ['tests/pdf/namesOfStates.test.ts', 'tests/pdf/shapeClusters.test.ts', 'audits/pictures.ts'],
         reached:
-          '38 letters of every layout, language and kind looked at beside the engine of 21 November, 204 names of 68 states beside Chromium, 202 of them read back on one line and two over a break: [what differs](decisions/2026-11-30-direct-layout.md)',
+          '38 letters of every layout, language and kind looked at beside the engine of 21 November, 204 names of 68 states beside Chromium and read back: [what differs](decisions/2026-11-30-direct-layout.md)',
       },
       {
         claim: 'The form of address fits office, language, gender and sender',

@@ -103,9 +103,9 @@ const CAMPAIGN_SECTIONS: readonly string[] = [
 /** Sections that name this campaign’s recipients or rest on its facts go; an answer to an answer is still needed. */
 const withoutCampaign = (template: string): string =>
   template.replace(SECTION, (whole, name: string, options: string, text: string) => {
-    if (CAMPAIGN_SECTIONS.includes(name) && !options.includes(' to="'))
-      return whole.replace(text, text.replace(/^\s*/, `$&${TODO} `));
-    if (!options.includes(' to="') && !CITES.test(text)) return whole;
+    const ofSome = options.includes(' to="');
+    if (CAMPAIGN_SECTIONS.includes(name) && !ofSome) return whole.replace(text, text.replace(/^\s*/, `$&${TODO} `));
+    if (!ofSome && !CITES.test(text)) return whole;
     return name.startsWith('why-') ? `{{#section "${name}"${options}}}\n${TODO} …\n{{/section}}\n` : '';
   });
 

@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { holdsRtl } from '../../lib/i18n/rtlWords';
 
 const MM_PER_PT = 25.4 / 72;
 
@@ -39,6 +40,9 @@ export const fold = (text: string): string =>
  * Dhivehi, the last of which it gives before the word.
  */
 export const asRead = (text: string): string => fold(text).replace(/\u200C|[\u07A6-\u07B0]/g, '');
+
+/** In what order a reader gives words from right to left depends on the line: they are looked for one by one. */
+export const piecesToFind = (name: string): readonly string[] => (holdsRtl(name) ? name.split(/[\s\u05BE]+/) : [name]);
 
 /** Opens a PDF in a reader other than ours, and closes it again. */
 export const withPdf = async <Read>(
