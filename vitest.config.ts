@@ -9,7 +9,7 @@ const APART = [
   'tests/audits/**',
   'tests/catalogue/{letterSource,readTemplate}.test.ts',
   'tests/catalogue/inSomeLanguages.test.tsx',
-  'tests/content-lint/{riskWords,rules}.test.ts',
+  'tests/content-lint/{newDemand,riskWords,rules}.test.ts',
   'tests/device/**',
   'tests/form/client/**',
   'tests/form/fields.test.tsx',

@@ -22,19 +22,49 @@ it('every documented command exists, and so do the files it names', () => {
   expect(files).toEqual([]);
 });
 
-it('each command brings what it needs, or says in one line what to run first', () => {
-  // Nothing of these is installed: they are Node alone.
-  const bare = Object.entries(scripts).filter(([, line]) => !/^node (tools\/setup|audits\/bench)\/\w+\.mjs/.test(line));
-  expect(bare).toEqual([]);
+/** A folder with the code and nothing installed, prepared or built. */
+const freshClone = () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'fresh-clone-'));
-  cpSync('tools/setup', path.join(folder, 'tools/setup'), { recursive: true });
-  for (const needed of ['packages', 'content', 'build']) {
-    const { status, stderr } = spawnSync(process.execPath, ['tools/setup/needs.mjs', needed], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect([status, stderr]).toEqual([1, 'First run `npm ci`: the packages are not installed.\n']);
+  const filter = (file: string) => !file.includes('node_modules');
+  for (const code of ['tools', 'audits']) cpSync(code, path.join(folder, code), { recursive: true, filter });
+  return folder;
+};
+
+/** A command of package.json as npm runs it. */
+const runIn = (cwd: string, line: string, ...more: string[]) => {
+  const [, ...args] = line.split(' ');
+  return spawnSync(process.execPath, [...args, ...more], { cwd, encoding: 'utf8' });
+};
+
+it('each command brings what it needs, or says in one line what to run first', () => {
+  const command = /^node tools\/setup\/needs\.mjs (nothing|packages|content|build) \S/;
+  expect(Object.entries(scripts).filter(([, line]) => !command.test(line))).toEqual([]);
+  const folder = freshClone();
+  const ready: string[] = [];
+  for (const [name, line] of Object.entries(scripts)) {
+    if (command.exec(line)?.[1] === 'nothing') {
+      ready.push(name);
+      continue;
+    }
+    const { status, stderr } = runIn(folder, line);
+    expect([name, status, stderr]).toEqual([name, 1, 'First run `npm ci`: the packages are not installed.\n']);
   }
+  // These install first, so they are Node alone.
+  expect(ready.sort()).toEqual(['dev', 'start', 'test']);
+});
+
+it('each command says what it is for, before anything is installed, and does nothing else', () => {
+  const folder = freshClone();
+  const before = readdirSync(folder, { recursive: true });
+  for (const [name, line] of Object.entries(scripts)) {
+    const { status, stdout, stderr } = runIn(folder, line, '--help');
+    expect([name, status, stderr]).toEqual([name, 0, '']);
+    const [, program = ''] = /needs\.mjs \w+ (.*)$/.exec(line) ?? [];
+    if (/\.(?:ts|mjs)$/.test(program))
+      expect(stdout, name).toMatch(new RegExp(`^npm (?:run )?${name.split(':')[0]}\\b`));
+    else expect(stdout, name).toBe(`${program}\n`);
+  }
+  expect(readdirSync(folder, { recursive: true })).toEqual(before);
 });
 
 it('nothing here starts Next with its telemetry on', () => {

@@ -1,4 +1,4 @@
-/** Writes everything the pages need that is made from content and packages: run before a build, `next dev` and tests. */
+/** npm run prepare:content: writes all that the pages need and is made from content and packages; before a build, `next dev` and tests. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,7 @@
-/** npm run letter: the command line's thin entrance to the same composition and PDF code as the page. */
+/**
+ * npm run letter -- --demand <id> --to <recipient> --draft <file> --out <file>: the command line's thin entrance to the
+ * same composition and PDF code as the page. Once the packages are installed (npm ci), --help lists all options.
+ */
 import { writeLists } from '../build/writeLists';
 import { ensurePrepared } from '../setup/prepared.mjs';
 

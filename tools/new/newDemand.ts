@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { loadProfile } from '../../lib/catalogue/loadLetterWording';
 import { loadWho } from '../../lib/catalogue/loadWho';
 import { demandIds, loadBareWorld } from '../../lib/catalogue/loadWorld';
 import { DemandId } from '../../lib/domain/demand';
@@ -52,7 +53,10 @@ export const newDemand = (id: string, language: string): readonly string[] => {
     throw new Error(`"${id}" is no id: 3 to 41 lower-case letters and hyphens, as in icc-referral.`);
   const folder = `templates/demands/${id}`;
   const told = commentsIn('lib/domain/demand.ts', ['DemandWording']);
-  const say = (key: string) => `${TODO} ${(told.get(key) ?? key).replace(/"([^"]*)"/g, '“$1”')}`;
+  // Quoted as the language quotes, so that what is still to be written is all that is wrong with it.
+  const quoted = loadProfile(locale).quotes.join('$1');
+  const say = (key: string) => `${TODO} ${(told.get(key) ?? key).replace(/"([^"]*)"/g, quoted)}`;
+  const there = demandIds().length;
   const { roles } = loadWho(locale);
   const left = ROLES.filter((role) => !ROLES_FIRST.includes(role) && !roles[role]?.whyNot);
   const [group] = DEMAND_GROUPS;
@@ -80,6 +84,6 @@ export const newDemand = (id: string, language: string): readonly string[] => {
     `1. ${folder}/demand.json: who can act (roles, institutions), and its place. An editor that knows JSON Schema explains each key.`,
     `2. ${folder}/${locale}.hbs and ${locale}.json: write what TODO says.`,
     '3. npm run check:content until it finds nothing; npm run dev to see it.',
-    `4. Another language: the same two files with its tag. ${demandIds().length} demands are there to read.`,
+    `4. Another language: the same two files with its tag. ${there} demands are there to read.`,
   ];
 };
