@@ -252,7 +252,9 @@ export class LetterBodyComposer {
     const other = asked.some(({ demand }) => isOfCourts(demand))
       ? printSections(templates.letter, 'reader-justice', null, print)
       : [];
-    return other.length > 0 ? other : printSections(templates.letter, 'reader', null, print);
+    const shared = other.length > 0 ? other : printSections(templates.letter, 'reader', null, print);
+    // A state that neither holds nor misses anybody is told why it is written to by the demand itself.
+    return shared.length > 0 || !print.state ? shared : this.#ofFirst('reader');
   }
 
   #firstAsk(): CitedLine {
@@ -402,10 +404,10 @@ export class LetterBodyComposer {
   }
 
   blocks(): CitedBlock[] {
-    const { kind, emphasis, email, address, personal } = this.#draft;
+    const { kind, emphasis, email, address } = this.#draft;
     const { without } = this.#setting;
     const repeated = REPEATED[kind];
-    const events = repeated.events === 'beside own words' ? personal.trim() !== '' : repeated.events;
+    const { events } = repeated;
     const change = repeated.change && !without.includes('change');
     const ground = repeated.ground && !without.includes('ground');
     const known = this.#known();

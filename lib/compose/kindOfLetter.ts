@@ -4,8 +4,8 @@ import type { Role } from '../domain/role';
 
 /** Which of a demand's paragraphs a kind says again: nobody needs to be told twice what the first letter told. */
 interface Repeated {
-  /** A person’s own words may speak of the attack, so that it is told beside them; a reminder without them is short. */
-  readonly events: boolean | 'beside own words';
+  /** A reminder tells it again: whoever opens it may not have the first letter at hand. */
+  readonly events: boolean;
   /** Told after the call, which every kind repeats. */
   readonly change: boolean;
   readonly ground: boolean;
@@ -14,7 +14,7 @@ interface Repeated {
 export const REPEATED: Readonly<Record<LetterKind, Repeated>> = {
   first: { events: true, change: true, ground: true },
   thanks: { events: false, change: false, ground: true },
-  reminder: { events: 'beside own words', change: true, ground: false },
+  reminder: { events: true, change: true, ground: false },
   reply: { events: false, change: false, ground: false },
 };
 
