@@ -14,11 +14,20 @@ const VERSION = 1;
 /** Longest draft as JSON that is written or read, in bytes: what all limits of the fields allow, in any script. */
 export const MAX_DRAFT_BYTES = 65_536;
 
+/** Who agreed to sign as well, and the hash of the text that they agreed to (lib/sharing/cosigning.ts). */
+export interface Agreed {
+  readonly hash: string;
+  /** Of organisations; nobody where others were asked and have not answered. */
+  readonly names: readonly string[];
+}
+
 export interface DraftRecord {
   readonly demand: DemandId;
   readonly draft: LetterDraft;
   /** It asks to sign the letter that it makes, whose text has this hash (lib/sharing/cosigning.ts). */
   readonly cosign?: string;
+  /** Others were asked to sign the letter that it makes. */
+  readonly agreed?: Agreed;
 }
 
 /** What could be read, and the keys whose values are not what the schema asks for or that it does not know. */
@@ -35,18 +44,26 @@ interface Envelope {
   readonly demand: string;
   readonly draft: Fields;
   readonly cosign: string | undefined;
+  readonly agreed: Agreed | null;
 }
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+const agreedOf = (value: unknown): Agreed | null => {
+  if (!isObject(value)) return null;
+  const { hash, names } = value;
+  const named = Array.isArray(names) && names.every((name) => typeof name === 'string');
+  return typeof hash === 'string' && named ? { hash, names } : null;
+};
+
 /** What holds a draft, by hand: a library that checks shapes would be a part of the write page for this alone. */
 const envelopeOf = (value: unknown): Envelope | null => {
   if (!isObject(value)) return null;
-  const { format, version, demand, draft, cosign } = value;
+  const { format, version, demand, draft, cosign, agreed } = value;
   const numbered = typeof version === 'number' && Number.isInteger(version) && version >= 1;
   if (format !== FORMAT || !numbered || typeof demand !== 'string' || !isObject(draft)) return null;
   if (cosign !== undefined && typeof cosign !== 'string') return null;
-  return { version, demand, draft, cosign };
+  return { version, demand, draft, cosign, agreed: agreedOf(agreed) };
 };
 
 /** Of an object's own kind: nobody's field, and not worth a word. */
@@ -68,8 +85,14 @@ export const readDraftRecord = (value: unknown): Result<ReadRecord, RecordError>
     if (isDraftKey(key) && fits(key, field)) draft[key] = field;
     else if (!OF_OBJECTS.includes(key)) unused.push(key);
   }
-  const { demand, cosign } = envelope;
-  return ok({ demand, draft: draft as LetterDraft, unused, ...(cosign !== undefined && { cosign }) });
+  const { demand, cosign, agreed } = envelope;
+  return ok({
+    demand,
+    draft: draft as LetterDraft,
+    unused,
+    ...(cosign !== undefined && { cosign }),
+    ...(agreed && { agreed }),
+  });
 };
 
 /** As `readDraftRecord`, from JSON. */
@@ -82,10 +105,11 @@ export const parseDraftRecord = (json: string): Result<ReadRecord, RecordError> 
 };
 
 /** The record as JSON can hold it; nothing in it tells when, where or with what it was written. */
-export const toDraftRecord = ({ demand, draft, cosign }: DraftRecord) => ({
+export const toDraftRecord = ({ demand, draft, cosign, agreed }: DraftRecord) => ({
   format: FORMAT,
   version: VERSION,
   demand,
   draft,
   ...(cosign && { cosign }),
+  ...(agreed && { agreed }),
 });

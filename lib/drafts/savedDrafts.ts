@@ -1,6 +1,11 @@
 import type { DemandId } from '../domain/demand';
-import type { LetterDraft } from '../domain/draft';
-import { type ReadRecord, type RecordError, readDraftRecord, toDraftRecord } from '../domain/draftRecord';
+import {
+  type DraftRecord,
+  type ReadRecord,
+  type RecordError,
+  readDraftRecord,
+  toDraftRecord,
+} from '../domain/draftRecord';
 import { fail, ok, type Result } from '../domain/result';
 
 /** One draft a demand; the value is the record with the time of keeping added: `{ …, "kept": "2026-11-21T14:02:11.000Z" }`. */
@@ -34,17 +39,13 @@ const problemOf = (error: unknown): StorageProblem =>
   error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
 
 /** The text of a kept draft. An earlier one stays whole where this one has no room. */
-export const keepDraft = (
-  storage: Storage,
-  demand: DemandId,
-  draft: LetterDraft,
-  now: Date,
-): Result<string, StorageProblem> => {
-  const text = JSON.stringify({ ...toDraftRecord({ demand, draft }), kept: now.toISOString() });
+export const keepDraft = (storage: Storage, record: DraftRecord, now: Date): Result<string, StorageProblem> => {
+  const text = JSON.stringify({ ...toDraftRecord(record), kept: now.toISOString() });
+  const key = keyOf(record.demand);
   try {
-    storage.setItem(keyOf(demand), text);
+    storage.setItem(key, text);
     // Some browsers and their additions take what they are given, say nothing, and keep none of it.
-    return storage.getItem(keyOf(demand)) === text ? ok(text) : fail('blocked');
+    return storage.getItem(key) === text ? ok(text) : fail('blocked');
   } catch (error) {
     return fail(problemOf(error));
   }

@@ -34,6 +34,16 @@ describe('a draft outside the form', () => {
     expect(readDraftRecord({ ...toDraftRecord(RECORD), cosign: 7 })).toEqual({ ok: false, error: 'notADraft' });
   });
 
+  it('may hold who agreed to sign, and is read without them where they are damaged', () => {
+    const agreed = { ...RECORD, agreed: { hash: 'hash', names: ['Amal Union'] } };
+    expect(readDraftRecord(toDraftRecord(agreed))).toEqual({ ok: true, value: { ...agreed, unused: [] } });
+    for (const wrong of [7, null, 'x', {}, { hash: 'hash' }, { hash: 7, names: [] }, { hash: 'hash', names: [7] }])
+      expect(readDraftRecord({ ...toDraftRecord(RECORD), agreed: wrong })).toEqual({
+        ok: true,
+        value: { ...RECORD, unused: [] },
+      });
+  });
+
   it('keeps what can be used and names what cannot', () => {
     const read = readDraftRecord(written({ ...DRAFT, town: 7, email: null, colour: 'red', also: [1] }));
     const { also: _, ...draft } = DRAFT;

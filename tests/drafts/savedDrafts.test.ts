@@ -14,8 +14,8 @@ beforeEach(() => {
 
 describe('a kept draft', () => {
   it('comes back, one a demand', () => {
-    keepDraft(storage, 'repatriation', DRAFT, NOW);
-    keepDraft(storage, 'secure-detention', { name: 'B' }, later(1));
+    keepDraft(storage, { demand: 'repatriation', draft: DRAFT }, NOW);
+    keepDraft(storage, { demand: 'secure-detention', draft: { name: 'B' } }, later(1));
     expect(readSavedDraft(storage, 'repatriation', later(2))).toEqual({
       ok: true,
       value: { demand: 'repatriation', draft: DRAFT, unused: [], kept: NOW },
@@ -27,16 +27,16 @@ describe('a kept draft', () => {
 
   it('goes 30 days after its last change, those of other demands too', () => {
     storage.setItem('language', 'de');
-    keepDraft(storage, 'repatriation', DRAFT, NOW);
-    keepDraft(storage, 'secure-detention', DRAFT, NOW);
-    keepDraft(storage, 'displaced-people', DRAFT, later(1));
+    keepDraft(storage, { demand: 'repatriation', draft: DRAFT }, NOW);
+    keepDraft(storage, { demand: 'secure-detention', draft: DRAFT }, NOW);
+    keepDraft(storage, { demand: 'displaced-people', draft: DRAFT }, later(1));
     expect(deleteExpired(storage, 'repatriation', later(KEPT_DAYS))).toBe(0);
     expect(deleteExpired(storage, 'repatriation', later(KEPT_DAYS + 0.5))).toBe(2);
     expect([...storage.items.keys()]).toEqual(['language', keyOf('displaced-people')]);
   });
 
   it('from a clock that was ahead begins its 30 days now', () => {
-    keepDraft(storage, 'repatriation', DRAFT, later(3650));
+    keepDraft(storage, { demand: 'repatriation', draft: DRAFT }, later(3650));
     expect(deleteExpired(storage, 'secure-detention', NOW)).toBe(0);
     expect(readSavedDraft(storage, 'repatriation', NOW)).toMatchObject({
       ok: true,
@@ -89,12 +89,14 @@ describe('a kept draft', () => {
   });
 
   it('stays whole where a longer one has no room', () => {
-    keepDraft(storage, 'repatriation', DRAFT, NOW);
+    keepDraft(storage, { demand: 'repatriation', draft: DRAFT }, NOW);
     storage.room = 200;
-    expect(keepDraft(storage, 'repatriation', { ...DRAFT, personal: 'a'.repeat(300) }, NOW)).toEqual({
-      ok: false,
-      error: 'full',
-    });
+    expect(keepDraft(storage, { demand: 'repatriation', draft: { ...DRAFT, personal: 'a'.repeat(300) } }, NOW)).toEqual(
+      {
+        ok: false,
+        error: 'full',
+      },
+    );
     expect(readSavedDraft(storage, 'repatriation', NOW)).toMatchObject({ ok: true, value: { draft: DRAFT } });
   });
 
@@ -102,6 +104,6 @@ describe('a kept draft', () => {
     storage.setItem = () => {
       throw new DOMException('no', 'SecurityError');
     };
-    expect(keepDraft(storage, 'repatriation', DRAFT, NOW)).toEqual({ ok: false, error: 'blocked' });
+    expect(keepDraft(storage, { demand: 'repatriation', draft: DRAFT }, NOW)).toEqual({ ok: false, error: 'blocked' });
   });
 });

@@ -205,7 +205,8 @@ describe('what is written today, also for copies of the site saved then', () => 
 
   it('is the same kept draft', () => {
     const storage = new MemoryStorage();
-    for (const { reads } of earlier.kept) keepDraft(storage, reads.demand, reads.draft, new Date(reads.kept));
+    for (const { reads } of earlier.kept)
+      keepDraft(storage, { demand: reads.demand, draft: reads.draft }, new Date(reads.kept));
     expect([...storage.items]).toEqual(earlier.kept.map(({ key, text }) => [key, text]));
   });
 

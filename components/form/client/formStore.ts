@@ -1,16 +1,14 @@
 import { createFormControl } from 'react-hook-form';
 import type { CompleteDraft } from '@/lib/domain/draft';
+import type { Agreed } from '@/lib/domain/draftRecord';
 import { emptyValues, type FormValues } from '@/lib/domain/formValues';
 import { NO_PICTURES, type Pictures } from '@/lib/domain/picture';
 import type { LetterWritten } from '@/lib/form/nextLetters';
 import type { CheckContext } from './letterFormApi';
 
-export interface Agreement {
-  readonly names: readonly string[];
-  /** Of the letter that they agreed to. */
-  readonly hash: string;
-  /** The draft that makes it, as text ({@link useAgreement}). */
-  readonly draft: string;
+export interface Agreement extends Agreed {
+  /** The draft that makes the letter, as text ({@link useAgreement}); null till it is known whether the form's is that. */
+  readonly draft: string | null;
 }
 
 const makeStore = () => ({
@@ -20,7 +18,7 @@ const makeStore = () => ({
   addressBefore: null as string | null,
   /** Words that came along from the letter before; null where none did. */
   carried: null as string | null,
-  /** Who agreed to sign as well, and to what; null where nobody did. */
+  /** Who agreed to sign as well, and to what; null where nobody was asked. */
   agreed: null as Agreement | null,
   /** Letters made on this page, so that none is offered again. */
   written: [] as readonly LetterWritten[],

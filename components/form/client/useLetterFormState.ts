@@ -100,7 +100,7 @@ export const useLetterFormState = (
     setting,
     made,
     address,
-    disagreed: useAgreement(form, { demand: page.demand, today }),
+    disagreed: useAgreement(form, { demand: page.demand, today, locale: page.locale, world: data.world }),
     withLetter,
   };
   return { state, flush };

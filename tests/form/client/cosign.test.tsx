@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftAgreedTo, recordOfForm } from '../../../components/form/client/cosign/agreement';
 import { letterToSign } from '../../../components/form/client/cosign/letterToSign';
-import { draftAgreedTo } from '../../../components/form/client/cosign/useAgreement';
 import { formStore } from '../../../components/form/client/formStore';
 import { LetterForm } from '../../../components/form/client/LetterForm';
 import { lettersIn, severalState } from '../../../components/form/client/several/severalStore';
 import type { LetterDraft } from '../../../lib/domain/draft';
-import { toDraftRecord } from '../../../lib/domain/draftRecord';
+import { type DraftRecord, toDraftRecord } from '../../../lib/domain/draftRecord';
 import { emptyValues, type FormValues } from '../../../lib/domain/formValues';
+import { keepDraft } from '../../../lib/drafts/savedDrafts';
 import { plainText } from '../../../lib/outputs/plainText';
 import { draftToSign, readAnswers } from '../../../lib/sharing/cosigning';
 import { doing, mount, press, typeInto, until } from '../../support/dom';
 import { TODAY, world } from '../../support/letters';
+import { MemoryStorage } from '../../support/memoryStorage';
 import { serveSiteData } from '../../support/siteData';
 import { writePage } from '../../support/writePage';
 
@@ -144,5 +146,91 @@ describe('an agreement to sign', () => {
     const names = lettersIn(severalState().rows).map(({ pair }) => plainText(pair.letter).includes('Amal Union'));
     expect(names).toEqual([true, false, false]);
     end();
+  });
+
+  describe('in a draft that is kept', () => {
+    const NEXT_DAY = new Date(Date.parse(`${TODAY}T12:00:00Z`) + 86_400_000);
+    const kept = { demand: 'repatriation', draft: DRAFT, agreed: { hash: '', names: ['Amal Union'] } };
+    const shown = () => document.body.textContent ?? '';
+    const { cosign, drafts, offered } = writePage('en').messages;
+
+    /** The form, opened on the next day with what is kept, and who signs as well once that is settled. */
+    const openKept = async (record: DraftRecord) => {
+      vi.setSystemTime(NEXT_DAY);
+      const storage = new MemoryStorage();
+      vi.stubGlobal('localStorage', storage);
+      keepDraft(storage, record, NEXT_DAY);
+      await mount(<LetterForm {...writePage('en')} />);
+      await until(() => shown().includes(drafts.goOn));
+      await press(drafts.goOn);
+      await until(() => formStore().agreed?.draft !== null);
+    };
+    const end = () => {
+      formStore().agreed = null;
+    };
+
+    it('keeps who agreed, and the day of the letter, where it is that letter', async () => {
+      const stop = await agree();
+      const record = () => recordOfForm(form, { demand: 'repatriation', today: TODAY });
+      expect(record()).toMatchObject({ draft: { date: TODAY }, agreed: { hash: 'x', names: ['Amal Union'] } });
+      await doing(() => form.setValue('personal', 'Something that nobody agreed to.'));
+      expect(record().agreed).toBeUndefined();
+      expect(record().draft.date).toBeUndefined();
+      stop();
+      expect(record().agreed).toBeUndefined();
+    });
+
+    it('holds another day as well, and ends with a change of the letter', async () => {
+      const hash = (await hashOf(DRAFT)) ?? '';
+      await openKept({
+        ...kept,
+        draft: { ...DRAFT, cosigners: 'Amal Union\nOwn Union' },
+        agreed: { ...kept.agreed, hash },
+      });
+      expect(form.getValues('date')).toBe(TODAY);
+      expect(signers()).toBe('Amal Union\nOwn Union');
+      await doing(() => form.setValue('personal', 'Something that nobody agreed to.'));
+      expect(signers()).toBe('Own Union');
+      expect(shown()).toContain(cosign.changedSince);
+      end();
+    });
+
+    it('brings no name under a text that is not the one agreed to', async () => {
+      const hash = (await hashOf({ ...DRAFT, personal: 'Another text.' })) ?? '';
+      await openKept({
+        ...kept,
+        draft: { ...DRAFT, cosigners: 'Amal Union\nOwn Union' },
+        agreed: { ...kept.agreed, hash },
+      });
+      await until(() => signers() === 'Own Union');
+      expect(shown()).toContain(cosign.changedSince);
+      end();
+    });
+
+    it('comes with a file group by group, and counts once the letter is whole', async () => {
+      const hash = (await hashOf(DRAFT)) ?? '';
+      await mount(<LetterForm {...writePage('en')} />);
+      await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
+      const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=json]');
+      const record = toDraftRecord({
+        ...kept,
+        draft: { ...DRAFT, cosigners: 'Amal Union' },
+        agreed: { ...kept.agreed, hash },
+      });
+      Object.defineProperty(input, 'files', { value: [new File([JSON.stringify(record)], 'draft.json')] });
+      await doing(() => input?.dispatchEvent(new Event('change', { bubbles: true })));
+      await until(() => shown().includes(offered.title));
+      const take = async (group: string) => {
+        const button = document.querySelector<HTMLButtonElement>(`button[aria-describedby="offered-${group}"]`);
+        await doing(() => button?.click());
+        await until(() => formStore().agreed?.draft !== null);
+      };
+      await take('lines');
+      await until(() => signers() === '');
+      for (const group of ['recipient', 'words', 'sender']) await take(group);
+      await until(() => signers() === 'Amal Union');
+      expect(shown()).not.toContain(cosign.changedSince);
+      end();
+    });
   });
 });

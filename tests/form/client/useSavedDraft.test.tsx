@@ -160,7 +160,7 @@ describe('a draft on this device', () => {
 
 describe('a draft from before', () => {
   it('waits to be asked for, and nothing is kept in its place until then', async () => {
-    keepDraft(storage, DEMAND, DRAFT, EARLIER);
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, EARLIER);
     const { saved, type, keep } = await start();
     expect(saved().found).toMatchObject({ ok: true, value: { draft: DRAFT, kept: EARLIER } });
     await type('Somebody else');
@@ -171,7 +171,7 @@ describe('a draft from before', () => {
   });
 
   it('goes on being kept once it is in the form', async () => {
-    keepDraft(storage, DEMAND, DRAFT, EARLIER);
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, EARLIER);
     const { saved, type } = await start();
     await type('Layla');
     await doing(() => saved().goOn());
@@ -181,7 +181,7 @@ describe('a draft from before', () => {
   });
 
   it('goes when the person says so', async () => {
-    keepDraft(storage, DEMAND, DRAFT, EARLIER);
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, EARLIER);
     const { saved } = await start();
     await doing(() => saved().remove());
     expect(storage.length).toBe(0);
@@ -190,7 +190,7 @@ describe('a draft from before', () => {
 
   it('of another tab, kept since this page was opened, is found and not written over', async () => {
     const { saved, type, keep } = await start();
-    keepDraft(storage, DEMAND, DRAFT, EARLIER);
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, EARLIER);
     await type('Somebody else');
     await keep();
     expect(saved()).toMatchObject({ keeping: false, found: { ok: true } });
@@ -205,7 +205,7 @@ describe('a draft from before', () => {
   });
 
   it('is deleted after its time, which is said', async () => {
-    keepDraft(storage, DEMAND, DRAFT, new Date(NOW.getTime() - (KEPT_DAYS + 1) * 86_400_000));
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, new Date(NOW.getTime() - (KEPT_DAYS + 1) * 86_400_000));
     const { saved } = await start();
     expect(saved()).toMatchObject({ expired: 1, found: null });
     expect(storage.length).toBe(0);
@@ -222,7 +222,7 @@ describe('two tabs with the same draft', () => {
 
   it('do not write over each other: the one in which nobody types stops', async () => {
     const { saved, type } = await writing();
-    keepDraft(storage, DEMAND, DRAFT, NOW);
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, NOW);
     await elsewhere(storage.getItem(keyOf(DEMAND)));
     expect(saved()).toMatchObject({ keeping: false, state: 'elsewhere' });
     await type('Somebody else');
@@ -264,7 +264,7 @@ describe('two tabs with the same draft', () => {
       doing(() => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })));
     await wake();
     expect(saved().keeping).toBe(true);
-    keepDraft(storage, DEMAND, DRAFT, NOW);
+    keepDraft(storage, { demand: DEMAND, draft: DRAFT }, NOW);
     await wake(false);
     expect(saved().keeping).toBe(true);
     await wake();

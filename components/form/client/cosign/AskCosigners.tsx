@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { LetterDraft } from '@/lib/domain/draft';
 import type { Letter } from '@/lib/domain/letter';
 import { draftOfForm } from '@/lib/drafts/draftOfForm';
 import { fillSlots } from '@/lib/i18n/fillSlots';
@@ -17,9 +18,9 @@ import { DoneFold } from '../done/DoneFold';
 import { SealDraft } from '../drafts/SealDraft';
 import { type Agreement, formStore } from '../formStore';
 import { useLetterForm } from '../LetterFormContext';
+import { draftAgreedTo } from './agreement';
 import { letterToSign } from './letterToSign';
 import { Names } from './Names';
-import { draftAgreedTo } from './useAgreement';
 
 /** The hash of the letter that is asked about; null till it is reckoned, or where it cannot be. */
 const useRequest = ({ locale }: Letter) => {
@@ -40,7 +41,7 @@ const useRequest = ({ locale }: Letter) => {
       current = false;
     };
   }, [text, demand, page.locale, today, world]);
-  return hash && { request: JSON.parse(text), hash, draft: draftAgreedTo(form, { demand, today }) };
+  return hash && { request: JSON.parse(text) as LetterDraft, hash, draft: draftAgreedTo(form, { demand, today }) };
 };
 
 type AnswersProps = Pick<Agreement, 'hash' | 'draft'>;
@@ -130,13 +131,22 @@ export const AskCosigners = ({ letter }: { readonly letter: Letter }) => {
   const { page } = useLetterForm();
   const { cosign } = page.messages;
   const request = useRequest(letter);
+  const asked = () => {
+    const store = formStore();
+    if (request && store.agreed?.hash !== request.hash)
+      store.agreed = { hash: request.hash, draft: request.draft, names: [] };
+  };
   return (
     <DoneFold title={cosign.title}>
       {request ? (
         <>
           <p>{cosign.lead}</p>
           <p className={styles.hint}>{cosign.limits}</p>
-          <SealDraft id="cosign" record={{ draft: request.request, cosign: request.hash }} />
+          <SealDraft
+            id="cosign"
+            record={{ demand: page.demand, draft: request.request, cosign: request.hash }}
+            onSealed={asked}
+          />
           <h3>{cosign.answersTitle}</h3>
           <Answers hash={request.hash} draft={request.draft} />
         </>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { draftOfForm } from '@/lib/drafts/draftOfForm';
 import styles from '../../form.module.css';
+import { recordOfForm } from '../cosign/agreement';
 import { useLetterForm } from '../LetterFormContext';
 
 const SealDraft = lazy(async () => ({ default: (await import('./SealDraft')).SealDraft }));
@@ -16,7 +16,7 @@ export const EncryptDraft = () => {
       <p>{sealed.lead}</p>
       {wanted && (
         <Suspense>
-          <SealDraft id="seal" record={{ draft: draftOfForm(form, today) }} />
+          <SealDraft id="seal" record={recordOfForm(form, { demand: page.demand, today })} />
         </Suspense>
       )}
     </details>

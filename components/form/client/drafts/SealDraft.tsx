@@ -16,11 +16,13 @@ import { PassphraseInput } from './PassphraseInput';
 interface SealDraftProps {
   /** Tells its field from others of its kind. */
   readonly id: string;
-  readonly record: Omit<DraftRecord, 'demand'>;
+  readonly record: DraftRecord;
+  /** Called once it is sealed. */
+  readonly onSealed?: () => void;
 }
 
 /** A draft encrypted on this device, as a link or a file that only the passphrase opens. */
-export const SealDraft = ({ id, record }: SealDraftProps) => {
+export const SealDraft = ({ id, record, onSealed }: SealDraftProps) => {
   const { page } = useLetterForm();
   const { drafts, sealed, share, act } = page.messages;
   const [passphrase, setPassphrase] = useState('');
@@ -38,7 +40,9 @@ export const SealDraft = ({ id, record }: SealDraftProps) => {
     setProblem(passphrase.trim() ? undefined : sealed.missing);
     if (!passphrase.trim()) return;
     setSaid(sealed.working);
-    use(await encryptDraft({ ...record, demand: page.demand }, passphrase, { forLink }));
+    const text = await encryptDraft(record, passphrase, { forLink });
+    if (text) onSealed?.();
+    use(text);
   };
   const makeLink = () =>
     seal(true, (text) => {

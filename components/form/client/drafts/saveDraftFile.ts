@@ -4,6 +4,7 @@ import { onlyGroup } from '@/lib/drafts/draftGroups';
 import { draftOfForm } from '@/lib/drafts/draftOfForm';
 import type { WritePageProps } from '@/lib/form/writePageProps';
 import { fillSlots } from '@/lib/i18n/fillSlots';
+import { recordOfForm } from '../cosign/agreement';
 
 /** Saves who writes, for the next letter, and gives what is to be said of it. `today`: ISO date. */
 export const saveSenderFile = (
@@ -22,7 +23,7 @@ export const saveDraftFile = (
   { demand, messages: { drafts } }: WritePageProps,
   today: string,
 ): string => {
-  const text = draftFileText({ demand, draft: draftOfForm(form, today) });
+  const text = draftFileText(recordOfForm(form, { demand, today }));
   if (text) saveFile(DRAFT_FILE, text, 'application/json');
   return text ? fillSlots(drafts.saved, { file: DRAFT_FILE }) : drafts.tooLong;
 };

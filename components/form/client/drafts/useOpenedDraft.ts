@@ -3,12 +3,13 @@ import type { DraftSetting } from '@/lib/compose/completeDraft';
 import { usableDraft } from '@/lib/compose/usableDraft';
 import type { World } from '@/lib/domain/catalogue';
 import type { LetterDraft } from '@/lib/domain/draft';
-import type { ReadRecord } from '@/lib/domain/draftRecord';
-import type { DraftGroup } from '@/lib/domain/fields';
+import type { Agreed, ReadRecord } from '@/lib/domain/draftRecord';
+import { type DraftGroup, groupOf } from '@/lib/domain/fields';
 import { ANY_DEMAND } from '@/lib/drafts/draftFileFormat';
 import { onlyGroup } from '@/lib/drafts/draftGroups';
 import { cleanDraft } from '@/lib/drafts/draftOfForm';
 import { fieldsLost, type OwnWords, type Taking, valuesAfter } from '@/lib/drafts/takeDraft';
+import { formStore } from '../formStore';
 import type { LetterFormApi } from '../letterFormApi';
 
 /** Where a draft comes from. Only what was kept on this device is surely the person's own. */
@@ -19,6 +20,7 @@ export interface OpenedDraft {
   readonly draft: LetterDraft;
   /** Keys of what could not be used. */
   readonly unused: readonly string[];
+  readonly agreed?: Agreed | undefined;
 }
 
 /** One from elsewhere, shown before anything of it is in the form. */
@@ -53,9 +55,12 @@ export const useOpenedDraft = (form: LetterFormApi, setting: Setting) => {
   const [otherDemand, setOtherDemand] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
-  const put = (taking: Taking): void => form.reset(valuesAfter(form.getValues(), taking), { keepDefaultValues: true });
+  const put = (taking: Taking, agreed: Agreed | undefined): void => {
+    if (agreed) formStore().agreed = { ...agreed, draft: null };
+    form.reset(valuesAfter(form.getValues(), taking), { keepDefaultValues: true });
+  };
   const fill = ({ opened: next, onFilled }: Waiting): void => {
-    put({ draft: next.draft, today });
+    put({ draft: next.draft, today }, next.agreed);
     setOffered(null);
     setOpened(next);
     onFilled();
@@ -86,7 +91,7 @@ export const useOpenedDraft = (form: LetterFormApi, setting: Setting) => {
       return;
     }
     const { draft, unused } = usableDraft(cleanDraft(record.draft), { ...setting, world });
-    const next: OpenedDraft = { draft, unused: [...unused, ...record.unused] };
+    const next: OpenedDraft = { draft, unused: [...unused, ...record.unused], agreed: record.agreed };
     if (ofSender) setOffered({ ...next, draft: onlyGroup(draft, 'sender'), taken: [], only: 'sender' });
     else if (origin === 'device') fillOrAsk({ opened: next, onFilled });
     else setOffered({ ...next, taken: [] });
@@ -94,8 +99,11 @@ export const useOpenedDraft = (form: LetterFormApi, setting: Setting) => {
 
   const take = (group: DraftGroup, ownWords: OwnWords = 'replace'): void => {
     if (!offered) return;
-    put({ draft: offered.draft, group, ownWords, today });
-    setOffered({ ...offered, taken: [...offered.taken, group] });
+    const taken = [...offered.taken, group];
+    // Who agreed comes with the field in which they stand, and is looked at again with all that is taken after it.
+    const signing = taken.includes(groupOf('cosigners'));
+    put({ draft: offered.draft, group, ownWords, today }, signing ? offered.agreed : undefined);
+    setOffered({ ...offered, taken });
   };
 
   return {

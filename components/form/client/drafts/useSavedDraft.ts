@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { deviceStorage, emptyStores } from '@/lib/device/stores';
 import type { RecordError } from '@/lib/domain/draftRecord';
 import type { Result } from '@/lib/domain/result';
-import { draftOfForm, isBegun } from '@/lib/drafts/draftOfForm';
+import { isBegun } from '@/lib/drafts/draftOfForm';
 import {
   deleteExpired,
   forgetDraft,
@@ -12,6 +12,7 @@ import {
   type SavedDraft,
   type StorageProblem,
 } from '@/lib/drafts/savedDrafts';
+import { recordOfForm } from '../cosign/agreement';
 import type { LetterFormApi } from '../letterFormApi';
 
 /** Kept when typing pauses for this long; milliseconds. When the page is left, at once. */
@@ -28,8 +29,8 @@ export const useSavedDraft = (form: LetterFormApi, demand: string, today: string
   /** A draft from before that waits for an answer; until then nothing is kept in its place. */
   const [found, setFound] = useState<Result<SavedDraft, RecordError> | null>(null);
   const [expired, setExpired] = useState(0);
-  /** What this tab last kept: as text in the storage, and the draft alone. */
-  const written = useRef<{ readonly text: string; readonly draft: string } | null>(null);
+  /** What this tab last kept: as text in the storage, and without its time. */
+  const written = useRef<{ readonly text: string; readonly record: string } | null>(null);
 
   useEffect(() => {
     const storage = deviceStorage();
@@ -68,19 +69,19 @@ export const useSavedDraft = (form: LetterFormApi, demand: string, today: string
 
   const keepNow = useCallback(() => {
     const storage = deviceStorage();
-    const draft = draftOfForm(form, today);
+    const record = recordOfForm(form, { demand, today });
     if (!storage) return setState('blocked');
-    if (!isBegun(draft)) {
+    if (!isBegun(record.draft)) {
       written.current = null;
       forgetDraft(storage, demand);
       return setLastKept(null);
     }
     // Kept again unchanged, it would begin its 30 days anew.
-    if (written.current?.draft === JSON.stringify(draft)) return setState('on');
+    if (written.current?.record === JSON.stringify(record)) return setState('on');
     const now = new Date();
-    const kept = keepDraft(storage, demand, draft, now);
+    const kept = keepDraft(storage, record, now);
     if (kept.ok) {
-      written.current = { text: kept.value, draft: JSON.stringify(draft) };
+      written.current = { text: kept.value, record: JSON.stringify(record) };
       setLastKept(now);
     }
     setState(kept.ok ? 'on' : kept.error);
