@@ -64,6 +64,22 @@ const SPEAK_FOR_STATES: readonly Office[] = ['pr-un', 'ambassador', 'head-of-sta
 /** Who acts at home: what is asked of a state abroad is for its foreign ministry. */
 const HOME_OFFICES: readonly Office[] = ['justice-minister', 'interior-minister'];
 
+/**
+ * The sections in which stands what an office itself can do, the closest to it first: those of a demand, else those that
+ * all letters share. Who heads a government can take every step that is asked of it.
+ */
+const OFFICE_STEPS: Readonly<Partial<Record<Office, readonly string[]>>> = {
+  'foreign-minister': ['step-foreign'],
+  'head-of-state': ['step-head'],
+  'interior-minister': ['step-interior', 'step-home'],
+  'justice-minister': ['step-justice', 'step-home'],
+  'pr-un': ['step-mission'],
+  ambassador: ['step-embassy'],
+};
+
+/** Who can act on a seat in the Security Council that the state has besides what it is written to for. */
+const COUNCIL_OFFICES: readonly Office[] = ['foreign-minister', 'head-of-government', 'pr-un'];
+
 /** Roles that are played in New York: there the mission itself acts. */
 const COUNCIL_ROLES: readonly Role[] = ['council-member', 'council-presidency'];
 
@@ -318,18 +334,19 @@ export class LetterBodyComposer {
 
   /** What the office itself can do, before what others decide: a ministry, a mission, a head of state, one body of the United Nations. */
   #officeSteps(demand: Demand, role: Role): readonly CitedLine[] {
-    const { office } = this.#draft;
     const { templates, print } = this.#setting;
     if (!print.state) return printSections(templates.letter, 'step-body', role, print);
-    if (office === 'head-of-state') return HOLDERS.includes(role) ? [this.#shared('step-head')] : [];
-    if (office === null || isForeignMinistry(this.#draft)) return this.#sections('step-foreign', demand, role);
-    if (office === 'pr-un') {
-      const abroad = (role === 'nationality' || role === 'nationality-no-men') && demand.about !== 'courts';
-      return abroad ? [this.#shared('step-mission')] : [];
-    }
-    if (!HOME_OFFICES.includes(office)) return [];
-    const own = this.#sections(office === 'justice-minister' ? 'step-justice' : 'step-interior', demand, role);
-    return own.length > 0 ? own : this.#sections('step-home', demand, role);
+    const names = OFFICE_STEPS[this.#draft.office ?? DEFAULT_OFFICE] ?? [];
+    const own = names.map((name) => this.#sections(name, demand, role)).find((steps) => steps.length > 0);
+    return own ?? names.flatMap((name) => printSections(templates.letter, name, role, print));
+  }
+
+  /** What a seat in the Security Council is good for, where the state is written to for another reason. */
+  #councilSteps(demand: Demand, role: Role): readonly CitedLine[] {
+    const { office, date } = this.#draft;
+    const seat = councilSeat(this.#setting.world, this.#toldState, date);
+    const acts = COUNCIL_OFFICES.includes(office ?? DEFAULT_OFFICE) && !COUNCIL_ROLES.includes(role);
+    return seat && acts && isForCouncil(demand) ? [this.#shared('step-council')] : [];
   }
 
   /** The steps of office and role; with more demands each gives its first ones. */
@@ -341,7 +358,7 @@ export class LetterBodyComposer {
       const own = this.#sections('step', demand, role);
       // A ministry begins with what is its own; a body with what the demand is about, and then how it can carry it on.
       const all = this.#setting.print.state ? [...office, ...own] : [...own.slice(0, 1), ...office, ...own.slice(1)];
-      return all.slice(0, share);
+      return [...all.slice(0, 1), ...this.#councilSteps(demand, role), ...all.slice(1)].slice(0, share);
     });
     const items = steps.slice(0, MOST_STEPS).map((step) => placeCitations(this.#join([step])));
     const { ordinal } = wording.profile;
@@ -391,16 +408,25 @@ export class LetterBodyComposer {
     if (kind === 'thanks' || answer === 'not-our-competence' || answer === 'no-consular-access' || !asked) return [];
     const { demand, role } = asked;
     if (office && HOME_OFFICES.includes(office)) {
-      // Those who hold people do so by prisons and courts, which are these ministries’ own.
-      if (role === 'custodian') return isOfCourts(demand) ? [] : [this.#shared('pass-on')];
-      return demand.offices[role] === office ? [] : [this.#shared('pass-on-home')];
+      // Those who hold people do so by prisons and police, which are these ministries’ own.
+      const itsOwn = demand.offices[role] === office || (role === 'custodian' && demand.about === 'custody');
+      if (itsOwn) return [];
+      return role === 'custodian'
+        ? this.#ownPassOn(demand, role, 'pass-on-government')
+        : [this.#shared('pass-on-home')];
     }
     if (office && SPEAK_FOR_STATES.includes(office)) {
       if (COUNCIL_ROLES.includes(role)) return [];
-      return [this.#shared(office === 'head-of-state' ? 'pass-on' : 'pass-on-capital')];
+      return office === 'head-of-state' ? this.#ownPassOn(demand, role, 'pass-on') : [this.#shared('pass-on-capital')];
     }
     const elsewhere = role === 'custodian' || role === 'nationality' || role === 'nationality-no-men';
-    return isForeignMinistry(this.#draft) && elsewhere ? [this.#shared('pass-on')] : [];
+    return isForeignMinistry(this.#draft) && elsewhere ? this.#ownPassOn(demand, role, 'pass-on') : [];
+  }
+
+  /** To whom else the letter is to go: by the demand, where others than ministries are in charge, else as all letters say it. */
+  #ownPassOn(demand: Demand, role: Role, shared: string): CitedLine[] {
+    const own = this.#sections('pass-on', demand, role);
+    return own.length > 0 ? [...own] : [this.#shared(shared)];
   }
 
   blocks(): CitedBlock[] {

@@ -49,8 +49,8 @@ describe('the anatomy of a letter', () => {
   it('asks for three steps at most, all of the first role', async () => {
     const iraq = steps(await makeLetter('secure-detention', { to: 'IQ', in: 'en', ...LAYLA }));
     expect(iraq).toHaveLength(3);
-    expect(iraq[0]).toMatch(/^Register everybody held/);
-    expect(iraq[2]).toMatch(/^Hold children apart/);
+    expect(iraq[0]).toMatch(/^Where a detainee wishes it/);
+    expect(iraq[2]).toMatch(/^Register everybody held/);
   });
 });
 

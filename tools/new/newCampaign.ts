@@ -96,6 +96,8 @@ const CAMPAIGN_SECTIONS: readonly string[] = [
   'reader-mission',
   'reader-coalition',
   'step-mission',
+  'step-embassy',
+  'step-council',
   'step-head',
   'since',
 ];

@@ -19,9 +19,9 @@ const PLACED_VALUES: readonly (readonly [value: TemplateValue, place: RegExp])[]
   ['reply.by', /^reply/],
   ['known.until', /^since$/],
   ['council.until', /^council-(member|also)$/],
-  ['council.from', /^council-joining$/],
-  ...RECORD_KINDS.map((kind) => [toldValue(kind), /^step$/] as const),
-  ['known.any', /^step$/],
+  ['council.from', /^(?:council-joining|step-council)$/],
+  ...RECORD_KINDS.map((kind) => [toldValue(kind), /^(?:step(?:-\w+)?|change)$/] as const),
+  ['known.any', /^(?:step(?:-\w+)?|change)$/],
 ];
 /** Roles that only a state can have: in other sections there is no state to name. */
 const STATE_ROLES = ['custodian', 'nationality', 'nationality-no-return', 'nationality-no-men', 'council-member'];
