@@ -36,13 +36,20 @@ export const wordingFamilies = ({ direction, locale }: InLanguage): readonly str
   ...(locale === 'ru' ? ['serif-cyrillic'] : []),
 ];
 
+const orders = new Map<string, readonly string[]>();
+
 /** Families in the order in which they are asked for a character, by the script of the letter's language. */
-const orderFor = ({ direction, locale }: InLanguage): readonly string[] => [
-  ...(direction === 'rtl' ? [naskhOf(locale), latinOf(locale)] : [latinOf(locale), naskhOf(locale)]).flat(),
-  'naskh-signs',
-  'symbols',
-  ...FURTHER_ALPHABETS,
-];
+const orderFor = ({ direction, locale }: InLanguage): readonly string[] => {
+  const key = `${direction} ${locale}`;
+  const order = orders.get(key) ?? [
+    ...(direction === 'rtl' ? [naskhOf(locale), latinOf(locale)] : [latinOf(locale), naskhOf(locale)]).flat(),
+    'naskh-signs',
+    'symbols',
+    ...FURTHER_ALPHABETS,
+  ];
+  orders.set(key, order);
+  return order;
+};
 
 /** The same families for a Latin word in a letter of another script: digits and signs in it are Latin as well. */
 export const latinFirst = (families: readonly string[]): string[] => [
@@ -98,17 +105,58 @@ interface Needed {
 
 type Weight = 400 | 700;
 
-const neededIn = (text: string, weight: Weight, order: readonly string[], sliced: readonly FontFace[]): Needed => {
-  const candidates = [
-    ...order.flatMap((family) => FONT_FACES.filter((face) => face.family === family && face.weight === weight)),
-    ...sliced,
-  ];
-  const holderOf = (families: readonly string[], character: string): FontFace | undefined => {
+/** The files of an order of families, and those of them that hold a character, found once for each. */
+interface Candidates {
+  readonly main: FontFace | undefined;
+  readonly holding: (character: string) => readonly FontFace[];
+}
+
+const findCandidates = (order: readonly string[], weight: Weight): Candidates => {
+  const faces = order.flatMap((family) =>
+    FONT_FACES.filter((face) => face.family === family && face.weight === weight),
+  );
+  const found = new Map<string, readonly FontFace[]>();
+  const holding = (character: string) => {
+    const before = found.get(character);
+    if (before) return before;
     const point = character.codePointAt(0) ?? 0;
-    const holders = candidates.filter((face) => holds(face, point));
-    return holders.find(({ family }) => family === families[0]) ?? holders[0];
+    const anew = faces.filter((face) => holds(face, point));
+    found.set(character, anew);
+    return anew;
   };
-  const [main] = candidates;
+  return { main: faces[0], holding };
+};
+
+const candidates = new Map<string, Candidates>();
+
+const candidatesIn = (order: readonly string[], weight: Weight): Candidates => {
+  const key = `${weight} ${order}`;
+  const of = candidates.get(key) ?? findCandidates(order, weight);
+  candidates.set(key, of);
+  return of;
+};
+
+/** The first of the sliced files that holds each character. */
+const holdersAmong = (sliced: readonly FontFace[]): ReadonlyMap<string, FontFace> => {
+  const holders = new Map<string, FontFace>();
+  for (const face of sliced) {
+    for (const [first, last] of face.ranges) {
+      for (let point = first; point <= last; point += 1) {
+        const character = String.fromCodePoint(point);
+        if (!holders.has(character)) holders.set(character, face);
+      }
+    }
+  }
+  return holders;
+};
+
+const neededIn = (text: string, weight: Weight, order: readonly string[], sliced: readonly FontFace[]): Needed => {
+  const { main, holding } = candidatesIn(order, weight);
+  const inSlices = holdersAmong(sliced);
+  const holderOf = ([family]: readonly string[], character: string): FontFace | undefined => {
+    const holders = holding(character);
+    return holders.find((face) => face.family === family) ?? holders[0] ?? inSlices.get(character);
+  };
   const faces = new Set<FontFace>(main ? [main] : []);
   const standIns = new Map<string, string>();
   for (const character of new Set(text)) {
@@ -128,19 +176,20 @@ const MOST_CHARACTERS = 100_000;
 const known = new BoundedCache<Needed>(MOST_CHARACTERS);
 
 const needed = (texts: readonly string[], weight: Weight, order: readonly string[]): Needed => {
-  const all = texts.join(' ');
-  const sliced = slicedFaces(all, weight);
-  // Files of the Chinese typeface are told by all of the text.
-  if (sliced.length > 0) return neededIn(all, weight, order, sliced);
   const told = `${weight} ${order[0]} `;
-  const each = ['', ...texts].map((text) => {
+  const each: Needed[] = [];
+  for (const text of ['', ...texts]) {
     const key = told + text;
     const before = known.get(key);
-    if (before) return before;
-    const anew = neededIn(text, weight, order, []);
-    known.set(key, anew);
-    return anew;
-  });
+    // Files of the Chinese typeface are told by all of the text.
+    if (!before && slicedFaces(text, weight).length > 0) {
+      const all = texts.join(' ');
+      return neededIn(all, weight, order, slicedFaces(all, weight));
+    }
+    const anew = before ?? neededIn(text, weight, order, []);
+    if (!before) known.set(key, anew);
+    each.push(anew);
+  }
   return {
     faces: new Set(each.flatMap(({ faces }) => [...faces])),
     standIns: new Map(each.flatMap(({ standIns }) => [...standIns])),

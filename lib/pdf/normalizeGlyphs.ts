@@ -50,14 +50,14 @@ const settle = (glyphs: readonly Glyph[], positions: readonly Position[]) => {
 };
 
 /**
- * Three things the engine loses between shaping and drawing:
+ * Three things that are lost between shaping and drawing:
  * - fontkit keeps a glyph with the characters it first stood for, so that later texts are read back wrong; here each
  *   pair of glyph and characters is a glyph object of its own;
- * - textkit overwrites the vertical place of marks, so that vowel signs sit wrong; here they travel on the glyph.
- *   It shapes from left to right and turns the glyphs round afterwards, so that a mark comes to stand before its base:
- *   `base` is the advance that lies between the two;
- * - textkit counts a glyph for each character, and loses letters where one is set from two glyphs (an alif and its
- *   hamza); here the second is a part of the first.
+ * - lines know one advance for each glyph, and no vertical place of marks; here marks travel with their place on the
+ *   glyph. A line is shaped from left to right and its glyphs turned round afterwards, so that a mark comes to stand
+ *   before its base: `base` is the advance that lies between the two;
+ * - lines count a glyph for each character and more, and would lose letters where one is set from two glyphs (an alif
+ *   and its hamza); here the second is a part of the first.
  */
 export const normalizeGlyphs = (font: unknown): void => {
   const shaping = font as ShapingFont;

@@ -44,7 +44,7 @@ const makePages = async (letter: Letter, read: ReadFace, onFontsLoaded = () => {
   return { pages: layOut(letter, fonts), ...fonts };
 };
 
-/** A letter as PDF bytes. Texts are shaped by fontkit and broken into lines by @react-pdf's textkit; the rest is ours. */
+/** A letter as PDF bytes. Texts are shaped by fontkit; the rest is ours. */
 export const renderLetterPdf = async (
   letter: Letter,
   read: ReadFace,

@@ -129,7 +129,7 @@ it('packages and modules of Node are allowed by folder, in every form of import'
     'lib/pdf/draw/right.ts': [
       "import { a } from '../a';",
       "import { b } from '../../domain/b';",
-      "import { c } from '@react-pdf/textkit';",
+      "import { c } from 'fontkit';",
     ],
     'components/form/client/right.tsx': [
       "import { useForm } from 'react-hook-form';",

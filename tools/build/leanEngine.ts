@@ -92,8 +92,6 @@ export default { getScript };`;
 };
 
 const REPLACED: Readonly<Record<string, () => string>> = {
-  // English hyphenation patterns: no word of a letter is divided.
-  '@react-pdf/hyphenate/en-us': () => 'export const syllables = (word) => [word]; export default { syllables };',
   'unicode-properties': characterProperties,
   // The paper is described in elements that nothing renders.
   react: () =>
@@ -125,7 +123,7 @@ export const leanEngine: Plugin = {
       return LEFT_OUT.has(module) ? { path: module, namespace: 'left-out' } : undefined;
     });
     onResolve({ filter: /\/EncodeStream\.js$/ }, () => ({ path: './EncodeStream', namespace: 'replaced' }));
-    onResolve({ filter: /^(@react-pdf\/hyphenate\/en-us|unicode-properties|react|react\/jsx-runtime)$/ }, (asked) => ({
+    onResolve({ filter: /^(unicode-properties|react|react\/jsx-runtime)$/ }, (asked) => ({
       path: asked.path,
       namespace: 'replaced',
     }));

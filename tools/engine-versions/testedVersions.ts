@@ -9,20 +9,14 @@ export interface TestedVersion {
 
 const LETTERS = 'npm run check:letters';
 const SAME_BYTES = 'tests/e2e/sameFile.spec.ts';
-const LAID_OUT = ['tests/pdf/pageGeometry.test.ts', LETTERS];
+const SET_IN_LINES = ['tests/pdf/setLines.test.ts', 'tests/pdf/normalizeGlyphs.test.ts', LETTERS];
 
 /**
  * The engine letters are made with. `package.json` pins each exactly, those that only the engine itself asks for under
- * `overrides`: letters depend on members that no version number promises, and on where a line breaks. To take another
+ * `overrides`: letters depend on members that no version number promises. To take another
  * version: change it here and in package.json, run what `recheck` names, then `npm test`.
  */
 export const TESTED_VERSIONS: Readonly<Record<string, TestedVersion>> = {
-  '@react-pdf/textkit': {
-    version: '7.0.1',
-    because:
-      'lib/pdf/draw reads its lines, runs and glyphs; line breaks and the order of mixed directions are its own.',
-    recheck: ['tests/pdf/layOutPages.test.tsx', 'tests/pdf/normalizeGlyphs.test.ts', ...LAID_OUT],
-  },
   fontkit: {
     version: '2.0.4',
     because:
@@ -42,11 +36,11 @@ export const TESTED_VERSIONS: Readonly<Record<string, TestedVersion>> = {
   'bidi-js': {
     version: '1.1.0',
     because: 'It says what runs from right to left.',
-    recheck: ['tests/pdf/normalizeGlyphs.test.ts', LETTERS],
+    recheck: SET_IN_LINES,
   },
   'unicode-properties': {
     version: '1.4.1',
     because: 'It says which script a character is, and so how fontkit joins it to the next.',
-    recheck: ['tests/pdf/normalizeGlyphs.test.ts', LETTERS],
+    recheck: SET_IN_LINES,
   },
 };
