@@ -103,11 +103,9 @@ const switched = (locale: Locale, place: string) =>
 describe('what exists in some languages only', () => {
   it('is no fault, and is said', () => {
     expect(site.checkContent(['de', 'en'])).toEqual([]);
-    expect(site.inSomeLanguages()).toEqual([
-      `In de only: demand ${OWN}.`,
-      `In de only: fact ${FACT}.`,
-      `In de only: record ${STATE}-1.`,
-    ]);
+    // The content may have others of its own.
+    const own = [`In de only: demand ${OWN}.`, `In de only: fact ${FACT}.`, `In de only: record ${STATE}-1.`];
+    expect(site.inSomeLanguages()).toEqual(expect.arrayContaining(own));
   });
 
   it('has pages in these, and links between languages that lead to pages that are there', () => {

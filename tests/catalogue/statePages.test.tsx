@@ -18,7 +18,10 @@ import { formatDate } from '@/lib/i18n/formatDate';
 import { formatNumber } from '@/lib/i18n/formatNumber';
 import { readLink } from '@/lib/sharing/linkReading';
 import { WORDS } from '@/lib/sharing/prefilledLink';
-import { TODAY, world } from '../support/letters';
+import { existsIn, TODAY, world as whole } from '../support/letters';
+
+/** As the English pages have it. */
+const world = { ...whole, demands: whole.demands.filter(({ id }) => existsIn(id, 'en')) };
 
 const RECORDS = loadStateRecords();
 const CODES = generateStaticParams({ params: { locale: 'en' } }).map(({ code }) => code);

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { storedLetters } from '../../lib/catalogue/readLetterSource';
 import { completeDraft } from '../../lib/compose/completeDraft';
 import { composePair } from '../../lib/compose/composePair';
 import { languagesOf } from '../../lib/compose/languagesOf';
-import { loadSettings } from '../../lib/compose/letterSource';
 import { usableDraft } from '../../lib/compose/usableDraft';
 import { ENVELOPE_IDS } from '../../lib/domain/envelopeIds';
 import { LIMITS, TEXT_FIELDS } from '../../lib/domain/fields';
 import { GENDERS } from '../../lib/domain/genders';
 import { ANSWERS, LETTER_KINDS, WRITING_AS } from '../../lib/domain/kinds';
 import { LAYOUT_IDS } from '../../lib/domain/layoutIds';
-import { LOCALES, type Locale } from '../../lib/domain/locales';
+import { LOCALES } from '../../lib/domain/locales';
 import { OFFICES, OTHER_RECIPIENT } from '../../lib/domain/offices';
 import { orThrow } from '../../lib/domain/result';
 import { TEXT_SIZES } from '../../lib/domain/textSizes';
 import { findOwnName } from '../../lib/names/findOwnName';
 import { fc, runs } from '../support/fuzz';
-import { TODAY, world } from '../support/letters';
+import { demandsIn, settingFor, TODAY, world } from '../support/letters';
 
 const DEMANDS = world.demands.map(({ id }) => id);
+/** The form's pages: a demand, and a language in which it exists. */
+const PAGES = LOCALES.flatMap((locale) => demandsIn(locale).map((demand) => ({ demand, locale })));
+const loadAll = async () =>
+  Object.fromEntries(
+    await Promise.all(LOCALES.map(async (locale) => [locale, await settingFor(locale, demandsIn(locale))] as const)),
+  );
 const RECIPIENTS = [
   ...world.states.map(({ iso2 }) => iso2),
   ...world.institutions.map(({ id }) => id),
@@ -64,32 +68,27 @@ const anyDraft = fc
 
 describe('a draft, whatever it holds', () => {
   it('becomes a letter in the preview, on a page in any language', async () => {
-    const settings = await loadSettings(storedLetters, LOCALES, DEMANDS);
+    const settings = await loadAll();
     fc.assert(
-      fc.property(
-        anyDraft,
-        fc.constantFrom(...DEMANDS),
-        fc.constantFrom<Locale>(...LOCALES),
-        (draft, demand, locale) => {
-          const setting = { demand, today: TODAY, locale, world };
-          for (const one of [draft, usableDraft(draft, setting).draft]) {
-            const checked = orThrow(completeDraft(one, setting, true));
-            const needed = Object.fromEntries(languagesOf(checked, locale).map((tag) => [tag, settings[tag]]));
-            const { letter, reference } = orThrow(composePair(checked, needed, locale));
-            expect(letter.referencePage?.locale ?? null).toBe(checked.referenceIn);
-            expect(reference?.locale ?? checked.in).toBe(locale);
-          }
-          expect(findOwnName(draft).length).toBeLessThanOrEqual(TEXT_FIELDS.length);
-        },
-      ),
+      fc.property(anyDraft, fc.constantFrom(...PAGES), (draft, { demand, locale }) => {
+        const setting = { demand, today: TODAY, locale, world };
+        for (const one of [draft, usableDraft(draft, setting).draft]) {
+          const checked = orThrow(completeDraft(one, setting, true));
+          const needed = Object.fromEntries(languagesOf(checked, locale).map((tag) => [tag, settings[tag]]));
+          const { letter, reference } = orThrow(composePair(checked, needed, locale));
+          expect(letter.referencePage?.locale ?? null).toBe(checked.referenceIn);
+          expect(reference?.locale ?? checked.in).toBe(locale);
+        }
+        expect(findOwnName(draft).length).toBeLessThanOrEqual(TEXT_FIELDS.length);
+      }),
       runs(400),
     );
   });
 
   it('that was complete makes the same letter in the preview as for the PDF', async () => {
-    const settings = await loadSettings(storedLetters, LOCALES, DEMANDS);
+    const settings = await loadAll();
     fc.assert(
-      fc.property(anyDraft, fc.constantFrom(...DEMANDS), (draft, demand) => {
+      fc.property(anyDraft, fc.constantFrom(...demandsIn('en')), (draft, demand) => {
         const setting = { demand, today: TODAY, locale: 'en' as const, world };
         const strict = completeDraft(draft, setting);
         if (!strict.ok) return;

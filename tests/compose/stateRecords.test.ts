@@ -6,7 +6,7 @@ import { type Letter, lineText } from '../../lib/domain/letter';
 import { LOCALES } from '../../lib/domain/locales';
 import { withOrdinarySpaces } from '../../lib/i18n/noBreakSpaces';
 import { plainText } from '../../lib/outputs/plainText';
-import { makeLetter, offeredPairs, settingFor, TODAY, world } from '../support/letters';
+import { demandsIn, existsIn, makeLetter, offeredPairs, settingFor, TODAY, world } from '../support/letters';
 
 const record = (id: string, more: Partial<World['records'][number]>): World['records'][number] => ({
   id,
@@ -173,11 +173,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 it('tells every state what is known of it, if the demand has to do with it', async () => {
-  const setting = await settingFor(
-    'en',
-    world.demands.map(({ id }) => id),
-  );
-  for (const { demand, to, roles } of offeredPairs(TODAY)) {
+  const setting = await settingFor('en', demandsIn('en'));
+  for (const { demand, to, roles } of offeredPairs(TODAY).filter((pair) => existsIn(pair.demand, 'en'))) {
     const known = knownOf(world, demand, to, TODAY);
     if (known.length === 0 || roles[0] === 'nationality-no-return') continue;
     const text = withOrdinarySpaces(plainText(await makeLetter(demand, { name: 'N', to, in: 'en' })));

@@ -3,7 +3,7 @@ import { compareLetters, maskedText, untold } from '../../tools/pdf-validate/com
 import { makeLetter, settingFor, TODAY, world } from '../support/letters';
 
 it.each(world.demands)('$id tells every state what is known of it, and no two of those the same', async (demand) => {
-  const setting = await settingFor('en', [demand.id]);
+  const setting = await settingFor(demand.languages?.[0] ?? 'en', [demand.id]);
   const classes = compareLetters(demand, TODAY, setting);
   expect(untold(demand, TODAY, classes, setting)).toEqual([]);
   const sentences = (state: string, told: readonly string[]) =>

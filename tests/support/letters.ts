@@ -23,6 +23,10 @@ export const demandOf = (id: string) => {
   return demand;
 };
 
+/** Whether a demand exists in a language: it may in some only. */
+export const existsIn = (demand: string, locale: Locale): boolean =>
+  demandOf(demand).languages?.includes(locale) ?? true;
+
 /** A draft that must be right: what is wrong with it ends the test. */
 export const complete = (demand: string, draft: LetterDraft): CompleteDraft => {
   return orThrow(completeDraft(draft, { demand, today: TODAY, locale: 'en', world }));
@@ -54,7 +58,8 @@ export const offeredPairs = (date: string) => pairsOfferedOn(world, date);
 /** One recipient for each role that comes first for a demand, in each language. */
 export const rolePairs = () =>
   pairsByRole(world, TODAY).flatMap((pair) =>
-    (demandOf(pair.demand).languages ?? LOCALES).map((locale) => ({ ...pair, locale })),
+    LOCALES.filter((locale) => existsIn(pair.demand, locale)).map((locale) => ({ ...pair, locale })),
   );
 
+export { demandIds as demandsIn } from '../../lib/catalogue/loadWorld';
 export { ordinaryParagraph as personalIn } from '../../tools/pdf-validate/ordinaryParagraph';

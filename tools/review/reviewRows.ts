@@ -81,13 +81,13 @@ export const reviewParts = (locale: Locale): readonly ReviewPart[] => {
 };
 
 /**
- * What a reader looks at first: what is in English alone, or still the English. Names may well be the
- * same, and forms of address are each language's own.
+ * What a reader looks at first: what is in English alone, or still the English. Names, each word of which has a capital,
+ * may well be the same, and forms of address are each language's own.
  */
 export const isDoubtful = ({ place, english, text }: ReviewRow): boolean =>
   english !== '' &&
   !/\.forms\./.test(place) &&
-  (text === '' || (text === english && /\p{L}{3,} \p{L}{3,}/u.test(text)));
+  (text === '' || (text === english && /\p{L} \p{Ll}/u.test(text)));
 
 /** Letters of a language, as the tests keep them, each beside the English one. */
 export const letters = (

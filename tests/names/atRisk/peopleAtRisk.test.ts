@@ -8,7 +8,7 @@ import { LOCALES } from '../../../lib/domain/locales';
 import { peopleAtRisk } from '../../../lib/names/atRisk/peopleAtRisk';
 import { countryNames, makeRiskRules } from '../../../lib/names/atRisk/rules';
 import { plainText } from '../../../lib/outputs/plainText';
-import { makeLetter, personalIn, TODAY, world } from '../../support/letters';
+import { demandsIn, makeLetter, personalIn, TODAY } from '../../support/letters';
 import { SENTENCES } from './sentences';
 
 const rules = makeRiskRules(loadAllRiskWords(), countryNames(loadOtherNames()));
@@ -29,14 +29,14 @@ describe('a sentence that names nobody is left alone', () => {
 
 describe.each(LOCALES)('what the project itself says in %s names nobody', (locale) => {
   it('in what it suggests to write, in any one text', () => {
-    const prompts = world.demands.flatMap(({ id }) => loadDemandWording(id, locale).prompts);
+    const prompts = demandsIn(locale).flatMap((id) => loadDemandWording(id, locale).prompts);
     for (const prompt of prompts) expect(seen(prompt), prompt).toEqual([]);
     expect(seen(prompts.join('\n'))).toEqual([]);
     expect(seen(personalIn(locale))).toEqual([]);
   });
 
   it('in its letters, but for the writer', async () => {
-    for (const { id } of world.demands) {
+    for (const id of demandsIn(locale)) {
       const letter = await makeLetter(id, { to: 'DE', in: locale, name: 'Layla al-Hassan', date: TODAY });
       expect(seen(plainText(letter), ['Layla al-Hassan']), id).toEqual([]);
     }
