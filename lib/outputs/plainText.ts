@@ -1,4 +1,4 @@
-import { type Letter, lineText } from '../domain/letter';
+import { type Letter, type LetterReference, lineText } from '../domain/letter';
 import { type LetterPart, letterParts, referenceParts } from '../domain/letterParts';
 import { withOrdinarySpaces } from '../i18n/noBreakSpaces';
 
@@ -17,6 +17,11 @@ const textsOf = (parts: readonly LetterPart[]): string[] =>
     return part.reference ? [RULE, ...textsOf(referenceParts(part.reference))] : [partText(part)];
   });
 
+const joined = (parts: readonly LetterPart[]): string =>
+  withOrdinarySpaces(textsOf(parts).filter(Boolean).join('\n\n').concat('\n'));
+
 /** The letter as plain text, for e-mail and web forms: parts in reading order, one empty line between them. */
-export const plainText = (letter: Letter): string =>
-  withOrdinarySpaces(textsOf(letterParts(letter)).filter(Boolean).join('\n\n').concat('\n'));
+export const plainText = (letter: Letter): string => joined(letterParts(letter));
+
+/** A version for reference likewise, by itself. */
+export const referenceText = (reference: LetterReference): string => joined(referenceParts(reference));

@@ -85,9 +85,7 @@ export const reviewParts = (locale: Locale): readonly ReviewPart[] => {
  * may well be the same, and forms of address are each language's own.
  */
 export const isDoubtful = ({ place, english, text }: ReviewRow): boolean =>
-  english !== '' &&
-  !/\.forms\./.test(place) &&
-  (text === '' || (text === english && /\p{L} \p{Ll}/u.test(text)));
+  english !== '' && !/\.forms\./.test(place) && (text === '' || (text === english && /\p{L} \p{Ll}/u.test(text)));
 
 /** Letters of a language, as the tests keep them, each beside the English one. */
 export const letters = (

@@ -9,9 +9,11 @@ import type { LetterDraft } from '../../../lib/domain/draft';
 import { type DraftRecord, toDraftRecord } from '../../../lib/domain/draftRecord';
 import { emptyValues, type FormValues } from '../../../lib/domain/formValues';
 import { keepDraft } from '../../../lib/drafts/savedDrafts';
+import { calledIn } from '../../../lib/form/fieldLabels';
+import { fillSlots } from '../../../lib/i18n/fillSlots';
 import { plainText } from '../../../lib/outputs/plainText';
 import { draftToSign, readAnswers } from '../../../lib/sharing/cosigning';
-import { doing, mount, press, typeInto, until } from '../../support/dom';
+import { choose, doing, mount, press, typeInto, until } from '../../support/dom';
 import { TODAY, world } from '../../support/letters';
 import { MemoryStorage } from '../../support/memoryStorage';
 import { serveSiteData } from '../../support/siteData';
@@ -62,11 +64,11 @@ describe('the letter that others are asked to sign', () => {
 
 describe('a request to sign', () => {
   const { cosign } = writePage('en').messages;
-  const open = async (hash: string) => {
+  const open = async (hash: string, draft = DRAFT) => {
     await mount(<LetterForm {...writePage('en')} />);
     await until(() => document.querySelector('form > fieldset')?.matches(':not(:disabled)') ?? false);
     const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=json]');
-    const record = toDraftRecord({ demand: 'repatriation', draft: DRAFT, cosign: hash });
+    const record = toDraftRecord({ demand: 'repatriation', draft, cosign: hash });
     Object.defineProperty(input, 'files', { value: [new File([JSON.stringify(record)], 'draft.json')] });
     await doing(() => input?.dispatchEvent(new Event('change', { bubbles: true })));
     await until(() => /Nour|not the text/.test(document.querySelector('#draft-notices')?.textContent ?? ''));
@@ -82,6 +84,27 @@ describe('a request to sign', () => {
     expect(formStore().form.getValues('organisation')).toBe('');
     await press(cosign.agree);
     expect(shown()).toContain(cosign.nameWrong);
+    await typeInto(document.querySelector('#cosign-name'), 'Amal Union');
+    await press(cosign.agree);
+    const code = document.querySelector<HTMLTextAreaElement>('#cosign-answer')?.value ?? '';
+    expect(readAnswers(code).answers).toEqual([{ hash, organisation: 'Amal Union' }]);
+  });
+
+  it('in a language that its reader may not read stands beside what it says in another', async () => {
+    const { languages } = writePage('en');
+    const hash = (await hashOf({ ...DRAFT, in: 'de' })) ?? '';
+    await open(hash, { ...DRAFT, in: 'de' });
+    const reading = () => document.querySelector('[data-reading]');
+    expect(document.querySelector(`section[aria-label="${cosign.letter}"]`)?.getAttribute('lang')).toBe('de');
+    expect(reading()?.getAttribute('lang')).toBe('en');
+    expect(reading()?.textContent).toContain('we ask your Government');
+    expect(reading()?.textContent).toContain('We wait.');
+    expect(shown()).toContain(fillSlots(cosign.readNote, { language: calledIn({ languages }, 'de') }));
+    await choose(document.querySelector('#cosign-read'), 'ar');
+    await until(() => reading()?.getAttribute('dir') === 'rtl');
+    await choose(document.querySelector('#cosign-read'), 'de');
+    await until(() => reading() === null);
+    // What is agreed to is the letter, whatever was read beside it.
     await typeInto(document.querySelector('#cosign-name'), 'Amal Union');
     await press(cosign.agree);
     const code = document.querySelector<HTMLTextAreaElement>('#cosign-answer')?.value ?? '';

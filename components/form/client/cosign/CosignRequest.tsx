@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
+import selects from '@/components/ui/Select.module.css';
 import { saveFile } from '@/lib/device/saveFile';
+import type { Locale } from '@/lib/domain/locales';
 import { valuesOf } from '@/lib/drafts/draftOfForm';
+import { calledIn } from '@/lib/form/fieldLabels';
 import { fillSlots } from '@/lib/i18n/fillSlots';
 import { knownNames } from '@/lib/names/knownNames';
 import { answerCode, organisationName } from '@/lib/sharing/cosigning';
@@ -23,7 +26,7 @@ interface CosignRequestProps {
 }
 
 /** What is to be signed, once it is here; `null` where the text is not the one that was asked about. */
-const useLetterToSign = ({ draft, hash }: Request): LetterToSign | null | undefined => {
+const useLetterToSign = ({ draft, hash }: Request, reader: Locale): LetterToSign | null | undefined => {
   const { page, data, today } = useLetterForm();
   const [found, setFound] = useState<LetterToSign | null>();
   const { demand, locale } = page;
@@ -34,11 +37,15 @@ const useLetterToSign = ({ draft, hash }: Request): LetterToSign | null | undefi
     const show = (letter: LetterToSign | null) => {
       if (current) setFound(letter?.hash === hash ? letter : null);
     };
-    letterToSign(draft, { demand, locale, today, world }).then(show, () => show(null));
+    const setting = { demand, locale, today, world };
+    letterToSign(draft, setting, reader)
+      // The words of the other language are no part of what is signed: without them it is still shown.
+      .catch(() => letterToSign(draft, setting))
+      .then(show, () => show(null));
     return () => {
       current = false;
     };
-  }, [draft, hash, demand, locale, today, world]);
+  }, [draft, hash, reader, demand, locale, today, world]);
   return found;
 };
 
@@ -63,7 +70,8 @@ const WordsLookedAt = ({ request: { draft } }: Pick<CosignRequestProps, 'request
 export const CosignRequest = ({ request, onLeave }: CosignRequestProps) => {
   const { page } = useLetterForm();
   const { cosign, act } = page.messages;
-  const found = useLetterToSign(request);
+  const [reader, setReader] = useState(page.locale);
+  const found = useLetterToSign(request, reader);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const [code, setCode] = useState('');
@@ -99,7 +107,38 @@ export const CosignRequest = ({ request, onLeave }: CosignRequestProps) => {
       >
         {found.text}
       </section>
-      <Field id="cosign-name" label={cosign.name} error={problem}>
+      <Field id="cosign-read" label={cosign.read}>
+        {(aria) => (
+          <span className={selects.select}>
+            <select
+              {...aria}
+              id="cosign-read"
+              value={reader}
+              onChange={({ target }) => setReader(target.value as Locale)}
+            >
+              {page.languages.map(({ locale, name }) => (
+                <option key={locale} value={locale} lang={locale}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </span>
+        )}
+      </Field>
+      {found.reading && (
+        <>
+          <p className={styles.hint}>{fillSlots(cosign.readNote, { language: calledIn(page, found.letter.locale) })}</p>
+          <div
+            className={styles.letterToSign}
+            lang={found.reading.locale}
+            dir={found.reading.direction}
+            data-reading=""
+          >
+            {found.reading.text}
+          </div>
+        </>
+      )}
+      <Field id="cosign-name" label={cosign.name} hint={cosign.nameHint} error={problem}>
         {(aria) => (
           <input
             {...aria}
