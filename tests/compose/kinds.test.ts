@@ -122,7 +122,7 @@ describe('what matters most to the writer', () => {
   });
 });
 
-describe('a reminder', () => {
+describe('what a reminder tells', () => {
   it.each(LOCALES)(
     'tells again what happened, to somebody who has not the first letter at hand, in %s',
     async (locale) => {
