@@ -113,9 +113,16 @@ export const noticeOf = (folder: string): string => {
 
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
+/** After its line breaker, place for place, ours is written (lib/pdf/layout): its notices go along, although no file of it does. */
+const FOLLOWED = 'node_modules/@react-pdf/textkit';
+
 /** Notices of all packages in these bundles, each once. */
 export const thirdPartyNotices = (bundles: readonly Bundle[], others: readonly string[] = []): string => {
-  const folders = new Set([...bundles.flatMap((bundle) => Object.values(readBundle(bundle)).flat()), ...others]);
+  const folders = new Set([
+    FOLLOWED,
+    ...bundles.flatMap((bundle) => Object.values(readBundle(bundle)).flat()),
+    ...others,
+  ]);
   const head = 'Parts of these files are the work of others, who gave them under these licences.';
   return `${[head, ...[...folders].sort().map(noticeOf)].join(RULE)}\n`;
 };
