@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
 import type { Letter } from '../../lib/domain/letter';
 import { BATCH_ENGINES, BATCH_KINDS, type MakeBatch, openBatches } from './batchMakers';
 import { makeLetters, withNewWords } from './letters';
@@ -72,14 +74,29 @@ const compareTimes = async (batches: BatchExtent['batches']): Promise<void> => {
   }
 };
 
-/** Each in a process of its own, for a process never gives memory back. */
-const compareMemory = (counts: BatchExtent['memory']): void => {
+/**
+ * Each in a process of its own, for a process never gives memory back; of one bundle, for tests beside may write what is
+ * generated anew.
+ */
+const compareMemory = async (counts: BatchExtent['memory']): Promise<void> => {
+  const outfile = `audits/bench/.batchChild-${process.pid}.mjs`;
+  await build({
+    ...{ entryPoints: ['audits/bench/batchChild.ts'], outfile, logLevel: 'error' },
+    ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm', jsx: 'automatic' },
+  });
+  try {
+    printMemory(outfile, counts);
+  } finally {
+    rmSync(outfile);
+  }
+};
+
+const printMemory = (child: string, counts: BatchExtent['memory']): void => {
   console.log(`\nPeak memory of a process, MB: ${counts.join(' and ')} letters as one file.\n`);
   console.log(head('Engine', ...counts.map(String), 'ratio'));
   for (const engine of BATCH_ENGINES) {
     const [few = 1, many = 0] = counts.map((count) => {
-      const args = ['node_modules/tsx/dist/cli.mjs', 'audits/bench/batchChild.ts', engine, 'one', String(count)];
-      return Number(execFileSync(process.execPath, args, { encoding: 'utf8' })) / KB;
+      return Number(execFileSync(process.execPath, [child, engine, 'one', String(count)], { encoding: 'utf8' })) / KB;
     });
     console.log(row(engine, few.toFixed(0), many.toFixed(0), (many / few).toFixed(2)));
   }
@@ -88,5 +105,5 @@ const compareMemory = (counts: BatchExtent['memory']): void => {
 /** Many letters by ours and by the stock engine. */
 export const compareBatches = async ({ batches, memory }: BatchExtent = WHOLE): Promise<void> => {
   await compareTimes(batches);
-  if (memory.length > 0) compareMemory(memory);
+  if (memory.length > 0) await compareMemory(memory);
 };

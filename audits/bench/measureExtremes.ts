@@ -59,6 +59,9 @@ const compose = async (locale: Locale, draft: LetterDraft): Promise<Letter> => {
   return made.letter;
 };
 
+/** A letter signed by 11,850 ideographs. */
+export const ideographLetter = (round: number): Promise<Letter> => compose('en', { cosigners: ideographs(round) });
+
 /** Long letters by ours alone, with new words in every round: what a letter can cost at most. */
 export const measureExtremes = async (): Promise<void> => {
   console.log(`\nLong letters, new words each time, ours, ${ROUNDS} rounds; ratio to a letter with new words.\n`);

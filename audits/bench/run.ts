@@ -5,6 +5,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   letters: async () => (await import('./compareEngines')).compareEngines(),
   batches: async () => (await import('./compareBatches')).compareBatches(),
   extremes: async () => (await import('./measureExtremes')).measureExtremes(),
+  profile: async () => (await import('./profile')).profileKinds(),
   browser: async () => (await import('./compareInBrowser')).compareInBrowser(),
   several: async () => (await import('./measureSeveral')).measureSeveral(),
   keys: async () => (await import('./measureKeys')).measureKeys(),

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- letters|batches|extremes|browser|several|keys|lighthouse|slow]:
+ * npm run bench [-- letters|batches|extremes|profile|browser|several|keys|lighthouse|slow]:
  * installs what is compared with, once, and runs the bench.
  */
 import { existsSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { run, stop } from '../../tools/setup/run.mjs';
 checkNode();
 const asked = process.argv.slice(2);
 const compares =
-  asked.length === 0 || asked.some((part) => !['several', 'keys', 'extremes', 'lighthouse', 'slow'].includes(part));
+  asked.length === 0 ||
+  asked.some((part) => !['several', 'keys', 'extremes', 'profile', 'lighthouse', 'slow'].includes(part));
 // npm writes this file when everything is in place.
 if (compares && !existsSync('audits/bench/node_modules/.package-lock.json')) {
   console.log('Installing what the bench compares with …');

@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit';
-import { cacheShaping } from './cacheShaping';
+import { cacheShaping, type WordsOf } from './cacheShaping';
 import { cacheTables } from './cacheTables';
 import type { FontFace } from './fontFace';
 import type { LetterFonts } from './fontsForLetter';
@@ -12,8 +12,21 @@ import { skipMissingAnchors } from './skipMissingAnchors';
 /** Gives the bytes of a face's file. */
 export type ReadFace = (face: FontFace) => Promise<Uint8Array>;
 
-/** Families whose words are set alike in every sentence: tests/pdf/shaping.test.ts. */
-export const SHAPED_BY_WORD = /^naskh/;
+/** Families whose words may be shaped by themselves: tests/pdf/shaping.test.ts. */
+const WORDS: readonly (readonly [families: RegExp, words: WordsOf])[] = [
+  [/^naskh/, 'alone'],
+  [/^serif/, 'kerned'],
+];
+
+export const waysOfWords = (family: string): WordsOf =>
+  WORDS.find(([families]) => families.test(family))?.[1] ?? 'unknown';
+
+/** What is asked of a face for every run; fontkit looks it up in its tables each time. */
+const MEASURES = ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const;
+
+const keepMeasures = (font: Font): void => {
+  for (const measure of MEASURES) Object.defineProperty(font, measure, { value: font[measure] });
+};
 
 const open = (bytes: Uint8Array, { family }: FontFace): Font => {
   // The package's types ask for a Buffer, which browsers have not.
@@ -24,7 +37,8 @@ const open = (bytes: Uint8Array, { family }: FontFace): Font => {
   normalizeGlyphs(font);
   const language = LANGUAGE_SYSTEMS[family];
   if (language) setLanguageSystem(font, language);
-  cacheShaping(font, SHAPED_BY_WORD.test(family));
+  cacheShaping(font, waysOfWords(family));
+  keepMeasures(font);
   return font;
 };
 

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { intoWords } from '../../lib/pdf/cacheShaping';
+import { FONT_FACES } from '../../generated/fonts';
+import { cacheShaping, intoWords } from '../../lib/pdf/cacheShaping';
+import { cacheTables } from '../../lib/pdf/cacheTables';
+import { waysOfWords } from '../../lib/pdf/loadFaces';
+import { normalizeGlyphs } from '../../lib/pdf/normalizeGlyphs';
 import { ARABIC_WORDS, SORANI_LETTER } from '../support/arabicWords';
 import { shapersFor } from '../support/shapers';
 
@@ -70,5 +75,44 @@ describe('the Kurdish instance', () => {
     expect(kurdish('بەھ')).toEqual(arabic('بەھ'));
     expect(kurdish('بھ')).not.toEqual(arabic('بھ'));
     expect(kurdish('کوردستان')).toEqual(arabic('کوردستان'));
+  });
+});
+
+/** All wording of letters in Latin, Greek and Cyrillic script, and words whose letters are kerned to a space or joined. */
+const LATIN_LINES = [
+  ...filesUnder('templates', '.hbs'),
+  ...filesUnder('content', '.json'),
+  ...filesUnder('tests/specimens', '.txt'),
+  'To AVA fi ffi Ya Ta Wa “Va” V. (Ty) À Á Ÿ A\u0300 T\u0301 ff fj AT YA',
+]
+  .join('\n')
+  .split(/["\n]/)
+  .filter((line) => line.includes(' ') && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line));
+
+const LATIN_FACES = FONT_FACES.filter(({ family }) => waysOfWords(family) === 'kerned');
+
+describe.each(LATIN_FACES)('the Latin face, $family $weight', ({ url }) => {
+  it('sets every line as its words one by one, each knowing how the next begins', () => {
+    const open = (): Font => {
+      const font = create(readFileSync(`public${url}`)) as Font;
+      cacheTables(font);
+      normalizeGlyphs(font);
+      return font;
+    };
+    const [whole, apart] = [open(), open()];
+    cacheShaping(apart, 'kerned');
+    const set = (font: Font, line: string) => {
+      const { glyphs, positions } = font.layout(line, [], undefined, undefined, 'ltr');
+      return glyphs.map(({ id, codePoints }, at) => [id, positions[at]?.xAdvance, ...codePoints].join(' ')).join();
+    };
+    // As texts are given to a face: only what it holds.
+    const held = (line: string): string[] =>
+      [...line]
+        .map((one) => (whole.hasGlyphForCodePoint(one.codePointAt(0) ?? 0) ? one : '\n'))
+        .join('')
+        .split(/\n+/);
+    const lines = [...new Set(LATIN_LINES.filter((_, index) => index % 29 === 0).flatMap(held))];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => set(whole, line) !== set(apart, line))).toEqual([]);
   });
 });
