@@ -54,7 +54,9 @@ export const makeWritePageProps = (
     why: Object.fromEntries(ROLES.map((role) => [role, reasonFor(who, demand, role) ?? ''])),
     officeNames: addressForms.officeNames,
     institutionNotes: Object.fromEntries(
-      Object.entries(institutions).map(([id, { note, footnote }]) => [id, joinSentences(note, footnote)]),
+      Object.entries(institutions)
+        .map(([id, { note, footnote }]) => [id, joinSentences(note, footnote)])
+        .filter(([, note]) => note),
     ),
     languages: letterLanguages.map((id) => ({
       locale: id,

@@ -18,6 +18,7 @@ export interface WritePageProps {
   /** The other demands, which can be asked for in the same letter. */
   readonly others: readonly { readonly id: DemandId; readonly title: string }[];
   readonly officeNames: Readonly<Partial<Record<Office, string>>>;
+  /** Of those that have one. */
   readonly institutionNotes: Readonly<Record<string, string>>;
   /** Letter languages, by their own name and as this page's language calls them; `draft` where no native reader has reviewed the wording. */
   readonly languages: readonly {

@@ -36,16 +36,14 @@ export const useIntroductionRules = (sites: readonly string[] | undefined): Intr
 
 const NOBODY: readonly PersonAtRisk[] = [];
 
-/** By what people at risk are seen in a text; null until the word lists have come. */
-export const useRiskRules = (): RiskRules | null => {
-  const lists = useDataFile<RiskLists>(riskWordsUrl);
-  const others = useDataFile<OtherNames>(otherNamesUrl);
-  return useMemo(() => (lists && others ? rulesFrom(lists, others) : null), [lists, others]);
-};
-
 /** Whom the text seems to name, besides `own`; nobody until the word lists have come. All of it happens in this tab. */
 export const usePeopleAtRisk = (text: string, own: readonly string[]): readonly PersonAtRisk[] => {
-  const rules = useRiskRules();
+  const lists = useDataFile<RiskLists>(riskWordsUrl);
+  const others = useDataFile<OtherNames>(otherNamesUrl);
   const names = own.join('\n');
-  return useMemo(() => (rules && text ? peopleAtRisk(text, rules, names.split('\n')) : NOBODY), [rules, text, names]);
+  return useMemo(
+    // Making the rules takes a slow phone 0.1 s: who writes nothing of their own never waits for it.
+    () => (lists && others && text ? peopleAtRisk(text, rulesFrom(lists, others), names.split('\n')) : NOBODY),
+    [lists, others, text, names],
+  );
 };

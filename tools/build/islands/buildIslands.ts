@@ -17,7 +17,7 @@ import { nextClassNames, unknownClassNames } from './nextClassNames';
 import { retryImports } from './retryImports';
 import { tidy } from './tidy';
 import { classesOf, elementsOf, type InPage, usedStyles } from './usedStyles';
-import { withoutNext } from './withoutNext';
+import { BEFORE_STYLES, withoutNext } from './withoutNext';
 
 const OUT = 'out';
 const ENTRIES = 'components/islands';
@@ -143,7 +143,7 @@ const withPreloads = (file: string, html: string): string => {
   const links = [worldUrl, namesWordingUrls[locale]].map(
     (url) => `<link rel="preload" as="fetch" crossorigin href="${url}">`,
   );
-  return html.replace('</head>', `${links.join('')}</head>`);
+  return html.replace(BEFORE_STYLES, links.join(''));
 };
 
 for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {

@@ -15,6 +15,9 @@ const REACT_MARKS = /<!--(?: |\/?\$)-->/g;
 /** Where Next keeps the metadata that comes late; ours never does. */
 const METADATA_PLACE = '<div hidden=""><!--$--><!--/$--></div>';
 
+/** The styles stand in the page in the end: what is asked for after them is asked for later by the time that they take. */
+export const BEFORE_STYLES = /(?=<link rel="stylesheet"|<\/head>)/;
+
 /**
  * A page as Next printed it, without Next's scripts and the data they read; islands start with modules of their own.
  * Throws where the page holds what it does not know: a silent rest of Next would be half a framework.
@@ -37,5 +40,5 @@ export const withoutNext = (html: string, modulesOf: ModulesOf): string => {
     ...rest.map((file) => `<link rel="modulepreload" href="${file}"/>`),
   ]);
   const page = islands.length > 0 ? bare : bare.replaceAll(REACT_MARKS, '');
-  return page.replace('</head>', `${tags.join('')}</head>`);
+  return page.replace(BEFORE_STYLES, tags.join(''));
 };
