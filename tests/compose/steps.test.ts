@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Letter, lineText } from '../../lib/domain/letter';
+import type { Office } from '../../lib/domain/offices';
 import { plainText } from '../../lib/outputs/plainText';
 import { unreachableSteps, untoldSteps, writtenFor } from '../../tools/content-lint/rules/reachableSteps';
 import { demandOf, existsIn, makeLetter, offeredPairs, TODAY, world } from '../support/letters';
@@ -15,6 +16,9 @@ const asked = ({ blocks }: Letter): string =>
     })
     .map(lineText)
     .join('\n');
+const stepsOf = ({ blocks }: Letter): string[] =>
+  blocks.flatMap((block) => (block.kind === 'steps' ? block.items.map(lineText) : []));
+const isOfCrimes = (about: string | null | undefined): boolean => about === 'courts' || about === 'custody';
 const letterTo = (demand: string, to: string) => makeLetter(demand, { ...SENDER, to });
 const offered = () => offeredPairs(TODAY).filter(({ demand }) => existsIn(demand, SENDER.in));
 
@@ -61,6 +65,47 @@ describe('steps take up what the letter tells its reader', () => {
   });
 });
 
+describe('steps are those of the office', () => {
+  const crimes = world.demands.filter(({ about, roles }) => isOfCrimes(about) && roles.includes('custodian'));
+  const holder = 'SY';
+  const first = async (demand: string, to: string, office: Office) =>
+    stepsOf(await makeLetter(demand, { ...SENDER, to, office }))[0];
+
+  it('a ministry, a mission and a member of parliament of who holds people each begin with their own', async () => {
+    expect(crimes.length).toBeGreaterThan(4);
+    for (const { id } of crimes) {
+      const offices = ['interior-minister', 'pr-un', 'member-of-parliament'] as const;
+      const firsts = await Promise.all(offices.map((office) => first(id, holder, office)));
+      expect(new Set(firsts).size, id).toBe(offices.length);
+    }
+  });
+
+  it('whose nationals Iraq is told to hold has a step about them, in its ministry and its parliament', async () => {
+    const held = world.records.filter(({ kind, state }) => kind === 'iraq-custody' && state !== holder);
+    const states = [...new Set(held.map(({ state }) => state))].slice(0, 8);
+    expect(states.length).toBeGreaterThan(3);
+    for (const demand of ['accountability', 'secure-detention'])
+      for (const to of states)
+        for (const office of ['foreign-minister', 'member-of-parliament'] as const)
+          if (/custody/.test(plainText(await makeLetter(demand, { ...SENDER, to, office }))))
+            expect(await first(demand, to, office), `${demand} to ${to}, ${office}`).toMatch(/Iraq/);
+  });
+
+  it('a seat in the Security Council that is told of is asked to be used', async () => {
+    const letter = await makeLetter('accountability', { ...SENDER, to: 'AT', office: 'foreign-minister' });
+    expect(stepsOf(letter)).toContainEqual(expect.stringMatching(/^From .+ on, ask in the Security Council/));
+  });
+
+  it.each(['first', 'reminder', 'reply'] as const)('Iraq is told who was moved there, also in a %s', async (kind) => {
+    const before = kind === 'first' ? {} : { kind, earlierDate: '2026-09-01' };
+    const answered = kind === 'reply' ? { answer: 'security-risk', answerDate: '2026-11-01' } : {};
+    for (const demand of ['accountability', 'secure-detention']) {
+      const letter = await makeLetter(demand, { ...SENDER, to: 'IQ', ...before, ...answered });
+      expect(plainText(letter), demand).toMatch(/Iraq counted [\d,]+ detainees moved from Syria/);
+    }
+  });
+});
+
 describe('an office is asked to pass on what is for others of its Government', () => {
   const passes = /pass this letter on|forward this letter/;
   it.each([
@@ -68,6 +113,10 @@ describe('an office is asked to pass on what is for others of its Government', (
     ['secure-detention', { to: 'SY' }, true],
     ['secure-detention', { to: 'iraq_mofa' }, true],
     ['secure-detention', { to: 'SY', office: 'interior-minister' }, false],
+    ['icc-referral', { to: 'SY', office: 'interior-minister' }, true],
+    ['investigation-team', { to: 'IQ', office: 'justice-minister' }, true],
+    ['accountability', { to: 'IQ', office: 'interior-minister' }, true],
+    ['prevent-resurgence', { to: 'IQ', office: 'interior-minister' }, false],
     ['accountability', { to: 'IQ' }, false],
     ['repatriation', { to: 'BE' }, true],
     ['displaced-people', { to: 'BE' }, false],
