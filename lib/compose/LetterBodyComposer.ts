@@ -268,9 +268,10 @@ export class LetterBodyComposer {
     const other = asked.some(({ demand }) => isOfCourts(demand))
       ? printSections(templates.letter, 'reader-justice', null, print)
       : [];
-    const shared = other.length > 0 ? other : printSections(templates.letter, 'reader', null, print);
-    // A state that neither holds nor misses anybody is told why it is written to by the demand itself.
-    return shared.length > 0 || !print.state ? shared : this.#ofFirst('reader');
+    if (other.length > 0) return other;
+    // Who neither holds nor misses anybody is told why they are written to by the demand itself.
+    const own = this.#ofFirst('reader');
+    return own.length > 0 ? own : printSections(templates.letter, 'reader', null, print);
   }
 
   #firstAsk(): CitedLine {
