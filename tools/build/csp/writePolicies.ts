@@ -22,14 +22,15 @@ const ASK_FOR_PLACED =
   '(document.querySelector("[data-sheet]"),document.createElement("link"))';
 
 /**
- * What a page shows is the same from any folder; only this sheet has to be found. Linked by a script, for the scripts of a
- * page wait for all sheets that its markup links: on a slow line the form stood still for half a second.
+ * What a page shows is the same from any folder; only this sheet has to be found. Where an island waits to start, a script
+ * links it, for the scripts of a page wait for all sheets that its markup links: on a slow line the form stood still for
+ * half a second.
  */
-const withPlaced = (html: string): string =>
-  html.replace(
-    /(?=<\/body>)/,
-    `<noscript><link rel="stylesheet" href="/${placedFile}"></noscript><script data-sheet="/${placedFile}">${ASK_FOR_PLACED}</script>`,
-  );
+const withPlaced = (html: string): string => {
+  const link = `<link rel="stylesheet" href="/${placedFile}">`;
+  const asked = `<noscript>${link}</noscript><script data-sheet="/${placedFile}">${ASK_FOR_PLACED}</script>`;
+  return html.replace(/(?=<\/body>)/, html.includes(' data-island="') ? asked : link);
+};
 
 /** A script of a few bytes that what is seen depends on: it would come after the larger ones. */
 const FRESH = 'fresh.js';
