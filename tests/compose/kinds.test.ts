@@ -87,7 +87,7 @@ describe('as what somebody writes', () => {
   });
 });
 
-describe('a reminder', () => {
+describe('a reminder beside the first letter', () => {
   it('cites date and reference of the first letter and is shorter than it', async () => {
     const first = await letter({});
     const reminder = await letter({ kind: 'reminder', earlierDate: '2026-10-03', earlierReference: '12/2026' });

@@ -26,9 +26,21 @@ describe('the styles that a page uses', () => {
   });
 
   it('keeps what asks for a class in another way', () => {
-    expect(used('a:not(.x){color:red}a:has(.x){color:#00f}:root{--ink:#000}')).toBe(
-      'a:not(.x){color:red}a:has(.x){color:#00f}',
+    expect(used('a:not(.x){color:red}a:not(:has(.x)){color:#00f}:root{--ink:#000}')).toBe(
+      'a:not(.x){color:red}a:not(:has(.x)){color:#00f}',
     );
+  });
+
+  it('leaves out what holds, or is, something that is not in the page', () => {
+    const css = 'a:has(>.x){color:red}a:has(.y,.x){color:tan}p:is(.x,.y){color:#00f}';
+    expect(used(css, 'y')).toBe('a:has(.y,.x){color:tan}p:is(.x,.y){color:#00f}');
+    expect(used(css)).toBe('');
+  });
+
+  it('leaves out a kind of sheet that nothing is printed on', () => {
+    const css = '@page letter{margin:0}@page{size:A4}.x{page:letter}';
+    expect(used(css, 'x')).toBe(css);
+    expect(used(css)).toBe('@page{size:A4}');
   });
 
   it('leaves out what no element of the page can match, and properties that nothing asks for', () => {

@@ -1,10 +1,11 @@
-import { transform } from 'lightningcss';
+import { type Selector, transform } from 'lightningcss';
 
-/** Minified CSS without properties of its own that nothing in it asks for, and without what is left empty. */
+/** Minified CSS without properties of its own and named pages that nothing in it asks for, and without what is left empty. */
 const tidied = (css: string): string => {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const less = css
     .replace(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declared, name) => (asked.has(name) ? declared : ''))
+    .replace(/@page ([\w-]+)\{[^}]*\}/g, (declared, name) => (css.includes(`page:${name}`) ? declared : ''))
     .replace(/(?<=^|[{};])[^{};]*\{\}/g, '');
   return less === css ? css : tidied(less);
 };
@@ -19,26 +20,25 @@ export interface InPage {
 
 /**
  * The style sheet without the rules that nothing in the page can match; order and weight of the rest stay. A name inside
- * :is(), :not() and the like asks for nothing here, so that a rule rather stays than goes.
+ * :not() and the like asks for nothing here, so that a rule rather stays than goes.
  */
 export const usedStyles = (css: string, { classes, elements, rightToLeft }: InPage): string => {
+  const canMatch = (selector: Selector): boolean =>
+    selector.every((part) => {
+      if (part.type === 'class') return classes.has(part.name);
+      if (part.type === 'type') return !elements || elements.has(part.name);
+      if (part.type === 'attribute') return rightToLeft || part.name !== 'dir' || part.operation?.value !== 'rtl';
+      if (part.type === 'pseudo-class' && (part.kind === 'has' || part.kind === 'is' || part.kind === 'where'))
+        return part.selectors.some(canMatch);
+      return true;
+    });
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
       Rule: {
-        style({ value: { selectors } }) {
-          const used = selectors.some((parts) =>
-            parts.every(
-              (part) =>
-                (part.type !== 'class' || classes.has(part.name)) &&
-                (part.type !== 'type' || !elements || elements.has(part.name)) &&
-                (rightToLeft || part.type !== 'attribute' || part.name !== 'dir' || part.operation?.value !== 'rtl'),
-            ),
-          );
-          return used ? undefined : [];
-        },
+        style: ({ value: { selectors } }) => (selectors.some(canMatch) ? undefined : []),
       },
     },
   });
