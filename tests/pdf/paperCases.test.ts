@@ -39,9 +39,11 @@ const CASES: Readonly<Record<string, PaperCase>> = {
   'rare-character-name-zh': { to: 'DE', in: 'zh', says: ['周喆'] },
   'full-width-digits-zh': { to: 'DE', in: 'zh', says: ['2024年3月'] },
   'transliterated-name-en': { to: 'DE', in: 'en', says: ['ʻAbd al-Raḥmān al-Ṭāʼī', 'ʿAyn ʾHamza'] },
+  // Six paragraphs of tall scripts: more than the one of 400 characters that a letter keeps its page for.
   'many-scripts-en': {
     to: 'DE',
     in: 'en',
+    pages: 2,
     says: [
       'Nguyễn Thị Hường',
       'Ἑταιρεία ᾧδε',
