@@ -91,6 +91,8 @@ test('one press brings the letter to reading size, and one the whole page back',
 test('a letter of more than one page says so, and shows their edges', async ({ page }) => {
   await write(page, 'din-5008-b');
   await fieldNamed(page, en.letter.textSize).selectOption('large');
+  // So that its last page ends far from the foot: there screen and paper may differ by a line, and so by a page.
+  await fieldNamed(page, en.words.personal).fill('Sie warten seit Jahren auf eine Antwort. '.repeat(14));
   const made = await downloadPdf(page, 'en');
   await editAgain(page, 'en');
   const region = page.getByRole('region', { name: en.preview.title });
